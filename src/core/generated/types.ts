@@ -1,0 +1,1340 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/**
+ * Lower-case words joined by single hyphens; becomes part of a permanent address.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "slug".
+ */
+export type Slug = string;
+/**
+ * The id of a term in a vocabulary: lower-case words joined by single hyphens.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "termId".
+ */
+export type TermId = string;
+/**
+ * The official code of a place, as listed in the places vocabulary (for England, a GSS code).
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "placeId".
+ */
+export type PlaceId = string;
+/**
+ * Publisher id, a slash, and the record's slug: the path of its file without the folder and without .yaml.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "recordId".
+ */
+export type RecordId = string;
+/**
+ * A name in plain words, with the place and the period where they matter.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "title".
+ */
+export type Title = string;
+/**
+ * One or two plain sentences; what a result card shows.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "summary".
+ */
+export type Summary = string;
+/**
+ * Markdown text. Headings are demoted, images and HTML are removed.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "markdown".
+ */
+export type Markdown = string;
+/**
+ * One line of plain text.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "line".
+ */
+export type Line = string;
+/**
+ * A few sentences of plain text.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "paragraph".
+ */
+export type Paragraph = string;
+/**
+ * An absolute https address without user name or password.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "httpsUrl".
+ */
+export type HttpsUrl = string;
+/**
+ * The web identifier of a concept; an http or https address that names it.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "iri".
+ */
+export type Iri = string;
+/**
+ * A role mailbox; never a named person's address.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "email".
+ */
+export type Email = string;
+/**
+ * A day as YYYY-MM-DD, in quotes.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "date".
+ */
+export type Date = string;
+/**
+ * A day, a month or a year as YYYY-MM-DD, YYYY-MM or YYYY, in quotes: say only as much as is known.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "partialDate".
+ */
+export type PartialDate = string;
+/**
+ * A length of time in ISO 8601 form.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "duration".
+ */
+export type Duration = string;
+/**
+ * The place of a value in a JSON document (RFC 6901).
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "jsonPointer".
+ */
+export type JsonPointer = string;
+/**
+ * The id of a term in the licences vocabulary.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "licenceId".
+ */
+export type LicenceId = string;
+/**
+ * The kind of record, a slash, and its id: the path of its file under catalogue/ without .yaml.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "recordKey".
+ */
+export type RecordKey = string;
+
+/**
+ * Whom to ask: a role, with a role mailbox or a web page. No personal names.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "contact".
+ */
+export interface Contact {
+  /**
+   * The role or team that answers.
+   */
+  name: string;
+  email?: Email;
+  url?: HttpsUrl;
+}
+/**
+ * A titled web address.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "link".
+ */
+export interface Link {
+  title: Line;
+  url: HttpsUrl;
+}
+/**
+ * The name of this record in another system.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "identifier".
+ */
+export interface Identifier {
+  /**
+   * The system that gave the identifier.
+   */
+  scheme: string;
+  /**
+   * The identifier itself.
+   */
+  value: string;
+}
+/**
+ * A fingerprint of the file, so that a reader can prove that it is unchanged.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "checksum".
+ */
+export interface Checksum {
+  /**
+   * The hash function.
+   */
+  algorithm: 'md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512';
+  /**
+   * The hash in lower-case hexadecimal.
+   */
+  value: string;
+}
+/**
+ * The complete way in: who may apply, who decides, how long it takes and where to start.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "request".
+ */
+export interface HowToRequestAccess {
+  url?: HttpsUrl;
+  email?: Email;
+  /**
+   * The role or body that decides.
+   */
+  decidedBy: string;
+  /**
+   * Working days from a complete request to a decision, as the custodian states it.
+   */
+  typicalDays?: number;
+  cost?: Line;
+  /**
+   * Which audiences may apply, and on what condition.
+   */
+  audiences?: Audience[];
+  /**
+   * What to do, in order, one action each.
+   */
+  steps?: Line[];
+  /**
+   * Ids of the sharing agreements or standard terms that apply.
+   */
+  agreements?: Slug[];
+  /**
+   * The laws that allow the sharing.
+   */
+  legalGateways?: Line[];
+}
+/**
+ * One audience and whether it may apply.
+ */
+export interface Audience {
+  who: TermId;
+  /**
+   * Whether this audience may apply.
+   */
+  condition: 'yes' | 'no' | 'on-request';
+}
+/**
+ * Who may use the data and how.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "access".
+ */
+export interface Access {
+  /**
+   * open: anyone may use it. shared: named groups under an agreement. restricted: released case by case on request. closed: listed so that people know it exists; there is no route to it.
+   */
+  level: 'open' | 'shared' | 'restricted' | 'closed';
+  reason?: TermId;
+  /**
+   * Why it is not open, in plain words.
+   */
+  explanation?: string;
+  /**
+   * What the data says about people.
+   */
+  personalData?: 'none' | 'anonymised' | 'pseudonymised' | 'personal' | 'special-category';
+  /**
+   * The lawful basis for processing the personal data.
+   */
+  lawfulBasis?: string;
+  /**
+   * The public part of the government security marking.
+   */
+  classification?: 'OFFICIAL' | 'OFFICIAL-SENSITIVE';
+  request?: HowToRequestAccess;
+}
+/**
+ * The time that the data describes.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "period".
+ */
+export interface Period {
+  start?: PartialDate;
+  end?: PartialDate;
+}
+/**
+ * Where and when the data applies.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "coverage".
+ */
+export interface Coverage {
+  /**
+   * Ids of the places vocabulary.
+   */
+  places?: PlaceId[];
+  period?: Period;
+  granularity?: TermId;
+  /**
+   * Which vintage of boundaries the areas follow.
+   */
+  boundaries?: string;
+  /**
+   * West, south, east, north in degrees (WGS 84).
+   *
+   * @minItems 4
+   * @maxItems 4
+   */
+  bbox?: [number, number, number, number];
+}
+/**
+ * One form of the data: a file, or a way to query it.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "distribution".
+ */
+export interface Distribution {
+  id?: TermId;
+  /**
+   * What this file or link holds.
+   */
+  title: string;
+  url?: HttpsUrl;
+  format: TermId;
+  /**
+   * The IANA media type that the server sends.
+   */
+  mediaType?: string;
+  /**
+   * The size of the file in bytes.
+   */
+  byteSize?: number;
+  checksum?: Checksum;
+  modified?: PartialDate;
+  conformsTo?: HttpsUrl;
+  service?: RecordId;
+}
+/**
+ * One column of a table.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "column".
+ */
+export interface Column {
+  /**
+   * The name in the file, as written there.
+   */
+  name: string;
+  /**
+   * The name in plain words.
+   */
+  title?: string;
+  /**
+   * The type, as in Table Schema.
+   */
+  type?:
+    | 'string'
+    | 'number'
+    | 'integer'
+    | 'boolean'
+    | 'object'
+    | 'array'
+    | 'list'
+    | 'datetime'
+    | 'date'
+    | 'time'
+    | 'year'
+    | 'yearmonth'
+    | 'duration'
+    | 'geopoint'
+    | 'geojson'
+    | 'any';
+  /**
+   * The unit of measure.
+   */
+  unit?: string;
+  /**
+   * What the values mean.
+   */
+  description?: string;
+  /**
+   * The permitted values.
+   *
+   * Items: One permitted value.
+   */
+  values?: string[];
+  /**
+   * Whether this column (with other key columns) names the row.
+   */
+  key?: boolean;
+}
+/**
+ * Something made with the data.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "use".
+ */
+export interface Use {
+  title: Line;
+  url: HttpsUrl;
+  /**
+   * What kind of use it is.
+   */
+  kind: 'insight' | 'app' | 'paper' | 'policy' | 'tutorial';
+}
+/**
+ * Where the data comes from.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "provenance".
+ */
+export interface Provenance {
+  /**
+   * Ids of entries here, or web addresses of sources elsewhere.
+   *
+   * Items: An id of an entry, or a web address.
+   */
+  derivedFrom?: string[];
+  method?: Paragraph;
+}
+/**
+ * A data-sharing agreement or standard terms. catalogue/agreements/<slug>.yaml
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "agreement".
+ */
+export interface Agreement {
+  title: Title;
+  summary: Summary;
+  description?: Markdown;
+  /**
+   * What kind of terms these are.
+   */
+  kind: 'standard-terms' | 'template' | 'agreement';
+  /**
+   * Ids of publishers, or names of organisations, that are party to it.
+   *
+   * Items: A publisher's id, or a name.
+   */
+  parties?: string[];
+  /**
+   * What the sharing is for.
+   */
+  purpose?: string;
+  /**
+   * The laws that allow the sharing.
+   */
+  legalGateways?: Line[];
+  start?: PartialDate;
+  end?: PartialDate;
+  review?: Date;
+  url?: HttpsUrl;
+}
+/**
+ * The register itself. catalogue/catalogue.yaml
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "catalogue".
+ */
+export interface CatalogueSettings {
+  title: Title;
+  /**
+   * The name in tight places.
+   */
+  shortTitle?: string;
+  /**
+   * One line under the name on the home page.
+   */
+  tagline?: string;
+  description: Paragraph;
+  baseUrl: HttpsUrl;
+  repository: HttpsUrl;
+  /**
+   * The branch that is published.
+   */
+  defaultBranch: string;
+  publisher: TermId;
+  contact: Contact;
+  licence: LicenceId;
+  /**
+   * The language of the register, as a BCP 47 tag.
+   */
+  language: string;
+  place: PlaceId;
+  areaNoun: WordForAnArea;
+  /**
+   * Searches offered on the home page.
+   *
+   * Items: One search.
+   */
+  exampleSearches?: string[];
+  /**
+   * Other places to look, shown in the footer and on the about page.
+   */
+  relatedServices?: Link[];
+  linksVerified?: Date;
+}
+/**
+ * What the areas on the tile map are called.
+ */
+export interface WordForAnArea {
+  /**
+   * One area.
+   */
+  singular: string;
+  /**
+   * Several areas.
+   */
+  plural: string;
+}
+/**
+ * One dataset. The file's path is its identity: catalogue/datasets/<publisher>/<slug>.yaml.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "dataset".
+ */
+export interface Dataset {
+  title?: Title;
+  summary?: Summary;
+  description?: Markdown;
+  /**
+   * The harvested record (source/slug) that this entry corrects; such an entry holds only the corrected fields.
+   */
+  overlayOf?: string;
+  /**
+   * In an overlay: source-owned fields that keep the value given here.
+   *
+   * Items: A field that the source otherwise owns.
+   */
+  pinned?: ('modified' | 'distributions')[];
+  /**
+   * draft: not shown in search. current: in use. superseded: replaced by another entry. withdrawn: no longer offered; the page stays and says why.
+   */
+  status?: 'draft' | 'current' | 'superseded' | 'withdrawn';
+  supersededBy?: RecordId;
+  /**
+   * Why it is no longer offered.
+   */
+  withdrawalReason?: string;
+  /**
+   * Ids of the themes vocabulary; the main one first.
+   */
+  themes?: TermId[];
+  /**
+   * Free words that people might search for, in lower case.
+   *
+   * Items: A word or short phrase in lower case.
+   */
+  keywords?: string[];
+  access?: Access;
+  licence?: LicenceId;
+  /**
+   * The line to copy when using the data.
+   */
+  attribution?: string;
+  issued?: PartialDate;
+  modified?: PartialDate;
+  frequency?: TermId;
+  nextReview?: Date;
+  coverage?: Coverage;
+  /**
+   * Where the data is: files and links.
+   */
+  distributions?: Distribution[];
+  /**
+   * Ids of the live feeds and interfaces that serve this data.
+   */
+  services?: RecordId[];
+  /**
+   * What each column of the table means.
+   */
+  columns?: Column[];
+  inSeries?: RecordId;
+  /**
+   * The version or edition.
+   */
+  version?: string;
+  previousVersion?: RecordId;
+  provenance?: Provenance;
+  limitations?: Paragraph;
+  /**
+   * Things made with the data.
+   */
+  usedBy?: Use[];
+  contact?: Contact;
+  landingPage?: HttpsUrl;
+  /**
+   * Guides, methods and notes.
+   */
+  documentation?: Link[];
+  /**
+   * Web addresses of the same record in other catalogues.
+   */
+  sameAs?: HttpsUrl[];
+  /**
+   * Names of this record in other systems.
+   */
+  identifiers?: Identifier[];
+}
+/**
+ * Rules that an entry may break, until a date. catalogue/exceptions.yaml
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "exceptions".
+ */
+export interface Exceptions {
+  /**
+   * One line for each permitted breach.
+   */
+  exceptions: Exception[];
+}
+/**
+ * One permitted breach.
+ */
+export interface Exception {
+  /**
+   * The code of the problem.
+   */
+  rule: string;
+  record: RecordKey;
+  /**
+   * Why the breach is right here.
+   */
+  reason: string;
+  review: Date;
+}
+/**
+ * A machine-owned record: what a source said, in our model. Never edited by hand. catalogue/harvested/<source>/<slug>.yaml
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "harvested".
+ */
+export interface HarvestedRecord {
+  harvest: Harvest;
+  dataset: Dataset;
+}
+/**
+ * Where the record came from.
+ */
+export interface Harvest {
+  /**
+   * The record's id at the source.
+   */
+  identifier: string;
+  url?: HttpsUrl;
+  issued?: PartialDate;
+  modified?: PartialDate;
+  unmapped?: Unmapped;
+  missingSince?: Date;
+}
+/**
+ * What the source said that has no place in the model.
+ */
+export interface Unmapped {
+  /**
+   * The source's own words.
+   */
+  [k: string]: string;
+}
+/**
+ * An organisation that publishes data. catalogue/publishers/<id>.yaml
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "publisher".
+ */
+export interface Publisher {
+  /**
+   * The organisation's name.
+   */
+  name: string;
+  /**
+   * The name in tight places.
+   */
+  shortName?: string;
+  kind: TermId;
+  /**
+   * What the organisation does, in one sentence.
+   */
+  summary?: string;
+  homepage: HttpsUrl;
+  dataPage?: HttpsUrl;
+  contact?: Contact;
+  place?: PlaceId;
+  /**
+   * Internet domains that the organisation controls; links elsewhere are looked at in review.
+   *
+   * Items: A domain name without www.
+   */
+  domains?: string[];
+  /**
+   * GitHub accounts that look after this publisher's entries.
+   */
+  maintainers?: Maintainer[];
+  parent?: TermId;
+  /**
+   * Web addresses of the same record in other catalogues.
+   */
+  sameAs?: HttpsUrl[];
+  /**
+   * Names of this record in other systems.
+   */
+  identifiers?: Identifier[];
+}
+/**
+ * A GitHub account, by its permanent number.
+ */
+export interface Maintainer {
+  /**
+   * The account's current name.
+   */
+  github: string;
+  /**
+   * The account's permanent number.
+   */
+  id: number;
+}
+/**
+ * What became of addresses that were once published. catalogue/redirects.yaml
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirects {
+  /**
+   * One line for each address that moved or went away.
+   */
+  redirects: Redirect[];
+}
+/**
+ * One address.
+ */
+export interface Redirect {
+  from: RecordKey;
+  /**
+   * moved: same thing, new address. merged: now part of another. withdrawn: gone, and why.
+   */
+  kind: 'moved' | 'merged' | 'withdrawn';
+  to?: RecordKey;
+  title?: Line;
+  /**
+   * Why, in plain words.
+   */
+  reason?: string;
+  date: Date;
+}
+/**
+ * Editions of the same data, such as yearly releases. Datasets name their series in `inSeries`. catalogue/series/<publisher>/<slug>.yaml
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "series".
+ */
+export interface DatasetSeries {
+  title: Title;
+  summary: Summary;
+  description?: Markdown;
+  /**
+   * Ids of the themes vocabulary; the main one first.
+   */
+  themes: TermId[];
+  /**
+   * Free words that people might search for, in lower case.
+   *
+   * Items: A word or short phrase in lower case.
+   */
+  keywords?: string[];
+  frequency: TermId;
+  contact?: Contact;
+  landingPage?: HttpsUrl;
+  /**
+   * Guides, methods and notes.
+   */
+  documentation?: Link[];
+  /**
+   * Web addresses of the same record in other catalogues.
+   */
+  sameAs?: HttpsUrl[];
+  /**
+   * Names of this record in other systems.
+   */
+  identifiers?: Identifier[];
+}
+/**
+ * A live feed or an interface. Linked, never hosted. catalogue/services/<publisher>/<slug>.yaml
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "service".
+ */
+export interface DataService {
+  title: Title;
+  summary: Summary;
+  description?: Markdown;
+  /**
+   * How far the service is in its life.
+   */
+  status: 'alpha' | 'beta' | 'live' | 'deprecated' | 'withdrawn';
+  /**
+   * Why it is no longer offered.
+   */
+  withdrawalReason?: string;
+  /**
+   * Ids of the themes vocabulary; the main one first.
+   */
+  themes: TermId[];
+  /**
+   * Free words that people might search for, in lower case.
+   *
+   * Items: A word or short phrase in lower case.
+   */
+  keywords?: string[];
+  protocol: TermId;
+  endpoint?: HttpsUrl;
+  /**
+   * Where the service is explained.
+   */
+  documentation: Link[];
+  descriptionFile?: DescriptionFile;
+  authentication: Authentication;
+  rateLimit?: Line;
+  /**
+   * Ids of the datasets that it serves.
+   */
+  serves?: RecordId[];
+  access: Access;
+  licence?: LicenceId;
+  /**
+   * The line to copy when using the data.
+   */
+  attribution?: string;
+  promise?: ServicePromise;
+  probe?: Probe;
+  /**
+   * Why the service cannot be checked by a harmless public request.
+   */
+  noProbe?: string;
+  coverage?: Coverage;
+  nextReview?: Date;
+  contact?: Contact;
+  landingPage?: HttpsUrl;
+  /**
+   * Web addresses of the same record in other catalogues.
+   */
+  sameAs?: HttpsUrl[];
+  /**
+   * Names of this record in other systems.
+   */
+  identifiers?: Identifier[];
+}
+/**
+ * A machine-readable description of the service.
+ */
+export interface DescriptionFile {
+  /**
+   * The kind of description.
+   */
+  type: 'openapi' | 'asyncapi';
+  url: HttpsUrl;
+  /**
+   * The file name of a reviewed copy beside this entry.
+   */
+  copy?: string;
+}
+/**
+ * What a caller needs.
+ */
+export interface Authentication {
+  /**
+   * none: call it at once. key: ask for a key. oauth: sign in. agreement: only under an agreement.
+   */
+  method: 'none' | 'key' | 'oauth' | 'agreement';
+  instructions?: HttpsUrl;
+  note?: Line;
+}
+/**
+ * What the provider promises in its own documents.
+ */
+export interface ServicePromise {
+  /**
+   * Per cent of the time.
+   */
+  availability?: number;
+  freshness?: Duration;
+  latency?: Duration;
+  support?: Line;
+}
+/**
+ * A harmless public request that shows whether the service works.
+ */
+export interface Probe {
+  url: HttpsUrl;
+  /**
+   * The media type expected.
+   */
+  mediaType: string;
+  /**
+   * The JSON Pointer, or `header:` and a header's name, that dates the newest observation.
+   */
+  timestamp?: string;
+  /**
+   * JSON Pointers that must exist in the answer.
+   */
+  expect?: JsonPointer[];
+}
+/**
+ * A federated catalogue that is harvested. catalogue/sources/<slug>.yaml
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "source".
+ */
+export interface Source {
+  title: Title;
+  /**
+   * How the catalogue is read.
+   */
+  protocol:
+    | 'ckan'
+    | 'datapress'
+    | 'dcat'
+    | 'dcat-us'
+    | 'arcgis-hub'
+    | 'socrata'
+    | 'opendatasoft'
+    | 'csw'
+    | 'ogc-records'
+    | 'jkan'
+    | 'register';
+  url: HttpsUrl;
+  publisher: TermId;
+  /**
+   * Whether it is harvested; false where the address is not certain.
+   */
+  enabled: boolean;
+  /**
+   * How often it is harvested.
+   */
+  schedule: 'daily' | 'weekly' | 'monthly';
+  filters?: Filters;
+  mappings?: Mappings;
+  defaults?: Defaults;
+  limits?: Limits;
+}
+/**
+ * Which records are taken.
+ */
+export interface Filters {
+  include?: Include;
+  exclude?: Exclude;
+}
+/**
+ * Only records whose field has one of these values.
+ */
+export interface Include {
+  /**
+   * Accepted values.
+   */
+  [k: string]: Line[];
+}
+/**
+ * No records whose field has one of these values.
+ */
+export interface Exclude {
+  /**
+   * Refused values.
+   */
+  [k: string]: Line[];
+}
+/**
+ * How the source's words map to our vocabularies.
+ */
+export interface Mappings {
+  themes?: ThemeMapping;
+  licences?: LicenceMapping;
+  formats?: FormatMapping;
+  frequencies?: FrequencyMapping;
+}
+/**
+ * The source's word on the left, our id on the right.
+ */
+export interface ThemeMapping {
+  [k: string]: TermId;
+}
+/**
+ * The source's word on the left, our id on the right.
+ */
+export interface LicenceMapping {
+  [k: string]: TermId;
+}
+/**
+ * The source's word on the left, our id on the right.
+ */
+export interface FormatMapping {
+  [k: string]: TermId;
+}
+/**
+ * The source's word on the left, our id on the right.
+ */
+export interface FrequencyMapping {
+  [k: string]: TermId;
+}
+/**
+ * Values for fields that the source leaves out.
+ */
+export interface Defaults {
+  /**
+   * Ids of the themes vocabulary; the main one first.
+   */
+  themes?: TermId[];
+  licence?: LicenceId;
+  frequency?: TermId;
+  /**
+   * Ids of the places vocabulary.
+   */
+  places?: PlaceId[];
+}
+/**
+ * Bounds on a run.
+ */
+export interface Limits {
+  /**
+   * The most records taken in one run.
+   */
+  records?: number;
+  /**
+   * The most bytes read in one run.
+   */
+  bytes?: number;
+}
+/**
+ * Words that find each other, and acronyms. catalogue/synonyms.yaml
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "synonyms".
+ */
+export interface Synonyms {
+  /**
+   * Groups of words or phrases that mean the same to a searcher.
+   */
+  synonyms: string[][];
+  /**
+   * Acronyms and what they stand for.
+   */
+  acronyms: Acronym[];
+}
+/**
+ * One acronym.
+ */
+export interface Acronym {
+  /**
+   * As people write it.
+   */
+  acronym: string;
+  /**
+   * What it stands for.
+   */
+  meaning: string;
+  /**
+   * What that is, in plain words.
+   */
+  description?: string;
+}
+/**
+ * Access reason vocabulary: controlled terms. catalogue/vocabularies/
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "vocabulary-access-reasons".
+ */
+export interface AccessReasonVocabulary {
+  /**
+   * The name of the vocabulary.
+   */
+  title: string;
+  description: Paragraph;
+  /**
+   * The terms, in the order in which readers see them.
+   */
+  terms: Reason[];
+}
+/**
+ * One term.
+ */
+export interface Reason {
+  id: TermId;
+  /**
+   * The name that readers see.
+   */
+  label: string;
+  /**
+   * What it means, in plain words.
+   */
+  description: string;
+  iri?: Iri;
+  legalBasis?: Line;
+}
+/**
+ * Format vocabulary: controlled terms. catalogue/vocabularies/
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "vocabulary-formats".
+ */
+export interface FormatVocabulary {
+  /**
+   * The name of the vocabulary.
+   */
+  title: string;
+  description: Paragraph;
+  /**
+   * The terms, in the order in which readers see them.
+   */
+  terms: Format[];
+}
+/**
+ * One term.
+ */
+export interface Format {
+  id: TermId;
+  /**
+   * The name that readers see.
+   */
+  label: string;
+  /**
+   * What it means, in plain words.
+   */
+  description: string;
+  iri?: Iri;
+  /**
+   * The IANA media types; the usual one first.
+   *
+   * Items: One media type.
+   */
+  mediaTypes?: string[];
+  /**
+   * File name extensions without the dot.
+   *
+   * Items: One extension.
+   */
+  extensions?: string[];
+  /**
+   * Whether programs can use it without guessing.
+   */
+  machineReadable: boolean;
+  /**
+   * What opens it, in plain words.
+   */
+  opensWith?: string;
+  /**
+   * Names by which sources call this format.
+   *
+   * Items: One other name.
+   */
+  altLabels?: string[];
+}
+/**
+ * Frequency vocabulary: controlled terms. catalogue/vocabularies/
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "vocabulary-frequencies".
+ */
+export interface FrequencyVocabulary {
+  /**
+   * The name of the vocabulary.
+   */
+  title: string;
+  description: Paragraph;
+  /**
+   * The terms, in the order in which readers see them.
+   */
+  terms: Frequency[];
+}
+/**
+ * One term.
+ */
+export interface Frequency {
+  id: TermId;
+  /**
+   * The name that readers see.
+   */
+  label: string;
+  /**
+   * What it means, in plain words.
+   */
+  description: string;
+  iri?: Iri;
+  duration?: Duration;
+}
+/**
+ * Licence vocabulary: controlled terms. catalogue/vocabularies/
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "vocabulary-licences".
+ */
+export interface LicenceVocabulary {
+  /**
+   * The name of the vocabulary.
+   */
+  title: string;
+  description: Paragraph;
+  /**
+   * The terms, in the order in which readers see them.
+   */
+  terms: Licence[];
+}
+/**
+ * One term.
+ */
+export interface Licence {
+  id: TermId;
+  /**
+   * The name that readers see.
+   */
+  label: string;
+  /**
+   * What it means, in plain words.
+   */
+  description: string;
+  iri?: Iri;
+  url?: HttpsUrl;
+  /**
+   * Whether it meets the Open Definition.
+   */
+  open: boolean;
+  /**
+   * The licence's id in the SPDX list.
+   */
+  spdx?: string;
+  /**
+   * Whether users must name the source.
+   */
+  attribution: boolean;
+  /**
+   * The line to copy when the entry gives none.
+   */
+  attributionText?: string;
+  /**
+   * What the licence lets people do, in plain words.
+   */
+  can?: Line[];
+  /**
+   * What the licence asks of people, in plain words.
+   */
+  must?: Line[];
+  /**
+   * Texts by which sources name this licence.
+   *
+   * Items: One other name.
+   */
+  altLabels?: string[];
+}
+/**
+ * Place vocabulary: controlled terms. catalogue/vocabularies/
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "vocabulary-places".
+ */
+export interface PlaceVocabulary {
+  /**
+   * The name of the vocabulary.
+   */
+  title: string;
+  description: Paragraph;
+  /**
+   * The terms, in the order in which readers see them.
+   */
+  terms: Place[];
+}
+/**
+ * One term.
+ */
+export interface Place {
+  id: PlaceId;
+  /**
+   * The name that readers see.
+   */
+  label: string;
+  /**
+   * What it means, in plain words.
+   */
+  description?: string;
+  iri?: Iri;
+  /**
+   * area: a tile on the map. region: contains areas. wider: contains the whole city. other: anything else.
+   */
+  kind: 'area' | 'region' | 'city' | 'wider' | 'other';
+  /**
+   * Ids of the places that contain it, the nearest first.
+   */
+  within?: PlaceId[];
+  /**
+   * At most four characters, for the tile map.
+   */
+  shortLabel?: string;
+  tile?: Tile;
+  /**
+   * West, south, east, north in degrees (WGS 84).
+   *
+   * @minItems 4
+   * @maxItems 4
+   */
+  bbox?: [number, number, number, number];
+  /**
+   * Other names of the place.
+   *
+   * Items: One other name.
+   */
+  altLabels?: string[];
+}
+/**
+ * The place on the tile map, counted from the top left.
+ */
+export interface Tile {
+  /**
+   * From 0, left to right.
+   */
+  column: number;
+  /**
+   * From 0, top to bottom.
+   */
+  row: number;
+}
+/**
+ * Vocabulary: controlled terms. catalogue/vocabularies/
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "vocabulary".
+ */
+export interface Vocabulary {
+  /**
+   * The name of the vocabulary.
+   */
+  title: string;
+  description: Paragraph;
+  /**
+   * The terms, in the order in which readers see them.
+   */
+  terms: Term[];
+}
+/**
+ * One term.
+ */
+export interface Term {
+  id: TermId;
+  /**
+   * The name that readers see.
+   */
+  label: string;
+  /**
+   * What it means, in plain words.
+   */
+  description: string;
+  iri?: Iri;
+  /**
+   * Other names of the same thing.
+   *
+   * Items: One other name.
+   */
+  altLabels?: string[];
+}

@@ -1,0 +1,52 @@
+import type { Entry, EntryKind, Register } from '../model/entry.ts';
+import type { ProblemArg } from '../model/problem.ts';
+
+/** Where in an entry: property names and list positions, from the root. */
+export type ValuePath = readonly (string | number)[];
+
+/** What a rule found, before it is given a severity (message table) and a line (parser). */
+export interface Finding {
+  readonly code: string;
+  readonly entry: Pick<Entry, 'kind' | 'id' | 'file'>;
+  /** Empty for the whole file. Points to the offending value, or to the parent of a missing one. */
+  readonly path: ValuePath;
+  readonly args?: Readonly<Record<string, ProblemArg>>;
+}
+
+/** What rules may know: never the clock, the disk or the network. */
+export interface RuleContext {
+  readonly register: Register;
+  /** Today as YYYY-MM-DD, given by the caller. */
+  readonly today: string;
+  /**
+   * Keys (`datasets/tfl/journeys`) of every record at the base revision of a comparison, and which of them
+   * are drafts; absent where nothing is compared.
+   */
+  readonly base?: ReadonlySet<string>;
+  /** Keys of every file present, those included that are not valid: a broken file has not vanished. */
+  readonly present: ReadonlySet<string>;
+}
+
+/** Looks at one valid entry at a time. */
+export interface EntryRule<Kind extends EntryKind = EntryKind> {
+  readonly scope: 'entry';
+  readonly codes: readonly string[];
+  readonly kinds: readonly Kind[];
+  check(entry: Entry<Kind>, context: RuleContext): Iterable<Finding>;
+}
+
+/** Looks at one string at a time, in every file that could be parsed, valid or not. */
+export interface TextRule {
+  readonly scope: 'text';
+  readonly codes: readonly string[];
+  check(text: string, path: ValuePath, entry: Pick<Entry, 'kind' | 'id' | 'file'>): Iterable<Finding>;
+}
+
+/** Looks at entries together: duplicates, circles, what has vanished. */
+export interface RegisterRule {
+  readonly scope: 'register';
+  readonly codes: readonly string[];
+  check(context: RuleContext): Iterable<Finding>;
+}
+
+export type Rule = EntryRule<never> | TextRule | RegisterRule;
