@@ -1,0 +1,3 @@
+import { buildCommand } from '../src/cli/build.ts';
+
+process.exitCode = await buildCommand(process.argv.slice(2));

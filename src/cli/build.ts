@@ -1,0 +1,50 @@
+import { styleText } from 'node:util';
+import { build } from 'astro';
+import { summariseProblems } from '../core/report/summarise-problems.ts';
+import { loadOnce } from '../site/catalogue.ts';
+import { readSiteOptions, SITE_OPTIONS_HELP, type SiteOptions } from './site-options.ts';
+
+const HELP = `npm run build [-- options]
+
+Builds the site from the catalogue. Entries with errors are left out and named; the others are built all the same.
+Exit code: 0 built, 1 built without the entries that have errors, 2 not built.
+${SITE_OPTIONS_HELP}
+`;
+
+/** `npm run build`. */
+export async function buildCommand(args: readonly string[]): Promise<number> {
+  try {
+    const options = readSiteOptions(args);
+    if (options.help) {
+      console.log(HELP);
+      return 0;
+    }
+    const { errors } = await buildSite(options);
+    return errors === 0 ? 0 : 1;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 2;
+  }
+}
+
+/** Builds the site and tells what it does, stage by stage. */
+export async function buildSite({ out }: Pick<SiteOptions, 'out'>): Promise<{ errors: number }> {
+  const start = performance.now();
+  const say = (text: string): void => {
+    const seconds = ((performance.now() - start) / 1000).toFixed(1).padStart(6);
+    console.log(`${styleText('dim', `${seconds} s`)}  ${text}`);
+  };
+  say('Reading and checking the catalogue');
+  const { catalogue, problems } = await loadOnce();
+  const { datasets, services, publishers } = catalogue;
+  say(`${datasets.size} datasets, ${services.size} feeds and APIs, ${publishers.size} publishers`);
+  const { errors, warnings } = summariseProblems(problems);
+  if (errors + warnings > 0) {
+    const what = `${errors} errors, ${warnings} warnings: \`npm run check\` says where and how to fix them`;
+    say(errors > 0 ? styleText('red', what) : what);
+  }
+  say('Rendering pages and the search index');
+  await build({ root: process.cwd(), outDir: out, logLevel: 'warn' });
+  say(`Done: ${out}`);
+  return { errors };
+}

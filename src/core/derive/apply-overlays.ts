@@ -1,0 +1,68 @@
+import type { Dataset } from '../generated/types.ts';
+import type { Entry, Register } from '../model/entry.ts';
+import type { DatasetFields, FieldOrigin } from './catalogue.ts';
+
+/** One dataset before it is linked to others. */
+export interface MergedDataset {
+  readonly id: string;
+  readonly file: string;
+  readonly fields: DatasetFields;
+  readonly origins?: Readonly<Record<string, FieldOrigin>>;
+}
+
+/** Fields that follow the source, unless an overlay pins them: the source knows its own files best. */
+const SOURCE_OWNED: readonly (keyof Dataset)[] = ['modified', 'distributions'];
+
+/** Fields that steer the merge and are no facts about the data. */
+const STEERING: readonly (keyof Dataset)[] = ['overlayOf', 'pinned'];
+
+/**
+ * Joins harvested records with the hand-made corrections laid over them.
+ * A harvested record appears under its source's publisher; an overlay may give it another address.
+ * Precedence is per field: what a person wrote wins, except for source-owned fields that are not pinned.
+ * An overlay of a record that is not there (any more) is left out: the rules report it.
+ */
+export function applyOverlays(register: Register): MergedDataset[] {
+  const merged: MergedDataset[] = [];
+  const overlaid = new Set<string>();
+  for (const entry of register.dataset.values()) {
+    const { overlayOf } = entry.value;
+    if (overlayOf === undefined) {
+      merged.push({ id: entry.id, file: entry.file, fields: entry.value as DatasetFields });
+      continue;
+    }
+    const base = register.harvested.get(overlayOf);
+    if (!base) continue;
+    overlaid.add(overlayOf);
+    merged.push({ id: entry.id, file: entry.file, ...mergeFields(base.value.dataset, entry.value) });
+  }
+  for (const entry of register.harvested.values()) {
+    if (!overlaid.has(entry.id)) merged.push(fromHarvest(entry, register));
+  }
+  return merged;
+}
+
+function mergeFields(
+  base: Dataset,
+  overlay: Dataset,
+): { fields: DatasetFields; origins: Record<string, FieldOrigin> } {
+  const fields: Record<string, unknown> = { ...base };
+  const origins: Record<string, FieldOrigin> = {};
+  for (const name of Object.keys(base)) origins[name] = 'harvested';
+  for (const [name, value] of Object.entries(overlay)) {
+    const field = name as keyof Dataset;
+    if (STEERING.includes(field)) continue;
+    const pinned = overlay.pinned?.some((pin) => pin === field) ?? false;
+    if (SOURCE_OWNED.includes(field) && !pinned && base[field] !== undefined) continue;
+    fields[name] = value;
+    origins[name] = 'curated';
+  }
+  return { fields: fields as unknown as DatasetFields, origins };
+}
+
+function fromHarvest(entry: Entry<'harvested'>, register: Register): MergedDataset {
+  const [source = '', slug = ''] = entry.id.split('/');
+  const publisher = register.source.get(source)?.value.publisher ?? source;
+  const { fields, origins } = mergeFields(entry.value.dataset, {});
+  return { id: `${publisher}/${slug}`, file: entry.file, fields, origins };
+}

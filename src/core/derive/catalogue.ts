@@ -1,0 +1,113 @@
+import type {
+  Access,
+  Agreement,
+  CatalogueSettings,
+  DataService,
+  Dataset,
+  DatasetSeries,
+  Publisher,
+  Redirect,
+  Synonyms,
+} from '../generated/types.ts';
+import type { TermOf, VocabularyName } from '../model/vocabulary.ts';
+
+/** A dataset as the pages show it: the fields that the schema asks of every entry are there. */
+export type DatasetFields = Dataset &
+  Required<Pick<Dataset, 'title' | 'summary' | 'status' | 'themes' | 'access' | 'frequency'>>;
+
+/** Who said what a field says. */
+export type FieldOrigin = 'harvested' | 'curated' | 'derived';
+
+/** When the record (not the data) last changed, and by which commit. */
+export interface RecordChange {
+  readonly date: string;
+  readonly commit: string;
+}
+
+interface RecordBase {
+  /** `<publisher>/<slug>`. */
+  readonly id: string;
+  /** `datasets/<publisher>/<slug>`: unique over all kinds. */
+  readonly key: string;
+  /** Site path with a leading and a closing slash, without the base path. */
+  readonly path: string;
+  /** Path inside the catalogue folder. */
+  readonly file: string;
+  readonly publisher: PublisherRecord;
+  readonly lastChange?: RecordChange;
+}
+
+export interface DatasetRecord extends RecordBase {
+  readonly kind: 'dataset';
+  readonly data: DatasetFields;
+  /** Ids of services that serve it, named on either side. */
+  readonly services: readonly string[];
+  /** Ids of datasets whose `previousVersion` this is. */
+  readonly laterVersions: readonly string[];
+  /** Ids of datasets that this one replaces. */
+  readonly supersedes: readonly string[];
+  /** Ids of datasets made from this one. */
+  readonly derivedWorks: readonly string[];
+  /** Ids of datasets that a reader of this one may want too, the closest first. */
+  readonly related: readonly string[];
+  /** Format ids of its distributions, each once, in order of appearance. */
+  readonly formats: readonly string[];
+  /** Field name → who said it; absent where the whole entry is curated. */
+  readonly origins?: Readonly<Record<string, FieldOrigin>>;
+}
+
+export interface ServiceRecord extends RecordBase {
+  readonly kind: 'service';
+  readonly data: DataService;
+  /** Ids of datasets that it serves, named on either side. */
+  readonly serves: readonly string[];
+}
+
+export interface SeriesRecord extends RecordBase {
+  readonly kind: 'series';
+  readonly data: DatasetSeries;
+  /** Ids of its datasets, the newest period first. */
+  readonly members: readonly string[];
+}
+
+export interface PublisherRecord {
+  readonly id: string;
+  readonly path: string;
+  readonly file: string;
+  readonly data: Publisher;
+}
+
+export interface AgreementRecord {
+  readonly id: string;
+  readonly path: string;
+  readonly file: string;
+  readonly data: Agreement;
+  /** Ids of datasets whose access route names it. */
+  readonly datasets: readonly string[];
+}
+
+/** What search and the browse lists show. */
+export type ListedRecord = DatasetRecord | ServiceRecord | SeriesRecord;
+
+export type AccessLevel = Access['level'];
+
+/** Ways to browse; each maps a term to the records under it, sorted by title. */
+export type GroupName = 'publisher' | 'theme' | 'place' | 'access' | 'licence' | 'format';
+
+export type Groups = Readonly<Record<GroupName, ReadonlyMap<string, readonly ListedRecord[]>>>;
+
+/** The whole register, checked, linked and frozen: all that anything renders from. */
+export interface Catalogue {
+  readonly settings: CatalogueSettings;
+  readonly vocabularies: { readonly [Name in VocabularyName]: ReadonlyMap<string, TermOf<Name>> };
+  readonly publishers: ReadonlyMap<string, PublisherRecord>;
+  readonly datasets: ReadonlyMap<string, DatasetRecord>;
+  readonly services: ReadonlyMap<string, ServiceRecord>;
+  readonly series: ReadonlyMap<string, SeriesRecord>;
+  readonly agreements: ReadonlyMap<string, AgreementRecord>;
+  readonly redirects: readonly Redirect[];
+  readonly synonyms: Synonyms;
+  /** Datasets, services and series that are no drafts, sorted by title. */
+  readonly listed: readonly ListedRecord[];
+  readonly groups: Groups;
+}

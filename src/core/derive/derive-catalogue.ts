@@ -1,0 +1,165 @@
+import type { CatalogueSettings } from '../generated/types.ts';
+import type { Register } from '../model/entry.ts';
+import type { TermOf, VocabularyName } from '../model/vocabulary.ts';
+import { applyOverlays } from './apply-overlays.ts';
+import type {
+  Catalogue,
+  DatasetRecord,
+  ListedRecord,
+  PublisherRecord,
+  RecordChange,
+  SeriesRecord,
+  ServiceRecord,
+} from './catalogue.ts';
+import { computeRelated } from './compute-related.ts';
+import { groupRecords } from './group-records.ts';
+import { linkRecords } from './link-records.ts';
+
+const VOCABULARIES: readonly VocabularyName[] = [
+  'themes',
+  'licences',
+  'formats',
+  'frequencies',
+  'places',
+  'access-reasons',
+  'audiences',
+  'granularities',
+  'protocols',
+  'publisher-kinds',
+];
+
+export interface DeriveOptions {
+  /** File inside the catalogue folder → its last change; empty where history is not known. */
+  readonly changes?: ReadonlyMap<string, RecordChange>;
+}
+
+/**
+ * Makes the catalogue that everything renders from: overlays applied, links followed both ways, lists sorted.
+ * Records of a publisher that is not in the register are left out; the rules report them.
+ * @throws if the register has no valid `catalogue.yaml`, without which there is nothing to render
+ */
+export function deriveCatalogue(register: Register, options: DeriveOptions = {}): Catalogue {
+  const settings = register.catalogue.get('catalogue')?.value;
+  if (!settings) {
+    throw new Error('catalogue.yaml is missing or not valid: run `npm run check` to see why.');
+  }
+  const byTitle = new Intl.Collator(settings.language, { numeric: true });
+  const changeOf = (file: string): { lastChange?: RecordChange } => {
+    const lastChange = options.changes?.get(file);
+    return lastChange ? { lastChange } : {};
+  };
+
+  const publishers = new Map<string, PublisherRecord>();
+  for (const { id, file, value } of sortById(register.publisher.values())) {
+    publishers.set(id, { id, file, path: `/publishers/${id}/`, data: value });
+  }
+  const place = (kind: string, id: string, file: string) => {
+    const publisher = publishers.get(id.slice(0, id.indexOf('/')));
+    const key = `${kind}/${id}`;
+    return publisher && { id, file, key, path: `/${key}/`, publisher, ...changeOf(file) };
+  };
+
+  const merged = sortById(applyOverlays(register));
+  const serviceEntries = sortById(register.service.values());
+  const links = linkRecords(merged, new Map(serviceEntries.map(({ id, value }) => [id, value])));
+  const published = merged.filter(({ fields }) => fields.status !== 'draft');
+  const related = computeRelated(published.filter(({ fields }) => fields.status === 'current'));
+  const present = new Set(merged.map(({ id }) => id));
+  const known = (ids: readonly string[] | undefined, set: { has(id: string): boolean }) =>
+    (ids ?? []).filter((id) => set.has(id));
+
+  const services = new Map<string, ServiceRecord>();
+  for (const { id, file, value } of serviceEntries) {
+    const base = place('services', id, file);
+    if (!base) continue;
+    const serves = known(links.datasetsOfService.get(id), present);
+    services.set(id, { kind: 'service', ...base, data: value, serves });
+  }
+
+  const datasets = new Map<string, DatasetRecord>();
+  for (const { id, file, fields, origins } of merged) {
+    const base = place('datasets', id, file);
+    if (!base) continue;
+    datasets.set(id, {
+      kind: 'dataset',
+      ...base,
+      data: fields,
+      services: known(links.servicesOfDataset.get(id), services),
+      laterVersions: links.laterVersions.get(id) ?? [],
+      supersedes: links.supersedes.get(id) ?? [],
+      derivedWorks: links.derivedWorks.get(id) ?? [],
+      related: related.get(id) ?? [],
+      formats: [...new Set((fields.distributions ?? []).map(({ format }) => format))],
+      ...(origins && { origins }),
+    });
+  }
+
+  const newestFirst = (a: string, b: string): number => {
+    const key = (id: string) => {
+      const { title, coverage, issued } = datasets.get(id)!.data;
+      return `${coverage?.period?.end ?? coverage?.period?.start ?? issued ?? ''} ${title}`;
+    };
+    return byTitle.compare(key(b), key(a));
+  };
+  const series = new Map<string, SeriesRecord>();
+  for (const { id, file, value } of sortById(register.series.values())) {
+    const base = place('series', id, file);
+    if (!base) continue;
+    const members = known(links.membersOfSeries.get(id), datasets).sort(newestFirst);
+    series.set(id, { kind: 'series', ...base, data: value, members });
+  }
+
+  const agreements = new Map(
+    sortById(register.agreement.values()).map(({ id, file, value }) => [
+      id,
+      {
+        id,
+        file,
+        path: `/agreements/${id}/`,
+        data: value,
+        datasets: known(links.datasetsOfAgreement.get(id), datasets),
+      },
+    ]),
+  );
+
+  const listed: ListedRecord[] = [...datasets.values(), ...services.values(), ...series.values()]
+    .filter((record) => record.kind !== 'dataset' || record.data.status !== 'draft')
+    .sort((a, b) => byTitle.compare(a.data.title, b.data.title) || (a.key < b.key ? -1 : 1));
+
+  return deepFreeze({
+    settings: settings as CatalogueSettings,
+    vocabularies: Object.fromEntries(
+      VOCABULARIES.map((name) => [name, termsOf(register, name)]),
+    ) as unknown as Catalogue['vocabularies'],
+    publishers,
+    datasets,
+    services,
+    series,
+    agreements,
+    redirects: register.redirects.get('redirects')?.value.redirects ?? [],
+    synonyms: register.synonyms.get('synonyms')?.value ?? { synonyms: [], acronyms: [] },
+    listed,
+    groups: groupRecords(listed),
+  });
+}
+
+function termsOf<Name extends VocabularyName>(
+  register: Register,
+  name: Name,
+): ReadonlyMap<string, TermOf<Name>> {
+  const terms = (register.vocabulary.get(name)?.value.terms ?? []) as readonly TermOf<Name>[];
+  return new Map(terms.map((term) => [term.id, term]));
+}
+
+function sortById<T extends { readonly id: string }>(items: Iterable<T>): T[] {
+  return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Freezes objects and lists all the way down; maps are typed read-only. */
+function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  const parts = value instanceof Map ? value.values() : Object.values(value);
+  for (const part of parts) deepFreeze(part);
+  return value;
+}

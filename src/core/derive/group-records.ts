@@ -1,0 +1,38 @@
+import type { AccessLevel, GroupName, Groups, ListedRecord } from './catalogue.ts';
+
+/** What each record is filed under, by way to browse. */
+const TERMS: Readonly<Record<GroupName, (record: ListedRecord) => readonly string[]>> = {
+  publisher: (record) => [record.publisher.id],
+  theme: (record) => record.data.themes,
+  place: (record) => (record.kind === 'series' ? [] : (record.data.coverage?.places ?? [])),
+  access: (record) => accessOf(record),
+  licence: (record) =>
+    record.kind === 'series' || record.data.licence === undefined ? [] : [record.data.licence],
+  format: (record) => (record.kind === 'dataset' ? record.formats : []),
+};
+
+/** Files every listed record under its terms; order within a term is the order given. */
+export function groupRecords(listed: readonly ListedRecord[]): Groups {
+  const groups: Record<GroupName, Map<string, ListedRecord[]>> = {
+    publisher: new Map(),
+    theme: new Map(),
+    place: new Map(),
+    access: new Map(),
+    licence: new Map(),
+    format: new Map(),
+  };
+  for (const name of Object.keys(TERMS) as GroupName[]) {
+    for (const record of listed) {
+      for (const term of new Set(TERMS[name](record))) {
+        const group = groups[name].get(term);
+        if (group) group.push(record);
+        else groups[name].set(term, [record]);
+      }
+    }
+  }
+  return groups;
+}
+
+function accessOf(record: ListedRecord): readonly AccessLevel[] {
+  return record.kind === 'series' ? [] : [record.data.access.level];
+}

@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import type { Catalogue } from '../core/derive/catalogue.ts';
+import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
+import type { Problem } from '../core/model/problem.ts';
+import { validateFiles } from '../core/validate/validate-files.ts';
+import { today } from '../io/clock.ts';
+import { readRecordChanges } from '../io/git-changes.ts';
+import { loadCatalogue } from '../io/load-catalogue.ts';
+
+/** The catalogue as one build sees it, with what was wrong with its files. */
+export interface LoadedCatalogue {
+  readonly catalogue: Catalogue;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * One load serves the configuration (which Node imports) and the pages (which Vite bundles): they are two
+ * instances of this module in one process, so the promise lives on a symbol that both can reach.
+ */
+const SHARED = Symbol.for('register.loaded-catalogue');
+const shared = globalThis as { [SHARED]?: Promise<LoadedCatalogue> | undefined };
+
+/** The folder that is built: `CATALOGUE_DIR`, else `catalogue/`. */
+export function catalogueDirectory(): string {
+  return resolve(process.env['CATALOGUE_DIR'] ?? 'catalogue');
+}
+
+/** Loads and checks the catalogue once per process; every page shares the result. */
+export function loadOnce(): Promise<LoadedCatalogue> {
+  return (shared[SHARED] ??= load(catalogueDirectory()));
+}
+
+/** The pages' only door to the data. */
+export async function getCatalogue(): Promise<Catalogue> {
+  return (await loadOnce()).catalogue;
+}
+
+/** Makes the next page read the files again: for the development server, after a change. */
+export function forgetCatalogue(): void {
+  shared[SHARED] = undefined;
+}
+
+async function load(directory: string): Promise<LoadedCatalogue> {
+  const [loaded, changes] = await Promise.all([
+    loadCatalogue(directory),
+    readRecordChanges(directory),
+  ]);
+  const { register, problems } = await validateFiles(loaded.files, { today: today() });
+  return {
+    catalogue: deriveCatalogue(register, { changes }),
+    problems: [...loaded.problems, ...problems],
+  };
+}

@@ -1,0 +1,32 @@
+import type { CatalogueSettings } from '../core/generated/types.ts';
+
+/** Where a reader can see, change or question a record's file on GitHub. */
+export interface RecordLinks {
+  readonly view: string;
+  readonly edit: string;
+  readonly report: string;
+  readonly commit: (commit: string) => string;
+}
+
+/**
+ * Makes the addresses of a record's file on GitHub.
+ * @param file path inside the catalogue folder
+ */
+export function recordLinks(
+  { repository, defaultBranch }: CatalogueSettings,
+  file: string,
+  title: string,
+): RecordLinks {
+  const root = repository.replace(/\/$/, '');
+  const inRepository = `catalogue/${file}`;
+  const issue = new URLSearchParams({
+    title: `Problem with: ${title}`,
+    body: `Record: ${inRepository}\n\nWhat is wrong?\n`,
+  });
+  return {
+    view: `${root}/blob/${defaultBranch}/${inRepository}`,
+    edit: `${root}/edit/${defaultBranch}/${inRepository}`,
+    report: `${root}/issues/new?${issue}`,
+    commit: (commit) => `${root}/commit/${commit}`,
+  };
+}

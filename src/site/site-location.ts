@@ -1,0 +1,23 @@
+import { loadOnce } from './catalogue.ts';
+
+/** Where the site will be served. */
+export interface SiteLocation {
+  /** `https://data.example.org` */
+  readonly origin: string;
+  /** `/`, or the sub-path of a project page: `/datastore/`. */
+  readonly basePath: string;
+}
+
+/**
+ * Reads where the site will be served: `SITE_URL` and `BASE_PATH`, else the base address in `catalogue.yaml`.
+ * @throws if `SITE_URL` is no web address
+ */
+export async function siteLocation(): Promise<SiteLocation> {
+  const address = process.env['SITE_URL'] ?? (await loadOnce()).catalogue.settings.baseUrl;
+  if (!URL.canParse(address)) {
+    throw new Error(`SITE_URL is "${address}"; expected an address such as https://data.example.org`);
+  }
+  const url = new URL(address);
+  const path = process.env['BASE_PATH'] ?? url.pathname;
+  return { origin: url.origin, basePath: `/${path}/`.replace(/\/+/g, '/') };
+}

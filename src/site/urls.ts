@@ -1,0 +1,33 @@
+import type { GroupName } from '../core/derive/catalogue.ts';
+
+/** The path under which the site is served, with a closing slash: `/` or `/datastore/`. */
+const BASE = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/** Turns a site path (`/datasets/`) into an address for `href`, under the base path. */
+export function href(path: string): string {
+  return BASE + path.replace(/^\/+/, '');
+}
+
+/** The absolute address of a site path, for canonical links and metadata. */
+export function absolute(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href;
+}
+
+const GROUP_FOLDERS: Readonly<Record<GroupName, string>> = {
+  publisher: 'publishers',
+  theme: 'themes',
+  place: 'places',
+  access: 'access',
+  licence: 'licences',
+  format: 'formats',
+};
+
+/** The site path of the page that lists a group: `theme`, `housing` → `/themes/housing/`. */
+export function groupPath(group: GroupName, term: string): string {
+  return `/${GROUP_FOLDERS[group]}/${term}/`;
+}
+
+/** The search with one facet chosen; the search page reads its state from the address. */
+export function searchPath(parameters: Readonly<Record<string, string>>): string {
+  return `/search/?${new URLSearchParams(parameters)}`;
+}
