@@ -43,7 +43,12 @@ function citeRis({ title, publisher, date, url, register }: CitationFacts): stri
     ['TY', 'DATA'],
     ['TI', title],
     ['AU', publisher],
-    ...(year ? [['PY', year], ['DA', `${year}/${month}/${day}/`]] : []),
+    ...(year
+      ? [
+          ['PY', year],
+          ['DA', `${year}/${month}/${day}/`],
+        ]
+      : []),
     ['DB', register],
     ['UR', url],
     ['ER', ''],

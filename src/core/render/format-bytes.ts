@@ -1,12 +1,21 @@
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
+/** Making a formatter costs a hundred times what using one does. */
+const formatters = new Map<string, Intl.NumberFormat>();
+
 /** Writes a size in decimal units, as operating systems and the SI do: `1.3 MB`. */
 export function formatBytes(bytes: number, language: string): string {
   const power = bytes < 1000 ? 0 : Math.min(4, Math.floor(Math.log10(bytes) / 3));
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit: UNITS[power]!,
-    unitDisplay: 'short',
-    maximumFractionDigits: power < 2 ? 0 : 1,
-  }).format(bytes / 1000 ** power);
+  const key = `${language} ${power}`;
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    formatter = new Intl.NumberFormat(language, {
+      style: 'unit',
+      unit: UNITS[power]!,
+      unitDisplay: 'short',
+      maximumFractionDigits: power < 2 ? 0 : 1,
+    });
+    formatters.set(key, formatter);
+  }
+  return formatter.format(bytes / 1000 ** power);
 }

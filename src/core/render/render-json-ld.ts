@@ -40,7 +40,10 @@ export function describeDataset(
     description: data.description ?? data.summary,
     identifier: data.identifiers?.map(({ value }) => value),
     sameAs: data.sameAs,
-    keywords: [...data.themes.map((id) => catalogue.vocabularies.themes.get(id)?.label ?? id), ...(data.keywords ?? [])],
+    keywords: [
+      ...data.themes.map((id) => catalogue.vocabularies.themes.get(id)?.label ?? id),
+      ...(data.keywords ?? []),
+    ],
     license: licence?.url ?? licence?.iri,
     isAccessibleForFree: open,
     conditionsOfAccess: open ? undefined : data.access.explanation,
@@ -65,7 +68,9 @@ export function describeDataset(
       name: catalogue.settings.title,
       url: absolute('/'),
     },
-    distribution: open ? data.distributions?.flatMap((file) => describeFile(file, catalogue)) : undefined,
+    distribution: open
+      ? data.distributions?.flatMap((file) => describeFile(file, catalogue))
+      : undefined,
   });
 }
 
@@ -107,7 +112,12 @@ function describeFile(file: File, catalogue: Catalogue): Thing[] {
 }
 
 function describeOrganisation({ data }: DatasetRecord['publisher']): Thing {
-  return prune({ '@type': 'Organization', name: data.name, url: data.homepage, email: data.contact?.email });
+  return prune({
+    '@type': 'Organization',
+    name: data.name,
+    url: data.homepage,
+    email: data.contact?.email,
+  });
 }
 
 /** Leaves out what is not known. */

@@ -1,0 +1,3 @@
+import { checkCommand } from '../src/cli/check.ts';
+
+process.exitCode = await checkCommand(process.argv.slice(2));

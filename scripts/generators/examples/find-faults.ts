@@ -1,0 +1,68 @@
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+
+import { formats } from '../../../src/core/validate/formats.ts';
+import { locationId, nodeIds, type Schemas } from './schema-locations.ts';
+
+/** One thing that Ajv reports about an instance, traced to its keyword. */
+export interface Fault {
+  /** What an example's `# expect:` line says: a JSON Pointer and a keyword. A missing or unknown property is pointed at itself. */
+  readonly expectation: string;
+  /** The `id` of the schema location that failed. */
+  readonly location: string;
+  readonly keyword: string;
+}
+
+export type FindFaults = (file: string, value: unknown) => Fault[];
+
+/**
+ * Makes a function that tells which keywords of which schema an instance breaks.
+ * @param schemas traceable schemas by file name
+ */
+export function makeFindFaults(schemas: Schemas): FindFaults {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictRequired: false,
+    strictTypes: false,
+    strictTuples: false,
+    ownProperties: true,
+    inlineRefs: false,
+    formats,
+  });
+  for (const schema of schemas.values()) ajv.addSchema(schema);
+  const ids = nodeIds(schemas);
+  return (file, value) => {
+    const validate = ajv.getSchema(file);
+    if (!validate) throw new Error(`There is no schema ${file}.`);
+    validate(value);
+    return (validate.errors ?? []).map((error) => toFault(error, ids));
+  };
+}
+
+/** What an example has to state: a failed `if` only repeats what its branch reports. */
+export function expectationsOf(faults: readonly Fault[]): string[] {
+  const stated = faults.filter(({ keyword }) => keyword !== 'if');
+  return [...new Set(stated.map(({ expectation }) => expectation))].sort();
+}
+
+function toFault(error: ErrorObject, ids: ReadonlyMap<unknown, string>): Fault {
+  const { params } = error;
+  const missing = params['missingProperty'] as string | undefined;
+  const unknown = params['additionalProperty'] as string | undefined;
+  const property = missing ?? unknown;
+  const pointer = error.instancePath + (property === undefined ? '' : `/${escape(property)}`);
+  // What `traceable` made of a forbidden property is again called what Ajv calls it.
+  const keyword = error.keyword === 'not' ? 'false schema' : error.keyword;
+  const name = missing ?? (params['failingKeyword'] as string | undefined);
+  const node = ids.get(error.parentSchema) ?? '';
+  return {
+    expectation: `${pointer === '' ? '(root)' : pointer} ${keyword}`,
+    location: locationId(node, error.keyword, name),
+    keyword,
+  };
+}
+
+function escape(part: string): string {
+  return part.replaceAll('~', '~0').replaceAll('/', '~1');
+}

@@ -1,0 +1,147 @@
+export type Schema = Readonly<Record<string, unknown>>;
+export type Schemas = ReadonlyMap<string, Schema>;
+
+/** One keyword in one place of a schema: what an invalid example can break. */
+export interface SchemaLocation {
+  /** Where it stands: `common.schema.json#/$defs/title/minLength`; for lists of names one location each. */
+  readonly id: string;
+  readonly keyword: string;
+  /** The schema node that holds the keyword. */
+  readonly owner: Schema;
+  /** The property of `required`. */
+  readonly name?: string;
+  /** Where in an instance: property names, list positions, `*` for any. */
+  readonly places: readonly (readonly string[])[];
+  /** The owner's alternatives, if it is one of an `anyOf`. */
+  readonly alternatives?: readonly Schema[];
+  /** Whether it is about the names of properties. */
+  readonly ofNames: boolean;
+  /** Whether it is part of an `if`: it decides what else counts and is never reported itself. */
+  readonly isCondition: boolean;
+}
+
+interface Position {
+  readonly pointer: string;
+  readonly place: readonly string[];
+  readonly alternatives?: readonly Schema[];
+  readonly ofNames?: boolean;
+  readonly isCondition?: boolean;
+}
+
+/** Keywords that say something to people, or that give names to parts. */
+const ANNOTATIONS = ['$schema', '$id', '$defs', 'title', 'description', 'examples', '$ref'];
+
+/** Keywords that only lead to further nodes. */
+const STRUCTURE = ['allOf', 'then', 'else', 'properties', 'prefixItems'];
+
+const ASSERTIONS = [
+  ...['type', 'enum', 'const', 'pattern', 'format', 'minLength', 'maxLength'],
+  ...['minimum', 'maximum', 'minItems', 'maxItems', 'uniqueItems', 'minProperties'],
+  ...['maxProperties', 'required', 'anyOf', 'propertyNames', 'additionalProperties', 'items'],
+  ...['not', 'if'],
+];
+
+/** Stands for a property that is forbidden where a condition holds: `false` has no identity of its own. */
+const FORBIDDEN: Schema = { not: {} };
+
+/** A deep copy in which a forbidden property is a node like any other, so that errors can be traced to it. */
+export function traceable(schema: Schema): Schema {
+  const copy = (node: unknown, key: string, parentKey: string): unknown => {
+    if (node === false && parentKey === 'properties') return { ...FORBIDDEN };
+    if (Array.isArray(node)) return node.map((item) => copy(item, '', ''));
+    if (typeof node !== 'object' || node === null) return node;
+    return Object.fromEntries(
+      Object.entries(node).map(([name, part]) => [name, copy(part, name, key)]),
+    );
+  };
+  return copy(schema, '', '') as Schema;
+}
+
+/** Every node of the schemas with where it stands. */
+export function nodeIds(schemas: Schemas): ReadonlyMap<unknown, string> {
+  const ids = new Map<unknown, string>();
+  const visit = (node: unknown, id: string): void => {
+    if (typeof node !== 'object' || node === null) return;
+    ids.set(node, id);
+    for (const [name, part] of Object.entries(node)) visit(part, `${id}/${name}`);
+  };
+  for (const [file, schema] of schemas) visit(schema, `${file}#`);
+  return ids;
+}
+
+/**
+ * Every keyword that can decide about an instance of a schema, references to shared parts followed. A
+ * reference to a whole schema counts as one keyword: that schema has examples of its own.
+ * @param schemas traceable schemas by file name
+ * @throws on a keyword that is not known here, so that none goes untested
+ */
+export function schemaLocations(schemas: Schemas, file: string): SchemaLocation[] {
+  const ids = nodeIds(schemas);
+  const found = new Map<string, SchemaLocation>();
+
+  const add = (keyword: string, owner: Schema, at: Position, name?: string): void => {
+    const id = locationId(ids.get(owner) ?? '', keyword, name);
+    const known = found.get(id);
+    const places = [...(known?.places ?? []), at.place];
+    const { alternatives, ofNames = false, isCondition = false } = at;
+    found.set(id, { id, keyword, owner, name, places, alternatives, ofNames, isCondition });
+  };
+
+  const visit = (node: unknown, at: Position): void => {
+    if (typeof node !== 'object' || node === null) return;
+    const schema = node as Schema;
+    const { place } = at;
+    const below = (name: string): Position => ({ ...at, place: [...place, name] });
+    for (const [keyword, value] of Object.entries(schema)) {
+      if (keyword === '$ref') follow(String(value), at);
+      if (ANNOTATIONS.includes(keyword)) continue;
+      if (keyword === 'required')
+        for (const name of value as string[]) add(keyword, schema, at, name);
+      else if (keyword === 'if') addCondition(schema, at);
+      else if (isAssertion(keyword, value)) add(keyword, schema, at);
+      else if (!STRUCTURE.includes(keyword) && !ASSERTIONS.includes(keyword))
+        throw new Error(`The keyword ${keyword} in ${ids.get(schema)} is not known.`);
+      if (keyword === 'properties')
+        for (const [name, part] of Object.entries(value as Schema)) visit(part, below(name));
+      if (keyword === 'prefixItems')
+        for (const [index, part] of (value as Schema[]).entries()) visit(part, below(`${index}`));
+      if (keyword === 'items' || keyword === 'additionalProperties') visit(value, below('*'));
+      if (keyword === 'allOf') for (const part of value as Schema[]) visit(part, at);
+      if (keyword === 'anyOf')
+        for (const part of value as Schema[])
+          visit(part, { ...at, alternatives: value as Schema[] });
+      if (keyword === 'then' || keyword === 'else') visit(value, at);
+      if (keyword === 'propertyNames') visit(value, { ...at, ofNames: true });
+    }
+  };
+
+  const addCondition = (schema: Schema, at: Position): void => {
+    for (const branch of ['then', 'else']) if (branch in schema) add('if', schema, at, branch);
+    visit(schema['if'], { ...at, isCondition: true });
+  };
+
+  const follow = (reference: string, at: Position): void => {
+    const [target = '', pointer = ''] = reference.split('#');
+    const schema = schemas.get(target)!;
+    if (pointer === '') add('type', schema, at);
+    else visit(pointer.split('/').slice(1).reduce<unknown>(child, schema), at);
+  };
+
+  visit(schemas.get(file), { pointer: '', place: [] });
+  return [...found.values()];
+}
+
+/** Names one keyword of a node. */
+export function locationId(node: string, keyword: string, name?: string): string {
+  return `${node}/${keyword}${name === undefined ? '' : `:${name}`}`;
+}
+
+/** Whether the keyword can fail by itself, and not only through the nodes that it holds. */
+function isAssertion(keyword: string, value: unknown): boolean {
+  if (keyword === 'items' || keyword === 'additionalProperties') return value === false;
+  return ASSERTIONS.includes(keyword) && value !== undefined;
+}
+
+function child(node: unknown, name: string): unknown {
+  return (node as Record<string, unknown>)[name];
+}
