@@ -1,2 +1,95 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import pLimit from 'p-limit';
 import type { Catalogue } from '../core/derive/catalogue.ts';
-export async function buildSearchIndex(_catalogue: Catalogue) { return { writeTo: async (_dir: URL | string) => ({}) }; }
+import { prepareSearch } from './search-data.ts';
+import { buildTextIndex } from './search-text-index.ts';
+
+/** What the index cost. */
+export interface SearchIndexReport {
+  readonly records: number;
+  readonly files: number;
+  readonly bytes: number;
+  /** From the start of the index to its end, without the wait for the pages. */
+  readonly seconds: number;
+}
+
+/** A search index in memory. */
+export interface SearchIndex {
+  /** Path below the site's root, without a leading slash → content. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Writes the files below a folder, and takes away those of an index that was there before. */
+  writeTo(outDir: URL | string): Promise<SearchIndexReport>;
+}
+
+/** The folder of everything that search loads. */
+export const SEARCH_FOLDER = 'search';
+
+/** Folders of one index; the rest of the search folder is a page. */
+const VERSION = /^v-[0-9a-f]+$/;
+
+/** More open files at once bring nothing. */
+const WRITERS = 32;
+
+/**
+ * Makes the whole search index: `search/table.json` (facets, sorting, order) and beside it a folder named after its
+ * content with the text index, the cards and the words that correct misspellings. A browser that holds an old
+ * table therefore never reads new cards with it.
+ *
+ * Pagefind works in a process of its own: start this before the pages are rendered, write when they are done.
+ * In development the files can be served from memory: see `searchMiddleware`.
+ * @throws if Pagefind fails, or gives its pages another order than ours
+ */
+export async function buildSearchIndex(catalogue: Catalogue): Promise<SearchIndex> {
+  const start = performance.now();
+  const { table, cards, words, texts } = prepareSearch(catalogue);
+  const folder = `${SEARCH_FOLDER}/${table.version}`;
+  const files = new Map<string, Uint8Array>();
+  const addJson = (path: string, value: unknown): void => {
+    files.set(path, new TextEncoder().encode(JSON.stringify(value)));
+  };
+  addJson(`${SEARCH_FOLDER}/table.json`, table);
+  addJson(`${folder}/words.json`, words);
+  cards.forEach((file, index) => addJson(`${folder}/cards/${index}.json`, file));
+  for (const { path, content } of await buildTextIndex(texts, table.language)) {
+    files.set(`${folder}/pagefind/${path}`, content);
+  }
+  const built = performance.now() - start;
+  return {
+    files,
+    writeTo: async (outDir) => {
+      const from = performance.now();
+      const root = outDir instanceof URL ? fileURLToPath(outDir) : outDir;
+      await removeOthers(join(root, SEARCH_FOLDER), table.version);
+      const bytes = await writeFiles(root, files);
+      const seconds = (built + performance.now() - from) / 1000;
+      return {
+        records: table.rows,
+        files: files.size,
+        bytes,
+        seconds: Math.round(seconds * 100) / 100,
+      };
+    },
+  };
+}
+
+async function removeOthers(folder: string, version: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  const old = names.filter((name) => VERSION.test(name) && name !== version);
+  await Promise.all(old.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+}
+
+async function writeFiles(root: string, files: ReadonlyMap<string, Uint8Array>): Promise<number> {
+  const folders = new Set([...files.keys()].map((path) => dirname(join(root, path))));
+  await Promise.all([...folders].map((folder) => mkdir(folder, { recursive: true })));
+  const limit = pLimit(WRITERS);
+  let bytes = 0;
+  await Promise.all(
+    [...files].map(([path, content]) => {
+      bytes += content.length;
+      return limit(() => writeFile(join(root, path), content));
+    }),
+  );
+  return bytes;
+}

@@ -34,7 +34,11 @@ export function applyOverlays(register: Register): MergedDataset[] {
     const base = register.harvested.get(overlayOf);
     if (!base) continue;
     overlaid.add(overlayOf);
-    merged.push({ id: entry.id, file: entry.file, ...mergeFields(base.value.dataset, entry.value) });
+    merged.push({
+      id: entry.id,
+      file: entry.file,
+      ...mergeFields(base.value.dataset, entry.value),
+    });
   }
   for (const entry of register.harvested.values()) {
     if (!overlaid.has(entry.id)) merged.push(fromHarvest(entry, register));

@@ -37,7 +37,10 @@ export function computeRelated(datasets: readonly Candidate[]): Map<string, stri
       }
     }
     const closest = [...scores].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
-    related.set(id, closest.slice(0, OFFERED).map(([other]) => other));
+    related.set(
+      id,
+      closest.slice(0, OFFERED).map(([other]) => other),
+    );
   }
   return related;
 }

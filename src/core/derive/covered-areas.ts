@@ -17,7 +17,8 @@ export function coveredAreas(
   const everywhere = named.some((id) => wider.has(id) || places.get(id)?.kind === 'wider');
   const areas = [...places.values()].filter(({ kind, tile }) => kind === 'area' && tile);
   const covered = areas.filter(
-    ({ id, within = [] }) => everywhere || named.includes(id) || within.some((w) => named.includes(w)),
+    ({ id, within = [] }) =>
+      everywhere || named.includes(id) || within.some((w) => named.includes(w)),
   );
   return { covered: new Set(covered.map(({ id }) => id)), total: areas.length };
 }

@@ -16,7 +16,8 @@ export function computeDueDate(
   if (Number.isNaN(end)) return undefined;
   const [datePart = ''] = duration.slice(1).split('T');
   let days = 0;
-  for (const [, count, unit] of datePart.matchAll(/(\d+)([YMWD])/g)) days += Number(count) * DAYS[unit!]!;
+  for (const [, count, unit] of datePart.matchAll(/(\d+)([YMWD])/g))
+    days += Number(count) * DAYS[unit!]!;
   return new Date(end + Math.max(1, days) * 86_400_000).toISOString().slice(0, 10);
 }
 

@@ -12,5 +12,12 @@ const UNSAFE = /["'<>\\^`{|}\s\u0000-\u001f\u007f-\u009f]/;
 export function isHttpsUrl(text: string): boolean {
   if (text.length > LONGEST_URL || UNSAFE.test(text) || !URL.canParse(text)) return false;
   const url = new URL(text);
-  return url.protocol === 'https:' && url.username === '' && url.password === '' && url.hostname !== '';
+  return (
+    url.protocol === 'https:' && url.username === '' && url.password === '' && url.hostname !== ''
+  );
+}
+
+/** The host of an address, for people to see where a link leads; empty where it is no address. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
 }

@@ -1,0 +1,30 @@
+import { splitWords, strongWords } from './words.ts';
+
+/** What a searcher asks for. */
+export interface Query {
+  /** Each is a word, or several words of a quoted phrase; a good record has them all. */
+  readonly concepts: readonly (readonly string[])[];
+}
+
+/** More than this is a pasted paragraph; the first words decide. */
+const MAX_CONCEPTS = 10;
+
+const MAX_QUERY = 300;
+
+/**
+ * Reads what a person typed: `Can you find me a dataset with "average house prices" in London?` asks for the
+ * phrase and nothing else. Where only words of asking or weak words are left, those are asked for.
+ * @param weak words that nearly every record has
+ */
+export function parseQuery(text: string, weak: ReadonlySet<string>): Query {
+  const phrases: string[][] = [];
+  const rest = text.slice(0, MAX_QUERY).replace(/["“”]([^"“”]*)["“”]/g, (_, quoted: string) => {
+    const words = splitWords(quoted);
+    if (words.length > 0) phrases.push(words);
+    return ' ';
+  });
+  const loose = splitWords(rest);
+  const strong = strongWords(loose, weak);
+  const words = strong.length > 0 || phrases.length > 0 ? strong : [...new Set(loose)];
+  return { concepts: [...phrases, ...words.map((word) => [word])].slice(0, MAX_CONCEPTS) };
+}

@@ -1,0 +1,82 @@
+import { TERM_FACETS, type TermFacet } from './search-table.ts';
+
+export const SORTS = ['best', 'updated', 'title'] as const;
+
+export type Sort = (typeof SORTS)[number];
+
+/** Choices of how lately the data was updated, in days. */
+export const UPDATED = { month: 31, quarter: 92, year: 366, 'three-years': 1096 } as const;
+
+export type Updated = keyof typeof UPDATED;
+
+/** All that a search page shows depends on this, and the address holds all of it. */
+export interface SearchState {
+  readonly q: string;
+  readonly terms: Readonly<Record<TermFacet, readonly string[]>>;
+  readonly live: boolean;
+  readonly updated: Updated | undefined;
+  /** As asked for; without words there is no best match. */
+  readonly sort: Sort | undefined;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** How many values of one facet an address may name; a hostile one cannot make us work for long. */
+const MAX_VALUES = 100;
+
+/** Reads the state from the part of an address after `?`; what is not understood is left out. */
+export function parseState(parameters: URLSearchParams): SearchState {
+  const terms = {} as Record<TermFacet, string[]>;
+  for (const facet of TERM_FACETS) {
+    const values = parameters.getAll(facet).filter((value) => value !== '');
+    terms[facet] = [...new Set(values)].slice(0, MAX_VALUES);
+  }
+  const updated = parameters.get('updated') ?? '';
+  const sort = parameters.get('sort');
+  const page = Number(parameters.get('page'));
+  return {
+    q: (parameters.get('q') ?? '').trim(),
+    terms,
+    live: parameters.get('live') === 'yes',
+    updated: Object.hasOwn(UPDATED, updated) ? (updated as Updated) : undefined,
+    sort: SORTS.find((known) => known === sort),
+    page: Number.isInteger(page) && page > 1 ? page : 1,
+  };
+}
+
+/** Writes the state as an address: only what differs from a fresh page, always in the same order. */
+export function formatState(state: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (state.q !== '') parameters.set('q', state.q);
+  for (const facet of TERM_FACETS) {
+    for (const value of state.terms[facet]) parameters.append(facet, value);
+  }
+  if (state.live) parameters.set('live', 'yes');
+  if (state.updated) parameters.set('updated', state.updated);
+  if (state.sort && state.sort !== defaultSort(state)) parameters.set('sort', state.sort);
+  if (state.page > 1) parameters.set('page', String(state.page));
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** Best match where there are words to match, else the newest data first. */
+export function defaultSort({ q }: Pick<SearchState, 'q'>): Sort {
+  return q === '' ? 'updated' : 'best';
+}
+
+/** The order that the page shows. */
+export function sortOf(state: SearchState): Sort {
+  return state.q === '' && state.sort === 'best' ? 'updated' : (state.sort ?? defaultSort(state));
+}
+
+/** The same state without any filter, on its first page. */
+export function withoutFilters(state: SearchState): SearchState {
+  const terms = {} as Record<TermFacet, readonly string[]>;
+  for (const facet of TERM_FACETS) terms[facet] = [];
+  return { ...state, terms, live: false, updated: undefined, page: 1 };
+}
+
+/** Whether anything but words narrows the search. */
+export function hasFilters({ terms, live, updated }: SearchState): boolean {
+  return live || updated !== undefined || TERM_FACETS.some((facet) => terms[facet].length > 0);
+}

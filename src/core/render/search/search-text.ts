@@ -1,0 +1,49 @@
+import type { ListedRecord } from '../../derive/catalogue.ts';
+import { expandWords, type SynonymFinder } from './expand-synonyms.ts';
+import { splitWords, strongWords } from './words.ts';
+
+/** Names that a record's ids stand for. */
+export interface RecordNames {
+  readonly publisher: readonly string[];
+  readonly themes: readonly string[];
+  readonly places: readonly string[];
+  readonly formats: readonly string[];
+}
+
+/** What the text engine gets for one record. */
+export interface SearchText {
+  /** Words; those of the title with a meaning of their own come first and come twice. */
+  readonly words: readonly string[];
+  /** How many words at the start are the title's own. */
+  readonly titleWords: number;
+  /** Words of title, keywords and summary: what a misspelt word may have meant. */
+  readonly ownWords: readonly string[];
+}
+
+/** Columns beyond these add to the index more than they help to find. */
+const MAX_COLUMNS = 40;
+
+/** Makes the lean text that is searched: no long description, no words of grammar. */
+export function searchText(
+  record: ListedRecord,
+  names: RecordNames,
+  weak: ReadonlySet<string>,
+  synonyms: SynonymFinder,
+): SearchText {
+  const { title, summary, keywords = [] } = record.data;
+  const titleText = splitWords(title);
+  const meant = strongWords(titleText, weak);
+  const strong = meant.length > 0 ? meant : [...new Set(titleText)];
+  const ownWords = [...titleText, ...splitWords(keywords.join(' ')), ...splitWords(summary)];
+  const columns =
+    record.kind === 'dataset' ? (record.data.columns ?? []).slice(0, MAX_COLUMNS) : [];
+  const columnWords = columns.flatMap(({ name, title: label = '' }) =>
+    splitWords(`${name} ${label}`),
+  );
+  const nameWords = splitWords(
+    [...names.publisher, ...names.themes, ...names.places, ...names.formats].join(' '),
+  );
+  const expanded = expandWords(ownWords, synonyms);
+  const words = [...strong, ...ownWords, ...expanded, ...nameWords, ...new Set(columnWords)];
+  return { words, titleWords: strong.length, ownWords };
+}

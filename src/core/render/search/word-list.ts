@@ -1,0 +1,48 @@
+/** A word of the catalogue and how often it occurs. */
+export interface ListedWord {
+  readonly word: string;
+  readonly count: number;
+}
+
+/** The word list as it travels: `search/<version>/words.json`. */
+export interface PackedWords {
+  /** In alphabetical order: a digit of base 36 for the letters shared with the word before, then the others. */
+  readonly words: string;
+  /** For each word a digit: how often it occurs, as a power of two. */
+  readonly counts: string;
+}
+
+/** Shorter words are not corrected, longer ones are no words. */
+const SHORTEST = 3;
+const LONGEST = 30;
+
+const MAX_SHARED = 35;
+
+/** Packs the words that may correct others: letters only, neither very short nor very long. */
+export function packWords(counts: ReadonlyMap<string, number>): PackedWords {
+  const words = [...counts.keys()].filter(isPlainWord).sort();
+  let before = '';
+  const packed = words.map((word) => {
+    let shared = 0;
+    while (shared < MAX_SHARED && shared < before.length && before[shared] === word[shared])
+      shared++;
+    before = word;
+    return shared.toString(36) + word.slice(shared);
+  });
+  const digits = words.map((word) => Math.min(9, Math.floor(Math.log2(counts.get(word)!))));
+  return { words: packed.join(' '), counts: digits.join('') };
+}
+
+/** Unpacks the words. */
+export function openWords({ words, counts }: PackedWords): ListedWord[] {
+  if (words === '') return [];
+  let before = '';
+  return words.split(' ').map((packed, index) => {
+    before = before.slice(0, Number.parseInt(packed[0]!, 36)) + packed.slice(1);
+    return { word: before, count: 2 ** Number(counts[index] ?? 0) };
+  });
+}
+
+function isPlainWord(word: string): boolean {
+  return word.length >= SHORTEST && word.length <= LONGEST && /^\p{L}+$/u.test(word);
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import type { Catalogue, ListedRecord } from '../core/derive/catalogue.ts';
+import { prepareSynonyms } from '../core/render/search/expand-synonyms.ts';
+import { cardFiles, searchCard, type SearchCard } from '../core/render/search/search-card.ts';
+import { searchRow } from '../core/render/search/search-row.ts';
+import { packTable, type SearchTable, type TermFacet } from '../core/render/search/search-table.ts';
+import { searchText, type RecordNames } from '../core/render/search/search-text.ts';
+import { packWords, type PackedWords } from '../core/render/search/word-list.ts';
+import { splitWords } from '../core/render/search/words.ts';
+import { ACCESS, ACCESS_LEVELS, KINDS } from './messages.ts';
+
+/** Everything that search needs, apart from the text index. */
+export interface SearchData {
+  readonly table: SearchTable;
+  readonly cards: readonly (readonly SearchCard[])[];
+  readonly words: PackedWords;
+  /** The text to be searched for each row. */
+  readonly texts: readonly string[];
+}
+
+/** Reads from the catalogue what search needs, in the order of its titles. */
+export function prepareSearch(catalogue: Catalogue): SearchData {
+  const { listed, settings, vocabularies } = catalogue;
+  const weak = new Set(splitWords(vocabularies.places.get(settings.place)?.label ?? ''));
+  const synonyms = prepareSynonyms(catalogue.synonyms);
+  const counts = new Map<string, number>();
+  const made = listed.map((record) => {
+    const text = searchText(record, namesOf(record, catalogue), weak, synonyms);
+    for (const word of new Set(text.words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    return { text, row: searchRow(record, text.titleWords) };
+  });
+  const texts = made.map(({ text }) => text.words.join(' '));
+  const cards = cardFiles(listed.map(searchCard));
+  const words = packWords(counts);
+  const head = { version: '', language: settings.language, weak: [...weak] };
+  const table = packTable(
+    made.map(({ row }) => row),
+    labelsOf(catalogue),
+    head,
+  );
+  const hash = createHash('sha256');
+  for (const part of [table, cards, words, texts]) hash.update(JSON.stringify(part));
+  const version = `v-${hash.digest('hex').slice(0, 12)}`;
+  return { table: { ...table, version }, cards, words, texts };
+}
+
+function labelsOf({ publishers, vocabularies }: Catalogue): Record<TermFacet, Map<string, string>> {
+  const labels = (terms: ReadonlyMap<string, { readonly label: string }>): Map<string, string> =>
+    new Map([...terms].map(([id, { label }]) => [id, label]));
+  return {
+    publisher: new Map([...publishers].map(([id, { data }]) => [id, data.name])),
+    theme: labels(vocabularies.themes),
+    access: new Map(ACCESS_LEVELS.map((level) => [level, ACCESS[level].label])),
+    format: labels(vocabularies.formats),
+    licence: labels(vocabularies.licences),
+    place: labels(vocabularies.places),
+  };
+}
+
+function namesOf(record: ListedRecord, { vocabularies }: Catalogue): RecordNames {
+  const { name, shortName } = record.publisher.data;
+  const places = record.kind === 'series' ? [] : (record.data.coverage?.places ?? []);
+  const formats = record.kind === 'dataset' ? record.formats : [];
+  const label = (terms: ReadonlyMap<string, { readonly label: string }>, id: string): string =>
+    terms.get(id)?.label ?? '';
+  return {
+    publisher: shortName === undefined ? [name] : [name, shortName],
+    themes: record.data.themes.map((id) => label(vocabularies.themes, id)),
+    places: places.map((id) => label(vocabularies.places, id)),
+    formats: [
+      ...formats.map((id) => label(vocabularies.formats, id)),
+      ...(record.kind === 'dataset' ? [] : [KINDS[record.kind].one]),
+    ],
+  };
+}

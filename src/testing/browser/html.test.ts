@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { attribute, builtPages } from './built-pages.ts';
+import { recordTemplates } from './record-templates.ts';
+import { servedSites } from './sites.ts';
+
+/** Style rules of the validator that say nothing about right or wrong HTML are off. */
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'long-title': 'off',
+    'no-implicit-button-type': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'doctype-style': 'off',
+    'no-redundant-role': 'off',
+    // `role="region"` on a scrolling table is how WCAG's own technique makes it reachable by keyboard.
+    'prefer-native-element': 'off',
+    // Headings within cards and lists follow the page's outline.
+    'tel-non-breaking': 'off',
+  },
+});
+
+const FIXED = ['index.html', 'datasets/index.html', 'places/index.html', 'search/index.html', '404.html'];
+
+describe('built HTML', () => {
+  it('is valid on every kind of page', async () => {
+    const { folder } = servedSites().real;
+    const files = [...FIXED, ...recordTemplates(folder).map(({ path }) => `${path}index.html`)];
+    const faults: string[] = [];
+    for (const file of files) {
+      const report = await validator.validateString(readFileSync(join(folder, file), 'utf8'));
+      for (const { messages } of report.results) {
+        for (const { ruleId, message, line, column } of messages) {
+          faults.push(`${file}:${line}:${column} ${ruleId} ${message}`);
+        }
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('has one h1, a title of its own, a language and a canonical address on every page', () => {
+    const { folder } = servedSites().real;
+    const titles = new Map<string, string>();
+    for (const { file, elements } of builtPages(folder)) {
+      const named = (tag: string) => elements.filter(({ tagName }) => tagName === tag);
+      expect(named('h1'), file).toHaveLength(1);
+      expect(attribute(named('html')[0]!, 'lang'), file).toBe('en-GB');
+      const canonical = named('link').filter((link) => attribute(link, 'rel') === 'canonical');
+      expect(canonical, file).toHaveLength(1);
+      const title = named('title')[0]!.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+      expect(titles.get(title), `${file} has the title of another page: ${title}`).toBeUndefined();
+      titles.set(title, file);
+    }
+  });
+
+  it('describes each dataset page in schema.org terms', () => {
+    const { folder } = servedSites().real;
+    const pages = [...builtPages(folder)].filter(({ file }) => /^datasets\/[^/]+\/(?!\d+\/)[^/]+\/index\.html$/.test(file));
+    expect(pages.length).toBeGreaterThan(100);
+    for (const { file, elements } of pages) {
+      const block = elements.find((element) => attribute(element, 'type') === 'application/ld+json')!;
+      const thing = JSON.parse(block.childNodes.map((node) => ('value' in node ? node.value : '')).join(''));
+      expect(thing['@type'], file).toBe('Dataset');
+      expect(thing.description.length, file).toBeGreaterThanOrEqual(50);
+      expect(thing.url, file).toMatch(/^https:\/\/data\.example\.org\/datasets\//);
+      if (!thing.isAccessibleForFree) expect(thing.distribution, file).toBeUndefined();
+    }
+  });
+});

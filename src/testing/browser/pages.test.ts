@@ -1,0 +1,103 @@
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, watchPage } from './browser.ts';
+import { recordTemplates } from './record-templates.ts';
+import { servedSites } from './sites.ts';
+import { FIXED_TEMPLATES } from './templates.ts';
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Runs the machine-testable rules of WCAG 2.2 A and AA; one line for each violation. */
+async function violations(page: Page): Promise<string[]> {
+  // Through the debugging protocol: the page's own policy lets no foreign script in.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await readAxe());
+  const results = await page.evaluate(async (tags) => {
+    const { axe } = window as unknown as {
+      axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
+    };
+    return axe.run(document, { runOnly: { type: 'tag', values: tags } });
+  }, WCAG);
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+}
+
+async function readAxe(): Promise<string> {
+  const { readFile } = await import('node:fs/promises');
+  return readFile(AXE, 'utf8');
+}
+
+/** Waits for what script adds, so that all of it is looked at. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+}
+
+describe('every template', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`has no accessibility violation, console error or foreign request in ${colorScheme}`, async () => {
+      const { url, folder } = servedSites().real;
+      const { page, complaints, foreign, close } = await watchPage(browser, new URL(url).origin, {
+        colorScheme,
+      });
+      const found: string[] = [];
+      for (const { name, path } of [...FIXED_TEMPLATES, ...recordTemplates(folder)]) {
+        await page.goto(url + path);
+        await settle(page);
+        found.push(...(await violations(page)).map((violation) => `${name}: ${violation}`));
+      }
+      const unexpected = complaints.filter((text) => !text.includes('no-such-page'));
+      expect({ found, unexpected, foreign }).toEqual({ found: [], unexpected: [], foreign: [] });
+      await close();
+    });
+  }
+
+  it('fits 320 CSS pixels without scrolling sideways', async () => {
+    const { url, folder } = servedSites().real;
+    const { page, close } = await watchPage(browser, new URL(url).origin, {
+      viewport: { width: 320, height: 640 },
+    });
+    const wide: string[] = [];
+    for (const { name, path } of [...FIXED_TEMPLATES, ...recordTemplates(folder)]) {
+      await page.goto(url + path);
+      await settle(page);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      if (width > 320) wide.push(`${name}: ${width}`);
+    }
+    expect(wide).toEqual([]);
+    await close();
+  });
+
+  it('does not shift while it loads', async () => {
+    const { url, folder } = servedSites().real;
+    const { page, close } = await watchPage(browser, new URL(url).origin);
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const shifted: string[] = [];
+    const [dataset] = recordTemplates(folder);
+    for (const path of ['', 'search/?q=house+prices', dataset!.path]) {
+      await page.goto(url + path);
+      await settle(page);
+      const total = await page.evaluate(() =>
+        (window as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+      );
+      // Below a hundredth nobody sees it; Google calls up to 0.1 good.
+      if (total > 0.01) shifted.push(`${path}: ${total.toFixed(3)}`);
+    }
+    expect(shifted).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,37 @@
+/** One page of each template, by a path that the real catalogue is sure to have. */
+export interface Template {
+  readonly name: string;
+  /** Site path without the leading slash. */
+  readonly path: string;
+}
+
+/** Templates whose page is the same in every catalogue. */
+export const FIXED_TEMPLATES: readonly Template[] = [
+  { name: 'home', path: '' },
+  { name: 'search, no question', path: 'search/' },
+  { name: 'search, results', path: 'search/?q=house+prices' },
+  { name: 'search, nothing found', path: 'search/?q=xqzzqx' },
+  { name: 'all data', path: 'datasets/' },
+  { name: 'themes', path: 'themes/' },
+  { name: 'theme', path: 'themes/housing/' },
+  { name: 'places', path: 'places/' },
+  { name: 'place', path: 'places/E09000007/' },
+  { name: 'publishers', path: 'publishers/' },
+  { name: 'publisher', path: 'publishers/gla/' },
+  { name: 'services', path: 'services/' },
+  { name: 'series list', path: 'series/' },
+  { name: 'access', path: 'access/' },
+  { name: 'access level', path: 'access/restricted/' },
+  { name: 'licences', path: 'licences/' },
+  { name: 'licence', path: 'licences/ogl-uk-3-0/' },
+  { name: 'formats', path: 'formats/' },
+  { name: 'format', path: 'formats/csv/' },
+  { name: 'agreements', path: 'agreements/' },
+  { name: 'field guide', path: 'help/fields/' },
+  { name: 'fields of a dataset', path: 'help/fields/dataset/' },
+  { name: 'problems', path: 'help/problems/' },
+  { name: 'problem', path: 'help/problems/yaml/syntax/' },
+  { name: 'about', path: 'about/' },
+  { name: 'accessibility', path: 'accessibility/' },
+  { name: 'not found', path: 'no-such-page/' },
+];
