@@ -10,7 +10,7 @@ export default defineConfig({
   site: origin,
   base: basePath,
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap(), registerIntegration()],
+  integrations: [mdx(), sitemap(), registerIntegration({ basePath })],
   build: {
     // Measured: rendering eight pages at a time is about a third faster than one; more brings nothing.
     concurrency: 8,

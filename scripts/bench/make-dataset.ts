@@ -1,24 +1,28 @@
 import type { Dataset } from '../../src/core/generated/types.ts';
+import type { CorpusTerms } from './corpus-terms.ts';
+import {
+  ASPECTS,
+  capital,
+  paragraphs,
+  SUBJECTS,
+  slugOf,
+  UNITS,
+  type Picker,
+} from './corpus-words.ts';
 
-/** Ids that made-up entries may refer to. */
-export interface CorpusTerms {
-  readonly publishers: readonly string[];
-  readonly themes: readonly string[];
-  readonly licences: readonly string[];
-  readonly frequencies: readonly string[];
-  readonly places: readonly string[];
-  readonly granularities: readonly string[];
+/** A made-up record. */
+export interface MadeRecord<Value> {
+  /** `<publisher>/<slug>`. */
+  readonly id: string;
+  readonly value: Value;
 }
 
-/** Words as catalogues use them; combined, they give titles that differ and that search can tell apart. */
-const SUBJECTS = words(`housing rents prices population schools pupils attendance crime burglary theft traffic cycling walking buses
-  collisions parking trees parks noise air nitrogen particulates emissions energy heat water flooding rivers waste recycling
-  food hygiene hospitals admissions dementia vaccination births deaths jobs earnings benefits claimants poverty debt
-  businesses rates licences planning permissions brownfield heritage libraries museums swimming playgrounds allotments
-  elections councillors spending contracts budgets complaints broadband wifi charging solar insulation homelessness`);
-const ASPECTS = words(`counts rates trends estimates projections survey register locations boundaries performance profile
-  inventory statistics records indicators outcomes capacity demand quality inspections applications decisions`);
-const UNITS = words(`ward borough household neighbourhood station school street quarter year month tenure age ethnicity income`);
+/** Records that a dataset can name. */
+export interface Neighbours {
+  readonly series: readonly string[];
+  readonly services: readonly string[];
+}
+
 const FORMATS = [
   ['csv', 'text/csv'],
   ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
@@ -27,86 +31,97 @@ const FORMATS = [
   ['json', 'application/json'],
 ] as const;
 
-/** Makes one entry of 40 to 80 lines, with three distributions, from a stream of random numbers. */
+/** Share of records that are not open, and of those that belong to a series or are served live: as in real registers. */
+const NOT_OPEN = 0.06;
+const IN_SERIES = 0.05;
+const SERVED = 0.05;
+
+/** Makes one entry of 60 to 80 lines, with three distributions; its title differs from all that are taken. */
 export function makeDataset(
-  number: number,
   terms: CorpusTerms,
-  random: () => number,
-): { publisher: string; slug: string; entry: Dataset } {
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
-  const several = <T>(list: readonly T[], most: number): T[] => [
-    ...new Set(Array.from({ length: 1 + Math.floor(random() * most) }, () => pick(list))),
-  ];
-  const [subject, other, aspect, unit] = [pick(SUBJECTS), pick(SUBJECTS), pick(ASPECTS), pick(UNITS)];
-  const year = 2000 + Math.floor(random() * 26);
-  const publisher = pick(terms.publishers);
-  const slug = `${subject}-${aspect}-by-${unit}-${number}`;
-  const open = random() > 0.06;
-  const modified = `${year}-${pad(1 + Math.floor(random() * 12))}-${pad(1 + Math.floor(random() * 28))}`;
-  const entry: Dataset = {
-    title: `${capital(subject)} ${aspect} by ${unit}, ${other} area ${number}, ${year}`,
-    summary: `${capital(aspect)} of ${subject} for each ${unit}, with notes on ${other} and how the figures were put together in ${year}.`,
-    description: paragraphs(pick, 3 + Math.floor(random() * 4)),
+  picker: Picker,
+  { series, services }: Neighbours,
+  taken: Set<string>,
+): MadeRecord<Dataset> {
+  const { one, several, number, random } = picker;
+  const { subject, aspect, unit, place, year, title } = drawTitle(terms, picker, taken);
+  const other = one(SUBJECTS.filter((word) => word !== subject));
+  // Squared: a few publishers have most of the records.
+  const publisher = terms.publishers[Math.floor(random() ** 2 * terms.publishers.length)]!;
+  const slug = `${subject}-${aspect}-by-${unit}-${slugOf(place.label)}-${year}`;
+  const open = random() > NOT_OPEN;
+  const format = number(0, FORMATS.length - 1);
+  const value: Dataset = {
+    title,
+    summary: `${capital(aspect)} of ${subject} for each ${unit} in ${place.label}, with notes on ${other} and how the figures were put together.`,
+    description: paragraphs(picker, number(2, 5)),
     status: 'current',
-    themes: several(terms.themes, 3),
-    keywords: [...new Set([subject, other, aspect, `${subject} ${unit}`])],
-    access: open
-      ? { level: 'open' }
-      : {
-          level: 'restricted',
-          reason: 'personal-data',
-          explanation: `Rows describe single people, who could be recognised from ${subject} and ${unit}.`,
-          personalData: 'pseudonymised',
-          request: {
-            url: `https://data.example.org/apply/${number}`,
-            decidedBy: 'Data access committee',
-            steps: ['Read the guide.', 'Send the form.'],
-          },
-        },
-    ...(open && { licence: 'ogl-uk-3-0' }),
+    themes: several(terms.themes, 2),
+    keywords: [subject, other, aspect],
+    access: open ? { level: 'open' } : closedAccess(terms, picker, { slug, subject, unit }),
+    ...(open && { licence: one(terms.licences) }),
     issued: `${year}`,
-    modified,
-    frequency: pick(['irregular', 'never', 'unknown']),
+    modified: `${year}-${pad(number(1, 12))}-${pad(number(1, 28))}`,
+    // Mostly without a rhythm: an old date with a rhythm is a warning, and a real register has some of those.
+    frequency: random() < 0.1 ? one(terms.frequencies) : one(['irregular', 'never', 'unknown']),
     coverage: {
-      places: several(terms.places, 3),
+      places: [...new Set([place.id, ...several(terms.places, 2).map(({ id }) => id)])],
       period: { start: `${year - 1}`, end: `${year}` },
-      granularity: pick(terms.granularities),
+      granularity: one(terms.granularities),
     },
     distributions: [0, 1, 2].map((index) => {
-      const [format, mediaType] = FORMATS[(number + index) % FORMATS.length]!;
-      const file = `https://data.example.org/files/${slug}/${index}.${format}`;
+      const [id, mediaType] = FORMATS[(format + index) % FORMATS.length]!;
       return {
         title: `${capital(subject)} ${aspect}, part ${index + 1}`,
-        ...(open && { url: file }),
-        format,
+        ...(open && { url: `https://data.example.org/${publisher}/${slug}/${index}.${id}` }),
+        format: id,
         mediaType,
-        byteSize: Math.floor(random() * 5_000_000),
+        byteSize: number(2_000, 5_000_000),
       };
     }),
+    ...(services.length > 0 && random() < SERVED && { services: [one(services)] }),
     columns: [unit, subject, aspect].map((name) => ({
-      name: `${name}_${number}`,
+      name: `${name}_code`,
       title: capital(name),
       type: 'string' as const,
       description: `The ${name} that the row is about.`,
     })),
-    limitations: `Small numbers are rounded. ${capital(other)} is not counted before ${year - 1}.`,
-    landingPage: `https://data.example.org/about/${slug}`,
+    ...(series.length > 0 && random() < IN_SERIES && { inSeries: one(series) }),
+    limitations: `Small numbers are rounded. Figures on ${other} begin in ${year - 1}.`,
+    landingPage: `https://data.example.org/about/${publisher}/${slug}`,
   };
-  return { publisher, slug, entry };
+  return { id: `${publisher}/${slug}`, value };
 }
 
-function paragraphs(pick: <T>(list: readonly T[]) => T, count: number): string {
-  const sentence = (): string =>
-    `Each row tells the ${pick(ASPECTS)} of ${pick(SUBJECTS)} in one ${pick(UNITS)}, taken from **${pick(SUBJECTS)}** ${pick(ASPECTS)} and checked against ${pick(SUBJECTS)}.`;
-  return Array.from({ length: count }, () => `${sentence()} ${sentence()}`).join('\n\n');
+function drawTitle({ places }: CorpusTerms, { one, number }: Picker, taken: Set<string>) {
+  for (;;) {
+    const [subject, aspect, unit, place] = [one(SUBJECTS), one(ASPECTS), one(UNITS), one(places)];
+    const year = number(2000, 2025);
+    const title = `${capital(subject)} ${aspect} by ${unit}, ${place.label}, ${year}`;
+    if (taken.has(title)) continue;
+    taken.add(title);
+    return { subject, aspect, unit, place, year, title };
+  }
 }
 
-function words(text: string): string[] {
-  return text.trim().split(/\s+/);
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+function closedAccess(
+  { agreements }: CorpusTerms,
+  { one, number }: Picker,
+  { slug, subject, unit }: { slug: string; subject: string; unit: string },
+): Dataset['access'] {
+  return {
+    level: one(['shared', 'restricted']),
+    reason: 'personal-data',
+    explanation: `Rows describe single people, who could be recognised from ${subject} and ${unit}.`,
+    personalData: 'pseudonymised',
+    request: {
+      url: `https://data.example.org/apply/${slug}`,
+      decidedBy: 'Data access committee',
+      typicalDays: number(5, 60),
+      steps: ['Read the guide.', 'Send the form.'],
+      ...(agreements.length > 0 && { agreements: [one(agreements)] }),
+    },
+  };
 }
 
 function pad(number: number): string {

@@ -2,6 +2,8 @@ import { compile, type JSONSchema } from 'json-schema-to-typescript';
 
 type Schema = Record<string, unknown>;
 
+const BANNER = '// Generated from schemas/ by `npm run generate`. Do not edit.\n\n';
+
 /** Keywords that constrain values but cannot be said in a TypeScript type. */
 const NOT_TYPES = new Set(['allOf', 'anyOf', 'if', 'then', 'else', 'examples', '$schema', '$id']);
 
@@ -26,7 +28,7 @@ export async function generateTypes(schemas: ReadonlyMap<string, Schema>): Promi
     maxItems: 4,
     style: { singleQuote: true, printWidth: 100 },
   });
-  return source.replace(/export interface Definitions \{\}\n/, '').trimStart();
+  return BANNER + source.replace(/export interface Definitions \{\}\n/, '').trimStart();
 }
 
 const typeKey = (file: string): string => file.replace('.schema.json', '');

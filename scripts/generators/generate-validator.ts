@@ -12,7 +12,6 @@ type Schema = Readonly<Record<string, unknown>>;
 const FORMATS_IMPORT = '../validate/formats.ts';
 
 const BANNER = `// Generated from schemas/ by \`npm run generate\`. Do not edit.
-/* eslint-disable */
 `;
 
 /**

@@ -36,6 +36,8 @@ export async function buildSite({ out }: Pick<SiteOptions, 'out'>): Promise<{ er
   };
   say('Reading and checking the catalogue');
   const { catalogue, problems } = await loadOnce();
+  // Where this stage ends, for `npm run bench`; the others are marked in site/register-integration.ts.
+  performance.mark('register:checked');
   const { datasets, services, publishers } = catalogue;
   say(`${datasets.size} datasets, ${services.size} feeds and APIs, ${publishers.size} publishers`);
   const { errors, warnings } = summariseProblems(problems);

@@ -34,10 +34,14 @@ export function readSiteOptions(args: readonly string[]): SiteOptions {
       help: { type: 'boolean', default: false },
     },
   });
+  // A build reports to nobody.
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   if (values.catalogue !== undefined) process.env['CATALOGUE_DIR'] = resolve(values.catalogue);
   const port = Number(values.port ?? process.env['PORT'] ?? DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(`--port is "${values.port ?? process.env['PORT']}"; expected a number from 0 to 65535`);
+    throw new Error(
+      `--port is "${values.port ?? process.env['PORT']}"; expected a number from 0 to 65535`,
+    );
   }
   const out = resolve(values.out ?? process.env['OUT_DIR'] ?? 'dist');
   return { help: values.help, out, port };

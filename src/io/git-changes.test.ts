@@ -11,7 +11,11 @@ describe('readRecordChanges', () => {
     execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...args], {
       cwd,
       encoding: 'utf8',
-      env: { ...process.env, GIT_COMMITTER_DATE: '2026-03-01T12:00:00Z', GIT_AUTHOR_DATE: '2026-03-01T12:00:00Z' },
+      env: {
+        ...process.env,
+        GIT_COMMITTER_DATE: '2026-03-01T12:00:00Z',
+        GIT_AUTHOR_DATE: '2026-03-01T12:00:00Z',
+      },
     }).trim();
 
   beforeAll(() => {
@@ -19,7 +23,8 @@ describe('readRecordChanges', () => {
     const repository = join(root, 'repository');
     mkdirSync(join(repository, 'catalogue/datasets/a'), { recursive: true });
     git(repository, 'init', '--quiet');
-    for (const name of ['one', 'two']) writeFileSync(join(repository, `catalogue/datasets/a/${name}.yaml`), name);
+    for (const name of ['one', 'two'])
+      writeFileSync(join(repository, `catalogue/datasets/a/${name}.yaml`), name);
     git(repository, 'add', '.');
     git(repository, 'commit', '--quiet', '-m', 'First');
     writeFileSync(join(repository, 'catalogue/datasets/a/two.yaml'), 'changed');

@@ -46,6 +46,8 @@ describe('serveFolder', () => {
   });
 
   it('says what to do where nothing was built', async () => {
-    await expect(serveFolder(join(folder, 'about', 'x'), { port: 0 })).rejects.toThrow(/npm run build/);
+    await expect(serveFolder(join(folder, 'about', 'x'), { port: 0 })).rejects.toThrow(
+      /npm run build/,
+    );
   });
 });

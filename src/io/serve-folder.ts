@@ -35,9 +35,11 @@ export async function serveFolder(folder: string, options: ServeOptions): Promis
     const notFound = (): void => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(lost);
     };
-    if (!path.startsWith(basePath)) return notFound();
-    request.url = `/${path.slice(basePath.length)}`;
-    files(request, response, notFound);
+    if (!path.startsWith(basePath)) notFound();
+    else {
+      request.url = `/${path.slice(basePath.length)}`;
+      files(request, response, notFound);
+    }
   });
   const chosen = await listen(server, port, tries, host);
   return {

@@ -2,10 +2,9 @@ import { resolve } from 'node:path';
 import type { Catalogue } from '../core/derive/catalogue.ts';
 import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import type { Problem } from '../core/model/problem.ts';
-import { validateFiles } from '../core/validate/validate-files.ts';
+import { checkCatalogue } from '../io/check-catalogue.ts';
 import { today } from '../io/clock.ts';
 import { readRecordChanges } from '../io/git-changes.ts';
-import { loadCatalogue } from '../io/load-catalogue.ts';
 
 /** The catalogue as one build sees it, with what was wrong with its files. */
 export interface LoadedCatalogue {
@@ -41,13 +40,9 @@ export function forgetCatalogue(): void {
 }
 
 async function load(directory: string): Promise<LoadedCatalogue> {
-  const [loaded, changes] = await Promise.all([
-    loadCatalogue(directory),
+  const [{ register, problems }, changes] = await Promise.all([
+    checkCatalogue(directory, { today: today() }),
     readRecordChanges(directory),
   ]);
-  const { register, problems } = await validateFiles(loaded.files, { today: today() });
-  return {
-    catalogue: deriveCatalogue(register, { changes }),
-    problems: [...loaded.problems, ...problems],
-  };
+  return { catalogue: deriveCatalogue(register, { changes }), problems };
 }

@@ -3,7 +3,10 @@ import type { ListedRecord } from '../core/derive/catalogue.ts';
 import { listingPaths, PAGE_SIZE, pageOf, pageParams, pageTitle } from './listing.ts';
 import { recordLinks } from './record-links.ts';
 
-const records = Array.from({ length: PAGE_SIZE + 1 }, (_, index) => ({ id: `${index}` }) as ListedRecord);
+const records = Array.from(
+  { length: PAGE_SIZE + 1 },
+  (_, index) => ({ id: `${index}` }) as ListedRecord,
+);
 
 describe('listing pages', () => {
   it('gives an empty list its first page', () => {
@@ -14,7 +17,11 @@ describe('listing pages', () => {
   it('starts a new page only when one is full', () => {
     expect(pageParams(PAGE_SIZE)).toEqual([undefined]);
     expect(pageParams(PAGE_SIZE + 1)).toEqual([undefined, 'page/2']);
-    expect(pageOf(records, 'page/2')).toMatchObject({ records: [{ id: `${PAGE_SIZE}` }], page: 2, pages: 2 });
+    expect(pageOf(records, 'page/2')).toMatchObject({
+      records: [{ id: `${PAGE_SIZE}` }],
+      page: 2,
+      pages: 2,
+    });
   });
 
   it('gives every id its pages, and each page a title of its own', () => {
@@ -31,8 +38,14 @@ describe('listing pages', () => {
 describe('recordLinks', () => {
   it('leads to the file on the published branch, and to an issue that names it', () => {
     const settings = { repository: 'https://github.com/example/register/', defaultBranch: 'main' };
-    const links = recordLinks(settings as Parameters<typeof recordLinks>[0], 'datasets/a/b.yaml', 'Tom & "Jerry"');
-    expect(links.edit).toBe('https://github.com/example/register/edit/main/catalogue/datasets/a/b.yaml');
+    const links = recordLinks(
+      settings as Parameters<typeof recordLinks>[0],
+      'datasets/a/b.yaml',
+      'Tom & "Jerry"',
+    );
+    expect(links.edit).toBe(
+      'https://github.com/example/register/edit/main/catalogue/datasets/a/b.yaml',
+    );
     expect(new URL(links.report).searchParams.get('title')).toBe('Problem with: Tom & "Jerry"');
   });
 });

@@ -1,7 +1,10 @@
 import type { ListedRecord } from '../core/derive/catalogue.ts';
 
-/** Records on one page of a browse list: long enough to skim, short enough for a phone. */
-export const PAGE_SIZE = 50;
+/**
+ * Records on one page of a browse list: few enough to skim. Measured at 6,000 datasets, a hundred rather than
+ * fifty saves a twentieth of the build, because every page carries the same frame.
+ */
+export const PAGE_SIZE = 100;
 
 /** One page of a list. */
 export interface ListingPage {
@@ -18,7 +21,9 @@ export interface ListingPage {
  */
 export function pageParams(total: number): (string | undefined)[] {
   const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-  return Array.from({ length: pages }, (_, index) => (index === 0 ? undefined : `page/${index + 1}`));
+  return Array.from({ length: pages }, (_, index) =>
+    index === 0 ? undefined : `page/${index + 1}`,
+  );
 }
 
 /** Cuts the page that a `[...page]` parameter names out of a list. */
@@ -40,6 +45,14 @@ export function listingPaths(
   return [...ids].flatMap((id) =>
     pageParams(group.get(id)?.length ?? 0).map((page) => ({ params: { id, page } })),
   );
+}
+
+/**
+ * The first page alone, for lists whose every record stands in another list too: formats and licences would
+ * make a third of all list pages, and who looks by them is served by search.
+ */
+export function onlyFirstPage(records: readonly ListedRecord[]): ListingPage {
+  return { records: records.slice(0, PAGE_SIZE), page: 1, pages: 1, total: records.length };
 }
 
 /** `Housing`, or `Housing, page 2 of 3`: titles differ from page to page. */

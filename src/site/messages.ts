@@ -1,33 +1,32 @@
 import type { AccessLevel, ListedRecord } from '../core/derive/catalogue.ts';
 
 /** Everything that the site says about access, in the words of `schemas/common.schema.json`. */
-export const ACCESS: Readonly<
-  Record<AccessLevel, { label: string; can: string; about: string }>
-> = {
-  open: {
-    label: 'Open',
-    can: 'Anyone can download, use and share it under its licence.',
-    about: 'Anyone may use it, for anything that its licence allows. No need to ask.',
-  },
-  shared: {
-    label: 'Shared',
-    can: 'Named groups can use it under an agreement. See how to request access.',
-    about:
-      'Named groups, such as boroughs or accredited partners, use it under an agreement that sets out what for and how it is kept safe.',
-  },
-  restricted: {
-    label: 'Restricted',
-    can: 'You can ask to use it; each request is decided on its merits. See how to request access.',
-    about:
-      'It is released case by case, because it says something about people, firms or places that must be protected. Each record says who may apply, who decides and where to start.',
-  },
-  closed: {
-    label: 'Closed',
-    can: 'You cannot get it, but you can see that it exists and why it is closed.',
-    about:
-      'There is no way to it. It is listed so that people know that it exists, why it is closed and whom to ask.',
-  },
-};
+export const ACCESS: Readonly<Record<AccessLevel, { label: string; can: string; about: string }>> =
+  {
+    open: {
+      label: 'Open',
+      can: 'Anyone can download, use and share it under its licence.',
+      about: 'Anyone may use it, for anything that its licence allows. No need to ask.',
+    },
+    shared: {
+      label: 'Shared',
+      can: 'Named groups can use it under an agreement. See how to request access.',
+      about:
+        'Named groups, such as councils or accredited partners, use it under an agreement that sets out what for and how it is kept safe.',
+    },
+    restricted: {
+      label: 'Restricted',
+      can: 'You can ask to use it; each request is decided on its merits. See how to request access.',
+      about:
+        'It is released case by case, because it says something about people, firms or places that must be protected. Each record says who may apply, who decides and where to start.',
+    },
+    closed: {
+      label: 'Closed',
+      can: 'You cannot get it, but you can see that it exists and why it is closed.',
+      about:
+        'There is no way to it. It is listed so that people know that it exists, why it is closed and whom to ask.',
+    },
+  };
 
 export const ACCESS_LEVELS = Object.keys(ACCESS) as readonly AccessLevel[];
 

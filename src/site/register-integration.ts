@@ -1,12 +1,16 @@
 import type { AstroIntegration } from 'astro';
+import type { SiteLocation } from './site-location.ts';
 import { catalogueDirectory, forgetCatalogue, getCatalogue } from './catalogue.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { searchMiddleware } from './search-middleware.ts';
 
 /**
  * Ties the catalogue to Astro: the search index is made while pages render (Pagefind is a process of its own),
  * and in development a changed YAML file reloads the page.
  */
-export function registerIntegration(): AstroIntegration {
+export function registerIntegration({
+  basePath,
+}: Pick<SiteLocation, 'basePath'>): AstroIntegration {
   let index: ReturnType<typeof buildSearchIndex> | undefined;
   return {
     name: 'register',
@@ -20,14 +24,18 @@ export function registerIntegration(): AstroIntegration {
           () => undefined,
         );
       },
-      // The bundles are done and no page is rendered yet.
-      'astro:build:ssr': () => mark('bundled'),
+      'astro:build:setup': ({ vite }) => {
+        // After the bundles are made and before Astro renders the first page, for which it has no hook.
+        const handler = async (): Promise<void> => mark('bundled');
+        vite.plugins?.push({ name: 'register-stages', buildApp: { order: 'post', handler } });
+      },
       'astro:build:generated': () => mark('rendered'),
       'astro:build:done': async ({ dir, logger }) => {
         const report = await (await index!).writeTo(dir);
         logger.info(`search index: ${JSON.stringify(report)}`);
       },
       'astro:server:setup': ({ server }) => {
+        server.middlewares.use(searchMiddleware(getCatalogue, basePath));
         const directory = catalogueDirectory();
         server.watcher.add(directory);
         server.watcher.on('all', (_event, path) => {

@@ -23,7 +23,7 @@ export function prepareSearch(catalogue: Catalogue): SearchData {
   const { listed, settings, vocabularies } = catalogue;
   const weak = new Set(splitWords(vocabularies.places.get(settings.place)?.label ?? ''));
   const synonyms = prepareSynonyms(catalogue.synonyms);
-  const counts = new Map<string, number>();
+  const counts = new Map(synonyms.groups.flat(2).map((word) => [word, 0]));
   const made = listed.map((record) => {
     const text = searchText(record, namesOf(record, catalogue), weak, synonyms);
     for (const word of new Set(text.words)) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -39,7 +39,7 @@ const WRITERS = 32;
  *
  * Pagefind works in a process of its own: start this before the pages are rendered, write when they are done.
  * In development the files can be served from memory: see `searchMiddleware`.
- * @throws if Pagefind fails, or gives its pages another order than ours
+ * @throws if Pagefind fails or its files are not as expected
  */
 export async function buildSearchIndex(catalogue: Catalogue): Promise<SearchIndex> {
   const start = performance.now();

@@ -23,10 +23,16 @@ export function searchMiddleware(
   return (request, response, next) => {
     const path = (request.url ?? '/').split('?')[0]!;
     const inside = path.startsWith(basePath) ? path.slice(basePath.length) : path.slice(1);
-    if (!inside.startsWith(`${SEARCH_FOLDER}/`) || !/\.\w+$/.test(inside)) return next();
+    if (!inside.startsWith(`${SEARCH_FOLDER}/`) || !/\.\w+$/.test(inside)) {
+      next();
+      return;
+    }
     files().then((all) => {
       const content = all.get(inside);
-      if (!content) return next();
+      if (!content) {
+        next();
+        return;
+      }
       response.setHeader(
         'content-type',
         TYPES[inside.slice(inside.lastIndexOf('.'))] ?? 'application/octet-stream',

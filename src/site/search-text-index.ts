@@ -1,4 +1,4 @@
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 
 /** Records on their way to Pagefind at once; it takes them in the order in which they are sent. */
@@ -11,9 +11,9 @@ const WANTED = /^(pagefind\.js|pagefind-entry\.json|.*\.pf_meta|index\/.*|wasm\.
 const CHECKED = 97;
 
 /**
- * Lets Pagefind index one text for each row. Its page order is the row order, so that a result needs no table to
- * find its row: in the browser, a search for nothing lists the results' ids in that order.
- * @throws if Pagefind fails, or its page order is not ours
+ * Lets Pagefind index one text for each row. A result's id is its row number, in hexadecimal after the language:
+ * see {@link numberPages}.
+ * @throws if Pagefind fails, or its metadata is not as expected
  */
 export async function buildTextIndex(
   texts: readonly string[],
@@ -27,11 +27,11 @@ export async function buildTextIndex(
     await addTexts(index, texts, primary);
     const { files, errors: failures } = await index.getFiles();
     if (failures.length > 0) throw new Error(`The text index failed: ${failures.join('; ')}`);
-    checkOrder(files, texts.length, primary);
+    const meta = numberPages(files, texts.length, primary);
     const ownWasm = files.some(({ path }) => path === `wasm.${primary}.pagefind`);
-    return files.filter(
-      ({ path }) => WANTED.test(path) && !(ownWasm && path === 'wasm.unknown.pagefind'),
-    );
+    return files
+      .filter(({ path }) => WANTED.test(path) && !(ownWasm && path === 'wasm.unknown.pagefind'))
+      .map((file) => (file.path === meta.path ? meta : file));
   } finally {
     await close();
   }
@@ -54,19 +54,35 @@ async function addTexts(
   }
 }
 
-/** Compares the order of pages in Pagefind's metadata with the row numbers in its copies of the records. */
-function checkOrder(files: readonly IndexFile[], rows: number, language: string): void {
-  const unpack = ({ content }: IndexFile): string => gunzipSync(content).toString('latin1');
-  const pageId = new RegExp(`${language}_[0-9a-f]{7,}`, 'g');
-  const byPath = new Map(files.map((file) => [file.path, file]));
+/**
+ * Pagefind names its pages by hashes, which are most of what a first search fetches (3.5 bytes a record that no
+ * compression makes smaller). They only name its copies of the records, which we do not publish; so row numbers of
+ * the same length take their place, which compress to nearly nothing and tell the browser the row.
+ * @returns the metadata file with row numbers
+ * @throws if the pages are not all there, or not in the order of our rows
+ */
+function numberPages(files: readonly IndexFile[], rows: number, language: string): IndexFile {
   const meta = files.find(({ path }) => path.endsWith('.pf_meta'));
-  const ids = meta ? (unpack(meta).match(pageId) ?? []).slice(0, rows) : [];
-  for (let row = 0; row < rows; row += row === rows - 1 ? 1 : Math.min(CHECKED, rows - 1 - row)) {
-    const fragment = byPath.get(`fragment/${ids[row]}.pf_fragment`);
-    if (!fragment || !unpack(fragment).includes(`"url":"/${row}"`)) {
-      throw new Error(
-        'Pagefind orders its pages in a new way: the search table would name wrong records.',
-      );
-    }
-  }
+  if (!meta) throw new Error('Pagefind wrote no metadata');
+  const fragments = new Map(files.map((file) => [file.path, file]));
+  const unpack = ({ content }: IndexFile): string => gunzipSync(content).toString('latin1');
+  let row = 0;
+  const numbered = unpack(meta).replace(
+    new RegExp(`${language}_([0-9a-f]{7,})`, 'g'),
+    (id, hash: string) => {
+      // After the pages come the chunks of the index, which keep their names.
+      if (row === rows) return id;
+      if (row % CHECKED === 0 || row === rows - 1) {
+        const fragment = fragments.get(`fragment/${id}.pf_fragment`);
+        if (!fragment || !unpack(fragment).includes(`"url":"/${row}"`)) {
+          throw new Error(
+            'Pagefind orders its pages in a new way: a search would name wrong records.',
+          );
+        }
+      }
+      return `${language}_${(row++).toString(16).padStart(hash.length, '0')}`;
+    },
+  );
+  if (row !== rows) throw new Error(`Pagefind knows ${row} of ${rows} records`);
+  return { path: meta.path, content: gzipSync(Buffer.from(numbered, 'latin1'), { level: 9 }) };
 }

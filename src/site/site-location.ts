@@ -15,7 +15,9 @@ export interface SiteLocation {
 export async function siteLocation(): Promise<SiteLocation> {
   const address = process.env['SITE_URL'] ?? (await loadOnce()).catalogue.settings.baseUrl;
   if (!URL.canParse(address)) {
-    throw new Error(`SITE_URL is "${address}"; expected an address such as https://data.example.org`);
+    throw new Error(
+      `SITE_URL is "${address}"; expected an address such as https://data.example.org`,
+    );
   }
   const url = new URL(address);
   const path = process.env['BASE_PATH'] ?? url.pathname;

@@ -1,4 +1,4 @@
-import type { GroupName } from '../core/derive/catalogue.ts';
+export { groupPath } from '../core/render/group-path.ts';
 
 /** The path under which the site is served, with a closing slash: `/` or `/datastore/`. */
 const BASE = import.meta.env.BASE_URL.replace(/\/*$/, '/');
@@ -11,20 +11,6 @@ export function href(path: string): string {
 /** The absolute address of a site path, for canonical links and metadata. */
 export function absolute(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
-}
-
-const GROUP_FOLDERS: Readonly<Record<GroupName, string>> = {
-  publisher: 'publishers',
-  theme: 'themes',
-  place: 'places',
-  access: 'access',
-  licence: 'licences',
-  format: 'formats',
-};
-
-/** The site path of the page that lists a group: `theme`, `housing` → `/themes/housing/`. */
-export function groupPath(group: GroupName, term: string): string {
-  return `/${GROUP_FOLDERS[group]}/${term}/`;
 }
 
 /** The search with one facet chosen; the search page reads its state from the address. */

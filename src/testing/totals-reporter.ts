@@ -10,7 +10,8 @@ export default class TotalsReporter implements Reporter {
         if (state !== 'pending') totals[state]++;
       }
       // A file that cannot even be loaded has no tests, and must not look as if all was well.
-      if (module.state() === 'failed' && [...module.children.allTests()].length === 0) totals.failed++;
+      if (module.state() === 'failed' && [...module.children.allTests()].length === 0)
+        totals.failed++;
     }
     const { passed, failed, skipped } = totals;
     console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -1,4 +1,4 @@
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 
 import { formats } from '../../../src/core/validate/formats.ts';
 import { locationId, nodeIds, type Schemas } from './schema-locations.ts';
@@ -33,7 +33,8 @@ export function makeFindFaults(schemas: Schemas): FindFaults {
   for (const schema of schemas.values()) ajv.addSchema(schema);
   const ids = nodeIds(schemas);
   return (file, value) => {
-    const validate = ajv.getSchema(file);
+    // None of our schemas is asynchronous.
+    const validate = ajv.getSchema(file) as ValidateFunction | undefined;
     if (!validate) throw new Error(`There is no schema ${file}.`);
     validate(value);
     return (validate.errors ?? []).map((error) => toFault(error, ids));

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { Document, Scalar, visit } from 'yaml';
 import { BANNER } from './example-file.ts';
 import { expectationsOf, type Fault, type FindFaults } from './find-faults.ts';
 import { mutate, mutationsFor, valueAt, type Mutation } from './mutations.ts';
@@ -53,6 +53,7 @@ function findBreach(
   bases: ReadonlyMap<string, unknown>,
   findFaults: FindFaults,
 ): Breach | undefined {
+  const [preferred] = bases.keys();
   let best: Breach | undefined;
   let fewest = Infinity;
   for (const place of location.places) {
@@ -64,7 +65,9 @@ function findBreach(
           if (!faults.some((fault) => fault.location === location.id)) continue;
           const count = expectationsOf(faults).length;
           if (count >= fewest) continue;
-          best = { group: groupOf(location), base, mutation, faults };
+          // Keywords that only a special example shows share the files of that example.
+          const group = base === preferred ? groupOf(location) : `on-${base}`;
+          best = { group, base, mutation, faults };
           fewest = count;
         }
         if (fewest === 1) return best;
@@ -114,7 +117,8 @@ function bundleUp(
   const fits = (bundle: Bundle, breach: Breach): boolean => {
     const [first] = bundle as [Breach];
     if (first.group !== breach.group || first.base !== breach.base) return false;
-    if (bundle.length >= MOST_FAULTS || bundle.some((other) => overlaps(other, breach))) return false;
+    if (bundle.length >= MOST_FAULTS || bundle.some((other) => overlaps(other, breach)))
+      return false;
     const together = [...bundle, breach];
     const result = together.reduce(
       (root, { mutation }) => mutate(root, mutation),
@@ -156,6 +160,16 @@ function renderBundle(bundle: Bundle, base: string, root: unknown): string {
     if (size > LONGEST_WRITTEN) head.push(`# fill: ${['', ...path].join('/')} ${size}`);
     else value = mutate(value, mutation);
   }
-  const text = stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
-  return `${head.join('\n')}\n${BANNER}${base}.yaml. Do not edit.\n${text}`;
+  return `${head.join('\n')}\n${BANNER}${base}.yaml. Do not edit.\n${writeYaml(value)}`;
+}
+
+/** Dates are quoted, as the guide to the fields asks. */
+function writeYaml(value: unknown): string {
+  const document = new Document(value, { aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar: (_key, node) => {
+      if (/^\d{4}-\d\d/.test(String(node.value))) node.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
+  return document.toString({ lineWidth: 0 });
 }

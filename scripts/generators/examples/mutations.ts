@@ -53,6 +53,7 @@ export function mutationsFor(
   }
   if (keyword === 'not') return value === undefined && sample !== undefined ? [to(sample)] : [];
   if (value === undefined) return [];
+  const text = typeof value === 'string' ? value : '';
   switch (keyword) {
     case 'type':
       return [to(WRONG_TYPE[String(owner['type'])])];
@@ -69,11 +70,11 @@ export function mutationsFor(
     case 'maximum':
       return [to(limit + 1)];
     case 'minLength':
-      return [String(value).slice(0, limit - 1), 'a/aaaaaaaaaa'.slice(0, limit - 1)].map(to);
+      return [text.slice(0, limit - 1), 'a/aaaaaaaaaa'.slice(0, limit - 1)].map(to);
     case 'maxLength':
-      return [fillBy(path, limit + 1), ...lengthen(String(value), limit + 1).map(to)];
+      return [fillBy(path, limit + 1), ...lengthen(text, limit + 1).map(to)];
     case 'pattern':
-      return [`${String(value)}!`, String(value).toUpperCase(), ` ${String(value)}`].map(to);
+      return [`${text}!`, text.toUpperCase(), ` ${text}`].map(to);
     case 'minItems':
       return Array.isArray(value) ? [to(value.slice(0, limit - 1))] : [];
     case 'maxItems':
@@ -100,7 +101,7 @@ export function mutate(root: unknown, { path, change, size }: Mutation): unknown
   const parent = valueAt(copy, path.slice(0, -1)) as Record<string, unknown>;
   const key = path.at(-1)!;
   const next = result(parent[key]);
-  if (next === undefined) delete parent[key];
+  if (next === undefined) Reflect.deleteProperty(parent, key);
   else parent[key] = next;
   return copy;
 }

@@ -20,7 +20,10 @@ describe('deriveCatalogue', () => {
 
   it('follows links both ways, whichever side names them', async () => {
     const { datasets, services, series, agreements } = await loadCatalogueFixture();
-    expect(services.get('borough/parks-api')!.serves).toEqual(['borough/allotments', 'borough/tenants']);
+    expect(services.get('borough/parks-api')!.serves).toEqual([
+      'borough/allotments',
+      'borough/tenants',
+    ]);
     expect(datasets.get('borough/tenants')!.services).toEqual(['borough/parks-api']);
     expect(datasets.get('borough/allotments')!.supersedes).toEqual(['borough/allotments-2019']);
     expect(datasets.get('borough/allotments')!.derivedWorks).toEqual(['borough/tenants']);
@@ -42,14 +45,19 @@ describe('deriveCatalogue', () => {
     const trees = datasets.get('borough/trees')!;
     expect(trees.data.title).toBe('Street trees in the borough');
     expect(trees.data.modified).toBe('2026-11-01');
-    expect(trees.origins).toMatchObject({ title: 'curated', modified: 'harvested', summary: 'harvested' });
+    expect(trees.origins).toMatchObject({
+      title: 'curated',
+      modified: 'harvested',
+      summary: 'harvested',
+    });
     expect(datasets.has('borough/street-trees')).toBe(false);
     expect(datasets.get('borough/benches')!.origins).toMatchObject({ title: 'harvested' });
   });
 
   it('files records under every way to browse', async () => {
     const { groups } = await loadCatalogueFixture();
-    const titles = (records: readonly { data: { title?: string } }[] = []) => records.map(({ data }) => data.title);
+    const titles = (records: readonly { data: { title?: string } }[] = []) =>
+      records.map(({ data }) => data.title);
     expect(titles(groups.access.get('restricted'))).toEqual(['Tenancy records of the borough']);
     expect(titles(groups.place.get('X001'))).toEqual(['Allotment sites in the borough']);
     expect(groups.theme.get('environment')).toHaveLength(6);

@@ -1,4 +1,3 @@
-import type { CatalogueSettings } from '../generated/types.ts';
 import type { Register } from '../model/entry.ts';
 import type { TermOf, VocabularyName } from '../model/vocabulary.ts';
 import { applyOverlays } from './apply-overlays.ts';
@@ -127,7 +126,7 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
     .sort((a, b) => byTitle.compare(a.data.title, b.data.title) || (a.key < b.key ? -1 : 1));
 
   return deepFreeze({
-    settings: settings as CatalogueSettings,
+    settings,
     vocabularies: Object.fromEntries(
       VOCABULARIES.map((name) => [name, termsOf(register, name)]),
     ) as unknown as Catalogue['vocabularies'],

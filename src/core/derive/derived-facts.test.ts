@@ -27,7 +27,9 @@ describe('computeDueDate', () => {
 describe('coveredAreas', () => {
   it('knows an area, a region of areas, the city and what contains it', async () => {
     const { vocabularies, settings } = await loadCatalogueFixture();
-    const covered = (...ids: string[]) => [...coveredAreas(ids, vocabularies.places, settings.place).covered];
+    const covered = (...ids: string[]) => [
+      ...coveredAreas(ids, vocabularies.places, settings.place).covered,
+    ];
     expect(covered('X002')).toEqual(['X002']);
     expect(covered('X010')).toEqual(['X001']);
     expect(covered('X100')).toEqual(['X001', 'X002']);
@@ -40,7 +42,10 @@ describe('placeTiles', () => {
   it('starts at the top left and leaves out places without a tile', async () => {
     const { vocabularies } = await loadCatalogueFixture();
     const { tiles, size } = placeTiles([...vocabularies.places.values()], { size: 10, gap: 2 });
-    expect(tiles.map(({ x, y }) => [x, y])).toEqual([[0, 0], [10, 20]]);
+    expect(tiles.map(({ x, y }) => [x, y])).toEqual([
+      [0, 0],
+      [10, 20],
+    ]);
     expect(size).toEqual({ width: 18, height: 28 });
   });
 });
@@ -69,9 +74,12 @@ describe('computeRelated', () => {
 });
 
 describe('isHttpsUrl', () => {
-  it.each(['https://example.org', 'https://example.org/a?b=c#d', 'https://example.org/%20a'])('takes %s', (url) => {
-    expect(isHttpsUrl(url)).toBe(true);
-  });
+  it.each(['https://example.org', 'https://example.org/a?b=c#d', 'https://example.org/%20a'])(
+    'takes %s',
+    (url) => {
+      expect(isHttpsUrl(url)).toBe(true);
+    },
+  );
 
   it.each([
     'http://example.org/',

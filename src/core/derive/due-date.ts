@@ -1,5 +1,6 @@
-/** Days in the parts of an ISO 8601 duration; months and years by their longest, so that nothing is called late too early. */
-const DAYS: Readonly<Record<string, number>> = { Y: 366, M: 31, W: 7, D: 1 };
+import { durationInDays } from '../model/duration.ts';
+
+const DAY = 86_400_000;
 
 /**
  * The day by which data with a given frequency should have changed again.
@@ -11,14 +12,11 @@ export function computeDueDate(
   modified: string | undefined,
   duration: string | undefined,
 ): string | undefined {
-  if (modified === undefined || duration === undefined) return undefined;
+  const days = duration === undefined ? undefined : durationInDays(duration);
+  if (modified === undefined || days === undefined) return undefined;
   const end = endOf(modified);
   if (Number.isNaN(end)) return undefined;
-  const [datePart = ''] = duration.slice(1).split('T');
-  let days = 0;
-  for (const [, count, unit] of datePart.matchAll(/(\d+)([YMWD])/g))
-    days += Number(count) * DAYS[unit!]!;
-  return new Date(end + Math.max(1, days) * 86_400_000).toISOString().slice(0, 10);
+  return new Date(end + Math.max(1, Math.ceil(days)) * DAY).toISOString().slice(0, 10);
 }
 
 /** The last day of a year, month or day, as a time in milliseconds. */

@@ -25,7 +25,9 @@ describe('renderCitations', () => {
   });
 
   it('escapes what TeX would read as commands', () => {
-    expect(renderCitations(facts).bibtex).toContain(String.raw`title = {{Allotments \& plots, 100\% of all}}`);
+    expect(renderCitations(facts).bibtex).toContain(
+      String.raw`title = {{Allotments \& plots, 100\% of all}}`,
+    );
   });
 
   it('ends a RIS record, and lets no title add a line to it', () => {

@@ -16,7 +16,11 @@ describe('renderJsonLd', () => {
 describe('describeDataset', () => {
   it('gives open data its files, licence address and dates', async () => {
     const catalogue = await loadCatalogueFixture();
-    const thing = describeDataset(catalogue.datasets.get('borough/allotments')!, catalogue, absolute);
+    const thing = describeDataset(
+      catalogue.datasets.get('borough/allotments')!,
+      catalogue,
+      absolute,
+    );
     expect(thing).toMatchObject({
       '@type': 'Dataset',
       name: 'Allotment sites in the borough',
@@ -24,7 +28,13 @@ describe('describeDataset', () => {
       isAccessibleForFree: true,
       dateModified: '2026-05',
       temporalCoverage: '2020/..',
-      distribution: [{ '@type': 'DataDownload', contentUrl: 'https://data.example.org/allotments.csv', encodingFormat: 'text/csv' }],
+      distribution: [
+        {
+          '@type': 'DataDownload',
+          contentUrl: 'https://data.example.org/allotments.csv',
+          encodingFormat: 'text/csv',
+        },
+      ],
     });
   });
 

@@ -39,7 +39,11 @@ export interface EntryRule<Kind extends EntryKind = EntryKind> {
 export interface TextRule {
   readonly scope: 'text';
   readonly codes: readonly string[];
-  check(text: string, path: ValuePath, entry: Pick<Entry, 'kind' | 'id' | 'file'>): Iterable<Finding>;
+  check(
+    text: string,
+    path: ValuePath,
+    entry: Pick<Entry, 'kind' | 'id' | 'file'>,
+  ): Iterable<Finding>;
 }
 
 /** Looks at entries together: duplicates, circles, what has vanished. */
@@ -49,4 +53,4 @@ export interface RegisterRule {
   check(context: RuleContext): Iterable<Finding>;
 }
 
-export type Rule = EntryRule<never> | TextRule | RegisterRule;
+export type Rule = EntryRule | TextRule | RegisterRule;

@@ -26,17 +26,23 @@ export const HOSTILE_URLS = [
 ] as const;
 
 /** Fills a register with the real vocabularies and one dataset for each hostile text, checked by nobody. */
-export async function hostileRegister(
-  register: { [Kind in EntryKind]: Map<string, Entry<Kind>> },
-): Promise<Register> {
+export async function hostileRegister(register: {
+  [Kind in EntryKind]: Map<string, Entry<Kind>>;
+}): Promise<Register> {
   const { files } = await loadCatalogue('catalogue');
-  const shared = files.filter(({ file }) => /^(vocabularies|publishers)\/|^[a-z]+\.yaml$/.test(file));
-  const real = (await validateFiles(shared, { today: '2026-01-01' })).register;
+  const shared = files.filter(({ file }) =>
+    /^(vocabularies|publishers)\/|^[a-z]+\.yaml$/.test(file),
+  );
+  const real = validateFiles(shared, { today: '2026-01-01' }).register;
   const [publisher] = real.publisher.keys();
   HOSTILE_TEXTS.forEach((text, index) => {
     const id = `${publisher}/hostile-${index}`;
     const file = `datasets/${id}.yaml`;
-    register.dataset.set(id, { ...identifyFile(file)!, file, value: hostileDataset(text) } as Entry<'dataset'>);
+    register.dataset.set(id, {
+      ...identifyFile(file)!,
+      file,
+      value: hostileDataset(text),
+    } as Entry<'dataset'>);
   });
   return { ...register, ...real, dataset: register.dataset };
 }
@@ -54,7 +60,12 @@ function hostileDataset(text: string): Dataset {
     attribution: text,
     modified: text,
     frequency: 'annual',
-    coverage: { places: [text], period: { start: text, end: text }, granularity: text, boundaries: text },
+    coverage: {
+      places: [text],
+      period: { start: text, end: text },
+      granularity: text,
+      boundaries: text,
+    },
     distributions: HOSTILE_URLS.map((url) => ({ title: text, url, format: 'csv' })),
     columns: [{ name: text, title: text, description: text, values: [text] }],
     version: text,

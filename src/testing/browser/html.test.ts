@@ -25,7 +25,13 @@ const validator = new HtmlValidate({
   },
 });
 
-const FIXED = ['index.html', 'datasets/index.html', 'places/index.html', 'search/index.html', '404.html'];
+const FIXED = [
+  'index.html',
+  'datasets/index.html',
+  'places/index.html',
+  'search/index.html',
+  '404.html',
+];
 
 describe('built HTML', () => {
   it('is valid on every kind of page', async () => {
@@ -52,7 +58,9 @@ describe('built HTML', () => {
       expect(attribute(named('html')[0]!, 'lang'), file).toBe('en-GB');
       const canonical = named('link').filter((link) => attribute(link, 'rel') === 'canonical');
       expect(canonical, file).toHaveLength(1);
-      const title = named('title')[0]!.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+      const title = named('title')[0]!
+        .childNodes.map((node) => ('value' in node ? node.value : ''))
+        .join('');
       expect(titles.get(title), `${file} has the title of another page: ${title}`).toBeUndefined();
       titles.set(title, file);
     }
@@ -60,11 +68,17 @@ describe('built HTML', () => {
 
   it('describes each dataset page in schema.org terms', () => {
     const { folder } = servedSites().real;
-    const pages = [...builtPages(folder)].filter(({ file }) => /^datasets\/[^/]+\/(?!\d+\/)[^/]+\/index\.html$/.test(file));
+    const pages = [...builtPages(folder)].filter(({ file }) =>
+      /^datasets\/[^/]+\/(?!\d+\/)[^/]+\/index\.html$/.test(file),
+    );
     expect(pages.length).toBeGreaterThan(100);
     for (const { file, elements } of pages) {
-      const block = elements.find((element) => attribute(element, 'type') === 'application/ld+json')!;
-      const thing = JSON.parse(block.childNodes.map((node) => ('value' in node ? node.value : '')).join(''));
+      const block = elements.find(
+        (element) => attribute(element, 'type') === 'application/ld+json',
+      )!;
+      const thing = JSON.parse(
+        block.childNodes.map((node) => ('value' in node ? node.value : '')).join(''),
+      );
       expect(thing['@type'], file).toBe('Dataset');
       expect(thing.description.length, file).toBeGreaterThanOrEqual(50);
       expect(thing.url, file).toMatch(/^https:\/\/data\.example\.org\/datasets\//);

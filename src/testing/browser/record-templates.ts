@@ -7,7 +7,11 @@ const MARKS: readonly { name: string; folder: string; mark: RegExp }[] = [
   { name: 'open dataset with files', folder: 'datasets', mark: /aria-label="Files and links"/ },
   { name: 'dataset with columns', folder: 'datasets', mark: /id="columns"/ },
   { name: 'shared dataset', folder: 'datasets', mark: /badge--shared[^]*id="request-access"/ },
-  { name: 'restricted dataset', folder: 'datasets', mark: /badge--restricted[^]*id="request-access"/ },
+  {
+    name: 'restricted dataset',
+    folder: 'datasets',
+    mark: /badge--restricted[^]*id="request-access"/,
+  },
   { name: 'closed dataset', folder: 'datasets', mark: /badge--closed[^]*id="request-access"/ },
   { name: 'superseded dataset', folder: 'datasets', mark: /<strong>Superseded/ },
   { name: 'service with an endpoint', folder: 'services', mark: /Endpoint:/ },

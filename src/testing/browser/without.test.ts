@@ -28,12 +28,18 @@ describe('without what a reader may not have', () => {
 
   it('no script: a search says what to do instead', async () => {
     const { url } = servedSites().real;
-    const { page, close } = await watchPage(browser, new URL(url).origin, { javaScriptEnabled: false });
+    const { page, close } = await watchPage(browser, new URL(url).origin, {
+      javaScriptEnabled: false,
+    });
     await page.goto(url);
     await page.getByLabel('What are you looking for?').fill('house prices');
     await page.getByRole('button', { name: 'Search' }).click();
     expect(page.url()).toContain('/search/?q=house+prices');
-    await page.locator('main').getByRole('link', { name: /A to Z/ }).first().click();
+    await page
+      .locator('main')
+      .getByRole('link', { name: /A to Z/ })
+      .first()
+      .click();
     expect(await page.locator('.record-row').count()).toBeGreaterThan(10);
     await close();
   });
@@ -43,11 +49,15 @@ describe('without what a reader may not have', () => {
     const { page, close } = await watchPage(browser, new URL(url).origin);
     await page.goto(`${url}places/`);
     await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Skip to main content');
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe(
+      'Skip to main content',
+    );
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
     await page.keyboard.press('Tab');
-    const name = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+    const name = await page.evaluate(
+      () => document.activeElement?.querySelector('title')?.textContent,
+    );
     expect(name).toMatch(/: \d+$/);
     const outline = await page.evaluate(() => {
       const tile = document.activeElement!.querySelector('rect')!;
@@ -61,7 +71,10 @@ describe('without what a reader may not have', () => {
 
   it('no mouse: focus is never hidden and never trapped', async () => {
     const { url, folder } = servedSites().real;
-    const { page, close } = await watchPage(browser, new URL(url).origin);
+    // Smooth scrolling would still be under way when the position is read.
+    const { page, close } = await watchPage(browser, new URL(url).origin, {
+      reducedMotion: 'reduce',
+    });
     const [dataset] = recordTemplates(folder);
     await page.goto(url + dataset!.path);
     const seen = new Set<string>();
@@ -90,7 +103,9 @@ describe('without what a reader may not have', () => {
       forcedColors: 'active',
     });
     await page.goto(url);
-    const behaviour = await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+    const behaviour = await page.evaluate(
+      () => getComputedStyle(document.documentElement).scrollBehavior,
+    );
     expect(behaviour).toBe('auto');
     expect(complaints).toEqual([]);
     await close();

@@ -1,7 +1,7 @@
 import type { ListedWord } from './word-list.ts';
 
-/** Words of this length or less bear one mistake, longer ones two. */
-const SHORT = 5;
+/** Words of this length or less bear one mistake, longer ones two: `prices` is no misspelt `places`. */
+const SHORT = 6;
 
 /**
  * The number of letters to add, drop, change or swap with their neighbour to make one word of the other, counted
@@ -43,6 +43,7 @@ export function nearestWords(
 ): string[] {
   if (word.length < 3 || /\p{N}/u.test(word)) return [];
   return words
+    .filter(({ count }) => count > 0)
     .map((listed) => ({ ...listed, distance: editDistance(word, listed.word, limit) }))
     .filter(({ distance }) => distance <= limit)
     .sort(

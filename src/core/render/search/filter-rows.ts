@@ -40,7 +40,7 @@ export function filterRows(
     let failed = 0;
     for (let facet = 0; facet < columns.length; facet++) {
       const pass = passing[facet];
-      if (pass && pass[columns[facet]![row]!] === 0) failed |= 1 << facet;
+      if (pass?.[columns[facet]![row]!] === 0) failed |= 1 << facet;
     }
     const isLive = table.isLive(row);
     if (state.live && !isLive) failed |= LIVE;

@@ -31,6 +31,6 @@ export function listChoices(
     (a, b) =>
       Number(b.chosen) - Number(a.chosen) ||
       b.count - a.count ||
-      a.label.localeCompare(b.label, table.language),
+      table.compareLabels(a.label, b.label),
   );
 }

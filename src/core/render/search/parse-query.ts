@@ -6,8 +6,8 @@ export interface Query {
   readonly concepts: readonly (readonly string[])[];
 }
 
-/** More than this is a pasted paragraph; the first words decide. */
-const MAX_CONCEPTS = 10;
+/** Enough for the longest title; more is a pasted paragraph, and its first words decide. */
+const MAX_CONCEPTS = 20;
 
 const MAX_QUERY = 300;
 

@@ -29,7 +29,8 @@ export function parseState(parameters: URLSearchParams): SearchState {
   const terms = {} as Record<TermFacet, string[]>;
   for (const facet of TERM_FACETS) {
     const values = parameters.getAll(facet).filter((value) => value !== '');
-    terms[facet] = [...new Set(values)].slice(0, MAX_VALUES);
+    // Sorted, so that the same choice always has the same address.
+    terms[facet] = [...new Set(values)].slice(0, MAX_VALUES).sort();
   }
   const updated = parameters.get('updated') ?? '';
   const sort = parameters.get('sort');

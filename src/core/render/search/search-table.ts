@@ -1,4 +1,6 @@
+import { compareText } from '../../model/problem.ts';
 import { decodeColumn, encodeColumn } from './encode-column.ts';
+import { decodeLists, encodeLists, type OpenLists, type PackedLists } from './encode-lists.ts';
 
 /** Facets whose values are terms; the address names them by these words. */
 export const TERM_FACETS = ['publisher', 'theme', 'access', 'format', 'licence', 'place'] as const;
@@ -34,10 +36,8 @@ export interface SearchTable {
   readonly weak: readonly string[];
   readonly rows: number;
   readonly terms: Readonly<Record<TermFacet, readonly TermLabel[]>>;
-  /** Combinations of terms that occur, as positions in `terms`. */
-  readonly sets: Readonly<Record<TermFacet, readonly (readonly number[])[]>>;
-  /** For each facet the position in `sets` of every row's combination. */
-  readonly columns: Readonly<Record<TermFacet, string>>;
+  /** For each facet the terms of every row, as positions in `terms`. */
+  readonly columns: Readonly<Record<TermFacet, PackedLists>>;
   /** Kind, state and live feed in one number. */
   readonly marks: string;
   readonly firstDay: number;
@@ -47,11 +47,11 @@ export interface SearchTable {
 }
 
 /** The table as the browser works with it. */
-export interface OpenTable extends Pick<
-  SearchTable,
-  'version' | 'language' | 'rows' | 'terms' | 'sets'
-> {
+export interface OpenTable extends Pick<SearchTable, 'version' | 'language' | 'rows' | 'terms'> {
   readonly weak: ReadonlySet<string>;
+  /** Combinations of terms that occur, as positions in `terms`. */
+  readonly sets: Readonly<Record<TermFacet, OpenLists['sets']>>;
+  /** For each facet the position in `sets` of every row's combination. */
   readonly columns: Readonly<Record<TermFacet, Uint32Array>>;
   readonly kind: (row: number) => SearchRow['kind'];
   readonly state: (row: number) => SearchRow['state'];
@@ -59,6 +59,9 @@ export interface OpenTable extends Pick<
   /** Day since 1970-01-01; 0 where unknown. */
   readonly updated: Uint32Array;
   readonly titleWords: Uint32Array;
+  /** Alphabetical order and numbers in the register's language; making these is what costs. */
+  readonly compareLabels: (a: string, b: string) => number;
+  readonly formatNumber: (number: number) => string;
 }
 
 type Head = Pick<SearchTable, 'version' | 'language' | 'weak'>;
@@ -73,24 +76,18 @@ export function packTable(
   head: Head,
 ): SearchTable {
   const terms = {} as Record<TermFacet, TermLabel[]>;
-  const sets = {} as Record<TermFacet, number[][]>;
-  const columns = {} as Record<TermFacet, string>;
+  const columns = {} as Record<TermFacet, PackedLists>;
   for (const facet of TERM_FACETS) {
-    const used = new Set(rows.flatMap((row) => row.terms[facet]));
-    terms[facet] = [...used].map((id) => [id, labels[facet].get(id) ?? id]);
+    terms[facet] = byFrequency(rows.flatMap((row) => row.terms[facet])).map((id) => [
+      id,
+      labels[facet].get(id) ?? id,
+    ]);
     const position = new Map(terms[facet].map(([id], index) => [id, index]));
-    const known = new Map<string, number>();
-    sets[facet] = [];
-    columns[facet] = encodeColumn(
-      rows.map((row) => {
-        const set = [...new Set(row.terms[facet])].map((id) => position.get(id)!);
-        const key = set.join(' ');
-        const found = known.get(key);
-        if (found !== undefined) return found;
-        known.set(key, sets[facet].push(set) - 1);
-        return sets[facet].length - 1;
-      }),
+    // In one order, whatever the author's: the same terms are then the same list.
+    const lists = rows.map((row) =>
+      [...new Set(row.terms[facet])].map((id) => position.get(id)!).sort((a, b) => a - b),
     );
+    columns[facet] = encodeLists(lists);
   }
   const firstDay = rows.reduce((first, { updated = first }) => Math.min(first, updated), Infinity);
   const start = Number.isFinite(firstDay) ? firstDay : 0;
@@ -98,7 +95,6 @@ export function packTable(
     ...head,
     rows: rows.length,
     terms,
-    sets,
     columns,
     marks: encodeColumn(rows.map(markOf)),
     firstDay: start,
@@ -113,14 +109,19 @@ export function packTable(
 export function openTable(table: SearchTable): OpenTable {
   const { rows } = table;
   const columns = {} as Record<TermFacet, Uint32Array>;
-  for (const facet of TERM_FACETS) columns[facet] = decodeColumn(table.columns[facet], rows);
+  const sets = {} as Record<TermFacet, OpenLists['sets']>;
+  for (const facet of TERM_FACETS) {
+    const lists = decodeLists(table.columns[facet], rows);
+    columns[facet] = lists.column;
+    sets[facet] = lists.sets;
+  }
   const marks = decodeColumn(table.marks, rows);
   return {
     version: table.version,
     language: table.language,
     rows,
     terms: table.terms,
-    sets: table.sets,
+    sets,
     weak: new Set(table.weak),
     columns,
     kind: (row) => KINDS[marks[row]! % KINDS.length]!,
@@ -130,12 +131,21 @@ export function openTable(table: SearchTable): OpenTable {
       days === 0 ? 0 : days - 1 + table.firstDay,
     ),
     titleWords: decodeColumn(table.titleWords, rows),
+    compareLabels: new Intl.Collator(table.language, { numeric: true }).compare,
+    formatNumber: new Intl.NumberFormat(table.language).format,
   };
 }
 
 /** Terms of one row, as labels. */
 export function labelsOf(table: OpenTable, facet: TermFacet, row: number): string[] {
   return table.sets[facet][table.columns[facet][row]!]!.map((term) => table.terms[facet][term]![1]);
+}
+
+/** Each id once, the most frequent first: small numbers compress best. */
+function byFrequency(ids: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([id]) => id);
 }
 
 const LIVE = KINDS.length * STATES.length;

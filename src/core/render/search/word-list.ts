@@ -1,4 +1,4 @@
-/** A word of the catalogue and how often it occurs. */
+/** A word and how many records have it: 0 for a word that is right but in none. */
 export interface ListedWord {
   readonly word: string;
   readonly count: number;
@@ -8,7 +8,7 @@ export interface ListedWord {
 export interface PackedWords {
   /** In alphabetical order: a digit of base 36 for the letters shared with the word before, then the others. */
   readonly words: string;
-  /** For each word a digit: how often it occurs, as a power of two. */
+  /** For each word a digit: 0 if no record has it, else one more than the power of two of their number. */
   readonly counts: string;
 }
 
@@ -29,7 +29,10 @@ export function packWords(counts: ReadonlyMap<string, number>): PackedWords {
     before = word;
     return shared.toString(36) + word.slice(shared);
   });
-  const digits = words.map((word) => Math.min(9, Math.floor(Math.log2(counts.get(word)!))));
+  const digits = words.map((word) => {
+    const count = counts.get(word)!;
+    return count === 0 ? 0 : Math.min(9, 1 + Math.floor(Math.log2(count)));
+  });
   return { words: packed.join(' '), counts: digits.join('') };
 }
 
@@ -39,7 +42,7 @@ export function openWords({ words, counts }: PackedWords): ListedWord[] {
   let before = '';
   return words.split(' ').map((packed, index) => {
     before = before.slice(0, Number.parseInt(packed[0]!, 36)) + packed.slice(1);
-    return { word: before, count: 2 ** Number(counts[index] ?? 0) };
+    return { word: before, count: Math.floor(2 ** (Number(counts[index] ?? 0) - 1)) };
   });
 }
 

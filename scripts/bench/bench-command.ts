@@ -1,0 +1,38 @@
+import { writeFileSync } from 'node:fs';
+import { BENCH_HELP, readBenchOptions } from './bench-options.ts';
+import { describeMachine, renderMachine } from './machine.ts';
+import { measureSize } from './measure-size.ts';
+import { renderGrowth, renderTable, type SizeResult } from './render-table.ts';
+
+/**
+ * `npm run bench`.
+ * @returns the exit code: 0 measured, 1 something could not be measured, 2 not run
+ */
+export async function benchCommand(args: readonly string[]): Promise<number> {
+  try {
+    const options = readBenchOptions(args);
+    if (options.help) {
+      process.stdout.write(BENCH_HELP);
+      return 0;
+    }
+    const machine = describeMachine();
+    const results: SizeResult[] = [];
+    for (const datasets of options.datasets) {
+      results.push(await measureSize(datasets, options, say));
+    }
+    const tables = [...results.map(renderTable), renderGrowth(results)].filter(Boolean);
+    process.stdout.write(`${[renderMachine(machine), ...tables].join('\n\n')}\n`);
+    if (options.json !== undefined) {
+      writeFileSync(options.json, `${JSON.stringify({ machine, results }, null, 2)}\n`);
+    }
+    return results.some(({ failures }) => failures.length > 0) ? 1 : 0;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+}
+
+/** To the side, so that the table can be sent to a file. */
+function say(text: string): void {
+  process.stderr.write(`${text} …\n`);
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { PARTS, readBenchOptions } from './bench-options.ts';
+
+it('measures everything at 6,000 unless told otherwise', () => {
+  const { datasets, runs, only } = readBenchOptions([]);
+  expect({ datasets, runs, only: [...only] }).toEqual({ datasets: [6_000], runs: 3, only: PARTS });
+});
+
+it('reads several sizes and parts', () => {
+  const options = readBenchOptions(['--datasets', '100,200', '--only', 'check,base']);
+  expect(options.datasets).toEqual([100, 200]);
+  expect([...options.only]).toEqual(['check', 'base']);
+});
+
+it('builds what other parts look at', () => {
+  expect([...readBenchOptions(['--only', 'weight']).only].sort()).toEqual(['build', 'weight']);
+});
+
+it.each([
+  [['--datasets', 'many'], /--datasets is "many"/],
+  [['--runs', '0'], /--runs is "0"/],
+  [['--only', 'checks'], /--only names "checks"/],
+  [['--fast'], /--fast/],
+])('refuses %j', (args, message) => {
+  expect(() => readBenchOptions(args)).toThrow(message);
+});

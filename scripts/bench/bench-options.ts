@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+
+/** What can be measured, in the order in which it is. */
+export const PARTS = ['check', 'base', 'build', 'rebuild', 'floor', 'weight', 'search'] as const;
+export type Part = (typeof PARTS)[number];
+
+export interface BenchOptions {
+  readonly help: boolean;
+  /** Sizes of the corpora, in the order given. */
+  readonly datasets: readonly number[];
+  readonly runs: number;
+  readonly only: ReadonlySet<Part>;
+  /** File for the results as JSON. */
+  readonly json: string | undefined;
+  /** Catalogue whose publishers and vocabularies the corpus uses. */
+  readonly catalogue: string;
+}
+
+/** Parts that look at what `build` made. */
+const NEEDS_BUILD: readonly Part[] = ['rebuild', 'floor', 'weight', 'search'];
+
+export const BENCH_HELP = `npm run bench [-- options]
+
+Makes a catalogue of made-up records and measures the commands on it as whole processes: time, processor,
+memory, and what a reader's browser has to fetch. Figures stand beside their budgets; they never fail the run.
+
+  --datasets N[,N…]  how many datasets (default: 6000); several sizes give the growth too
+  --only PART[,PART…]  ${PARTS.join(', ')} (default: all)
+  --runs N           runs of the short ones, of which the middle one counts (default: 3)
+  --json FILE        write the results as JSON too
+  --catalogue DIR    catalogue that lends its publishers and vocabularies (or CATALOGUE_DIR)
+  --help             this text
+
+Exit code: 0 measured, 1 something could not be measured, 2 not run.
+`;
+
+/**
+ * Reads the command line.
+ * @throws on an unknown option, part or number, in words for the person at the terminal
+ */
+export function readBenchOptions(args: readonly string[]): BenchOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      datasets: { type: 'string', default: '6000' },
+      runs: { type: 'string', default: '3' },
+      only: { type: 'string', default: PARTS.join(',') },
+      json: { type: 'string' },
+      catalogue: { type: 'string', default: process.env['CATALOGUE_DIR'] ?? 'catalogue' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const only = new Set(values.only.split(',').map(readPart));
+  if (NEEDS_BUILD.some((part) => only.has(part))) only.add('build');
+  return {
+    help: values.help,
+    datasets: values.datasets.split(',').map((text) => readNumber('--datasets', text, 10)),
+    runs: readNumber('--runs', values.runs, 1),
+    only,
+    json: values.json,
+    catalogue: values.catalogue,
+  };
+}
+
+function readPart(text: string): Part {
+  const part = PARTS.find((name) => name === text.trim());
+  if (!part) throw new Error(`--only names "${text}"; expected some of ${PARTS.join(', ')}`);
+  return part;
+}
+
+function readNumber(option: string, text: string, least: number): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < least) {
+    throw new Error(`${option} is "${text}"; expected a whole number from ${least}`);
+  }
+  return number;
+}

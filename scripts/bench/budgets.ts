@@ -1,0 +1,50 @@
+/** What a figure may be. */
+export interface Budget {
+  /** Most that it may be at 6,000 datasets. */
+  readonly most: number;
+  /** Whether more datasets may take more, in proportion. */
+  readonly growth: 'linear' | 'constant';
+}
+
+/** The size for which the budgets are stated. */
+export const BUDGET_SIZE = 6_000;
+
+const linear = (most: number): Budget => ({ most, growth: 'linear' });
+const constant = (most: number): Budget => ({ most, growth: 'constant' });
+
+/** The register's budgets for speed, by the id of the figure. Units are those of the figure. */
+export const budgets: Readonly<Record<string, Budget>> = {
+  'check/cold': linear(6),
+  'check/warm': linear(1.5),
+  'check/memory': linear(500),
+  'base/warm': constant(1.5),
+  'base/cold': constant(1.5),
+  'build/pages': linear(15),
+  'build/index': linear(8),
+  'build/whole': linear(30),
+  'build/memory': linear(1_500),
+  'floor/ratio': constant(4),
+  'rebuild/share': constant(20),
+  'weight/home': constant(100),
+  'weight/home-script': constant(30),
+  'weight/dataset': constant(50),
+  'weight/dataset-script': constant(30),
+  // 250 kB at 6,000 and 500 kB at 30,000; in between in proportion.
+  'search/first': constant(250),
+  'search/click': constant(50),
+};
+
+/**
+ * The budget of a figure at a size: below 6,000 datasets it is the same as there, above it grows only where growth
+ * is allowed.
+ */
+export function budgetAt(id: string, datasets: number): number | undefined {
+  const budget = Object.hasOwn(budgets, id) ? budgets[id] : undefined;
+  if (!budget) return undefined;
+  if (id === 'search/first') {
+    const grown = 250 + ((datasets - BUDGET_SIZE) / 24_000) * 250;
+    return Math.round(Math.min(500, Math.max(250, grown)));
+  }
+  const factor = budget.growth === 'linear' ? Math.max(1, datasets / BUDGET_SIZE) : 1;
+  return budget.most * factor;
+}

@@ -1,0 +1,30 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { cachePath } from '../../src/io/parse-cache.ts';
+
+/** The project, whose scripts are run. */
+export const ROOT = resolve(import.meta.dirname, '..', '..');
+
+/** What the parts of a benchmark share. */
+export interface BenchContext {
+  readonly datasets: number;
+  readonly runs: number;
+  /** The corpus: a catalogue folder. */
+  readonly corpus: string;
+  /** Where its site is built. */
+  readonly out: string;
+}
+
+/** Flags for Node, the script and nothing else: how `package.json` starts a command, so that it is what users run. */
+export function commandLine(name: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const [, ...rest] = (scripts[name] ?? '').split(' ');
+  return rest.map((part) => (part.startsWith('scripts/') ? join(ROOT, part) : part));
+}
+
+/** Takes away what earlier commands remember of a catalogue folder; they run in the project's folder, as users do. */
+export function forgetParsed(catalogue: string): void {
+  rmSync(join(ROOT, cachePath(catalogue)), { force: true });
+}

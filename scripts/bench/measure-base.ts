@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { commandLine, forgetParsed, ROOT, type BenchContext } from './context.ts';
+import { median, type Figure } from './figure.ts';
+import { runChild, type ChildRun } from './run-child.ts';
+
+/** A large pull request by hand. */
+const CHANGED = 10;
+
+/** Measures `check --base` in a git repository of its own, as for a pull request that changes ten datasets. */
+export async function measureBase({ corpus, runs }: BenchContext): Promise<Figure[]> {
+  const repository = mkdtempSync(join(tmpdir(), 'bench-base-'));
+  const catalogue = join(repository, 'catalogue');
+  try {
+    cpSync(corpus, catalogue, { recursive: true });
+    git(repository, 'init', '--quiet');
+    git(repository, 'add', '.');
+    const author = ['-c', 'user.name=Bench', '-c', 'user.email=bench@example.org'];
+    git(repository, ...author, '-c', 'commit.gpgsign=false', 'commit', '--quiet', '-m', 'Corpus');
+    changeTen(catalogue);
+    const args = [...commandLine('check'), '--catalogue', catalogue];
+    const cold: ChildRun[] = [];
+    const warm: ChildRun[] = [];
+    for (let run = 0; run < runs; run++) {
+      forgetParsed(catalogue);
+      for (const list of [cold, warm]) {
+        const options = { cwd: ROOT, accept: [0, 1] };
+        list.push(await runChild([...args, '--base', 'HEAD'], options));
+      }
+    }
+    const label = `check --base, ${CHANGED} files changed`;
+    const middle = (list: readonly ChildRun[], of: 'wall' | 'cpu' | 'others'): number =>
+      median(list.map((run) => run[of]));
+    return [
+      { id: 'base/warm', label, value: middle(warm, 'wall'), unit: 's', note: 'parse cache warm' },
+      { id: 'base/warm-cpu', label: '– its processor time', value: middle(warm, 'cpu'), unit: 's' },
+      {
+        id: 'base/others',
+        label: '– taken by other processes',
+        value: middle(warm, 'others'),
+        unit: '%',
+      },
+      { id: 'base/cold', label: '– nothing cached', value: middle(cold, 'wall'), unit: 's' },
+    ];
+  } finally {
+    forgetParsed(catalogue);
+    rmSync(repository, { recursive: true, force: true });
+  }
+}
+
+function changeTen(catalogue: string): void {
+  const files = globSync('datasets/*/*.yaml', { cwd: catalogue }).sort();
+  const step = Math.max(1, Math.floor(files.length / CHANGED));
+  for (let index = 0; index < CHANGED; index++) {
+    const path = join(catalogue, files[index * step]!);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('Small numbers', 'Some numbers'));
+  }
+}
+
+function git(cwd: string, ...args: string[]): void {
+  execFileSync('git', args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
+}

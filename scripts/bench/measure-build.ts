@@ -1,0 +1,136 @@
+import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { commandLine, ROOT, type BenchContext } from './context.ts';
+import type { Figure } from './figure.ts';
+import { runChild, type ChildRun } from './run-child.ts';
+
+/** Built as for a host at the top of its own domain, so that addresses in pages are paths in the folder. */
+const LOCATION = { SITE_URL: 'https://data.example.org', BASE_PATH: '/' };
+
+/** Exit code 1: built, but without some entries that have errors. */
+const ACCEPT = [0, 1];
+
+/** A build and what it left. */
+export interface Built {
+  readonly figures: readonly Figure[];
+  /** Seconds of the whole. */
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+/** Builds the corpus's site from nothing into a fresh folder, and takes the time of each stage. */
+export async function measureBuild({ corpus, out }: BenchContext): Promise<Built> {
+  rmSync(out, { recursive: true, force: true });
+  const run = await build(corpus, out, { NO_PARSE_CACHE: '1' });
+  const files = listFiles(out);
+  const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
+  const pages = files.filter((file) => file.endsWith('.html')).length;
+  return {
+    wall: run.wall,
+    cpu: run.cpu,
+    figures: [
+      figure('whole', 'build, whole', run.wall, 's', 'from nothing, into an empty folder'),
+      figure('cpu', '– its processor time', run.cpu, 's', 'with the search indexer'),
+      figure('memory', '– peak memory', run.memory, 'MB', 'with the search indexer'),
+      figure('others', '– taken by other processes', run.others, '%', 'of the processors'),
+      ...stages(run),
+      figure('pages-count', '– pages made', pages, ''),
+      figure('files', '– files in all', files.length, ''),
+      figure('bytes', '– size of the site', bytes / 1e6, 'MB'),
+      figure('writing', 'writing the same files alone', rewrite(files, out), 's'),
+    ],
+  };
+}
+
+/** Changes one entry, builds again over what is there, and puts the entry back. */
+export async function measureRebuild(
+  { corpus, out }: BenchContext,
+  whole: Pick<Built, 'wall' | 'cpu'>,
+): Promise<Figure[]> {
+  // An unmeasured check leaves the parse cache as a person who builds again and again has it.
+  const check = [...commandLine('check'), '--catalogue', corpus];
+  await runChild(check, { cwd: ROOT, accept: ACCEPT });
+  const path = join(corpus, globSync('datasets/*/*.yaml', { cwd: corpus }).sort()[0]!);
+  const text = readFileSync(path, 'utf8');
+  try {
+    writeFileSync(path, text.replace('Small numbers', 'Some numbers'));
+    const run = await build(corpus, out, {});
+    const share = (of: 'wall' | 'cpu'): number => (run[of] / whole[of]) * 100;
+    const figures: Figure[] = [
+      { id: 'rebuild/whole', label: 'build again, one entry changed', value: run.wall, unit: 's' },
+      { id: 'rebuild/others', label: '– taken by other processes', value: run.others, unit: '%' },
+      { id: 'rebuild/share', label: '– as a share of the whole', value: share('wall'), unit: '%' },
+      { id: 'rebuild/share-cpu', label: '– in processor time', value: share('cpu'), unit: '%' },
+    ];
+    return figures;
+  } finally {
+    writeFileSync(path, text);
+  }
+}
+
+function build(corpus: string, out: string, env: Record<string, string>): Promise<ChildRun> {
+  const args = [...commandLine('build'), '--catalogue', corpus, '--out', out];
+  return runChild(args, { cwd: ROOT, env: { ...LOCATION, ...env }, accept: ACCEPT });
+}
+
+/** Where the clock of a process begins. */
+const START = '';
+
+/** The stages follow one another, but for the search index, which is made beside bundling and pages. */
+function stages({ marks, wall }: ChildRun): Figure[] {
+  const seconds = (from: string, to: string): number =>
+    ((marks[to] ?? NaN) - (from === START ? 0 : (marks[from] ?? NaN))) / 1000;
+  return [
+    figure('checked', '– read and check', seconds(START, 'checked'), 's', 'with the start of Node'),
+    figure('configured', '– set up Astro', seconds('checked', 'configured'), 's'),
+    figure('bundling', '– bundling', seconds('configured', 'bundled'), 's'),
+    figure(
+      'pages',
+      '– pages',
+      seconds('bundled', 'rendered'),
+      's',
+      'rendered and written, 8 at a time',
+    ),
+    figure(
+      'index',
+      '– search index',
+      seconds('configured', 'indexed'),
+      's',
+      'at the same time as bundling and pages',
+    ),
+    figure('rest', '– sitemap, index files, end', wall - (marks['rendered'] ?? NaN) / 1000, 's'),
+  ].filter(({ value }) => !Number.isNaN(value));
+}
+
+/** What the disk alone takes of a build: writes the same bytes under the same names, one by one. */
+function rewrite(files: readonly string[], out: string): number {
+  const again = `${out}-again`;
+  const contents = files.map((file) => ({
+    path: join(again, relative(out, file)),
+    content: readFileSync(file),
+  }));
+  const start = performance.now();
+  for (const { path, content } of contents) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+  const seconds = (performance.now() - start) / 1000;
+  rmSync(again, { recursive: true, force: true });
+  return seconds;
+}
+
+function listFiles(folder: string): string[] {
+  return globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name));
+}
+
+function figure(
+  id: string,
+  label: string,
+  value: number,
+  unit: Figure['unit'],
+  note?: string,
+): Figure {
+  return { id: `build/${id}`, label, value, unit, ...(note && { note }) };
+}

@@ -1,0 +1,44 @@
+import { identifyFile, folderOf, type EntryKind } from '../../src/core/model/entry.ts';
+
+/** Longest path of an entry below its folder. */
+const DEEPEST = 2;
+
+/**
+ * Makes the settings through which an editor with YAML support completes and checks entries while they are
+ * written, the files included that lack a line of their own for that.
+ * @param schemaFiles file names in `schemas/`
+ */
+export function generateEditorSettings(schemaFiles: readonly string[]): string {
+  const vocabularies = schemaFiles
+    .filter((file) => file.startsWith('vocabulary-'))
+    .map((file) => `catalogue/vocabularies/${nameOf(file).replace('vocabulary-', '')}.yaml`);
+  const schemas = schemaFiles
+    .filter((file) => file !== 'common.schema.json')
+    .map((file) => {
+      const name = nameOf(file);
+      const files = name.startsWith('vocabulary-')
+        ? [`catalogue/vocabularies/${name.replace('vocabulary-', '')}.yaml`]
+        : [
+            catalogueGlob(name),
+            ...(name === 'vocabulary' ? vocabularies.map((path) => `!${path}`) : []),
+          ];
+      return [`./schemas/${file}`, [...files, `schemas/examples/${name}/valid/*.yaml`]];
+    });
+  const settings = { 'yaml.schemas': Object.fromEntries(schemas) as unknown };
+  return `// Generated from schemas/ by \`npm run generate\`. Do not edit.\n${JSON.stringify(settings)}\n`;
+}
+
+/** The files of a kind: `catalogue/datasets/*` + `/*.yaml`. */
+function catalogueGlob(name: string): string {
+  const folder = folderOf(name as EntryKind);
+  for (let depth = 0; depth <= DEEPEST; depth++) {
+    const parts = [folder, ...Array.from({ length: depth }, () => 'any')];
+    const path = depth === 0 ? name : parts.join('/');
+    if (identifyFile(`${path}.yaml`)?.kind === name) {
+      return `catalogue/${path.replaceAll('/any', '/*')}.yaml`;
+    }
+  }
+  throw new Error(`No file of the catalogue is a ${name}.`);
+}
+
+const nameOf = (file: string): string => file.replace('.schema.json', '');

@@ -1,0 +1,98 @@
+import { existsSync, globSync, readFileSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+
+import { readExampleHead } from './examples/example-file.ts';
+import { generateEditorSettings } from './generate-editor-settings.ts';
+import { generateExamples } from './generate-examples.ts';
+import { generateFieldGuide } from './generate-field-guide.ts';
+import { generateSchemasModule } from './generate-schemas-module.ts';
+import { generateTypes } from './generate-types.ts';
+import { generateValidator, VALIDATOR_TYPES } from './generate-validator.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const EXAMPLES = 'schemas/examples';
+const GENERATED = 'src/core/generated';
+
+/** A file that is not as it should be; without `text` it should not be there. */
+export interface Drift {
+  /** Below the root of the project. */
+  readonly path: string;
+  readonly text?: string;
+}
+
+/**
+ * Compares every generated file with what the schemas give now.
+ * @param root of the project
+ */
+export async function findDrift(
+  root = ROOT,
+): Promise<{ readonly count: number; readonly drifts: Drift[] }> {
+  const files = await generateAll(root);
+  const drifts: Drift[] = [];
+  for (const [path, text] of files) {
+    const current = existsSync(join(root, path)) ? read(root, path) : undefined;
+    if (current !== text) drifts.push({ path, text });
+  }
+  for (const path of list(root, `${EXAMPLES}/*/invalid/*.yaml`)) {
+    if (!files.has(path) && readExampleHead(read(root, path)).isGenerated) drifts.push({ path });
+  }
+  return { count: files.size, drifts };
+}
+
+/** Writes what has drifted and removes what is left over. */
+export function repairDrift(drifts: readonly Drift[], root = ROOT): void {
+  for (const { path, text } of drifts) {
+    const file = join(root, path);
+    if (text === undefined) rmSync(file);
+    else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+  }
+}
+
+/** Path below the root → text. */
+async function generateAll(root: string): Promise<Map<string, string>> {
+  const schemas = new Map(
+    list(root, 'schemas/*.schema.json').map((path) => [
+      path.replace('schemas/', ''),
+      JSON.parse(read(root, path)) as Record<string, unknown>,
+    ]),
+  );
+  const valid = new Map(
+    list(root, `${EXAMPLES}/*/valid/*.yaml`).map((path) => [
+      path.slice(EXAMPLES.length + 1),
+      read(root, path),
+    ]),
+  );
+  const files = new Map([
+    [`${GENERATED}/types.ts`, await pretty('types.ts', await generateTypes(schemas))],
+    [`${GENERATED}/schemas.ts`, generateSchemasModule(schemas)],
+    [`${GENERATED}/validator.mjs`, await generateValidator(schemas)],
+    [`${GENERATED}/validator.d.mts`, VALIDATOR_TYPES],
+    [`${GENERATED}/field-guide.ts`, generateFieldGuide(schemas)],
+    [
+      '.vscode/settings.json',
+      await pretty('.vscode/settings.json', generateEditorSettings([...schemas.keys()])),
+    ],
+  ]);
+  for (const [path, text] of generateExamples(schemas, valid))
+    files.set(`${EXAMPLES}/${path}`, text);
+  return files;
+}
+
+async function pretty(name: string, text: string): Promise<string> {
+  const filepath = join(ROOT, name);
+  return format(text, { ...(await resolveConfig(filepath)), filepath, plugins: [] });
+}
+
+function read(root: string, path: string): string {
+  return readFileSync(join(root, path), 'utf8').replaceAll('\r\n', '\n');
+}
+
+function list(root: string, pattern: string): string[] {
+  return globSync(pattern, { cwd: root })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+}

@@ -1,0 +1,3 @@
+import { newCommand } from '../src/cli/new.ts';
+
+process.exitCode = await newCommand(process.argv.slice(2));

@@ -1,0 +1,230 @@
+import type { VocabularyName } from '../core/model/vocabulary.ts';
+
+/** Answers by flag; several where the question takes several. */
+export type Answers = Readonly<Record<string, readonly string[]>>;
+
+/** The kinds of entry that `npm run new` can make. */
+export type NewKind = 'dataset' | 'service';
+
+/** One question, which is also one flag. */
+export interface Question {
+  readonly flag: string;
+  /** Asked at the terminal, and shown by `--help`. */
+  readonly text: string;
+  /** Where the answer goes in the entry; none for what becomes part of the path of the file. */
+  readonly path?: readonly (string | number)[];
+  /** The vocabulary that its answer is from. */
+  readonly vocabulary?: VocabularyName;
+  readonly choices?: readonly string[];
+  /** Several answers, separated by commas at the terminal. */
+  readonly several?: boolean;
+  readonly kinds?: readonly NewKind[];
+  /** Whether it is put at all, from what was answered before. */
+  readonly when?: (answers: Answers) => boolean;
+  readonly optional?: boolean;
+  /** The answer if none is given. */
+  readonly fallback?: string;
+}
+
+const LEVELS = ['open', 'shared', 'restricted', 'closed'];
+const PERSONAL = ['none', 'anonymised', 'pseudonymised', 'personal', 'special-category'];
+const STATUSES = ['alpha', 'beta', 'live', 'deprecated'];
+const METHODS = ['none', 'key', 'oauth', 'agreement'];
+
+const isOpen = ({ access }: Answers): boolean => access?.[0] === 'open';
+const isNotOpen = (answers: Answers): boolean =>
+  answers['access'] !== undefined && !isOpen(answers);
+const isOnRequest = ({ access }: Answers): boolean =>
+  access?.[0] === 'shared' || access?.[0] === 'restricted';
+const isPersonal = (answers: Answers): boolean =>
+  isNotOpen(answers) &&
+  ['personal', 'special-category'].includes(answers['personal-data']?.[0] ?? '');
+const has =
+  (flag: string) =>
+  (answers: Answers): boolean =>
+    answers[flag] !== undefined;
+
+const dataset = ['dataset'] as const;
+const service = ['service'] as const;
+
+/** Every question, in the order in which they are asked. */
+export const questions: readonly Question[] = [
+  { flag: 'kind', text: 'What is it', choices: ['dataset', 'service'] },
+  { flag: 'publisher', text: 'Who publishes it: the id of the publisher' },
+  { flag: 'title', text: 'Title, with place and period in plain words', path: ['title'] },
+  {
+    flag: 'slug',
+    text: 'Last part of its address; made from the title if left out',
+    optional: true,
+  },
+  { flag: 'summary', text: 'One or two plain sentences for the result card', path: ['summary'] },
+  {
+    flag: 'status',
+    text: 'How far it is in its life',
+    kinds: service,
+    choices: STATUSES,
+    path: ['status'],
+    fallback: 'live',
+  },
+  {
+    flag: 'theme',
+    text: 'Themes, the main one first',
+    path: ['themes'],
+    vocabulary: 'themes',
+    several: true,
+  },
+  {
+    flag: 'keyword',
+    text: 'Words that people might search for, in lower case',
+    path: ['keywords'],
+    several: true,
+    optional: true,
+  },
+  { flag: 'access', text: 'Who may use it', path: ['access', 'level'], choices: LEVELS },
+  {
+    flag: 'reason',
+    text: 'Why it is not open',
+    path: ['access', 'reason'],
+    vocabulary: 'access-reasons',
+    when: isNotOpen,
+  },
+  {
+    flag: 'explanation',
+    text: 'Why it is not open, in your own words',
+    path: ['access', 'explanation'],
+    when: isNotOpen,
+  },
+  {
+    flag: 'personal-data',
+    text: 'What it says about people',
+    choices: PERSONAL,
+    path: ['access', 'personalData'],
+    when: isNotOpen,
+  },
+  {
+    flag: 'lawful-basis',
+    text: 'Lawful basis for the personal data',
+    path: ['access', 'lawfulBasis'],
+    when: isPersonal,
+  },
+  {
+    flag: 'request-url',
+    text: 'Page where a request for access starts',
+    path: ['access', 'request', 'url'],
+    when: isOnRequest,
+    optional: true,
+  },
+  {
+    flag: 'request-email',
+    text: 'Role mailbox for requests, where there is no page',
+    path: ['access', 'request', 'email'],
+    when: (answers) => isOnRequest(answers) && !answers['request-url'],
+  },
+  {
+    flag: 'decided-by',
+    text: 'The role or body that decides on requests',
+    path: ['access', 'request', 'decidedBy'],
+    when: isOnRequest,
+  },
+  {
+    flag: 'licence',
+    text: 'Licence',
+    path: ['licence'],
+    vocabulary: 'licences',
+    when: isOpen,
+    fallback: 'not-stated',
+  },
+  {
+    flag: 'frequency',
+    text: 'How often it is updated',
+    path: ['frequency'],
+    vocabulary: 'frequencies',
+    kinds: dataset,
+  },
+  {
+    flag: 'modified',
+    text: 'When the data last changed: "2026-11-03", "2026-11" or "2026"',
+    path: ['modified'],
+    kinds: dataset,
+    optional: true,
+  },
+  {
+    flag: 'place',
+    text: 'Codes of the places that it covers',
+    path: ['coverage', 'places'],
+    vocabulary: 'places',
+    several: true,
+    optional: true,
+  },
+  {
+    flag: 'url',
+    text: 'Address of the data',
+    path: ['distributions', 0, 'url'],
+    kinds: dataset,
+    when: isOpen,
+    optional: true,
+  },
+  {
+    flag: 'format',
+    text: 'Format of the data',
+    path: ['distributions', 0, 'format'],
+    kinds: dataset,
+    vocabulary: 'formats',
+    when: has('url'),
+  },
+  {
+    flag: 'file-title',
+    text: 'What that file or link holds',
+    path: ['distributions', 0, 'title'],
+    kinds: dataset,
+    when: has('url'),
+    fallback: 'Data',
+  },
+  {
+    flag: 'protocol',
+    text: 'How it is asked',
+    path: ['protocol'],
+    kinds: service,
+    vocabulary: 'protocols',
+  },
+  {
+    flag: 'endpoint',
+    text: 'Root address of the service',
+    path: ['endpoint'],
+    kinds: service,
+    when: isOpen,
+    optional: true,
+  },
+  {
+    flag: 'documentation',
+    text: 'Page that explains it',
+    path: ['documentation', 0, 'url'],
+    kinds: service,
+  },
+  {
+    flag: 'authentication',
+    text: 'What a caller needs',
+    path: ['authentication', 'method'],
+    kinds: service,
+    choices: METHODS,
+  },
+  {
+    flag: 'why-no-probe',
+    text: 'Why it cannot be checked by a harmless public request',
+    path: ['noProbe'],
+    kinds: service,
+  },
+  {
+    flag: 'landing-page',
+    text: "The publisher's own page about it",
+    path: ['landingPage'],
+    optional: true,
+  },
+];
+
+/** Whether a question is put, given what was answered before. */
+export function isAsked(question: Question, answers: Answers): boolean {
+  const kind = answers['kind']?.[0];
+  if (question.kinds && !question.kinds.some((name) => name === kind)) return false;
+  return question.when?.(answers) ?? true;
+}

@@ -1,0 +1,114 @@
+import { posix, relative } from 'node:path';
+
+import type { SourceFile } from '../core/model/entry.ts';
+import { renderEntryYaml } from '../core/render/render-entry-yaml.ts';
+
+import { reportText } from '../core/report/reporters/report-text.ts';
+import { summariseProblems } from '../core/report/summarise-problems.ts';
+import { validateFiles, type ValidationResult } from '../core/validate/validate-files.ts';
+import { today } from '../io/clock.ts';
+import { examineFiles } from '../io/examine-files.ts';
+import { loadCatalogue } from '../io/load-catalogue.ts';
+import { writeYaml } from '../io/write-yaml.ts';
+import { askQuestions } from './ask-questions.ts';
+import { makeNewEntry } from './new-entry.ts';
+import { NEW_HELP, readNewOptions, type NewOptions } from './new-options.ts';
+import { isAsked, questions, type Answers } from './new-questions.ts';
+
+/**
+ * `npm run new`.
+ * @returns the exit code: 0 written, 1 not written because of its errors or because it exists, 2 could not run
+ */
+export async function newCommand(args: readonly string[]): Promise<number> {
+  try {
+    const options = readNewOptions(args);
+    if (options.help) {
+      process.stdout.write(NEW_HELP);
+      return 0;
+    }
+    return await runNew(options);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+}
+
+async function runNew(options: NewOptions): Promise<number> {
+  const { catalogue } = options;
+  const { files, problems: unread } = await loadCatalogue(catalogue);
+  const examine = await examineFiles(catalogue, files);
+  const check = (more: readonly SourceFile[]): ValidationResult =>
+    validateFiles([...files, ...more], { today: today(), examine });
+  const answers = options.ask
+    ? await askQuestions(options.answers, check([]).register)
+    : options.answers;
+  if (!answers) throw new Error('The input ended before the last question. Nothing was written.');
+  const { file, identity, value } = makeNewEntry(complete(answers));
+
+  const root = relative(process.cwd(), catalogue).replaceAll('\\', '/');
+  const inFolder = posix.join(root, file);
+  if ([...files, ...unread].some((other) => other.file.toLowerCase() === file)) {
+    process.stderr.write(`${inFolder} exists already; it was not changed. Give another --slug.\n`);
+    return 1;
+  }
+  const text = renderEntryYaml(identity, value);
+  const problems = check([{ file, text }]).problems.filter((problem) => problem.file === file);
+  if (problems.length > 0) process.stderr.write(reportText(problems, { files: 1, root }));
+  if (summariseProblems(problems).errors > 0) {
+    process.stderr.write('Nothing was written.\n');
+    // What was typed must not be lost: it can be copied and put right.
+    if (options.ask) process.stdout.write(`\n${text}`);
+    return 1;
+  }
+  if (options.dryRun) {
+    process.stdout.write(text);
+    process.stderr.write(`This would be ${inFolder}. Nothing was written.\n`);
+    return 0;
+  }
+  writeYaml(catalogue, { file, text });
+  process.stdout.write(`Wrote ${inFolder}\n\n${nextSteps(inFolder)}`);
+  return 0;
+}
+
+/**
+ * Fills in what has a usual answer.
+ * @throws if an answer is missing or does not belong to the others
+ */
+function complete(given: Answers): Answers {
+  const answers: Record<string, readonly string[]> = { ...given };
+  for (const question of questions) {
+    const { flag, fallback, choices } = question;
+    if (fallback && !answers[flag] && isAsked(question, answers)) answers[flag] = [fallback];
+    // Other questions depend on these.
+    const wrong = choices && answers[flag]?.find((answer) => !choices.includes(answer));
+    if (wrong !== undefined) {
+      throw new Error(`--${flag} is "${wrong}"; expected one of ${choices!.join(', ')}.`);
+    }
+  }
+  const missing = questions.filter(
+    (question) => !question.optional && !answers[question.flag] && isAsked(question, answers),
+  );
+  if (missing.length > 0) {
+    const list = missing.map(({ flag, text }) => `  --${flag.padEnd(16)}${text}`).join('\n');
+    throw new Error(`These options are missing:\n${list}\nSee npm run new -- --help`);
+  }
+  const idle = questions.filter(
+    (question) => answers[question.flag] && !isAsked(question, answers),
+  );
+  if (idle.length > 0) {
+    const list = idle.map(({ flag }) => `--${flag}`).join(', ');
+    throw new Error(`${list} cannot be used with the other answers. See npm run new -- --help`);
+  }
+  return answers;
+}
+
+function nextSteps(file: string): string {
+  return `Next: add what you know (the guide to the fields says what there is), then
+
+  npm run check -- ${file}
+  git add ${file}
+  git commit -m "Add ${file.replace(/^.*\/([^/]+\/[^/]+)\.yaml$/, '$1')}"
+
+and propose it as a pull request.
+`;
+}

@@ -1,0 +1,119 @@
+import { isMap, isScalar, isSeq, Scalar, type Document, type Pair, type YAMLMap } from 'yaml';
+
+import type { EntryIdentity } from '../../model/entry.ts';
+import { schemaAt, type SchemaNode } from '../../validate/schema-at.ts';
+
+export interface CanonicalOptions {
+  /** Names of formats in lower case → id: `excel` → `xlsx`. */
+  readonly formats?: ReadonlyMap<string, string>;
+  /** Turn http: addresses into https: where the schema asks for https. */
+  readonly https?: boolean;
+}
+
+type Path = readonly (string | number)[];
+
+/** Where long text is wrapped; also the width in which a text counts as long. */
+const WIDTH = 100;
+
+const DATE = /^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/;
+
+/** Block text that starts with white space or has lines of nothing else is not read back as it was written. */
+const NOT_FOR_BLOCKS = /^\s|\n[ \t]+(\n|$)/;
+
+/**
+ * Writes a document in the one form that all entries have: fields in the order of the schema, lists and maps in
+ * block style, dates in double quotes, other text plain where YAML allows it, long text wrapped.
+ * @param document is changed
+ */
+export function writeCanonical(
+  document: Document,
+  { schema }: EntryIdentity,
+  { formats, https = false }: CanonicalOptions,
+): { text: string; addresses: string[] } {
+  const addresses: string[] = [];
+
+  /**
+   * @param indent of the lines of a map or list
+   * @param column where a scalar begins
+   */
+  function visit(node: unknown, path: Path, indent: number, column: number): void {
+    const here = schemaAt(schema, path);
+    if (isMap(node)) {
+      sortPairs(node, here);
+      node.flow = false;
+      for (const pair of node.items) {
+        const key = String((pair.key as Scalar).value);
+        if (isScalar(pair.key)) {
+          delete pair.key.type;
+          raiseComment(pair.key, pair.value);
+        }
+        visit(pair.value, [...path, key], indent + 2, indent + key.length + 2);
+      }
+    } else if (isSeq(node)) {
+      node.flow = node.items.every((item) => isScalar(item) && typeof item.value === 'number');
+      for (const [index, item] of node.items.entries()) {
+        visit(item, [...path, index], indent + 2, indent + 2);
+      }
+    } else if (isScalar(node)) fixScalar(node, here, path, column);
+  }
+
+  function fixScalar(node: Scalar, here: SchemaNode | undefined, path: Path, column: number): void {
+    if (here?.['type'] === 'string' && node.value !== null && typeof node.value !== 'string') {
+      // The source, not the value: 007 and 2.0 are meant as they stand.
+      node.value = node.source ?? String(node.value);
+    }
+    if (typeof node.value !== 'string') return;
+    node.value = fixWord(node.value, here, path);
+    setStyle(node, column);
+  }
+
+  function fixWord(text: string, here: SchemaNode | undefined, path: Path): string {
+    if (path[0] === 'keywords') return text.toLowerCase();
+    if (path.at(-1) === 'format' && path[0] === 'distributions') {
+      return formats?.get(text.toLowerCase()) ?? text;
+    }
+    if (https && here?.['format'] === 'https-url' && /^http:\/\//i.test(text)) {
+      const address = `https${text.slice('http'.length)}`;
+      addresses.push(address);
+      return address;
+    }
+    return text;
+  }
+
+  visit(document.contents, [], 0, 0);
+  const text = document.toString({
+    lineWidth: WIDTH,
+    minContentWidth: 20,
+    flowCollectionPadding: false,
+    singleQuote: false,
+    doubleQuotedMinMultiLineLength: Infinity,
+    blockQuote: true,
+  });
+  return { text, addresses };
+}
+
+function setStyle(node: Scalar, column: number): void {
+  const text = node.value as string;
+  if (NOT_FOR_BLOCKS.test(text)) node.type = Scalar.QUOTE_DOUBLE;
+  else if (text.includes('\n')) {
+    if (node.type !== Scalar.BLOCK_FOLDED) node.type = Scalar.BLOCK_LITERAL;
+  } else if (DATE.test(text)) node.type = Scalar.QUOTE_DOUBLE;
+  else if (column + text.length > WIDTH && text.includes(' ')) node.type = Scalar.BLOCK_FOLDED;
+  else delete node.type;
+}
+
+/** A comment behind `[a, b]` would end up below the last entry once each entry has a line of its own. */
+function raiseComment(key: Scalar, value: unknown): void {
+  if (!(isMap(value) || isSeq(value)) || !value.flow || !value.comment) return;
+  key.commentBefore = [key.commentBefore, value.comment].filter(Boolean).join('\n');
+  value.comment = null;
+}
+
+function sortPairs(node: YAMLMap, schema: SchemaNode | undefined): void {
+  const order = Object.keys(schema?.['properties'] ?? {});
+  const rank = ({ key }: Pair): number => {
+    const position = order.indexOf(String(isScalar(key) ? key.value : key));
+    return position === -1 ? order.length : position;
+  };
+  node.items.sort((a, b) => rank(a) - rank(b));
+}

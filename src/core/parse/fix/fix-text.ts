@@ -1,0 +1,62 @@
+import { parseDocument } from 'yaml';
+
+import type { EntryIdentity } from '../../model/entry.ts';
+import { LARGE_LIMITS } from '../limits.ts';
+import { parseText } from '../parse-text.ts';
+import { writeCanonical, type CanonicalOptions } from './canonical.ts';
+import { fixLineEnds, fixTabs } from './fix-whitespace.ts';
+
+/** A repaired text. */
+export interface FixedText {
+  readonly text: string;
+  /** Addresses that were changed from http: to https:, which nobody has tried yet. */
+  readonly addresses: readonly string[];
+}
+
+export type FixOptions = CanonicalOptions;
+
+/**
+ * Repairs what a machine can: white space, order of fields, quotes, lower case of keywords, names of formats.
+ * Comments stay. A text that cannot be read safely gets its line ends repaired only, and a repair that would
+ * change what the entry says in any other way is not made.
+ */
+export function fixText(
+  text: string,
+  identity: EntryIdentity,
+  options: FixOptions = {},
+): FixedText {
+  // Their generators own them, and write them with the same writer.
+  if (identity.kind === 'harvested') return { text, addresses: [] };
+  const plain = fixLineEnds(text);
+  const readable = [plain, fixTabs(plain)].find(isReadable);
+  if (readable === undefined) return { text: plain, addresses: [] };
+  const { header, body } = splitHeader(readable);
+  const document = parseDocument(body, { version: '1.2', schema: 'core', uniqueKeys: false });
+  const written = writeCanonical(document, identity, options);
+  const result = withHeader(header, written.text, identity);
+  const reread = parseText(result, LARGE_LIMITS).value;
+  const isFaithful = JSON.stringify(reread) === JSON.stringify(document.toJS());
+  return isFaithful
+    ? { text: result, addresses: written.addresses }
+    : { text: readable, addresses: [] };
+}
+
+const isReadable = (text: string): boolean => parseText(text, LARGE_LIMITS).value !== undefined;
+
+const SCHEMA_LINE = /^# yaml-language-server: [^\n]*\n/;
+
+function splitHeader(text: string): { header: string; body: string } {
+  const header = SCHEMA_LINE.exec(text)?.[0] ?? '';
+  return { header, body: text.slice(header.length) };
+}
+
+function withHeader(header: string, body: string, identity: EntryIdentity): string {
+  return header === '' ? schemaLine(identity) + body : header + body;
+}
+
+/** The first line of an entry: it gives editors completion and descriptions. */
+export function schemaLine({ kind, id, schema }: EntryIdentity): string {
+  const isRoot = kind === id;
+  const up = '../'.repeat(isRoot ? 1 : id.split('/').length + 1);
+  return `# yaml-language-server: $schema=${up}schemas/${schema}\n`;
+}

@@ -1,0 +1,45 @@
+/** What one YAML file may cost. All are far above what honest entries need. */
+export interface ParseLimits {
+  /** UTF-8 bytes. */
+  readonly bytes: number;
+  readonly depth: number;
+  /** Marks, words, spaces and line breaks; an honest text has one for every four bytes. */
+  readonly tokens: number;
+  readonly keyLength: number;
+  /** Problems reported for one file; the rest is counted. */
+  readonly problems: number;
+}
+
+/** 64 KiB holds an entry of some 200 distributions; bigger lists belong into a series. */
+export const ENTRY_LIMITS: ParseLimits = {
+  bytes: 64 * 1024,
+  depth: 24,
+  tokens: 30_000,
+  keyLength: 200,
+  problems: 20,
+};
+
+/** For machine-owned records and for the lists that grow with the register. */
+export const LARGE_LIMITS: ParseLimits = { ...ENTRY_LIMITS, bytes: 1024 * 1024, tokens: 300_000 };
+
+const LARGE_FILES = new Set(['redirects.yaml', 'exceptions.yaml', 'synonyms.yaml']);
+
+/**
+ * The limits for a file of the catalogue.
+ * @param file path inside the catalogue folder
+ */
+export function limitsFor(file: string): ParseLimits {
+  return file.startsWith('harvested/') || LARGE_FILES.has(file) ? LARGE_LIMITS : ENTRY_LIMITS;
+}
+
+/** Whether the text has more UTF-8 bytes than allowed; pure, and cheap for the usual short text. */
+export function exceedsBytes(text: string, limit: number): boolean {
+  if (text.length * 3 <= limit) return false;
+  if (text.length > limit) return true;
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes > limit;
+}

@@ -1,0 +1,37 @@
+import type { SourceFile } from '../model/entry.ts';
+import type { Problem } from '../model/problem.ts';
+import { makeProblem } from '../report/make-problem.ts';
+import { limitsFor } from './limits.ts';
+import { locateOffset } from './locate.ts';
+import { parseText } from './parse-text.ts';
+import { positionAt, type Position } from './position.ts';
+
+/** Where in a value: property names and list positions, from the root. */
+type Path = readonly (string | number)[];
+
+/** One file of the catalogue, read as YAML. */
+export interface ParsedFile {
+  readonly file: string;
+  /** Undefined if the text could not be understood; `problems` then says why. */
+  readonly value: unknown;
+  readonly problems: readonly Problem[];
+  /**
+   * Where a value stands. A scalar and a list item stand where they begin, a map or list under a name where
+   * that name begins; a missing value stands where its nearest existing parent does.
+   * @param at `key` points to the name of a property whatever its value is
+   */
+  locate(path: Path, at?: 'key' | 'value'): Position;
+}
+
+/** Parses one file of the catalogue under the limits of its folder; never throws. */
+export function parseYaml({ file, text }: SourceFile): ParsedFile {
+  const { value, offsets, problems } = parseText(text, limitsFor(file));
+  return {
+    file,
+    value,
+    problems: problems.map(({ code, offset, args }) =>
+      makeProblem({ code, file, ...positionAt(text, offset), args }),
+    ),
+    locate: (path, at) => positionAt(text, locateOffset(value, offsets, path, at)),
+  };
+}

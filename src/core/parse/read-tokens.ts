@@ -1,0 +1,45 @@
+import { Lexer, Parser, type CST } from 'yaml';
+
+import type { ParseLimits } from './limits.ts';
+import type { SyntaxProblem } from './syntax-problem.ts';
+
+/** The tokens of a text, or why they were not read to the end. */
+export interface TokenStream {
+  readonly tokens: readonly CST.Token[];
+  readonly problem?: SyntaxProblem;
+}
+
+/** Lexemes that stand for a mode of the lexer, not for characters: document, end of flow, scalar. */
+const MARKERS = new Set(['\u0002', '\u0018', '\u001f']);
+
+const SCALAR_FOLLOWS = '\u001f';
+
+/**
+ * Splits a text into tokens and stops as soon as there are too many or brackets are nested too deeply: a
+ * megabyte of brackets would keep the parser busy for many seconds before anybody could refuse it.
+ */
+export function readTokens(text: string, limits: ParseLimits): TokenStream {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let count = 0;
+  let depth = 0;
+  let offset = 0;
+  let isScalar = false;
+  for (const lexeme of new Lexer().lex(text)) {
+    count += 1;
+    if (!isScalar && (lexeme === '[' || lexeme === '{')) depth += 1;
+    if (!isScalar && (lexeme === ']' || lexeme === '}')) depth -= 1;
+    isScalar = lexeme === SCALAR_FOLLOWS;
+    if (count > limits.tokens) {
+      const args = { limit: limits.tokens };
+      return { tokens, problem: { code: 'yaml/too-many-values', offset, args } };
+    }
+    if (depth > limits.depth) {
+      return { tokens, problem: { code: 'yaml/too-deep', offset, args: { limit: limits.depth } } };
+    }
+    if (!MARKERS.has(lexeme)) offset += lexeme.length;
+    for (const token of parser.next(lexeme)) tokens.push(token);
+  }
+  for (const token of parser.end()) tokens.push(token);
+  return { tokens };
+}

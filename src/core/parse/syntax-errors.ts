@@ -1,0 +1,50 @@
+import type { YAMLError } from 'yaml';
+
+import { codeOfSyntaxError } from './explain-syntax-error.ts';
+import type { SyntaxProblem } from './syntax-problem.ts';
+
+/** Reported together for one place, these mean a line that is too deep. */
+const DEPTH = new Set(['yaml/missing-colon', 'yaml/nested-colon']);
+
+/**
+ * Turns the library's errors into problems at the place that a person has to change.
+ * @param quoted end → start of quoted texts
+ */
+export function syntaxProblems(
+  errors: readonly YAMLError[],
+  text: string,
+  quoted: ReadonlyMap<number, number>,
+): SyntaxProblem[] {
+  const found = new Map<number, SyntaxProblem>();
+  for (const { code: name, message, pos } of errors) {
+    const code = codeOfSyntaxError(name, message);
+    if (code === undefined) continue;
+    const offset = code === 'yaml/quote-not-closed' ? (quoted.get(pos[0]) ?? pos[0]) : pos[0];
+    const first = found.get(offset);
+    if (!first) found.set(offset, { code, offset, args: { detail: withoutSource(message) } });
+    else if (first.code !== code && DEPTH.has(first.code) && DEPTH.has(code)) {
+      // A value, then a deeper line with a field: what is wrong is the depth of that line.
+      const line = startOfNextLine(text, offset);
+      found.set(offset, { code: 'yaml/indentation', offset: line, args: {} });
+    }
+  }
+  return [...found.values()];
+}
+
+/** After one misunderstanding the parser is lost: of the general errors only the first means something. */
+export function withoutEchoes(problems: readonly SyntaxProblem[]): SyntaxProblem[] {
+  const first = problems
+    .filter(({ code }) => code === 'yaml/syntax')
+    .reduce<SyntaxProblem | undefined>((a, b) => (a && a.offset <= b.offset ? a : b), undefined);
+  return problems.filter((problem) => problem.code !== 'yaml/syntax' || problem === first);
+}
+
+/** The library quotes the text it stumbles over, which may be a secret pasted into the wrong place. */
+function withoutSource(message: string): string {
+  return message.split(/[:"`\n]/)[0]!.trim();
+}
+
+function startOfNextLine(text: string, offset: number): number {
+  const line = text.indexOf('\n', offset) + 1;
+  return line + /^ */.exec(text.slice(line))![0].length;
+}

@@ -1,0 +1,8 @@
+import type { ProblemArg } from '../model/problem.ts';
+
+/** A problem of one text, before it is given a file, a severity and a line. */
+export interface SyntaxProblem {
+  readonly code: string;
+  readonly offset: number;
+  readonly args: Readonly<Record<string, ProblemArg>>;
+}

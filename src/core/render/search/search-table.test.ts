@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  KINDS,
+  labelsOf,
+  openTable,
+  packTable,
+  STATES,
+  TERM_FACETS,
+  type SearchRow,
+  type TermFacet,
+} from './search-table.ts';
+
+const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'constructor', '__proto__'), {
+  maxLength: 4,
+});
+const row: fc.Arbitrary<SearchRow> = fc.record({
+  terms: fc.record(
+    Object.fromEntries(TERM_FACETS.map((facet) => [facet, ids])) as Record<TermFacet, typeof ids>,
+  ),
+  kind: fc.constantFrom(...KINDS),
+  state: fc.constantFrom(...STATES),
+  live: fc.boolean(),
+  updated: fc.option(fc.integer({ min: 1, max: 30_000 }), { nil: undefined }),
+  titleWords: fc.nat({ max: 30 }),
+});
+const labels = Object.fromEntries(
+  TERM_FACETS.map((facet) => [facet, new Map([['a', 'Label of a']])]),
+) as Record<TermFacet, Map<string, string>>;
+const head = { version: 'v-1', language: 'en-GB', weak: ['city'] };
+
+describe('packTable and openTable', () => {
+  it('give back every row, also through JSON', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
+        const packed = packTable(rows, labels, head);
+        const table = openTable(JSON.parse(JSON.stringify(packed)) as typeof packed);
+        expect(table.rows).toBe(rows.length);
+        rows.forEach(({ terms, kind, state, live, updated, titleWords }, index) => {
+          for (const facet of TERM_FACETS) {
+            const opened = table.sets[facet][table.columns[facet][index]!]!;
+            const found = opened.map((term) => table.terms[facet][term]![0]);
+            expect(found.sort()).toEqual([...terms[facet]].sort());
+          }
+          expect(table.kind(index)).toBe(kind);
+          expect(table.state(index)).toBe(state);
+          expect(table.isLive(index)).toBe(live);
+          expect(table.updated[index]).toBe(updated ?? 0);
+          expect(table.titleWords[index]).toBe(titleWords);
+        });
+      }),
+    );
+  });
+
+  it('name terms by their labels, and by their ids where there is none', () => {
+    const terms = Object.fromEntries(TERM_FACETS.map((facet) => [facet, ['a', 'b']]));
+    const rows: SearchRow[] = [
+      {
+        terms: terms as unknown as SearchRow['terms'],
+        kind: 'dataset',
+        state: 'current',
+        live: false,
+        updated: undefined,
+        titleWords: 2,
+      },
+    ];
+    const table = openTable(packTable(rows, labels, head));
+    expect(labelsOf(table, 'theme', 0)).toEqual(['Label of a', 'b']);
+  });
+});

@@ -1,0 +1,12 @@
+import type { Message } from './message.ts';
+
+/** Problems of this program rather than of an entry. */
+export const internalMessages: Readonly<Record<string, Message>> = {
+  'internal/rule-failed': {
+    severity: 'error',
+    title: 'A check failed to run',
+    what: ({ rule, detail }) => `The check ${rule} stopped with an error: ${detail}.`,
+    fix: () => 'Report it to the maintainers of the register; the entry itself may be right.',
+    why: 'A check that cannot run must not pass unnoticed, and must not hide what the others found.',
+  },
+};

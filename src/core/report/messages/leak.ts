@@ -1,0 +1,107 @@
+import type { Message, MessageArgs } from './message.ts';
+
+const ROTATE =
+  'Remove it, and have its owner make it invalid now: whoever has read this change has seen it.';
+const PUBLIC = 'Entries are public, with their whole history, from the moment they are proposed.';
+const inField = ({ field }: MessageArgs): string => (field ? ` (field: ${String(field)})` : '');
+
+/**
+ * Secrets and personal details. No message shows the value: reports are public, too.
+ */
+export const leakMessages: Readonly<Record<string, Message>> = {
+  'leak/signed-url': {
+    severity: 'error',
+    title: 'Address with a built-in permission',
+    what: (args) =>
+      `The address holds a signature (${String(args['kind'])}) that lets anybody in${inField(args)}.`,
+    fix: () => `${ROTATE} Link to a public page or a lasting public address instead.`,
+    why: `${PUBLIC} Signed addresses also stop working after a while.`,
+  },
+  'leak/key-parameter': {
+    severity: 'error',
+    title: 'Address with a key or a password',
+    what: (args) =>
+      `The address holds a key, token or password in its parameter \`${String(args['name'])}\`${inField(args)}.`,
+    fix: ({ name }) =>
+      `${ROTATE} Write the address without \`${String(name)}\`, and say in the documentation how to get a key.`,
+    why: PUBLIC,
+  },
+  'leak/internal-host': {
+    severity: 'error',
+    title: 'Address inside your network',
+    what: (args) => `The address only works inside an organisation${inField(args)}.`,
+    fix: () => 'Give the public address, or leave the link out.',
+    why: 'Nobody outside can open it, and it tells attackers how your network is built.',
+    example: {
+      bad: 'url: https://gis-server/layers',
+      good: 'url: https://maps.example.org/layers',
+    },
+  },
+  'leak/share-link': {
+    severity: 'error',
+    title: 'Share link to somebody’s files',
+    what: (args) => `The address is a share link (${String(args['kind'])})${inField(args)}.`,
+    fix: () => 'Publish the file on your website or data platform and link to it there.',
+    why: 'A share link belongs to one person’s account, can open more than was meant, and ends when that person leaves.',
+  },
+  'leak/connection-string': {
+    severity: 'error',
+    title: 'Sign-in details of a server',
+    what: (args) =>
+      `The text holds sign-in details of a server (${String(args['kind'])})${inField(args)}.`,
+    fix: () => ROTATE,
+    why: PUBLIC,
+  },
+  'leak/secret': {
+    severity: 'error',
+    title: 'Secret key',
+    what: (args) => `The text holds a secret (${String(args['kind'])})${inField(args)}.`,
+    fix: () => ROTATE,
+    why: PUBLIC,
+  },
+  'leak/personal-mailbox': {
+    severity: 'error',
+    title: 'Mailbox of a person',
+    what: (args) => `The e-mail address looks like a person’s, not a role’s${inField(args)}.`,
+    fix: () => 'Give a mailbox that a team reads, such as opendata@, or a contact page.',
+    why: 'People change jobs and must not find their name in a public history for ever. If it is a role’s mailbox after all, give a contact page instead and tell the maintainers of the register.',
+    example: { bad: 'email: jo.bloggs@example.org', good: 'email: opendata@example.org' },
+  },
+  'leak/mobile-number': {
+    severity: 'error',
+    title: 'Mobile telephone number',
+    what: (args) => `The text holds a mobile telephone number${inField(args)}.`,
+    fix: () => 'Give the number of a desk or a contact page.',
+    why: 'A mobile number is usually one person’s.',
+  },
+  'leak/phone-number': {
+    severity: 'warning',
+    title: 'Telephone number',
+    what: (args) => `The text holds a telephone number${inField(args)}.`,
+    fix: () => 'If it is not the number of a public desk, remove it; a contact page lasts longer.',
+    why: 'A direct line may be one person’s, and numbers go out of date.',
+  },
+  'leak/nhs-number': {
+    severity: 'error',
+    title: 'NHS number',
+    what: (args) => `The text holds what looks like an NHS number${inField(args)}.`,
+    fix: () =>
+      'Remove it and tell your data protection officer now, even if it came from a sample file.',
+    why: `${PUBLIC} An NHS number names one patient.`,
+  },
+  'leak/national-insurance-number': {
+    severity: 'error',
+    title: 'National Insurance number',
+    what: (args) => `The text holds what looks like a National Insurance number${inField(args)}.`,
+    fix: () =>
+      'Remove it and tell your data protection officer now, even if it came from a sample file.',
+    why: `${PUBLIC} The number names one person.`,
+  },
+  'leak/card-number': {
+    severity: 'error',
+    title: 'Payment card number',
+    what: (args) => `The text holds what looks like a payment card number${inField(args)}.`,
+    fix: () => 'Remove it and tell your data protection officer now.',
+    why: PUBLIC,
+  },
+};

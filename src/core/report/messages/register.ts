@@ -1,0 +1,95 @@
+import type { Message, MessageArgs } from './message.ts';
+
+/** The lines to add to redirects.yaml for a record that has gone. */
+function redirectLines({ key, to, today }: MessageArgs): string {
+  return to
+    ? `- from: ${String(key)}\n  kind: moved\n  to: ${String(to)}\n  date: "${String(today)}"`
+    : `- from: ${String(key)}\n  kind: withdrawn\n  title: <its title>\n  reason: <why it is gone>\n  date: "${String(today)}"`;
+}
+
+/** What can be wrong with the register as a whole: what vanished, redirects, exceptions. */
+export const registerMessages: Readonly<Record<string, Message>> = {
+  'register/vanished': {
+    severity: 'error',
+    title: 'A published entry has vanished',
+    what: ({ key }) =>
+      `\`${key}\` was in the register before; now there is neither a file nor a redirect.`,
+    fix: (args) =>
+      `Put the file back, or add these lines to \`redirects.yaml\`:\n${redirectLines(args)}`,
+    why: 'Addresses that were once published must never lead to an error: people and programs have kept them.',
+    example: {
+      bad: 'git rm catalogue/datasets/acme/roads.yaml',
+      good: 'redirects:\n  - from: datasets/acme/roads\n    kind: moved\n    to: datasets/acme/road-network\n    date: "2026-11-03"',
+    },
+  },
+  'register/redirect-from-exists': {
+    severity: 'error',
+    title: 'Redirect from an entry that is still there',
+    what: ({ from }) => `\`${from}\` is redirected, but its file is still there.`,
+    fix: () => 'Delete the file, or remove the redirect.',
+    why: 'One address cannot be both a page and a redirect.',
+  },
+  'register/redirect-to-missing': {
+    severity: 'error',
+    title: 'Redirect to an entry that does not exist',
+    what: ({ from, to }) => `\`${from}\` is redirected to \`${to}\`, which does not exist.`,
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Did you mean \`${String(suggestion)}\`?`
+        : 'Name an entry that exists, or make the redirect `withdrawn` and say why.',
+    why: 'The redirect would lead readers to an error page.',
+  },
+  'register/redirect-chain': {
+    severity: 'warning',
+    title: 'Redirect to a redirect',
+    what: ({ from, to }) => `\`${from}\` is redirected to \`${to}\`, which is itself redirected.`,
+    fix: ({ end }) => `Redirect it straight to \`${end}\`.`,
+    why: 'Every step costs time, and programs give up after a few.',
+  },
+  'register/redirect-circle': {
+    severity: 'error',
+    title: 'Redirects go round in a circle',
+    what: ({ from, to }) =>
+      `\`${from}\` is redirected to \`${to}\`, and from there never arrives anywhere.`,
+    fix: () => 'Decide which address is the right one, and redirect the others to it.',
+    why: 'Readers would never arrive.',
+  },
+  'register/redirect-duplicate': {
+    severity: 'error',
+    title: 'The same address redirected twice',
+    what: ({ from, first }) => `\`${from}\` is already redirected by line ${first} of the list.`,
+    fix: () => 'Keep one of the two.',
+    why: 'Only one of them can count.',
+  },
+  'register/exception-expired': {
+    severity: 'error',
+    title: 'Exception has expired',
+    what: ({ rule, record, review }) =>
+      `The exception of \`${record}\` from ${rule} was to be reviewed by ${review}.`,
+    fix: () =>
+      'Put the entry right and remove the exception; or, if the reason still holds, give a new review date.',
+    why: 'Exceptions are for a time; without a review they become the rule.',
+  },
+  'register/exception-unknown-code': {
+    severity: 'error',
+    title: 'Exception from a check that does not exist',
+    what: ({ rule }) => `There is no check \`${rule}\`.`,
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Did you mean \`${String(suggestion)}\`?`
+        : 'Copy the code from the report of the check.',
+    why: 'The exception has no effect, so somebody expects something that does not happen.',
+    example: { bad: 'rule: dates/in-future', good: 'rule: date/in-future' },
+  },
+  'register/exception-unknown-record': {
+    severity: 'error',
+    title: 'Exception for an entry that does not exist',
+    what: ({ record }) => `There is no entry \`${record}\`.`,
+    fix: ({ suggestion }) =>
+      suggestion
+        ? `Did you mean \`${String(suggestion)}\`?`
+        : 'Name the entry as its path without `.yaml`, or remove the exception.',
+    why: 'The exception has no effect; the entry was perhaps renamed.',
+    example: { bad: 'record: acme/roads', good: 'record: datasets/acme/roads' },
+  },
+};

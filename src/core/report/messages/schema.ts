@@ -1,0 +1,203 @@
+import type { Message, MessageArgs } from './message.ts';
+
+const field = ({ field: name }: MessageArgs): string => `\`${String(name)}\``;
+const list = (value: MessageArgs[string] | undefined): string =>
+  (Array.isArray(value) ? value : [String(value ?? '')]).map((item) => `\`${item}\``).join(', ');
+const because = ({ because: words }: MessageArgs): string => (words ? ` where ${words}` : '');
+const forExample = ({ example }: MessageArgs): string =>
+  example ? `, for example \`${example}\`` : '';
+const didYouMean = ({ suggestion }: MessageArgs): string =>
+  suggestion ? ` Did you mean \`${suggestion}\`?` : '';
+const about = ({ description }: MessageArgs): string => {
+  const first = String(description ?? '').replace(/\.$/, '');
+  return first ? `: ${first}` : '';
+};
+
+/** What can be wrong with a value as the schemas describe it. */
+export const schemaMessages: Readonly<Record<string, Message>> = {
+  'schema/required': {
+    severity: 'error',
+    title: 'A required field is missing',
+    what: (args) => `The field \`${args['name']}\` is missing; it is required${because(args)}.`,
+    fix: (args) => `Add \`${args['name']}\`${about(args)}${forExample(args)}.`,
+    why: 'Readers need it to find, understand or use the data.',
+    example: { bad: 'title: Cycle counts', good: 'title: Cycle counts\nstatus: current' },
+  },
+  'schema/unknown-property': {
+    severity: 'error',
+    title: 'Unknown field',
+    what: (args) => `There is no field \`${args['name']}\` here.${didYouMean(args)}`,
+    fix: ({ known, suggestion }) =>
+      suggestion ? `Rename it to \`${suggestion}\`.` : `Remove it or use one of ${list(known)}.`,
+    why: 'A misspelt field would silently be ignored.',
+    example: { bad: 'license: ogl-uk-3-0', good: 'licence: ogl-uk-3-0' },
+  },
+  'schema/type': {
+    severity: 'error',
+    title: 'Value is of the wrong type',
+    what: (args) => `${field(args)} is ${args['actual']}, but ${args['expected']} is expected.`,
+    fix: (args) => `Write ${args['expected']}${about(args)}${forExample(args)}.`,
+    why: 'Every reader of the register relies on fields having one type.',
+    example: { bad: 'themes: transport', good: 'themes:\n  - transport' },
+  },
+  'schema/empty': {
+    severity: 'error',
+    title: 'Field has no value',
+    what: (args) => `${field(args)} is there but has no value.`,
+    fix: (args) => `Give it a value${forExample(args)}, or remove the field.`,
+    why: 'An empty field looks like a fact that was lost.',
+    example: { bad: 'licence:', good: 'licence: ogl-uk-3-0' },
+  },
+  'schema/needs-quotes': {
+    severity: 'error',
+    title: 'Text needs quotes',
+    what: (args) =>
+      `${field(args)} is text, but without quotes YAML reads it as ${args['actual']}.`,
+    fix: () => 'Put it in quotes, or run `npm run check -- --fix`.',
+    why: 'Without quotes a year such as 2024 is a number, and a code such as 007 loses its zeros.',
+    example: { bad: 'modified: 2024', good: 'modified: "2024"' },
+    fixable: true,
+  },
+  'schema/too-short': {
+    severity: 'error',
+    title: 'Text is too short',
+    what: (args) =>
+      `${field(args)} has ${args['length']} characters; at least ${args['limit']} are needed.`,
+    fix: (args) => `Say more${about(args)}.`,
+    why: 'Very short texts do not help anybody to find or understand the entry.',
+    example: { bad: 'title: Data', good: 'title: Cycle counts in Camden, 2024' },
+  },
+  'schema/too-long': {
+    severity: 'error',
+    title: 'Text is too long',
+    what: (args) =>
+      `${field(args)} has ${args['length']} characters; at most ${args['limit']} are allowed.`,
+    fix: (args) => `Shorten it${about(args)}.`,
+    why: 'Long texts are cut off where they are shown.',
+  },
+  'schema/pattern': {
+    severity: 'error',
+    title: 'Value does not have the expected form',
+    what: (args) => `${field(args)} does not have the expected form${about(args)}.`,
+    fix: (args) => `Write it in the expected form${forExample(args)}.`,
+    why: 'Values of one form can be compared, sorted and linked.',
+    example: { bad: 'modified: "11/03/2026"', good: 'modified: "2026-03-11"' },
+  },
+  'schema/enum': {
+    severity: 'error',
+    title: 'Value is not one of the allowed ones',
+    what: (args) => `${field(args)} must be one of ${list(args['allowed'])}.${didYouMean(args)}`,
+    fix: ({ suggestion }) =>
+      suggestion ? `Change it to \`${suggestion}\`.` : 'Use one of the allowed values.',
+    why: 'Filters and pages know these values only.',
+    example: { bad: 'status: live', good: 'status: current' },
+  },
+  'schema/format-https-url': {
+    severity: 'error',
+    title: 'Not a safe web address',
+    what: (args) => `${field(args)} is not an absolute https address that is safe to link to.`,
+    fix: () =>
+      'Give the full address with https://, without user name, password, spaces or quotes; write a space as %20.',
+    why: 'Other addresses fail for readers, or can attack them.',
+    example: { bad: 'url: http://example.org/my data', good: 'url: https://example.org/my%20data' },
+  },
+  'schema/format-web-iri': {
+    severity: 'error',
+    title: 'Not a web identifier',
+    what: (args) => `${field(args)} is not an absolute http or https address.`,
+    fix: (args) => `Copy the identifier from the vocabulary that defines it${forExample(args)}.`,
+    why: 'The identifier connects our term to the same term elsewhere.',
+  },
+  'schema/format-email': {
+    severity: 'error',
+    title: 'Not an e-mail address',
+    what: (args) => `${field(args)} is not an e-mail address.`,
+    fix: (args) => `Give the mailbox of a role or team${forExample(args)}.`,
+    why: 'A reader who writes to it would get no answer.',
+    example: { bad: 'email: data team', good: 'email: opendata@example.org' },
+  },
+  'schema/too-few': {
+    severity: 'error',
+    title: 'Too few entries',
+    what: (args) =>
+      `${field(args)} has ${args['count']} entries; at least ${args['limit']} are needed.`,
+    fix: (args) => `Add what is missing${about(args)}, or remove the field if it is optional.`,
+    why: 'An empty list or group says nothing.',
+    example: { bad: 'keywords: []', good: 'keywords:\n  - cycling' },
+  },
+  'schema/too-many': {
+    severity: 'error',
+    title: 'Too many entries',
+    what: (args) => `${field(args)} has more than the ${args['limit']} entries that are allowed.`,
+    fix: () => 'Keep the most useful ones; split a long list of files into a series.',
+    why: 'Long lists hide what matters and slow every page down.',
+  },
+  'schema/duplicate-items': {
+    severity: 'error',
+    title: 'The same entry twice in a list',
+    what: (args) =>
+      `${field(args)} has the same entry in places ${args['first']} and ${args['second']}.`,
+    fix: () => 'Keep one of them.',
+    why: 'Repeated entries are shown twice and counted twice.',
+    example: { bad: 'themes: [health, health]', good: 'themes: [health]' },
+  },
+  'schema/number-range': {
+    severity: 'error',
+    title: 'Number is out of range',
+    what: (args) =>
+      args['minimum'] !== '' && args['maximum'] !== ''
+        ? `${field(args)} must be between ${args['minimum']} and ${args['maximum']}.`
+        : `${field(args)} must be at ${args['minimum'] === '' ? `most ${args['maximum']}` : `least ${args['minimum']}`}.`,
+    fix: (args) => `Correct the number${forExample(args)}.`,
+    why: 'Such a value cannot be right.',
+  },
+  'schema/forbidden': {
+    severity: 'error',
+    title: 'Field is not allowed here',
+    what: (args) => `${field(args)} is not allowed${because(args) || ' here'}.`,
+    fix: ({ because: words }) =>
+      words ? 'Remove the field, or correct the field that it depends on.' : 'Remove the field.',
+    why: 'Some fields contradict each other: data that is not open has no public link, open data no reason for being closed.',
+    example: {
+      bad: 'access:\n  level: restricted\ndistributions:\n  - url: https://example.org/data.csv',
+      good: 'access:\n  level: restricted\ndistributions:\n  - title: Extract for researchers',
+    },
+  },
+  'schema/either': {
+    severity: 'error',
+    title: 'One of several fields is needed',
+    what: (args) => `${field(args)} needs at least one of ${list(args['names'])}.`,
+    fix: ({ names }) => `Add one of ${list(names)}.`,
+    why: 'Without it a reader has no way in.',
+    example: {
+      bad: 'contact:\n  name: Data team',
+      good: 'contact:\n  name: Data team\n  url: https://example.org/contact',
+    },
+  },
+  'schema/either-form': {
+    severity: 'error',
+    title: 'Value has none of the allowed forms',
+    what: (args) => `${field(args)} has none of the allowed forms${about(args)}.`,
+    fix: (args) => `Use one of them${forExample(args)}.`,
+    why: 'Other forms cannot be linked.',
+    example: {
+      bad: 'derivedFrom:\n  - the traffic survey',
+      good: 'derivedFrom:\n  - roads/traffic-survey',
+    },
+  },
+  'schema/field-name': {
+    severity: 'error',
+    title: 'Name of a field does not have the expected form',
+    what: (args) =>
+      `The name \`${args['name']}\` has characters that are not allowed or is too long.`,
+    fix: () => 'Use letters, digits, dots, colons, hyphens and underscores only.',
+    why: 'The names are sent to the source as they are.',
+  },
+  'schema/invalid': {
+    severity: 'error',
+    title: 'Value is not allowed',
+    what: (args) => `${field(args)} breaks the rule \`${args['keyword']}\` of its schema.`,
+    fix: (args) => `Compare it with the description of the field${about(args)}.`,
+    why: 'The schema describes what every reader of the register relies on.',
+  },
+};

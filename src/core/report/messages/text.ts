@@ -1,0 +1,137 @@
+import type { Message } from './message.ts';
+
+/** What can be wrong with texts, whatever they say. */
+export const textMessages: Readonly<Record<string, Message>> = {
+  'text/mojibake': {
+    severity: 'error',
+    title: 'Broken characters',
+    what: ({ seen }) => `\`${seen}\` stands where another character was meant.`,
+    fix: () => 'Type the character that was meant; when copying from a file, open it as UTF-8.',
+    why: 'The text was saved in one encoding and read in another.',
+    example: { bad: 'title: CafÃ© licences', good: 'title: Café licences' },
+  },
+  'text/control-character': {
+    severity: 'error',
+    title: 'Control character in text',
+    what: ({ character }) =>
+      `The text holds the control character ${character}, which cannot be seen.`,
+    fix: () => 'Delete the text around it and type it again.',
+    why: 'Control characters break files, tables and screens; they come from copying out of PDFs and old systems.',
+  },
+  'text/bidi-control': {
+    severity: 'error',
+    title: 'Character that turns the text round',
+    what: ({ character }) =>
+      `The text holds ${character}, which changes the direction of what follows.`,
+    fix: () => 'Delete the text around it and type it again.',
+    why: 'Such characters make a text or an address look like another one.',
+  },
+  'text/invisible-character': {
+    severity: 'error',
+    title: 'Invisible character in text',
+    what: ({ character }) => `The text holds ${character}, a character that cannot be seen.`,
+    fix: () => 'Delete the text around it and type it again.',
+    why: 'A word with an invisible character in it looks right and is never found.',
+  },
+  'text/mixed-script': {
+    severity: 'error',
+    title: 'Letters of two alphabets in one word',
+    what: ({ word, letter }) =>
+      `\`${word}\` holds the letter \`${letter}\` of another alphabet, which looks like a Latin one.`,
+    fix: () => 'Type the word again.',
+    why: 'The word looks right but is another one to every program; this is also how false names are made.',
+  },
+  'text/not-nfc': {
+    severity: 'warning',
+    title: 'Accents are written as separate characters',
+    what: () => 'A letter and its accent are two characters here instead of one.',
+    fix: () => 'Type the accented letters again.',
+    why: 'Both forms look the same, but a search for one does not find the other (Unicode form NFC).',
+  },
+  'text/html-tag': {
+    severity: 'error',
+    title: 'HTML in plain text',
+    what: () => 'This field is plain text, but it holds an HTML tag.',
+    fix: () => 'Remove the tag; longer texts with formatting go into `description`, as Markdown.',
+    why: 'Readers would see the tag as it is written.',
+    example: { bad: 'summary: <p>Road counts.</p>', good: 'summary: Road counts.' },
+  },
+  'text/html-entity': {
+    severity: 'error',
+    title: 'HTML code for a character',
+    what: () => 'A character is written as an HTML code here, such as `&amp;`.',
+    fix: () => 'Type the character itself: `&` for `&amp;`, `£` for `&pound;`.',
+    why: 'Readers would see the code, and an address with `&amp;` in it does not work.',
+    example: { bad: 'title: Parks &amp; gardens', good: 'title: Parks & gardens' },
+  },
+  'text/markdown-image': {
+    severity: 'warning',
+    title: 'Image in the description',
+    what: () => 'The description holds an image, which is not shown.',
+    fix: () => 'Remove it, or say in words what it shows.',
+    why: 'Images from other servers would tell them who reads the page.',
+  },
+  'text/markdown-html': {
+    severity: 'warning',
+    title: 'HTML in the description',
+    what: () => 'The description holds HTML, which is removed.',
+    fix: () => 'Write it as Markdown: blank lines between paragraphs, `-` for lists, `**bold**`.',
+    why: 'HTML can carry programs, so none of it is shown.',
+    example: { bad: 'description: First<br>second', good: 'description: |\n  First\n\n  second' },
+  },
+  'text/placeholder': {
+    severity: 'error',
+    title: 'Placeholder left in the text',
+    what: ({ seen }) => `\`${seen}\` stands where a text should be.`,
+    fix: () => 'Write the text, or leave the field out until you know it.',
+    why: 'An empty field is honest; a placeholder looks like an answer.',
+    example: { bad: 'limitations: TBC', good: 'limitations: Counts below five are suppressed.' },
+  },
+  'text/suspicious-host': {
+    severity: 'error',
+    title: 'Address with letters of another alphabet',
+    what: ({ host }) => `The address leads to \`${host}\`, a name with letters outside a to z.`,
+    fix: () => 'Type the address again; if it is right, ask for an exception.',
+    why: 'Letters of other alphabets make a false address look like a known one.',
+  },
+  'text/summary-repeats-title': {
+    severity: 'warning',
+    title: 'Summary only repeats the title',
+    what: () => 'The summary says nothing that the title does not say.',
+    fix: () =>
+      'Say in one or two sentences what the data holds, for which places and times, and what it is good for.',
+    why: 'The summary is what people read to choose between results.',
+  },
+  'text/title-file-name': {
+    severity: 'warning',
+    title: 'Title is a file name',
+    what: () => 'The title looks like the name of a file.',
+    fix: () => 'Say in plain words what the data is, with the place and the period.',
+    why: 'Titles are read by people, and file names say little to them.',
+    example: { bad: 'title: ward_profiles_final.xlsx', good: 'title: Ward profiles, 2025' },
+  },
+  'text/title-shouting': {
+    severity: 'warning',
+    title: 'Title is in capital letters',
+    what: () => 'The whole title is in capital letters.',
+    fix: () => 'Write it as a sentence; keep capitals for names and acronyms.',
+    why: 'Capitals are harder to read, and screen readers may spell them out.',
+    example: { bad: 'title: HOUSE PRICES BY BOROUGH', good: 'title: House prices by borough' },
+  },
+  'text/title-line-break': {
+    severity: 'warning',
+    title: 'Title has a line break or a tab',
+    what: () => 'The title holds a line break or a tab.',
+    fix: () => 'Write the title on one line; after `title: >` use `>-` instead.',
+    why: 'Titles stand on one line in lists, tables and feeds.',
+    example: { bad: 'title: >\n  Road counts', good: 'title: Road counts' },
+  },
+  'text/duplicate-keyword': {
+    severity: 'warning',
+    title: 'The same keyword twice',
+    what: ({ keyword, first }) => `\`${keyword}\` is the same keyword as \`${first}\`.`,
+    fix: () => 'Keep one of them.',
+    why: 'The search finds both ways of writing anyway.',
+    example: { bad: 'keywords: [air quality, air-quality]', good: 'keywords: [air quality]' },
+  },
+};

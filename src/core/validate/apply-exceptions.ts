@@ -1,0 +1,27 @@
+import type { Register } from '../model/entry.ts';
+import type { Finding } from './rule.ts';
+
+/** What no exception can excuse: the entry could not be published, or would leak. */
+const NEVER_EXCUSED = /^(yaml|schema|file|internal|leak)\//;
+
+/**
+ * Leaves out what `exceptions.yaml` permits. An exception counts to the end of its review day; a rule of its
+ * own reports expired ones.
+ */
+export function applyExceptions(
+  findings: readonly Finding[],
+  register: Register,
+  today: string,
+): readonly Finding[] {
+  const excused = new Set<string>();
+  for (const entry of register.exceptions.values()) {
+    for (const { rule, record, review } of entry.value.exceptions) {
+      if (today <= review) excused.add(`${rule} ${record}`);
+    }
+  }
+  if (excused.size === 0) return findings;
+  return findings.filter(
+    ({ code, entry }) =>
+      NEVER_EXCUSED.test(code) || !excused.has(`${code} ${entry.file.replace(/\.yaml$/, '')}`),
+  );
+}

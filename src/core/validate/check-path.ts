@@ -1,0 +1,59 @@
+import { identifyFile } from '../model/entry.ts';
+import type { ProblemDraft } from '../report/make-problem.ts';
+
+/** How a path inside the catalogue folder is treated. */
+export type PathVerdict =
+  { readonly use: 'entry' | 'ignore' } | { readonly use: 'refuse'; readonly problem: ProblemDraft };
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The reviewed copy of an interface description, beside the entry of its service. */
+const DESCRIPTION_COPY = /^services\/[a-z0-9-]+\/[a-z0-9-]+\.(openapi|asyncapi)\.(json|yaml)$/;
+
+/** Folder → what its files are called, for the message. */
+const EXPECTED: ReadonlyMap<string, string> = new Map([
+  ['datasets', 'datasets/<publisher>/<slug>.yaml'],
+  ['services', 'services/<publisher>/<slug>.yaml'],
+  ['series', 'series/<publisher>/<slug>.yaml'],
+  ['harvested', 'harvested/<source>/<slug>.yaml'],
+  ['publishers', 'publishers/<id>.yaml'],
+  ['agreements', 'agreements/<slug>.yaml'],
+  ['sources', 'sources/<slug>.yaml'],
+  ['vocabularies', 'vocabularies/<name>.yaml'],
+]);
+
+const ANYWHERE =
+  'catalogue.yaml, redirects.yaml, exceptions.yaml, synonyms.yaml, or an entry in one of the folders';
+
+/**
+ * Decides by the path alone what a file of the catalogue folder is. Hidden files and READMEs are ignored;
+ * whatever else the model has no place for is refused, so that no file is silently left out.
+ */
+export function checkPath(file: string): PathVerdict {
+  const parts = file.split('/');
+  const name = parts.at(-1)!;
+  if (parts.some((part) => part.startsWith('.')) || name === 'README.md') return { use: 'ignore' };
+  if (DESCRIPTION_COPY.test(file)) return { use: 'ignore' };
+  if (!identifyFile(file)) {
+    const expected = EXPECTED.get(parts[0]!) ?? ANYWHERE;
+    return { use: 'refuse', problem: { code: 'file/unexpected', file, args: { expected } } };
+  }
+  for (const part of parts.slice(1)) {
+    const slug = part.replace(/\.yaml$/, '');
+    if (SLUG.test(slug) && slug.length >= 3 && slug.length <= 80) continue;
+    const args = { name: slug.slice(0, 80), suggestion: suggestSlug(slug) };
+    return { use: 'refuse', problem: { code: 'file/bad-name', file, args } };
+  }
+  return { use: 'entry' };
+}
+
+function suggestSlug(name: string): string {
+  const slug = name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);
+  return slug.length >= 3 ? slug : '';
+}

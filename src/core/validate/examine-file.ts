@@ -1,0 +1,50 @@
+import { identifyFile, type SourceFile } from '../model/entry.ts';
+import type { ProblemArg } from '../model/problem.ts';
+import { limitsFor } from '../parse/limits.ts';
+import { parseText, type ParsedText } from '../parse/parse-text.ts';
+import type { ValuePath } from './rule.ts';
+import { ruleRunner, type RuleRunner } from './rule-runner.ts';
+import { validateSchema } from './validate-schema.ts';
+
+/** A finding in a file that is known anyway. */
+export interface FileFinding {
+  readonly code: string;
+  readonly path: ValuePath;
+  readonly args?: Readonly<Record<string, ProblemArg>>;
+}
+
+/**
+ * All that can be said about a file from its text and path alone. Plain JSON, so that it can be cached by
+ * content and made in another thread.
+ */
+export interface Examination extends ParsedText {
+  /** Of the schema and of the text rules. */
+  readonly findings: readonly FileFinding[];
+  /** Whether the value is valid against its schema and belongs into the register. */
+  readonly isValid: boolean;
+}
+
+/** Examines one file; never throws, whatever the text. */
+export type Examine = (source: SourceFile) => Examination;
+
+/**
+ * Prepares the examination of files: parse, schema, text rules.
+ * @param rules the register's own unless a test gives others
+ */
+export function fileExaminer(rules: RuleRunner = ruleRunner()): Examine {
+  return (source) => {
+    const parsed = parseText(source.text, limitsFor(source.file));
+    const identity = identifyFile(source.file);
+    if (parsed.value === undefined || !identity) return { ...parsed, findings: [], isValid: false };
+    const { kind, id, schema } = identity;
+    const schemaFindings = validateSchema(schema, parsed.value);
+    const textFindings = rules
+      .text(parsed.value, { kind, id, file: source.file })
+      .map(({ code, path, args }) => ({ code, path, ...(args && { args }) }));
+    return {
+      ...parsed,
+      findings: [...schemaFindings, ...textFindings],
+      isValid: schemaFindings.length === 0,
+    };
+  };
+}

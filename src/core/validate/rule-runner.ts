@@ -1,0 +1,99 @@
+import type { Entry } from '../model/entry.ts';
+import type { Finding, Rule, RuleContext, TextRule } from './rule.ts';
+import { rules as allRules } from './rules/index.ts';
+import { walkStrings } from './walk-strings.ts';
+
+type EntryName = Pick<Entry, 'kind' | 'id' | 'file'>;
+
+/** The rules, ready to run. */
+export interface RuleRunner {
+  /** Looks at every string of a value, valid or not. */
+  text(value: unknown, entry: EntryName): Finding[];
+  /** Looks at one valid entry. */
+  entry(entry: Entry, context: RuleContext): Finding[];
+  /** Looks at all entries together. */
+  register(context: RuleContext): Finding[];
+}
+
+/** Longer texts are rarely the same in two entries. */
+const LONGEST_REMEMBERED = 60;
+
+/** The register has no file: a rule that fails on all of it is reported on the catalogue's own. */
+const WHOLE_REGISTER: EntryName = { kind: 'catalogue', id: 'catalogue', file: 'catalogue.yaml' };
+
+/**
+ * Prepares rules for one check of a catalogue; all of them unless a test gives others. A rule that throws
+ * becomes a problem of that file instead of ending the whole check.
+ */
+export function ruleRunner(rules: readonly Rule[] = allRules): RuleRunner {
+  const textRules = rules.filter((rule) => rule.scope === 'text');
+  const entryRules = rules.filter((rule) => rule.scope === 'entry');
+  const registerRules = rules.filter((rule) => rule.scope === 'register');
+  const clean = new Map<string, Set<string>>();
+
+  return {
+    text(value, entry) {
+      const findings: Finding[] = [];
+      const failed = new Set<TextRule>();
+      walkStrings(value, (text, path, place) => {
+        // Half of all strings are the same few words (`csv`, `open`); a text rule sees text, kind and field only.
+        const known =
+          text.length <= LONGEST_REMEMBERED ? setOf(clean, entry.kind + place) : undefined;
+        if (known?.has(text)) return;
+        const before = findings.length;
+        for (const rule of textRules) {
+          if (failed.has(rule)) continue;
+          const run = (): Iterable<Finding> => rule.check(text, path, entry);
+          if (!collect(rule, entry, run, findings)) failed.add(rule);
+        }
+        if (findings.length === before) known?.add(text);
+      });
+      return findings;
+    },
+    entry(entry, context) {
+      const findings: Finding[] = [];
+      for (const rule of entryRules) {
+        if (!rule.kinds.includes(entry.kind)) continue;
+        collect(rule, entry, () => rule.check(entry, context), findings);
+      }
+      return findings;
+    },
+    register(context) {
+      const findings: Finding[] = [];
+      for (const rule of registerRules) {
+        collect(rule, WHOLE_REGISTER, () => rule.check(context), findings);
+      }
+      return findings;
+    },
+  };
+}
+
+function setOf(sets: Map<string, Set<string>>, key: string): Set<string> {
+  const existing = sets.get(key);
+  if (existing) return existing;
+  const created = new Set<string>();
+  sets.set(key, created);
+  return created;
+}
+
+/**
+ * Adds what a rule finds.
+ * @returns whether the rule ran to its end
+ */
+function collect(
+  rule: Pick<Rule, 'codes'>,
+  entry: EntryName,
+  run: () => Iterable<Finding>,
+  findings: Finding[],
+): boolean {
+  try {
+    for (const finding of run()) findings.push({ ...finding, path: [...finding.path] });
+    return true;
+  } catch (error) {
+    // The name only: a message may quote the value that the rule stumbled over.
+    const detail = error instanceof Error ? error.name : 'Error';
+    const args = { rule: rule.codes.join(', '), detail };
+    findings.push({ code: 'internal/rule-failed', entry, path: [], args });
+    return false;
+  }
+}

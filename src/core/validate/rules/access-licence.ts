@@ -1,0 +1,32 @@
+import type { EntryRule } from '../rule.ts';
+import { ACCESS_KINDS, accessOf, type AccessKind } from './support/access-of.ts';
+import { finding } from './support/finding.ts';
+import { termsOf } from './support/terms.ts';
+
+/** The model's word for a source that does not say. */
+const NOT_STATED = 'not-stated';
+
+/** Licences that contradict the access level, or that nobody stated. */
+export const accessLicence: EntryRule<AccessKind> = {
+  scope: 'entry',
+  codes: [
+    'access/licence-not-stated',
+    'access/licence-not-open',
+    'access/licence-open-but-access-not',
+  ],
+  kinds: ACCESS_KINDS,
+  check(entry, { register }) {
+    const { access, licence, at } = accessOf(entry);
+    if (!access || licence === undefined) return [];
+    const path = [...at, 'licence'];
+    const isOpen = access.level === 'open';
+    if (licence === NOT_STATED) {
+      // Data that is not open is released under the terms of each release.
+      return isOpen ? [finding('access/licence-not-stated', entry, path)] : [];
+    }
+    const term = termsOf(register, 'licences')?.get(licence);
+    if (!term || term.open === isOpen) return [];
+    const code = isOpen ? 'access/licence-not-open' : 'access/licence-open-but-access-not';
+    return [finding(code, entry, path, { licence: term.label, level: access.level })];
+  },
+};

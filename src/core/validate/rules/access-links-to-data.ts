@@ -1,0 +1,52 @@
+import type { EntryRule, Finding, ValuePath } from '../rule.ts';
+import { ACCESS_KINDS, accessOf, type AccessKind } from './support/access-of.ts';
+import { dataFileExtension } from './support/data-file.ts';
+import { findUrls } from './support/find-urls.ts';
+import { finding } from './support/finding.ts';
+import { stringsOf } from './support/strings-of.ts';
+
+/** Addresses of other things: what the data was made from, standards, and what others made with it. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'provenance',
+  'conformsTo',
+  'usedBy',
+  'descriptionFile',
+]);
+
+/** Entries that are not open, with a link straight to a data file anywhere in them. */
+export const accessLinksToData: EntryRule<AccessKind> = {
+  scope: 'entry',
+  codes: ['access/links-to-data'],
+  kinds: ACCESS_KINDS,
+  check(entry) {
+    const { access, value, at } = accessOf(entry);
+    if (access === undefined || access.level === 'open') return [];
+    const found: Finding[] = [];
+    for (const { text, path } of stringsOf(value)) {
+      if (!text.includes('://') || ELSEWHERE.has(String(path[0]))) continue;
+      if (ELSEWHERE.has(String(path.at(-1)))) continue;
+      for (const { url } of findUrls(text)) {
+        const extension = dataFileExtension(url, titleBeside(value, path));
+        if (extension === undefined) continue;
+        const args = { level: access.level, extension };
+        found.push(finding('access/links-to-data', entry, [...at, ...path], args));
+        break;
+      }
+    }
+    return found;
+  },
+};
+
+/** The title of the link whose `url` stands at the path. */
+function titleBeside(value: object, path: ValuePath): string {
+  if (path.at(-1) !== 'url') return '';
+  const link = path.slice(0, -1).reduce<unknown>(childOf, value);
+  const title = childOf(link, 'title');
+  return typeof title === 'string' ? title : '';
+}
+
+function childOf(value: unknown, key: string | number): unknown {
+  return typeof value === 'object' && value !== null
+    ? (value as Readonly<Record<string | number, unknown>>)[key]
+    : undefined;
+}

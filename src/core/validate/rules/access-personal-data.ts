@@ -1,0 +1,39 @@
+import type { EntryRule, Finding } from '../rule.ts';
+import { ACCESS_KINDS, accessOf, type AccessKind } from './support/access-of.ts';
+import { finding } from './support/finding.ts';
+
+/** The reason's id in the access-reasons vocabulary, which the model names. */
+const PERSONAL_DATA = 'personal-data';
+
+const IDENTIFIABLE: ReadonlySet<string> = new Set(['personal', 'special-category']);
+
+/** Access that contradicts what the entry says about people or about its security marking. */
+export const accessPersonalData: EntryRule<AccessKind> = {
+  scope: 'entry',
+  codes: [
+    'access/personal-data-contradiction',
+    'access/open-personal-data',
+    'access/open-pseudonymised',
+    'access/open-sensitive',
+  ],
+  kinds: ACCESS_KINDS,
+  check(entry) {
+    const { access, at } = accessOf(entry);
+    if (!access) return [];
+    const { level, reason, personalData, classification } = access;
+    const found: Finding[] = [];
+    const report = (code: string, field: string): void => {
+      found.push(
+        finding(code, entry, [...at, 'access', field], { personalData: personalData ?? '' }),
+      );
+    };
+    if (reason === PERSONAL_DATA && personalData === 'none') {
+      report('access/personal-data-contradiction', 'personalData');
+    }
+    if (level !== 'open') return found;
+    if (IDENTIFIABLE.has(personalData ?? '')) report('access/open-personal-data', 'personalData');
+    if (personalData === 'pseudonymised') report('access/open-pseudonymised', 'personalData');
+    if (classification === 'OFFICIAL-SENSITIVE') report('access/open-sensitive', 'classification');
+    return found;
+  },
+};

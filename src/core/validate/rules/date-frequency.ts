@@ -1,0 +1,33 @@
+import { durationInDays } from '../../model/duration.ts';
+import type { EntryRule } from '../rule.ts';
+import { datasetOf } from './support/dataset-of.ts';
+import { finding } from './support/finding.ts';
+import { daysBetween, dateRange } from './support/partial-date.ts';
+import { termsOf } from './support/terms.ts';
+
+/** Missing one turn may be a delay, missing two is a habit. */
+const TURNS = 2;
+
+/** Days in which a publisher can notice and put the entry right. */
+const GRACE_DAYS = 31;
+
+/** Data that should have changed long ago, by the frequency that its own entry states. */
+export const dateFrequency: EntryRule<'dataset' | 'harvested'> = {
+  scope: 'entry',
+  codes: ['date/older-than-frequency'],
+  kinds: ['dataset', 'harvested'],
+  check(entry, { register, today }) {
+    const { dataset, at } = datasetOf(entry);
+    const { modified, frequency, status } = dataset;
+    if (modified === undefined || frequency === undefined || status !== 'current') return [];
+    const term = termsOf(register, 'frequencies')?.get(frequency);
+    const turn = term?.duration === undefined ? undefined : durationInDays(term.duration);
+    const changed = dateRange(modified);
+    const now = dateRange(today);
+    if (!term || turn === undefined || !changed || !now) return [];
+    const days = daysBetween(changed.last, now.last);
+    if (days <= TURNS * turn + GRACE_DAYS) return [];
+    const args = { modified, frequency: term.label, days };
+    return [finding('date/older-than-frequency', entry, [...at, 'modified'], args)];
+  },
+};

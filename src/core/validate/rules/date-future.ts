@@ -1,0 +1,29 @@
+import type { EntryRule, Finding, ValuePath } from '../rule.ts';
+import { datasetOf } from './support/dataset-of.ts';
+import { finding } from './support/finding.ts';
+import { dateRange } from './support/partial-date.ts';
+
+/** Data that claims to be from the future; a period may end there, as projections do. */
+export const dateFuture: EntryRule<'dataset' | 'harvested'> = {
+  scope: 'entry',
+  codes: ['date/in-future', 'date/period-starts-in-future'],
+  kinds: ['dataset', 'harvested'],
+  check(entry, { today }) {
+    const { dataset, at } = datasetOf(entry);
+    const now = dateRange(today)?.last ?? Infinity;
+    const found: Finding[] = [];
+    const look = (code: string, date: string | undefined, path: ValuePath): void => {
+      if (date === undefined || (dateRange(date)?.first ?? -Infinity) <= now) return;
+      found.push(finding(code, entry, [...at, ...path], { date, today }));
+    };
+    // A draft may say when its data will come out.
+    if (dataset.status !== 'draft') look('date/in-future', dataset.issued, ['issued']);
+    look('date/in-future', dataset.modified, ['modified']);
+    for (const [index, { modified }] of (dataset.distributions ?? []).entries()) {
+      look('date/in-future', modified, ['distributions', index, 'modified']);
+    }
+    const path = ['coverage', 'period', 'start'];
+    look('date/period-starts-in-future', dataset.coverage?.period?.start, path);
+    return found;
+  },
+};

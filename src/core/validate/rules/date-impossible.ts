@@ -1,0 +1,17 @@
+import type { EntryKind } from '../../model/entry.ts';
+import type { EntryRule } from '../rule.ts';
+import { datesOf } from './support/dates-of.ts';
+import { finding } from './support/finding.ts';
+import { dateRange } from './support/partial-date.ts';
+
+/** Dates of the right form that no calendar has, such as 30 February. */
+export const dateImpossible: EntryRule<EntryKind> = {
+  scope: 'entry',
+  codes: ['date/impossible'],
+  kinds: ['catalogue', 'dataset', 'service', 'agreement', 'harvested', 'redirects', 'exceptions'],
+  check(entry) {
+    return [...datesOf(entry)]
+      .filter(({ text }) => dateRange(text) === undefined)
+      .map(({ text, path }) => finding('date/impossible', entry, path, { date: text }));
+  },
+};

@@ -1,0 +1,73 @@
+import type { Coverage } from '../../generated/types.ts';
+import type { Entry } from '../../model/entry.ts';
+import type { EntryRule, Finding, ValuePath } from '../rule.ts';
+import { datasetOf } from './support/dataset-of.ts';
+import { finding } from './support/finding.ts';
+import { dateRange } from './support/partial-date.ts';
+
+type DatedKind = 'dataset' | 'harvested' | 'service' | 'agreement';
+
+/** Ends before their starts, and changes before the first publication. */
+export const dateOrder: EntryRule<DatedKind> = {
+  scope: 'entry',
+  codes: ['date/end-before-start', 'date/modified-before-issued'],
+  kinds: ['dataset', 'harvested', 'service', 'agreement'],
+  check(entry) {
+    return [...spansOf(entry)]
+      .filter(({ from, to }) => isBefore(to, from))
+      .map(({ code, from, to, path }): Finding =>
+        finding(code, entry, path, {
+          start: from ?? '',
+          end: to ?? '',
+        }),
+      );
+  },
+};
+
+interface Span {
+  readonly code: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly path: ValuePath;
+}
+
+function* spansOf(entry: Entry<DatedKind>): Generator<Span> {
+  const { value } = entry;
+  if (isKind(entry, 'agreement')) {
+    yield ending(entry.value.start, entry.value.end, ['end']);
+  } else if (isKind(entry, 'service')) {
+    yield ofPeriod(entry.value.coverage, []);
+  } else if (isKind(entry, 'dataset') || isKind(entry, 'harvested')) {
+    const { dataset, at } = datasetOf(entry);
+    yield ofPeriod(dataset.coverage, at);
+    yield changing(dataset.issued, dataset.modified, [...at, 'modified']);
+    if ('harvest' in value) {
+      const { issued, modified } = value.harvest;
+      yield changing(issued, modified, ['harvest', 'modified']);
+    }
+  }
+}
+
+function ofPeriod(coverage: Coverage | undefined, at: ValuePath): Span {
+  const { start, end } = coverage?.period ?? {};
+  return ending(start, end, [...at, 'coverage', 'period', 'end']);
+}
+
+function ending(from: string | undefined, to: string | undefined, path: ValuePath): Span {
+  return { code: 'date/end-before-start', from, to, path };
+}
+
+function changing(from: string | undefined, to: string | undefined, path: ValuePath): Span {
+  return { code: 'date/modified-before-issued', from, to, path };
+}
+
+/** Whether even the last day that one date can mean is before the first day of the other. */
+function isBefore(date: string | undefined, other: string | undefined): boolean {
+  if (date === undefined || other === undefined) return false;
+  const [range, otherRange] = [dateRange(date), dateRange(other)];
+  return range !== undefined && otherRange !== undefined && range.last < otherRange.first;
+}
+
+function isKind<Kind extends DatedKind>(entry: Entry<DatedKind>, kind: Kind): entry is Entry<Kind> {
+  return entry.kind === kind;
+}

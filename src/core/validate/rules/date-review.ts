@@ -1,0 +1,32 @@
+import type { EntryRule } from '../rule.ts';
+import { finding } from './support/finding.ts';
+import { daysBetween, dateRange } from './support/partial-date.ts';
+
+/** Five years, with leap days: an entry that nobody looks at for longer is not looked after. */
+const FURTHEST_DAYS = 5 * 366;
+
+/** Entries that are kept for the record only. */
+const AT_REST: ReadonlySet<string> = new Set(['superseded', 'withdrawn']);
+
+/** Review dates that have passed, or that are too far away to mean anything. */
+export const dateReview: EntryRule<'dataset' | 'service' | 'agreement'> = {
+  scope: 'entry',
+  codes: ['date/review-overdue', 'date/review-too-far'],
+  kinds: ['dataset', 'service', 'agreement'],
+  check(entry, { today }) {
+    const { value } = entry;
+    const [date, field] =
+      'nextReview' in value
+        ? [value.nextReview, 'nextReview']
+        : 'review' in value
+          ? [value.review, 'review']
+          : [undefined, ''];
+    const review = date === undefined ? undefined : dateRange(date);
+    const now = dateRange(today);
+    if (!review || !now || date === undefined) return [];
+    if ('status' in value && AT_REST.has(value.status ?? '')) return [];
+    const days = daysBetween(now.first, review.first);
+    if (days < 0) return [finding('date/review-overdue', entry, [field], { date, days: -days })];
+    return days > FURTHEST_DAYS ? [finding('date/review-too-far', entry, [field], { date })] : [];
+  },
+};

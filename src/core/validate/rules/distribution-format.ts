@@ -1,0 +1,90 @@
+import type { FormatVocabulary } from '../../generated/types.ts';
+import type { EntryRule, Finding } from '../rule.ts';
+import { fileExtension } from './support/data-file.ts';
+import { datasetOf } from './support/dataset-of.ts';
+import { finding } from './support/finding.ts';
+import { termsOf } from './support/terms.ts';
+
+type Format = FormatVocabulary['terms'][number];
+
+/** What servers send when they do not know better: says nothing against any format. */
+const GENERIC_MEDIA_TYPES: ReadonlySet<string> = new Set([
+  'application/octet-stream',
+  'application/x-download',
+  'application/force-download',
+  'binary/octet-stream',
+]);
+
+/** Wrappers in which any format may come, as a shapefile does in a zip. */
+const WRAPPERS: ReadonlySet<string> = new Set([
+  'zip',
+  '7z',
+  'gz',
+  'tgz',
+  'tar',
+  'bz2',
+  'rar',
+  'xz',
+]);
+
+const WRAPPER_MEDIA_TYPES =
+  /^application\/(?:zip|x-zip-compressed|gzip|x-gzip|x-7z-compressed|x-tar)$/;
+
+/** Formats that contradict the media type or the extension of the file. */
+export const distributionFormat: EntryRule<'dataset' | 'harvested'> = {
+  scope: 'entry',
+  codes: ['distribution/format-media-type', 'distribution/format-extension'],
+  kinds: ['dataset', 'harvested'],
+  check(entry, { register }) {
+    const formats = termsOf(register, 'formats');
+    if (!formats) return [];
+    const { dataset, at } = datasetOf(entry);
+    const found: Finding[] = [];
+    for (const [index, distribution] of (dataset.distributions ?? []).entries()) {
+      const format = formats.get(distribution.format);
+      if (!format) continue;
+      const path = [...at, 'distributions', index];
+      const { mediaType, url } = distribution;
+      if (mediaType !== undefined && !takesMediaType(format, mediaType)) {
+        const args = { format: format.label, mediaType, expected: format.mediaTypes ?? [] };
+        found.push(finding('distribution/format-media-type', entry, [...path, 'mediaType'], args));
+      }
+      const extension = url !== undefined && URL.canParse(url) ? fileExtension(new URL(url)) : '';
+      const other = extension ? namedBy(extension, format, formats) : undefined;
+      if (other) {
+        const args = { format: format.id, extension: extension ?? '', other: other.id };
+        found.push(finding('distribution/format-extension', entry, [...path, 'format'], args));
+      }
+    }
+    return found;
+  },
+};
+
+function takesMediaType({ mediaTypes }: Format, mediaType: string): boolean {
+  const type = mediaType.toLowerCase();
+  if (!mediaTypes || GENERIC_MEDIA_TYPES.has(type) || WRAPPER_MEDIA_TYPES.test(type)) return true;
+  // Plain text is what many servers call a table or a tree of data.
+  if (type === 'text/plain')
+    return !mediaTypes.some((known) => /officedocument|pdf|zip/.test(known));
+  return mediaTypes.some((known) => {
+    const plain = known.toLowerCase();
+    // A format built on JSON or XML may be sent as just that.
+    return plain === type || plain.endsWith(`+${type.slice(type.indexOf('/') + 1)}`);
+  });
+}
+
+/** The format that an extension names, if it is another one and no more general form of this one. */
+function namedBy(
+  extension: string,
+  format: Format,
+  formats: ReadonlyMap<string, Format>,
+): Format | undefined {
+  if (!format.extensions || WRAPPERS.has(extension) || extension === 'txt') return undefined;
+  if (format.extensions.includes(extension)) return undefined;
+  const builtOn = (format.mediaTypes ?? []).some((type) => type.endsWith(`+${extension}`));
+  if (builtOn) return undefined;
+  for (const other of formats.values()) {
+    if (other.extensions?.includes(extension)) return other;
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import { compareText } from '../../model/problem.ts';
+import type { Finding, RegisterRule } from '../rule.ts';
+import { fileExtension } from './support/data-file.ts';
+import { finding } from './support/finding.ts';
+import { normaliseUrl } from './support/normalise.ts';
+
+/** Files that two entries both claim. Pages and interfaces may serve many datasets, so only files count. */
+export const distributionSharedUrl: RegisterRule = {
+  scope: 'register',
+  codes: ['distribution/url-in-other-entry'],
+  check({ register }) {
+    const first = new Map<string, string>();
+    const found: Finding[] = [];
+    const entries = [...register.dataset.values()].sort((a, b) => compareText(a.id, b.id));
+    for (const entry of entries) {
+      for (const [index, { url, service }] of (entry.value.distributions ?? []).entries()) {
+        if (url === undefined || service !== undefined || !isFile(url)) continue;
+        const address = normaliseUrl(url);
+        const other = first.get(address);
+        if (other === undefined) first.set(address, entry.id);
+        else if (other !== entry.id) {
+          const path = ['distributions', index, 'url'];
+          found.push(finding('distribution/url-in-other-entry', entry, path, { other }));
+        }
+      }
+    }
+    return found;
+  },
+};
+
+/** Extensions of pages, not of files to download. */
+const PAGE = /^(?:html?|aspx?|php|jsp|do|cfm)$/;
+
+function isFile(url: string): boolean {
+  const extension = URL.canParse(url) ? fileExtension(new URL(url)) : undefined;
+  return extension !== undefined && !PAGE.test(extension);
+}

@@ -1,0 +1,80 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { accessMessages } from '../../report/messages/access.ts';
+import { dateMessages } from '../../report/messages/date.ts';
+import { distributionMessages } from '../../report/messages/distribution.ts';
+import { entryMessages } from '../../report/messages/entry.ts';
+import { leakMessages } from '../../report/messages/leak.ts';
+import { placeMessages } from '../../report/messages/place.ts';
+import { referenceMessages } from '../../report/messages/reference.ts';
+import { registerMessages } from '../../report/messages/register.ts';
+import { textMessages } from '../../report/messages/text.ts';
+import { rules } from './index.ts';
+
+const messages = {
+  ...accessMessages,
+  ...dateMessages,
+  ...distributionMessages,
+  ...entryMessages,
+  ...leakMessages,
+  ...placeMessages,
+  ...referenceMessages,
+  ...registerMessages,
+  ...textMessages,
+};
+
+describe('rules', () => {
+  it('are one file each, with a test', () => {
+    const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts'));
+    const sources = files.filter(
+      (name) => !name.endsWith('.test.ts') && name !== 'index.ts' && name !== 'rule-testing.ts',
+    );
+    expect(rules).toHaveLength(sources.length);
+    for (const name of sources) expect(files).toContain(name.replace('.ts', '.test.ts'));
+  });
+
+  it('have codes of their own, each with a message, and no message is left over', () => {
+    const codes = rules.flatMap((rule) => rule.codes);
+    expect(codes.length).toBe(new Set(codes).size);
+    expect([...codes].sort()).toEqual(Object.keys(messages).sort());
+  });
+
+  it('have messages that make whole sentences, whatever is left out of their arguments', () => {
+    for (const [code, message] of Object.entries(messages)) {
+      expect(message.title, code).not.toMatch(/\.$/);
+      for (const sentence of [message.what({}), message.why]) {
+        expect(sentence, code).toMatch(/[.:]$/);
+      }
+      expect(message.fix({}).length, code).toBeGreaterThan(10);
+    }
+  });
+
+  it('are not slowed down by hostile text as long as a file may be', () => {
+    const units = [
+      'a',
+      'a@',
+      'a.',
+      '1.',
+      '<a ',
+      '<',
+      '&#',
+      'a://',
+      'eyJa-',
+      '```\n',
+      '![',
+      '[insert ',
+      '07',
+      'server=',
+    ];
+    const entry = { kind: 'dataset', id: 'acme/roads', file: 'datasets/acme/roads.yaml' } as const;
+    const start = performance.now();
+    for (const unit of units) {
+      const text = `@ :// = < 12345678901234567 ${unit.repeat(65_536 / unit.length)}!`;
+      for (const rule of rules) {
+        if (rule.scope === 'text')
+          expect([...rule.check(text, ['description'], entry)].length).toBeLessThan(9);
+      }
+    }
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});

@@ -1,0 +1,48 @@
+import type { TextRule } from '../rule.ts';
+import { fieldName, finding, NOTHING } from './support/finding.ts';
+import { findUrls } from './support/find-urls.ts';
+import { isPrivateHost, isPrivateIpv4Text } from './support/private-host.ts';
+
+/** A Windows share: `\\server\folder`. */
+const WINDOWS_SHARE = /(?:^|[\s"'(])\\\\[a-z0-9][a-z0-9.-]{1,60}\\[^\s\\]/i;
+
+/** A dotted address that is not part of a longer number or of a version. */
+const BARE_IPV4 = /(?<![\w.-])(?<!v|version )(\d{1,3}(?:\.\d{1,3}){3})(?![\w.-]*\d)/gi;
+
+/** Private ranges that nobody uses to number a version or a table. */
+const TELLING = /^(?:127\.0\.0|169\.254|172|192\.168)\./;
+
+/** Words that make any four numbers with dots an address. */
+const ABOUT_NETWORKS = /\b(?:IP|server|host|address|network|subnet|VPN|port)\b/i;
+
+/** Schemes whose second part names a host; others (`urn://`, `s3://bucket`) name something else. */
+const HOST_SCHEMES = new Set(['http:', 'https:', 'ftp:', 'ftps:', 'sftp:', 'ws:', 'wss:']);
+
+/** Addresses that only work inside an organisation, and tell others how its network is built. */
+export const leakInternalHost: TextRule = {
+  scope: 'text',
+  codes: ['leak/internal-host'],
+  check(text, path, entry) {
+    if (!text.includes('://') && !text.includes('\\\\') && !text.includes('.')) return NOTHING;
+    const internal =
+      findUrls(text).some(
+        ({ url }) =>
+          url.protocol === 'file:' ||
+          (HOST_SCHEMES.has(url.protocol) && isPrivateHost(url.hostname)),
+      ) ||
+      WINDOWS_SHARE.test(text) ||
+      hasPrivateAddress(text, path);
+    return internal
+      ? [finding('leak/internal-host', entry, path, { field: fieldName(path) })]
+      : NOTHING;
+  },
+};
+
+function hasPrivateAddress(text: string, path: readonly (string | number)[]): boolean {
+  if (path.includes('version')) return false;
+  for (const [, address] of text.matchAll(BARE_IPV4)) {
+    const isAddress = TELLING.test(address!) || ABOUT_NETWORKS.test(text);
+    if (isAddress && isPrivateIpv4Text(address!)) return true;
+  }
+  return false;
+}

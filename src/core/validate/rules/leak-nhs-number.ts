@@ -1,0 +1,35 @@
+import type { TextRule } from '../rule.ts';
+import { fieldName, finding, NOTHING } from './support/finding.ts';
+import { hasDigits, isIdentifierPath, withoutAddresses } from './support/find-digits.ts';
+
+const SPACED = /(?<![\w.,-])(\d{3})[ -](\d{3})[ -](\d{4})(?![\w-]|[.,]\d)/g;
+const TOGETHER = /(?<![\w.,-])(\d{3})(\d{3})(\d{4})(?![\w-]|[.,]\d)/g;
+
+/** Without spaces, ten digits count only where the text speaks of such numbers. */
+const CONTEXT = /\b(?:NHS|patient|health (?:and care )?number)\b/i;
+
+/** NHS numbers: ten digits whose last one is a check digit (modulus 11, NHS Data Dictionary). */
+export const leakNhsNumber: TextRule = {
+  scope: 'text',
+  codes: ['leak/nhs-number'],
+  check(text, path, entry) {
+    if (!hasDigits(text, 10) || isIdentifierPath(path)) return NOTHING;
+    const plain = withoutAddresses(text);
+    const candidates = [
+      ...plain.matchAll(SPACED),
+      ...(CONTEXT.test(plain) ? plain.matchAll(TOGETHER) : []),
+    ];
+    return candidates.some(([, a, b, c]) => isNhsNumber(`${a}${b}${c}`))
+      ? [finding('leak/nhs-number', entry, path, { field: fieldName(path) })]
+      : NOTHING;
+  },
+};
+
+function isNhsNumber(digits: string): boolean {
+  // One digit repeated passes the check sum but is never given out.
+  if (/^(\d)\1+$/.test(digits)) return false;
+  let sum = 0;
+  for (let index = 0; index < 9; index += 1) sum += Number(digits[index]) * (10 - index);
+  const check = (11 - (sum % 11)) % 11;
+  return check === Number(digits[9]);
+}

@@ -1,0 +1,26 @@
+import type { TextRule } from '../rule.ts';
+import { fieldName, finding, NOTHING } from './support/finding.ts';
+import { hasDigits, isIdentifierPath, withoutAddresses } from './support/find-digits.ts';
+
+const PREFIX = '(?<![\\w.])(?:\\+44[ -]?(?:\\(0\\))?[ -]?|0044[ -]?|\\(?0)';
+
+/** United Kingdom mobile and personal numbers: 07 and nine more digits, however they are grouped. */
+const MOBILE = new RegExp(`${PREFIX}7\\d{3}\\)?[ -]?\\d{3}[ -]?\\d{3}(?![\\w.]*\\d)`);
+
+/** United Kingdom geographic numbers: 01 or 02 in the groups in which people write them. */
+const LANDLINE = new RegExp(
+  `${PREFIX}(?:2\\d\\)?[ -]?\\d{4}[ -]?\\d{4}|1\\d{2}\\)?[ -]?\\d{3}[ -]?\\d{4}|1\\d{3}\\)?[ -]?\\d{5,6}|1\\d{3}\\)?[ -]?\\d{3}[ -]\\d{3})(?![\\w.]*\\d)`,
+);
+
+/** Telephone numbers: those of mobiles are people's, others may be a role's. */
+export const leakPhone: TextRule = {
+  scope: 'text',
+  codes: ['leak/mobile-number', 'leak/phone-number'],
+  check(text, path, entry) {
+    if (!hasDigits(text, 10) || isIdentifierPath(path)) return NOTHING;
+    const plain = withoutAddresses(text);
+    const args = { field: fieldName(path) };
+    if (MOBILE.test(plain)) return [finding('leak/mobile-number', entry, path, args)];
+    return LANDLINE.test(plain) ? [finding('leak/phone-number', entry, path, args)] : NOTHING;
+  },
+};

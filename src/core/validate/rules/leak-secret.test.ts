@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { codesInText, findingsInText } from './rule-testing.ts';
+import { leakSecret } from './leak-secret.ts';
+
+describe('leakSecret', () => {
+  it.each([
+    `-----BEGIN RSA ${'PRIVATE'} KEY-----`,
+    `ghp_${'a1B2'.repeat(9)}`,
+    `github_pat_${'a1B2'.repeat(9)}`,
+    `xoxb-${'123456789012'}-abc`,
+    `AIza${'Sy_a'.repeat(8)}abc`,
+    `AKIA${'ABCD'.repeat(4)}`,
+    `sk_live_${'a1B2'.repeat(6)}`,
+    `eyJ${'hbGciOi'.repeat(3)}.eyJ${'zdWIiOi'.repeat(3)}.${'sig_'.repeat(5)}`,
+    `Authorization: Bearer ${'a1B2'.repeat(8)}`,
+  ])('finds %j', (text) => {
+    expect(codesInText(leakSecret, text)).toEqual(['leak/secret']);
+  });
+
+  it.each([
+    '-----BEGIN PUBLIC KEY-----',
+    'AKIA is how such keys begin',
+    'Every call needs a Bearer token.',
+    'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+    'ghp_short',
+  ])('passes %j', (text) => {
+    expect(codesInText(leakSecret, text)).toEqual([]);
+  });
+
+  it('points to the value', () => {
+    const [found] = findingsInText(leakSecret, `-----BEGIN RSA ${'PRIVATE'} KEY-----`, [
+      'documentation',
+      1,
+      'url',
+    ]);
+    expect(found?.path).toEqual(['documentation', 1, 'url']);
+    expect(found?.entry.file).toBe('datasets/acme/roads.yaml');
+  });
+
+  it('names the kind and never the value', () => {
+    const secret = `AKIA${'WXYZ'.repeat(4)}`;
+    const [found] = findingsInText(leakSecret, `key ${secret}`);
+    expect(found?.args).toEqual({ kind: 'AWS access key', field: 'summary' });
+    expect(JSON.stringify(found)).not.toContain(secret);
+  });
+});

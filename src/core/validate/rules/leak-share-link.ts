@@ -1,0 +1,53 @@
+import type { TextRule } from '../rule.ts';
+import { fieldName, finding, NOTHING } from './support/finding.ts';
+import { findUrls } from './support/find-urls.ts';
+
+interface ShareService {
+  readonly kind: string;
+  readonly host: RegExp;
+  /** Which paths are links to one person's files; all if left out. */
+  readonly path?: RegExp;
+}
+
+/** Services where somebody shares a file by a secret address that may stop working any day. */
+const SHARE_SERVICES: readonly ShareService[] = [
+  { kind: 'Dropbox', host: /(?:^|\.)dropbox\.com$/, path: /^\/(?:s|sh|scl|t|l)\// },
+  { kind: 'Dropbox', host: /^dl\.dropboxusercontent\.com$/ },
+  {
+    kind: 'Google Drive',
+    host: /^drive\.google\.com$/,
+    path: /^\/(?:file|drive|open|uc|folderview)/,
+  },
+  {
+    // `/d/e/…` is a published copy, and a form is a page for the public.
+    kind: 'Google Docs',
+    host: /^docs\.google\.com$/,
+    path: /^\/(?:spreadsheets|document|presentation)\/(?:u\/\d\/)?d\/(?!e\/)/,
+  },
+  { kind: 'OneDrive', host: /^(?:1drv\.ms|onedrive\.live\.com)$/ },
+  { kind: 'OneDrive', host: /-my\.sharepoint\.com$/ },
+  { kind: 'SharePoint guest link', host: /\.sharepoint\.com$/, path: /^\/:[a-z]:\// },
+  { kind: 'SharePoint guest link', host: /\.sharepoint\.com$/, path: /guestaccess\.aspx/i },
+  { kind: 'WeTransfer', host: /(?:^|\.)(?:wetransfer\.com|we\.tl)$/ },
+  { kind: 'Box', host: /(?:^|\.)box\.com$/, path: /^\/(?:s|v)\// },
+  { kind: 'iCloud', host: /^(?:www|share)\.icloud\.com$/, path: /\w/ },
+  { kind: 'MEGA', host: /^mega\.(?:nz|io)$/, path: /^\/(?:file|folder|#)/ },
+];
+
+/** Links to files that one person shares from a drive. */
+export const leakShareLink: TextRule = {
+  scope: 'text',
+  codes: ['leak/share-link'],
+  check(text, path, entry) {
+    for (const { url } of findUrls(text)) {
+      const service = SHARE_SERVICES.find(
+        (known) => known.host.test(url.hostname) && (known.path?.test(url.pathname) ?? true),
+      );
+      if (service) {
+        const args = { kind: service.kind, field: fieldName(path) };
+        return [finding('leak/share-link', entry, path, args)];
+      }
+    }
+    return NOTHING;
+  },
+};

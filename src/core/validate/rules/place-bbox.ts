@@ -1,0 +1,66 @@
+import type { Coverage } from '../../generated/types.ts';
+import type { Entry, Register } from '../../model/entry.ts';
+import type { EntryRule, Finding, ValuePath } from '../rule.ts';
+import { isOrdered, overlaps, swapAxes, type Bbox } from './support/bbox.ts';
+import { datasetOf } from './support/dataset-of.ts';
+import { finding } from './support/finding.ts';
+import { termsOf } from './support/terms.ts';
+
+type PlacedKind = 'dataset' | 'harvested' | 'service' | 'vocabulary';
+
+/** Bounding boxes that are inside out, have their axes exchanged, or lie outside the register's place. */
+export const placeBbox: EntryRule<PlacedKind> = {
+  scope: 'entry',
+  codes: ['place/bbox-reversed', 'place/bbox-swapped', 'place/bbox-outside'],
+  kinds: ['dataset', 'harvested', 'service', 'vocabulary'],
+  check(entry, { register }) {
+    const found: Finding[] = [];
+    for (const { bbox, path, mayLieOutside } of boxesOf(entry, register)) {
+      const code = whatIsWrong(bbox, mayLieOutside ? undefined : homeOf(register));
+      if (code) found.push(finding(code, entry, path, { bbox: bbox.join(', ') }));
+    }
+    return found;
+  },
+};
+
+interface PlacedBox {
+  readonly bbox: Bbox;
+  readonly path: ValuePath;
+  readonly mayLieOutside: boolean;
+}
+
+function whatIsWrong(bbox: Bbox, home: Bbox | undefined): string | undefined {
+  const outside = home !== undefined && !(isOrdered(bbox) && overlaps(bbox, home));
+  if (outside && overlaps(swapAxes(bbox), home)) return 'place/bbox-swapped';
+  if (!isOrdered(bbox)) return 'place/bbox-reversed';
+  return outside ? 'place/bbox-outside' : undefined;
+}
+
+function boxesOf(entry: Entry<PlacedKind>, register: Register): PlacedBox[] {
+  const { value } = entry;
+  if ('terms' in value) {
+    return value.terms.flatMap((term, index) =>
+      'bbox' in term && term.bbox
+        ? [{ bbox: term.bbox, path: ['terms', index, 'bbox'], mayLieOutside: true }]
+        : [],
+    );
+  }
+  const at: ValuePath = 'harvest' in value ? ['dataset'] : [];
+  const coverage =
+    'harvest' in value ? datasetOf(entry as Entry<'harvested'>).dataset.coverage : value.coverage;
+  if (!coverage?.bbox) return [];
+  const path = [...at, 'coverage', 'bbox'];
+  return [{ bbox: coverage.bbox, path, mayLieOutside: namesOtherPlaces(coverage, register) }];
+}
+
+/** Whether the data is also about places that the register's own place does not contain. */
+function namesOtherPlaces({ places = [] }: Coverage, register: Register): boolean {
+  const home = register.catalogue.get('catalogue')?.value.place;
+  const terms = termsOf(register, 'places');
+  return places.some((id) => id !== home && !terms?.get(id)?.within?.includes(home ?? ''));
+}
+
+function homeOf(register: Register): Bbox | undefined {
+  const place = register.catalogue.get('catalogue')?.value.place;
+  return termsOf(register, 'places')?.get(place ?? '')?.bbox;
+}

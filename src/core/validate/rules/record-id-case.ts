@@ -1,0 +1,21 @@
+import { compareText } from '../../model/problem.ts';
+import type { Finding, RegisterRule } from '../rule.ts';
+import { entryOfKey } from './support/keys.ts';
+import { finding } from './support/finding.ts';
+
+/** Files whose names differ only by capital letters: one of them is lost on some computers. */
+export const recordIdCase: RegisterRule = {
+  scope: 'register',
+  codes: ['record/id-case-clash'],
+  check({ present }) {
+    const byName = new Map<string, string>();
+    const found: Finding[] = [];
+    for (const key of [...present].sort(compareText)) {
+      const name = key.toLowerCase();
+      const other = byName.get(name);
+      if (other === undefined) byName.set(name, key);
+      else found.push(finding('record/id-case-clash', entryOfKey(key), [], { other }));
+    }
+    return found;
+  },
+};

@@ -1,0 +1,30 @@
+import type { EntryRule } from '../rule.ts';
+import { finding } from './support/finding.ts';
+
+/** Names that the site, its interfaces or a web server need for pages of their own. */
+const RESERVED_BY_SITE =
+  'about admin all api app assets atom blog catalogue changes contribute create data dataset datasets delete developers download draft drafts edit embed export feed feeds help history home index latest list login logout map null new page pages places preview publishers quality random redirects request requests robots rss save search series service services settings sitemap sources static status themes undefined update upload user users view vocabularies';
+
+/** Names that Windows keeps for devices: a repository with such a file cannot be checked out there. */
+const RESERVED_BY_WINDOWS =
+  'aux clock con nul prn com0 com1 com2 com3 com4 com5 com6 com7 com8 com9 lpt0 lpt1 lpt2 lpt3 lpt4 lpt5 lpt6 lpt7 lpt8 lpt9';
+
+/** Names with a meaning to programs. */
+const RESERVED_BY_PROGRAMS = 'constructor prototype hasownproperty tostring valueof';
+
+const RESERVED: ReadonlySet<string> = new Set(
+  [RESERVED_BY_SITE, RESERVED_BY_WINDOWS, RESERVED_BY_PROGRAMS].flatMap((list) => list.split(' ')),
+);
+
+/** Ids that would take the address of a page of the site, or cannot be a file everywhere. */
+export const recordReservedId: EntryRule<
+  'publisher' | 'dataset' | 'service' | 'series' | 'agreement' | 'source'
+> = {
+  scope: 'entry',
+  codes: ['record/id-reserved'],
+  kinds: ['publisher', 'dataset', 'service', 'series', 'agreement', 'source'],
+  check(entry) {
+    const name = entry.id.split('/').find((part) => RESERVED.has(part));
+    return name === undefined ? [] : [finding('record/id-reserved', entry, [], { name })];
+  },
+};

@@ -1,0 +1,18 @@
+import type { EntryRule } from '../rule.ts';
+import { finding } from './support/finding.ts';
+import { exists, publisherOf } from './support/keys.ts';
+import { suggestId } from './support/suggest.ts';
+
+/** Records in a folder that is no publisher's, and harvested records in a folder that is no source's. */
+export const referencePublisherFolder: EntryRule<'dataset' | 'service' | 'series' | 'harvested'> = {
+  scope: 'entry',
+  codes: ['reference/publisher-folder', 'reference/source-folder'],
+  kinds: ['dataset', 'service', 'series', 'harvested'],
+  check(entry, context) {
+    const kind = entry.kind === 'harvested' ? 'source' : 'publisher';
+    const id = publisherOf(entry.id);
+    if (exists(context, kind, id)) return [];
+    const suggestion = suggestId(id, [...context.register[kind].keys()]);
+    return [finding(`reference/${kind}-folder`, entry, [], { id, suggestion })];
+  },
+};

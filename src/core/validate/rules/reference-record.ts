@@ -1,0 +1,60 @@
+import type { EntryKind, Register } from '../../model/entry.ts';
+import type { EntryRule, Finding } from '../rule.ts';
+import { finding } from './support/finding.ts';
+import { exists, keyOf } from './support/keys.ts';
+import { recordIndex } from './support/record-index.ts';
+import { recordReferences } from './support/record-references.ts';
+import { suggestId } from './support/suggest.ts';
+
+const CODES: { readonly [Kind in EntryKind]?: string } = {
+  publisher: 'reference/unknown-publisher',
+  dataset: 'reference/unknown-dataset',
+  service: 'reference/unknown-service',
+  series: 'reference/unknown-series',
+  agreement: 'reference/unknown-agreement',
+  harvested: 'reference/unknown-harvested-record',
+};
+
+/** Named where a source of the data may be a dataset, a service or a series. */
+const ANY_RECORD = 'reference/unknown-record';
+
+/** Entries named in a field that the register does not have. */
+export const referenceRecord: EntryRule<EntryKind> = {
+  scope: 'entry',
+  codes: [...Object.values(CODES), ANY_RECORD],
+  kinds: ['dataset', 'harvested', 'service', 'publisher', 'catalogue', 'source'],
+  check(entry, context) {
+    const found: Finding[] = [];
+    for (const { kinds, id, path } of recordReferences(entry)) {
+      if (kinds.some((kind) => exists(context, kind, id))) continue;
+      const suggestion = suggestRecord(id, kinds, context.register);
+      const code = kinds.length === 1 ? (CODES[kinds[0]!] ?? ANY_RECORD) : ANY_RECORD;
+      found.push(finding(code, entry, path, { id, suggestion }));
+    }
+    return found;
+  },
+};
+
+/**
+ * Where it moved, else the record of the same publisher with the nearest name, else the same name at another
+ * publisher: never a comparison with the whole register for every broken reference.
+ */
+function suggestRecord(id: string, kinds: readonly EntryKind[], register: Register): string {
+  const [publisher = '', slug] = id.split('/');
+  for (const kind of kinds) {
+    const folder = keyOf(kind, '');
+    const moved = movedTo(`${folder}${id}`, register);
+    if (moved?.startsWith(folder)) return moved.slice(folder.length);
+    if (slug === undefined) return suggestId(id, [...register[kind].keys()]);
+    const { byPublisher, bySlug } = recordIndex(register[kind]);
+    const near = suggestId(id, byPublisher.get(publisher) ?? []);
+    const suggestion = near || bySlug.get(slug)?.[0];
+    if (suggestion) return suggestion;
+  }
+  return '';
+}
+
+function movedTo(key: string, register: Register): string | undefined {
+  const redirects = register.redirects.get('redirects')?.value.redirects;
+  return redirects?.find(({ from }) => from === key)?.to;
+}

@@ -1,0 +1,46 @@
+import type { EntryKind } from '../../model/entry.ts';
+import type { VocabularyName } from '../../model/vocabulary.ts';
+import type { EntryRule, Finding } from '../rule.ts';
+import { finding } from './support/finding.ts';
+import { suggestTerm } from './support/suggest.ts';
+import { termReferences } from './support/term-references.ts';
+import { termsOf } from './support/terms.ts';
+
+const CODES: Readonly<Record<VocabularyName, string>> = {
+  themes: 'reference/unknown-theme',
+  licences: 'reference/unknown-licence',
+  formats: 'reference/unknown-format',
+  frequencies: 'reference/unknown-frequency',
+  places: 'reference/unknown-place',
+  'access-reasons': 'reference/unknown-access-reason',
+  audiences: 'reference/unknown-audience',
+  granularities: 'reference/unknown-granularity',
+  protocols: 'reference/unknown-protocol',
+  'publisher-kinds': 'reference/unknown-publisher-kind',
+};
+
+/** Terms that their vocabulary does not have. Whole vocabularies missing are another rule's business. */
+export const referenceTerm: EntryRule<EntryKind> = {
+  scope: 'entry',
+  codes: Object.values(CODES),
+  kinds: [
+    'dataset',
+    'harvested',
+    'service',
+    'series',
+    'publisher',
+    'catalogue',
+    'source',
+    'vocabulary',
+  ],
+  check(entry, { register }) {
+    const found: Finding[] = [];
+    for (const { vocabulary, id, path } of termReferences(entry)) {
+      const terms = termsOf(register, vocabulary);
+      if (terms === undefined || terms.has(id)) continue;
+      const suggestion = suggestTerm(id, terms);
+      found.push(finding(CODES[vocabulary], entry, path, { id, suggestion, vocabulary }));
+    }
+    return found;
+  },
+};

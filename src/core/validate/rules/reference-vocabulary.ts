@@ -1,0 +1,33 @@
+import { compareText } from '../../model/problem.ts';
+import type { EntryKind } from '../../model/entry.ts';
+import type { Finding, RegisterRule } from '../rule.ts';
+import { finding } from './support/finding.ts';
+import { exists } from './support/keys.ts';
+import { termReferences } from './support/term-references.ts';
+
+const READING_KINDS: readonly EntryKind[] = [
+  'catalogue',
+  'publisher',
+  'dataset',
+  'service',
+  'series',
+];
+
+/** Vocabularies that entries use and that are not there; said once, at the first entry that needs it. */
+export const referenceVocabulary: RegisterRule = {
+  scope: 'register',
+  codes: ['reference/missing-vocabulary'],
+  check(context) {
+    const found = new Map<string, Finding>();
+    for (const kind of READING_KINDS) {
+      const entries = [...context.register[kind].values()].sort((a, b) => compareText(a.id, b.id));
+      for (const entry of entries) {
+        for (const { vocabulary: name, path } of termReferences(entry)) {
+          if (found.has(name) || exists(context, 'vocabulary', name)) continue;
+          found.set(name, finding('reference/missing-vocabulary', entry, path, { name }));
+        }
+      }
+    }
+    return found.values();
+  },
+};

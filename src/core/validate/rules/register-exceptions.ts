@@ -1,0 +1,34 @@
+import { messages } from '../../report/messages/index.ts';
+import type { EntryRule, Finding } from '../rule.ts';
+import { finding } from './support/finding.ts';
+import { suggestId, suggestKey } from './support/suggest.ts';
+
+/** Exceptions whose time is over, and exceptions from nothing or for nothing. */
+export const registerExceptions: EntryRule<'exceptions'> = {
+  scope: 'entry',
+  codes: [
+    'register/exception-expired',
+    'register/exception-unknown-code',
+    'register/exception-unknown-record',
+  ],
+  kinds: ['exceptions'],
+  check(entry, { today, present }) {
+    const found: Finding[] = [];
+    for (const [index, { rule, record, review }] of entry.value.exceptions.entries()) {
+      const path = ['exceptions', index];
+      if (review < today) {
+        const args = { rule, record, review };
+        found.push(finding('register/exception-expired', entry, [...path, 'review'], args));
+      }
+      if (!messages.has(rule)) {
+        const args = { rule, suggestion: suggestId(rule, [...messages.keys()]) };
+        found.push(finding('register/exception-unknown-code', entry, [...path, 'rule'], args));
+      }
+      if (!present.has(record)) {
+        const args = { record, suggestion: suggestKey(record, present) };
+        found.push(finding('register/exception-unknown-record', entry, [...path, 'record'], args));
+      }
+    }
+    return found;
+  },
+};

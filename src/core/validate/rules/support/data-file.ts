@@ -1,0 +1,46 @@
+/** Extensions of files that hold data; documents such as PDF, Word and HTML are not among them. */
+const DATA_EXTENSIONS: ReadonlySet<string> = new Set(
+  'csv tsv tab xls xlsx xlsm xlsb ods json jsonl ndjson geojson topojson gpkg shp dbf gdb kml kmz gml gpx tif tiff nc las laz parquet arrow feather avro sqlite sqlite3 db mdb accdb sav dta rds rdata por sas7bdat zip 7z gz tgz tar bz2 rar'.split(
+    ' ',
+  ),
+);
+
+/** Query parameters with which servers choose the form of an answer. */
+const FORMAT_PARAMETERS = ['format', 'f', 'outputformat', 'type', 'export', 'filetype'];
+
+/** Files that explain or ask for data rather than hold it, told by the words around them. */
+const EXPLAINS =
+  /\b(?:form|forms|template|dictionary|specification|spec|schema|glossary|guide|guidance|metadata|openapi|swagger|asyncapi|code ?list|checklist|application|questionnaire|variables?|fields?|field list|look-?up)\b/i;
+
+/**
+ * The extension by which an address points straight at a data file.
+ * @param address an absolute address; anything else is not looked at
+ * @param title what the link is called, if it has a name
+ * @returns undefined for pages, documents, and files that only explain the data
+ */
+export function dataFileExtension(address: URL, title = ''): string | undefined {
+  const words = `${decode(address.pathname).replace(/[_-]+/g, ' ')} ${title}`;
+  if (EXPLAINS.test(words)) return undefined;
+  const fromPath = fileExtension(address);
+  if (fromPath !== undefined && DATA_EXTENSIONS.has(fromPath)) return fromPath;
+  for (const [name, value] of address.searchParams) {
+    const wanted = value.toLowerCase();
+    if (FORMAT_PARAMETERS.includes(name.toLowerCase()) && DATA_EXTENSIONS.has(wanted))
+      return wanted;
+  }
+  return undefined;
+}
+
+/** The extension of the file an address names, in lower case; query and fragment do not count. */
+export function fileExtension(address: URL): string | undefined {
+  return /\.([a-z0-9]{1,10})$/i.exec(decode(address.pathname))?.[1]?.toLowerCase();
+}
+
+/** A wrong escape leaves the text as it is. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Entry } from '../../../model/entry.ts';
+import { stringsOf, type PlacedString } from './strings-of.ts';
+
+/** Properties that hold a date wherever the model has them. */
+const DATE_FIELDS: ReadonlySet<string | number> = new Set([
+  'date',
+  'end',
+  'issued',
+  'linksVerified',
+  'missingSince',
+  'modified',
+  'nextReview',
+  'review',
+  'start',
+]);
+
+/** Maps whose keys are other people's words. */
+const FREE_MAPS: ReadonlySet<string | number> = new Set(['unmapped', 'mappings', 'filters']);
+
+/** Every date of an entry, in order. */
+export function* datesOf(entry: Entry): Generator<PlacedString> {
+  for (const placed of stringsOf(entry.value)) {
+    const { path } = placed;
+    if (DATE_FIELDS.has(path.at(-1) ?? '') && !path.some((part) => FREE_MAPS.has(part))) {
+      yield placed;
+    }
+  }
+}

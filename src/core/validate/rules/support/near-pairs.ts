@@ -1,0 +1,49 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * Pairs of different texts that one edit turns into each other, each pair once.
+ *
+ * Two such texts share a form with at most one letter deleted, so looking up hashes of those forms finds
+ * all pairs in time linear to the total length; only candidates are compared letter by letter.
+ */
+export function* nearPairs(texts: readonly string[]): Generator<readonly [string, string]> {
+  const byHash = new Map<number, number[]>();
+  for (const [index, text] of texts.entries()) {
+    const candidates = new Set<number>();
+    for (const hash of deletionHashes(text)) {
+      const bucket = byHash.get(hash);
+      if (bucket === undefined) byHash.set(hash, [index]);
+      else {
+        for (const other of bucket) if (other !== index) candidates.add(other);
+        // A bucket of unlimited size would make the search quadratic; nobody reads a thousand warnings.
+        if (bucket.length < LARGEST_BUCKET && bucket.at(-1) !== index) bucket.push(index);
+      }
+    }
+    for (const other of candidates) {
+      if (distance(texts[other]!, text) === 1) yield [texts[other]!, text];
+    }
+  }
+}
+
+const LARGEST_BUCKET = 16;
+
+/** Prime and base of a rolling hash; small enough for products to stay exact integers. */
+const PRIME = 67_108_859;
+const BASE = 257;
+
+/** Hashes of a text and of the text with each single letter deleted. */
+function* deletionHashes(text: string): Generator<number> {
+  const prefix = [0];
+  const power = [1];
+  for (let index = 0; index < text.length; index += 1) {
+    prefix.push((prefix[index]! * BASE + text.charCodeAt(index)) % PRIME);
+    power.push((power[index]! * BASE) % PRIME);
+  }
+  const whole = prefix[text.length]!;
+  yield whole;
+  for (let index = 0; index < text.length; index += 1) {
+    const tail = text.length - index - 1;
+    const suffix = (whole - ((prefix[index + 1]! * power[tail]!) % PRIME) + PRIME) % PRIME;
+    yield (((prefix[index]! * power[tail]!) % PRIME) + suffix) % PRIME;
+  }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { isPrivateHost, isPrivateIpv4Text } from './private-host.ts';
+
+const hostOf = (address: string): string => new URL(address).hostname;
+
+describe('isPrivateHost', () => {
+  it.each([
+    'http://0/',
+    'http://0x7f000001/',
+    'http://017700000001/',
+    'http://127.0.0.1./',
+    'http://192.168.1/',
+    'http://[::]/',
+    'http://[::ffff:192.168.0.1]/',
+    'http://[::7f00:1]/',
+    'http://[fc00::1]/',
+    'http://server/',
+    'http://SERVER.CORP/',
+    'http://a.b.localdomain/',
+    'http://localhost./',
+  ])('holds %s for private', (address) => {
+    expect(isPrivateHost(hostOf(address))).toBe(true);
+  });
+
+  it.each([
+    'http://1.1.1.1/',
+    'http://100.128.0.1/',
+    'http://172.15.0.1/',
+    'http://[2001:db8::1]/',
+    'http://[::ffff:8.8.8.8]/',
+    'http://corp.example.org/',
+    'http://example.org./',
+  ])('holds %s for public', (address) => {
+    expect(isPrivateHost(hostOf(address))).toBe(false);
+  });
+
+  it('reads nothing but whole addresses', () => {
+    expect(isPrivateIpv4Text('10.0.0.1')).toBe(true);
+    expect(isPrivateIpv4Text('10.0.0.999')).toBe(false);
+    expect(isPrivateIpv4Text('10.0.0')).toBe(false);
+  });
+});

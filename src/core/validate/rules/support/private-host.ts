@@ -1,0 +1,53 @@
+/** Top-level names that only resolve inside an organisation (RFC 6761, RFC 6762, ICANN's name collision list). */
+const INTERNAL_SUFFIX =
+  /(?:^|\.)(?:local|localhost|localdomain|internal|intranet|intra|lan|corp|private|home|domain)$/;
+
+/** IPv4 ranges that are not on the public internet: first address, prefix length (IANA special-purpose registry). */
+const PRIVATE_IPV4: readonly (readonly [string, number])[] = [
+  ['0.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['100.64.0.0', 10],
+  ['127.0.0.0', 8],
+  ['169.254.0.0', 16],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+  ['198.18.0.0', 15],
+];
+
+/**
+ * Whether a host as `new URL` gives it (lower case, decimal and hexadecimal IPv4 already resolved) can only be
+ * reached from inside an organisation.
+ */
+export function isPrivateHost(hostname: string): boolean {
+  const host = hostname.replace(/\.$/, '');
+  if (host.startsWith('[')) return isPrivateIpv6(host.slice(1, -1));
+  const ipv4 = ipv4Number(host);
+  if (ipv4 !== undefined) return isPrivateIpv4(ipv4);
+  return host !== '' && (!host.includes('.') || INTERNAL_SUFFIX.test(host));
+}
+
+/** Whether a dotted IPv4 address is not on the public internet. */
+export function isPrivateIpv4Text(text: string): boolean {
+  const ipv4 = ipv4Number(text);
+  return ipv4 !== undefined && isPrivateIpv4(ipv4);
+}
+
+function isPrivateIpv4(address: number): boolean {
+  return PRIVATE_IPV4.some(([first, bits]) => {
+    const size = 2 ** (32 - bits);
+    return Math.floor(address / size) === Math.floor(ipv4Number(first)! / size);
+  });
+}
+
+/** `new URL` writes a mapped address as `::ffff:7f00:1`. */
+function isPrivateIpv6(address: string): boolean {
+  const mapped = /^::(?:ffff:)?([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(address);
+  if (mapped) return isPrivateIpv4(parseInt(mapped[1]!, 16) * 65_536 + parseInt(mapped[2]!, 16));
+  return address === '::' || address === '::1' || /^f[cd]|^fe[89ab]/.test(address);
+}
+
+function ipv4Number(text: string): number | undefined {
+  const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text)?.slice(1).map(Number);
+  if (!parts || parts.some((part) => part > 255)) return undefined;
+  return parts.reduce((sum, part) => sum * 256 + part, 0);
+}

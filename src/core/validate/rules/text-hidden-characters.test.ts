@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { codesInText, findingsInText } from './rule-testing.ts';
+import { textHiddenCharacters } from './text-hidden-characters.ts';
+
+describe('textHiddenCharacters', () => {
+  it.each([
+    ['text/control-character', 'a\u0000b'],
+    ['text/control-character', 'a\u0007b'],
+    ['text/control-character', 'a\rb'],
+    ['text/control-character', 'a\u0085b'],
+    ['text/control-character', 'a\u2028b'],
+    ['text/control-character', 'a\ud800b'],
+    ['text/bidi-control', 'a\u202eb'],
+    ['text/bidi-control', 'a\u2066b'],
+    ['text/bidi-control', 'a\u200fb'],
+    ['text/invisible-character', 'a\u200bb'],
+    ['text/invisible-character', 'soft\u00adhyphen'],
+    ['text/invisible-character', '\ufefftitle'],
+    ['text/invisible-character', 'a\u200db'],
+    ['text/invisible-character', 'a\u{e0041}b'],
+    ['text/invisible-character', 'a\u3164b'],
+  ])('%s in %j', (code, text) => {
+    expect(codesInText(textHiddenCharacters, text)).toEqual([code]);
+  });
+
+  it.each([
+    'plain',
+    'two\nlines\tand a tab',
+    'Café – “quoted” £5',
+    '👩‍🔬 research',
+    '🏳️‍🌈',
+    'می‌خواهم',
+    'क्‍ष',
+  ])('passes %j', (text) => {
+    expect(codesInText(textHiddenCharacters, text)).toEqual([]);
+  });
+
+  it('names the character by its code point, each kind once', () => {
+    const found = findingsInText(textHiddenCharacters, 'a\u202eb\u200bc\u200bd', ['title']);
+    expect(found.map(({ code, args, path }) => [code, args, path])).toEqual([
+      ['text/bidi-control', { character: 'U+202E' }, ['title']],
+      ['text/invisible-character', { character: 'U+200B' }, ['title']],
+    ]);
+  });
+});

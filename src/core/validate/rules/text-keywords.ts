@@ -1,0 +1,24 @@
+import type { EntryRule, Finding } from '../rule.ts';
+import { finding } from './support/finding.ts';
+import { normaliseText } from './support/normalise.ts';
+
+/** Keywords that are the same but for hyphens, spaces and accents. */
+export const textKeywords: EntryRule<'dataset' | 'service' | 'series'> = {
+  scope: 'entry',
+  codes: ['text/duplicate-keyword'],
+  kinds: ['dataset', 'service', 'series'],
+  check(entry) {
+    const seen = new Map<string, string>();
+    const found: Finding[] = [];
+    for (const [index, keyword] of (entry.value.keywords ?? []).entries()) {
+      const plain = normaliseText(keyword).replaceAll(' ', '');
+      const first = seen.get(plain);
+      if (first === undefined) seen.set(plain, keyword);
+      else {
+        const args = { keyword, first };
+        found.push(finding('text/duplicate-keyword', entry, ['keywords', index], args));
+      }
+    }
+    return found;
+  },
+};

@@ -1,0 +1,16 @@
+import type { TextRule } from '../rule.ts';
+import { finding, NOTHING } from './support/finding.ts';
+
+/** Everything below U+0300 is always in NFC. */
+const COMBINING_OR_LATER = /[\u0300-\uffff]/;
+
+/** Letters written as a letter and a separate accent: they look the same and are not found. */
+export const textNotNfc: TextRule = {
+  scope: 'text',
+  codes: ['text/not-nfc'],
+  check(text, path, entry) {
+    return COMBINING_OR_LATER.test(text) && text.normalize('NFC') !== text
+      ? [finding('text/not-nfc', entry, path)]
+      : NOTHING;
+  },
+};

@@ -1,0 +1,23 @@
+import type { EntryRule } from '../rule.ts';
+import { finding } from './support/finding.ts';
+import { normaliseText } from './support/normalise.ts';
+
+/** Letters that a summary must add to its title to say anything more. */
+const WORTH_SAYING = 12;
+
+/** Summaries that only say the title again. */
+export const textSummary: EntryRule<'dataset' | 'service' | 'series' | 'agreement'> = {
+  scope: 'entry',
+  codes: ['text/summary-repeats-title'],
+  kinds: ['dataset', 'service', 'series', 'agreement'],
+  check(entry) {
+    const { title, summary } = entry.value;
+    if (title === undefined || summary === undefined) return [];
+    const name = normaliseText(title);
+    if (name === '') return [];
+    const left = normaliseText(summary).replaceAll(name, '').trim();
+    return left.length < WORTH_SAYING
+      ? [finding('text/summary-repeats-title', entry, ['summary'])]
+      : [];
+  },
+};

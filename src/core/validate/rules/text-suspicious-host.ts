@@ -1,0 +1,16 @@
+import type { TextRule } from '../rule.ts';
+import { finding, NOTHING } from './support/finding.ts';
+import { findUrls } from './support/find-urls.ts';
+
+/** Addresses whose host is written with letters of other alphabets, openly or as `xn--`. */
+export const textSuspiciousHost: TextRule = {
+  scope: 'text',
+  codes: ['text/suspicious-host'],
+  check(text, path, entry) {
+    // `new URL` turns other alphabets into `xn--`.
+    const found = findUrls(text).find(({ url }) => /(?:^|\.)xn--/.test(url.hostname));
+    return found
+      ? [finding('text/suspicious-host', entry, path, { host: found.url.hostname })]
+      : NOTHING;
+  },
+};

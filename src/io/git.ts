@@ -1,0 +1,107 @@
+import { execFile, spawn } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** One file of a revision. */
+export interface GitFile {
+  /** Relative to the folder that was asked for. */
+  readonly file: string;
+  /** Hash of the content. */
+  readonly object: string;
+  /** False for links and submodules. */
+  readonly isRegular: boolean;
+}
+
+/** A git command that cannot give what was asked, in words for the person who asked. */
+export class GitError extends Error {
+  override readonly name = 'GitError';
+}
+
+/** Branches, tags, hashes and their usual suffixes; no option, no range, no white space. */
+const REVISION = /^(?!-)[A-Za-z0-9_./@{}^~+-]{1,200}$/;
+
+/**
+ * Resolves a revision to a commit.
+ * @throws GitError if the text is no revision, or the repository does not have it
+ */
+export async function resolveRevision(directory: string, revision: string): Promise<string> {
+  if (!REVISION.test(revision) || revision.includes('..')) {
+    throw new GitError(`\`${revision}\` is not the name of a revision.`);
+  }
+  try {
+    const options = [
+      'rev-parse',
+      '--verify',
+      '--quiet',
+      '--end-of-options',
+      `${revision}^{commit}`,
+    ];
+    return (await git(directory, ...options)).trim();
+  } catch {
+    throw new GitError(
+      `There is no revision \`${revision}\` here. In a shallow clone, fetch it first: git fetch origin ${revision}.`,
+    );
+  }
+}
+
+/**
+ * Lists the files of a folder at a commit, sorted by git.
+ * @param commit as `resolveRevision` gives it
+ */
+export async function listFilesAt(directory: string, commit: string): Promise<GitFile[]> {
+  const listing = await git(directory, 'ls-tree', '-r', '-z', commit, '.');
+  return listing
+    .split('\0')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [meta = '', file = ''] = line.split('\t');
+      const [mode = '', , object = ''] = meta.split(' ');
+      return { file, object, isRegular: mode.startsWith('100') };
+    });
+}
+
+/**
+ * Reads contents by their hashes, in one git process.
+ * @returns hash → bytes; hashes that the repository does not have are left out
+ */
+export async function readObjects(
+  directory: string,
+  objects: readonly string[],
+): Promise<ReadonlyMap<string, Buffer>> {
+  if (objects.length === 0) return new Map();
+  const child = spawn('git', ['-C', directory, 'cat-file', '--batch'], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+  });
+  const chunks: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const done = new Promise<void>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', () => resolve());
+  });
+  child.stdin.end(objects.join('\n') + '\n');
+  await done;
+  return parseBatch(Buffer.concat(chunks));
+}
+
+/** `<hash> blob <size>\n<bytes>\n`, again and again; `<hash> missing\n` for unknown ones. */
+function parseBatch(output: Buffer): Map<string, Buffer> {
+  const found = new Map<string, Buffer>();
+  let position = 0;
+  while (position < output.length) {
+    const end = output.indexOf(0x0a, position);
+    if (end === -1) break;
+    const [hash = '', kind, size] = output.toString('latin1', position, end).split(' ');
+    position = end + 1;
+    if (kind !== 'blob') continue;
+    found.set(hash, output.subarray(position, position + Number(size)));
+    position += Number(size) + 1;
+  }
+  return found;
+}
+
+/** Runs git without a shell. */
+async function git(directory: string, ...args: readonly string[]): Promise<string> {
+  const { stdout } = await run('git', ['-C', directory, ...args], { maxBuffer: 256 * 1024 * 1024 });
+  return stdout;
+}

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+
+import type { SourceFile } from '../core/model/entry.ts';
+import { compareText } from '../core/model/problem.ts';
+import { parseYaml } from '../core/parse/parse-yaml.ts';
+import { checkPath } from '../core/validate/check-path.ts';
+import { decodeText } from './decode-text.ts';
+import { listFilesAt, readObjects, resolveRevision, type GitFile } from './git.ts';
+
+/** What a catalogue was at an earlier revision, as far as a check asks. */
+export interface BaseCatalogue {
+  /** Keys of the entries, without those that have gone since and were drafts: drafts were never published. */
+  readonly keys: ReadonlySet<string>;
+  /** Files that are new or different now. */
+  readonly changed: ReadonlySet<string>;
+}
+
+/**
+ * Compares the files of a catalogue folder with a revision. Contents are compared by git's own hashes, so only
+ * entries that have gone are read from git.
+ * @throws GitError if the revision cannot be found
+ */
+export async function loadBase(
+  directory: string,
+  revision: string,
+  files: readonly SourceFile[],
+): Promise<BaseCatalogue> {
+  const commit = await resolveRevision(directory, revision);
+  const entries = (await listFilesAt(directory, commit)).filter(
+    ({ file, isRegular }) => isRegular && checkPath(file).use === 'entry',
+  );
+  const objects = new Map(entries.map(({ file, object }) => [file, object]));
+  const present = new Set(files.map(({ file }) => file));
+  const changed = new Set(
+    files
+      .filter(({ file, text }) => {
+        const object = objects.get(file);
+        return object === undefined || object !== gitHash(text, object.length);
+      })
+      .map(({ file }) => file),
+  );
+  const gone = entries.filter(({ file }) => !present.has(file));
+  const drafts = await findDrafts(directory, gone);
+  const kept = entries.filter(({ file }) => !drafts.has(file));
+  return { keys: new Set(kept.map(({ file }) => file.replace(/\.yaml$/, ''))), changed };
+}
+
+/**
+ * Reads the whole catalogue folder as it was at a revision, sorted by path; files that are no UTF-8 are left out.
+ * @throws GitError if the revision cannot be found
+ */
+export async function loadCatalogueAt(directory: string, revision: string): Promise<SourceFile[]> {
+  const commit = await resolveRevision(directory, revision);
+  const entries = (await listFilesAt(directory, commit)).filter(
+    ({ file, isRegular }) => isRegular && checkPath(file).use === 'entry',
+  );
+  return (await readFiles(directory, entries)).sort((a, b) => compareText(a.file, b.file));
+}
+
+async function findDrafts(
+  directory: string,
+  entries: readonly GitFile[],
+): Promise<ReadonlySet<string>> {
+  const drafts = new Set<string>();
+  for (const source of await readFiles(directory, entries)) {
+    const { value } = parseYaml(source);
+    if (typeof value !== 'object' || value === null) continue;
+    if ('status' in value && value.status === 'draft') drafts.add(source.file);
+  }
+  return drafts;
+}
+
+async function readFiles(directory: string, entries: readonly GitFile[]): Promise<SourceFile[]> {
+  const contents = await readObjects(
+    directory,
+    entries.map(({ object }) => object),
+  );
+  return entries.flatMap(({ file, object }) => {
+    const bytes = contents.get(object);
+    const text = bytes && decodeText(bytes);
+    return text === undefined ? [] : [{ file, text }];
+  });
+}
+
+/** The hash that git gives to a content: SHA-1, or SHA-256 in newer repositories. */
+function gitHash(text: string, length: number): string {
+  const algorithm = length === 64 ? 'sha256' : 'sha1';
+  return createHash(algorithm)
+    .update(`blob ${Buffer.byteLength(text)}\0`)
+    .update(text)
+    .digest('hex');
+}

@@ -1,0 +1,61 @@
+import { formatDate } from '../../core/render/format-date.ts';
+import type { SearchCard } from '../../core/render/search/search-card.ts';
+import { labelsOf, type OpenTable } from '../../core/render/search/search-table.ts';
+import { element, siteLink } from './element.ts';
+
+/** More than this of one kind of fact is summed up. */
+const SHOWN = 4;
+
+/** Draws one result. */
+export function drawCard(table: OpenTable, row: number, card: SearchCard): HTMLElement {
+  const [path, title, summary, modified, start, end] = card;
+  const { language } = table;
+  const access = table.sets.access[table.columns.access[row]!]![0];
+  const level = access === undefined ? undefined : table.terms.access[access]![0];
+  const state = table.state(row);
+  return element(
+    'li.record-row',
+    {},
+    element('h3', {}, element('a', { href: siteLink(path) }, title)),
+    element('p', {}, summary),
+    element(
+      'div.record-meta',
+      {},
+      badge(level ?? 'series'),
+      table.kind(row) === 'service' && badge('service'),
+      table.kind(row) === 'dataset' && table.isLive(row) && badge('live'),
+      state !== 'current' && badge(state),
+      element('span', {}, ...labelsOf(table, 'publisher', row)),
+      modified !== '' &&
+        element(
+          'span',
+          {},
+          'Data last updated ',
+          element('time', { datetime: modified }, formatDate(modified, language)),
+        ),
+      list(labelsOf(table, 'format', row)),
+      list(labelsOf(table, 'place', row)),
+      (start !== '' || end !== '') && period(start, end, language),
+    ),
+  );
+}
+
+/** Copies a badge that the page holds ready, so that it looks the same everywhere. */
+function badge(name: string): Node | undefined {
+  const holder = document.querySelector<HTMLTemplateElement>(`template[data-badge="${name}"]`);
+  return holder?.content.firstElementChild?.cloneNode(true);
+}
+
+function list(labels: readonly string[]): HTMLElement | undefined {
+  if (labels.length === 0) return undefined;
+  const more = labels.length - SHOWN;
+  const text = labels.slice(0, SHOWN).join(', ');
+  return element('span', {}, more > 0 ? `${text} and ${more} more` : text);
+}
+
+function period(start: string, end: string, language: string): HTMLElement {
+  const [from, to] = [formatDate(start, language), formatDate(end, language)];
+  if (start === end) return element('span', {}, `Covers ${from}`);
+  if (end === '') return element('span', {}, `Covers ${from} onwards`);
+  return element('span', {}, start === '' ? `Covers up to ${to}` : `Covers ${from} to ${to}`);
+}

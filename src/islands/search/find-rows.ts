@@ -1,0 +1,90 @@
+import { nearestWords } from '../../core/render/search/correct-word.ts';
+import { parseQuery } from '../../core/render/search/parse-query.ts';
+import { rankRows, type Hit } from '../../core/render/search/rank-rows.ts';
+import type { ListedWord } from '../../core/render/search/word-list.ts';
+import type { SearchFiles } from './load-index.ts';
+
+/** What words found. */
+export interface Found {
+  /** The best first. */
+  readonly rows: readonly number[];
+  /** Words that nothing contains, and what was searched for in their place, if anything was. */
+  readonly replaced: ReadonlyMap<string, string | undefined>;
+}
+
+interface Concept {
+  readonly hits: readonly Hit[];
+  /** The words that were searched for, where they are not those that were asked for. */
+  readonly instead?: string;
+}
+
+/** Shorter beginnings of words would find half of everything. */
+const SHORTEST_BEGINNING = 4;
+
+/**
+ * The text index knows words by their stems, and writes `quality` as `qualiti`; so it finds a misspelling like that
+ * without noticing. Few right words end so, and those are in the list.
+ */
+const STEM_ENDING = 'i';
+
+/**
+ * Finds the rows for what a person typed.
+ * @returns undefined if there is no word to search for
+ */
+export async function findRows(text: string, files: SearchFiles): Promise<Found | undefined> {
+  const { concepts } = parseQuery(text, files.table.weak);
+  if (concepts.length === 0) return undefined;
+  const found = await Promise.all(concepts.map((words) => findConcept(words, files)));
+  const replaced = new Map<string, string | undefined>();
+  found.forEach(({ hits, instead }, index) => {
+    if (hits.length === 0 || instead !== undefined)
+      replaced.set(concepts[index]!.join(' '), instead);
+  });
+  const rows = rankRows(
+    files.table,
+    found.map(({ hits }) => hits),
+  );
+  return { rows, replaced };
+}
+
+async function findConcept(words: readonly string[], files: SearchFiles): Promise<Concept> {
+  const hits = await findExact(words, files);
+  const [word] = words;
+  if (words.length > 1 || word === undefined) return { hits };
+  if (hits.length > 0 && !word.endsWith(STEM_ENDING)) return { hits };
+  const list = await files.words();
+  const known = list.find((listed) => listed.word === word);
+  // A right word that no record has is not misspelt.
+  if (known) return { hits };
+  if (hits.length === 0 && isBeginning(word, list)) return { hits: await search(word, files) };
+  const [nearest] = nearestWords(word, list);
+  if (nearest === undefined) return { hits };
+  return { hits: await findExact([nearest], files), instead: nearest };
+}
+
+function isBeginning(word: string, list: readonly ListedWord[]): boolean {
+  return word.length >= SHORTEST_BEGINNING && list.some((listed) => listed.word.startsWith(word));
+}
+
+/**
+ * Records with these very words, or others of the same stem. Pagefind answers quoted words exactly but without
+ * scores, and plain words with scores but with longer words too: the two together give both.
+ */
+async function findExact(words: readonly string[], files: SearchFiles): Promise<Hit[]> {
+  const joined = words.join(' ');
+  const exact = await search(`"${joined}"`, files);
+  if (exact.length === 0) return [];
+  const rows = new Set(exact.map(({ row }) => row));
+  return (await search(joined, files)).filter(({ row }) => rows.has(row));
+}
+
+async function search(words: string, files: SearchFiles): Promise<Hit[]> {
+  const index = await files.text();
+  const { results } = await index.search(words);
+  return results.map(({ id, score, words: positions }) => ({ row: rowOf(id), score, positions }));
+}
+
+/** The row of a result: the number in its id, which the index was given when it was made. */
+function rowOf(id: string): number {
+  return Number.parseInt(id.slice(id.indexOf('_') + 1), 16);
+}

@@ -1,0 +1,84 @@
+import type { SearchCard } from '../../core/render/search/search-card.ts';
+import { CARDS_PER_FILE } from '../../core/render/search/search-card.ts';
+import {
+  openTable,
+  type OpenTable,
+  type SearchTable,
+} from '../../core/render/search/search-table.ts';
+import {
+  openWords,
+  type ListedWord,
+  type PackedWords,
+} from '../../core/render/search/word-list.ts';
+
+const FOLDER = `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}search/`;
+
+/** What of Pagefind's interface is used. */
+interface Pagefind {
+  createInstance(options: { noWorker: boolean; basePath: string; metaCacheTag: string }): TextIndex;
+}
+
+export interface TextResult {
+  readonly id: string;
+  readonly score: number;
+  readonly words: readonly number[];
+}
+
+export interface TextIndex {
+  search(words: string): Promise<{ readonly results: readonly TextResult[] }>;
+}
+
+/** The search index as a page uses it: each part is fetched when it is first needed, and once. */
+export interface SearchFiles {
+  readonly table: OpenTable;
+  /** Cards of the given rows, in their order. */
+  cards(rows: readonly number[]): Promise<SearchCard[]>;
+  words(): Promise<readonly ListedWord[]>;
+  /** The text index; `rowOf` tells the row of a result. */
+  text(): Promise<TextIndex>;
+}
+
+/**
+ * Opens the index.
+ * @throws if a file cannot be had: the site was published anew while the page was open, or there is no network
+ */
+export async function loadIndex(): Promise<SearchFiles> {
+  // Asked for anew each time (the answer is mostly "not changed"): the table names the folder of all the others.
+  const table = openTable(await fetchJson<SearchTable>('table.json', 'no-cache'));
+  const files = new Map<number, Promise<SearchCard[]>>();
+  const cardFile = (number: number): Promise<SearchCard[]> => {
+    const known = files.get(number);
+    if (known) return known;
+    const file = fetchJson<SearchCard[]>(`${table.version}/cards/${number}.json`);
+    files.set(number, file);
+    return file;
+  };
+  return {
+    table,
+    cards: (rows) =>
+      Promise.all(
+        rows.map(async (row) => {
+          const file = await cardFile(Math.floor(row / CARDS_PER_FILE));
+          return file[row % CARDS_PER_FILE]!;
+        }),
+      ),
+    words: once(async () => openWords(await fetchJson<PackedWords>(`${table.version}/words.json`))),
+    text: once(async () => {
+      const basePath = `${FOLDER}${table.version}/pagefind/`;
+      const pagefind = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Pagefind;
+      // Measured: a search takes a few milliseconds, and the worker's script would be 12 kB more to fetch.
+      return pagefind.createInstance({ noWorker: true, basePath, metaCacheTag: table.version });
+    }),
+  };
+}
+
+async function fetchJson<T>(path: string, cache: RequestCache = 'default'): Promise<T> {
+  const response = await fetch(FOLDER + path, { cache });
+  if (!response.ok) throw new Error(`${response.status} ${path}`);
+  return (await response.json()) as T;
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}
