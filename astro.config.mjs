@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { registerIntegration } from './src/site/register-integration.ts';
+import { listedPages } from './src/site/listed-pages.ts';
 import { siteLocation } from './src/site/site-location.ts';
 
 const { origin, basePath } = await siteLocation();
@@ -10,7 +11,11 @@ export default defineConfig({
   site: origin,
   base: basePath,
   trailingSlash: 'always',
-  integrations: [mdx(), sitemap(), registerIntegration({ basePath })],
+  integrations: [
+    mdx(),
+    sitemap({ filter: await listedPages() }),
+    registerIntegration({ basePath }),
+  ],
   build: {
     // Measured: rendering eight pages at a time is about a third faster than one; more brings nothing.
     concurrency: 8,

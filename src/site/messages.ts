@@ -10,13 +10,13 @@ export const ACCESS: Readonly<Record<AccessLevel, { label: string; can: string; 
     },
     shared: {
       label: 'Shared',
-      can: 'Named groups can use it under an agreement. See how to request access.',
+      can: 'Named groups can use it under an agreement.',
       about:
         'Named groups, such as councils or accredited partners, use it under an agreement that sets out what for and how it is kept safe.',
     },
     restricted: {
       label: 'Restricted',
-      can: 'You can ask to use it; each request is decided on its merits. See how to request access.',
+      can: 'You can ask to use it; each request is decided on its merits.',
       about:
         'It is released case by case, because it says something about people, firms or places that must be protected. Each record says who may apply, who decides and where to start.',
     },
@@ -35,6 +35,38 @@ export const KINDS: Readonly<Record<ListedRecord['kind'], { one: string; many: s
   dataset: { one: 'Dataset', many: 'datasets' },
   service: { one: 'Live feed or API', many: 'live feeds and APIs' },
   series: { one: 'Series', many: 'series' },
+};
+
+/** What is said of a record that is no longer the one to use, in lists. */
+export const STATES: Readonly<Record<'superseded' | 'withdrawn', string>> = {
+  superseded: 'Replaced',
+  withdrawn: 'Withdrawn',
+};
+
+/** Types of a column, as people say them. */
+export const COLUMN_TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'whole number',
+  boolean: 'yes or no',
+  datetime: 'date and time',
+  yearmonth: 'year and month',
+};
+
+/** Headings of the families of problems that a check can find. */
+export const PROBLEM_FAMILIES: Readonly<Record<string, string>> = {
+  access: 'Access',
+  date: 'Dates',
+  distribution: 'Files and links',
+  file: 'File names and folders',
+  internal: 'The check itself',
+  leak: 'Secrets and personal details',
+  place: 'Places',
+  record: 'Records',
+  reference: 'References to other entries',
+  register: 'The register as a whole',
+  schema: 'Fields',
+  text: 'Words',
+  yaml: 'YAML',
 };
 
 export const SERVICE_STATUS: Readonly<Record<string, string>> = {

@@ -1,7 +1,9 @@
+import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import type { SiteLocation } from './site-location.ts';
 import { catalogueDirectory, forgetCatalogue, getCatalogue } from './catalogue.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { renderHeadersFile } from './security-policy.ts';
 import { searchMiddleware } from './search-middleware.ts';
 
 /**
@@ -31,6 +33,7 @@ export function registerIntegration({
       },
       'astro:build:generated': () => mark('rendered'),
       'astro:build:done': async ({ dir, logger }) => {
+        await writeFile(new URL('_headers', dir), renderHeadersFile(basePath));
         const report = await (await index!).writeTo(dir);
         logger.info(`search index: ${JSON.stringify(report)}`);
       },

@@ -12,14 +12,14 @@ terms under which public bodies let anyone reuse their information, with attribu
 on",description:"More about it. Markdown.",examples:["Used by most public bodies."]},kind:{title:"Kind",description:"What kind of terms these are.",enum:["stand\
 ard-terms","template","agreement"],examples:["standard-terms"]},parties:{title:"Parties",description:"Ids of publishers, or names of organisations, that are par\
 ty to it.",type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{title:"Party",description:"A publisher's id, or a name.",type:"string",minLength:2,maxLength:160,
-examples:["gla"]},examples:[["gla","tfl"]]},purpose:{title:"Purpose",description:"What the sharing is for.",type:"string",minLength:5,maxLength:500,examples:["P\
-lanning of transport and housing"]},legalGateways:{title:"Legal gateways",description:"The laws that allow the sharing.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,
-items:{$ref:"common.schema.json#/$defs/line",title:"Legal gateway",description:"One law, with its section.",examples:["Digital Economy Act 2017, section 35"]},examples:[
-["Digital Economy Act 2017, section 35"]]},start:{$ref:"common.schema.json#/$defs/partialDate",title:"Start",description:"When it begins.",examples:["2014-10-31"]},
-end:{$ref:"common.schema.json#/$defs/partialDate",title:"End",description:"When it ends; left out if open-ended.",examples:["2029-03"]},review:{$ref:"common.sch\
-ema.json#/$defs/date",title:"Review",description:"When it is looked at again.",examples:["2027-04-01"]},url:{$ref:"common.schema.json#/$defs/httpsUrl",title:"Te\
-xt",description:"Where its text can be read.",examples:["https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"]}}},h=Object.prototype.hasOwnProperty,
-P=Zi().default,z=sa().default;function Qe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Qe.evaluated;if(n.dynamicProps&&(n.props=
+examples:["city-council"]},examples:[["city-council","city-transport"]]},purpose:{title:"Purpose",description:"What the sharing is for.",type:"string",minLength:5,
+maxLength:500,examples:["Planning of transport and housing"]},legalGateways:{title:"Legal gateways",description:"The laws that allow the sharing.",type:"array",
+minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/line",title:"Legal gateway",description:"One law, with its section.",examples:["Dig\
+ital Economy Act 2017, section 35"]},examples:[["Digital Economy Act 2017, section 35"]]},start:{$ref:"common.schema.json#/$defs/partialDate",title:"Start",description:"\
+When it begins.",examples:["2014-10-31"]},end:{$ref:"common.schema.json#/$defs/partialDate",title:"End",description:"When it ends; left out if open-ended.",examples:[
+"2029-03"]},review:{$ref:"common.schema.json#/$defs/date",title:"Review",description:"When it is looked at again.",examples:["2027-04-01"]},url:{$ref:"common.sc\
+hema.json#/$defs/httpsUrl",title:"Text",description:"Where its text can be read.",examples:["https://www.nationalarchives.gov.uk/doc/open-government-licence/ver\
+sion/3/"]}}},h=Object.prototype.hasOwnProperty,P=Zi().default,z=sa().default;function Qe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Qe.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>120){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[t]:e.push(t),s++}if(P(r)<5){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return Qe.errors=e,s===0}Qe.evaluated={dynamicProps:!1,
@@ -84,22 +84,22 @@ dynamicAnchors:f})||(e=e===null?ir.errors:e.concat(ir.errors),s=e.length))}else{
 e===null?e=[t]:e.push(t),s++}return ci.errors=e,s===0}ci.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ca=ui,ua={$schema:"https://json-schema.org/dra\
 ft/2020-12/schema",$id:"catalogue.schema.json",title:"Catalogue settings",description:"The register itself. catalogue/catalogue.yaml",type:"object",additionalProperties:!1,
 required:["title","description","baseUrl","repository","defaultBranch","publisher","contact","licence","language","place","areaNoun"],properties:{title:{$ref:"c\
-ommon.schema.json#/$defs/title",title:"Title",description:"The name of the register.",examples:["London Datastore"]},shortTitle:{title:"Short title",description:"\
+ommon.schema.json#/$defs/title",title:"Title",description:"The name of the register.",examples:["City data register"]},shortTitle:{title:"Short title",description:"\
 The name in tight places.",type:"string",minLength:2,maxLength:40,examples:["Datastore"]},tagline:{title:"Tagline",description:"One line under the name on the h\
-ome page.",type:"string",minLength:5,maxLength:120,examples:["Find London's data, wherever it lives."]},description:{$ref:"common.schema.json#/$defs/paragraph",
+ome page.",type:"string",minLength:5,maxLength:120,examples:["Find the city's data, wherever it lives."]},description:{$ref:"common.schema.json#/$defs/paragraph",
 title:"Description",description:"What the register is, in a few sentences.",examples:["A register of the city's data."]},baseUrl:{$ref:"common.schema.json#/$def\
 s/httpsUrl",title:"Base address",description:"Where the site is served.",examples:["https://data.example.org/"]},repository:{$ref:"common.schema.json#/$defs/htt\
 psUrl",title:"Repository",description:"The GitHub repository that holds the catalogue.",examples:["https://github.com/example/datastore"]},defaultBranch:{title:"\
 Default branch",description:"The branch that is published.",type:"string",maxLength:100,pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$",examples:["main"]},publisher:{$ref:"\
-common.schema.json#/$defs/termId",title:"Publisher",description:"The id of the publisher that runs the register.",examples:["gla"]},contact:{$ref:"common.schema\
-.json#/$defs/contact",title:"Contact",description:"Whom to ask about the register.",examples:[{name:"Data team",url:"https://www.example.org/contact"}]},licence:{
-$ref:"common.schema.json#/$defs/licenceId",title:"Licence of the metadata",description:"An id of the licences vocabulary.",examples:["ogl-uk-3-0"]},language:{title:"\
-Language",description:"The language of the register, as a BCP 47 tag.",type:"string",maxLength:20,pattern:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",examples:["en-GB"]},
-place:{$ref:"common.schema.json#/$defs/placeId",title:"Place",description:"The id of the place that the register is about.",examples:["E12000007"]},areaNoun:{title:"\
-Word for an area",description:"What the areas on the tile map are called.",type:"object",additionalProperties:!1,required:["singular","plural"],properties:{singular:{
-title:"One",description:"One area.",type:"string",minLength:2,maxLength:40,examples:["borough"]},plural:{title:"Several",description:"Several areas.",type:"stri\
-ng",minLength:2,maxLength:40,examples:["boroughs"]}},examples:[{singular:"borough",plural:"boroughs"}]},exampleSearches:{title:"Example searches",description:"S\
-earches offered on the home page.",type:"array",minItems:1,maxItems:12,uniqueItems:!0,items:{title:"Search",description:"One search.",type:"string",minLength:2,
+common.schema.json#/$defs/termId",title:"Publisher",description:"The id of the publisher that runs the register.",examples:["city-council"]},contact:{$ref:"comm\
+on.schema.json#/$defs/contact",title:"Contact",description:"Whom to ask about the register.",examples:[{name:"Data team",url:"https://www.example.org/contact"}]},
+licence:{$ref:"common.schema.json#/$defs/licenceId",title:"Licence of the metadata",description:"An id of the licences vocabulary.",examples:["ogl-uk-3-0"]},language:{
+title:"Language",description:"The language of the register, as a BCP 47 tag.",type:"string",maxLength:20,pattern:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$",examples:["e\
+n-GB"]},place:{$ref:"common.schema.json#/$defs/placeId",title:"Place",description:"The id of the place that the register is about.",examples:["E99000001"]},areaNoun:{
+title:"Word for an area",description:"What the areas on the tile map are called.",type:"object",additionalProperties:!1,required:["singular","plural"],properties:{
+singular:{title:"One",description:"One area.",type:"string",minLength:2,maxLength:40,examples:["borough"]},plural:{title:"Several",description:"Several areas.",
+type:"string",minLength:2,maxLength:40,examples:["boroughs"]}},examples:[{singular:"borough",plural:"boroughs"}]},exampleSearches:{title:"Example searches",description:"\
+Searches offered on the home page.",type:"array",minItems:1,maxItems:12,uniqueItems:!0,items:{title:"Search",description:"One search.",type:"string",minLength:2,
 maxLength:60,examples:["house prices"]},examples:[["house prices","air quality"]]},relatedServices:{title:"Related",description:"Other places to look, shown in \
 the footer and on the about page.",type:"array",minItems:1,maxItems:12,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/link",title:"Link",description:"One\
  related service.",examples:[{title:"data.gov.uk",url:"https://www.data.gov.uk/"}]},examples:[[{title:"data.gov.uk",url:"https://www.data.gov.uk/"}]]},linksVerified:{
@@ -242,69 +242,69 @@ ed",parentData:r,parentDataProperty:"linksVerified",rootData:u,dynamicAnchors:f}
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return ui.errors=e,s===0}ui.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var ya=Ye,Ki={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"dataset.schema.json",title:"Dataset",description:"One dataset. The file's path is its \
 identity: catalogue/datasets/<publisher>/<slug>.yaml.",type:"object",additionalProperties:!1,properties:{title:{$ref:"common.schema.json#/$defs/title",title:"Ti\
-tle",description:"The place and period in plain words, not the file name.",examples:["Cycle hire journeys, London, since 2012"]},summary:{$ref:"common.schema.js\
-on#/$defs/summary",title:"Summary",description:"One or two plain sentences; what a result card shows.",examples:["Every journey made on the public cycle hire sc\
-heme, with start and end stations and times."]},description:{$ref:"common.schema.json#/$defs/markdown",title:"Description",description:"What the data is, how it\
- was made and what it is good for. Markdown.",examples:["Each row is one journey."]},overlayOf:{title:"Overlay of",description:"The harvested record (source/slu\
-g) that this entry corrects; such an entry holds only the corrected fields.",type:"string",minLength:7,maxLength:161,pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(\
--[a-z0-9]+)*$",examples:["borough-portal/allotments"]},pinned:{title:"Pinned fields",description:"In an overlay: source-owned fields that keep the value given h\
-ere.",type:"array",minItems:1,maxItems:2,uniqueItems:!0,items:{title:"Field",description:"A field that the source otherwise owns.",enum:["modified","distributio\
-ns"],examples:["modified"]},examples:[["modified"]]},status:{title:"Status",description:"draft: not shown in search. current: in use. superseded: replaced by an\
-other entry. withdrawn: no longer offered; the page stays and says why.",enum:["draft","current","superseded","withdrawn"],examples:["current"]},supersededBy:{$ref:"\
-common.schema.json#/$defs/recordId",title:"Superseded by",description:"The id of the dataset that replaces this one.",examples:["tfl/cycle-hire-journeys"]},withdrawalReason:{
-title:"Reason for withdrawal",description:"Why it is no longer offered.",type:"string",minLength:10,maxLength:500,examples:["The scheme ended in 2019."]},themes:{
-title:"Themes",description:"Ids of the themes vocabulary; the main one first.",type:"array",minItems:1,maxItems:6,uniqueItems:!0,items:{$ref:"common.schema.json\
-#/$defs/termId",title:"Theme",description:"An id of the themes vocabulary.",examples:["transport"]},examples:[["transport"]]},keywords:{title:"Keywords",description:"\
-Free words that people might search for, in lower case.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{title:"Keyword",description:"A word or short \
-phrase in lower case.",type:"string",minLength:2,maxLength:60,pattern:"^[^A-Z,;|]+$",examples:["cycling"]},examples:[["cycling","bikes"]]},access:{$ref:"common.\
-schema.json#/$defs/access",title:"Access",description:"Who may use the data and how.",examples:[{level:"open"}]},licence:{$ref:"common.schema.json#/$defs/licenc\
-eId",title:"Licence",description:"An id of the licences vocabulary; `not-stated` if the source does not say.",examples:["ogl-uk-3-0"]},attribution:{title:"Attri\
-bution",description:"The line to copy when using the data.",type:"string",minLength:3,maxLength:500,examples:["Powered by TfL Open Data"]},issued:{$ref:"common.\
-schema.json#/$defs/partialDate",title:"First published",description:"When the data was first published.",examples:["2012"]},modified:{$ref:"common.schema.json#/\
-$defs/partialDate",title:"Data last updated",description:"When the data (not this record) last changed.",examples:["2026-10-31"]},frequency:{$ref:"common.schema\
-.json#/$defs/termId",title:"How often updated",description:"An id of the frequencies vocabulary.",examples:["monthly"]},nextReview:{$ref:"common.schema.json#/$d\
-efs/date",title:"Next review",description:"When the publisher looks at this entry again.",examples:["2027-04-01"]},coverage:{$ref:"common.schema.json#/$defs/cov\
-erage",title:"Coverage",description:"Where and when the data applies.",examples:[{places:["E12000007"]}]},distributions:{title:"Distributions",description:"Wher\
-e the data is: files and links.",type:"array",minItems:1,maxItems:2e3,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/distribution",title:"Distribution",description:"\
-One form of the data.",examples:[{title:"Journeys",url:"https://data.example.org/journeys.csv",format:"csv"}]},examples:[[{title:"Journeys",url:"https://data.ex\
-ample.org/journeys.csv",format:"csv"}]]},services:{title:"Services",description:"Ids of the live feeds and interfaces that serve this data.",type:"array",minItems:1,
-maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/recordId",title:"Service",description:"The id of a service.",examples:["tfl/unified-api"]},examples:[
-["tfl/unified-api"]]},columns:{title:"Columns",description:"What each column of the table means.",type:"array",minItems:1,maxItems:500,uniqueItems:!0,items:{$ref:"\
-common.schema.json#/$defs/column",title:"Column",description:"One column.",examples:[{name:"start_date",type:"datetime"}]},examples:[[{name:"start_date",type:"d\
-atetime"}]]},inSeries:{$ref:"common.schema.json#/$defs/recordId",title:"In series",description:"The id of the series that this belongs to.",examples:["ons/censu\
-s"]},version:{title:"Version",description:"The version or edition.",type:"string",minLength:1,maxLength:60,examples:["2026 edition"]},previousVersion:{$ref:"com\
-mon.schema.json#/$defs/recordId",title:"Previous version",description:"The id of the edition before this one.",examples:["ons/census-2011"]},provenance:{$ref:"c\
-ommon.schema.json#/$defs/provenance",title:"Provenance",description:"Where the data comes from.",examples:[{method:"Counted by roadside sensors."}]},limitations:{
-$ref:"common.schema.json#/$defs/paragraph",title:"Limitations",description:"What the data cannot tell you, in plain words.",examples:["Journeys by privately hir\
-ed cycles are not counted."]},usedBy:{title:"Used by",description:"Things made with the data.",type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"c\
-ommon.schema.json#/$defs/use",title:"Use",description:"One use.",examples:[{title:"Cycling trends report",url:"https://www.example.org/trends",kind:"insight"}]},
-examples:[[{title:"Cycling trends report",url:"https://www.example.org/trends",kind:"insight"}]]},contact:{$ref:"common.schema.json#/$defs/contact",title:"Conta\
-ct",description:"Whom to ask about this record; the publisher's contact if left out.",examples:[{name:"Open data team",email:"opendata@example.org"}]},landingPage:{
-$ref:"common.schema.json#/$defs/httpsUrl",title:"Landing page",description:"The publisher's own page about it.",examples:["https://www.example.org/about-the-dat\
-a"]},documentation:{title:"Documentation",description:"Guides, methods and notes.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema\
-.json#/$defs/link",title:"Link",description:"One document.",examples:[{title:"User guide",url:"https://www.example.org/guide"}]},examples:[[{title:"User guide",
-url:"https://www.example.org/guide"}]]},sameAs:{title:"Same as",description:"Web addresses of the same record in other catalogues.",type:"array",minItems:1,maxItems:20,
-uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/httpsUrl",title:"Address",description:"A record of the same thing elsewhere.",examples:["https://www.data.\
-gov.uk/dataset/0000"]},examples:[["https://www.data.gov.uk/dataset/0000"]]},identifiers:{title:"Identifiers",description:"Names of this record in other systems.",
-type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/identifier",title:"Identifier",description:"One identifier.",examples:[
-{scheme:"DOI",value:"10.5255/UKDA-SN-9248-1"}]},examples:[[{scheme:"DOI",value:"10.5255/UKDA-SN-9248-1"}]]}},allOf:[{if:{required:["overlayOf"]},then:{minProperties:2},
-else:{required:["title","summary","status","themes","access","frequency"],properties:{pinned:!1}}},{if:{properties:{status:{const:"superseded"}},required:["stat\
-us"]},then:{required:["supersededBy"]}},{if:{properties:{status:{const:"withdrawn"}},required:["status"]},then:{required:["withdrawalReason"]},else:{properties:{
-withdrawalReason:!1}}},{if:{properties:{access:{properties:{level:{const:"open"}},required:["level"]}},required:["access"]},then:{required:["licence"],properties:{
-distributions:{items:{required:["url"]}}}}},{if:{properties:{access:{properties:{level:{enum:["shared","restricted","closed"]}},required:["level"]}},required:["\
-access"]},then:{properties:{distributions:{items:{properties:{url:!1}}}}}}]};function fr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
-let e=null,s=0,n=fr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>120){let t={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[t]:e.push(t),s++}if(P(r)<5){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
-params:{limit:5}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}
-return fr.errors=e,s===0}fr.evaluated={dynamicProps:!1,dynamicItems:!1};function hr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
-let e=null,s=0,n=hr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>250){let t={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[t]:e.push(t),s++}if(P(r)<30){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
-params:{limit:30}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-s++}return hr.errors=e,s===0}hr.evaluated={dynamicProps:!1,dynamicItems:!1};function dr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
-let e=null,s=0,n=dr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e4){let t={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[t]:e.push(t),s++}if(P(r)<1){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
-params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}
-return dr.errors=e,s===0}dr.evaluated={dynamicProps:!1,dynamicItems:!1};var pi=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$","u");function se(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
+tle",description:"The place and period in plain words, not the file name.",examples:["Cycle hire journeys in the city, since 2012"]},summary:{$ref:"common.schem\
+a.json#/$defs/summary",title:"Summary",description:"One or two plain sentences; what a result card shows.",examples:["Every journey made on the public cycle hir\
+e scheme, with start and end stations and times."]},description:{$ref:"common.schema.json#/$defs/markdown",title:"Description",description:"What the data is, ho\
+w it was made and what it is good for. Markdown.",examples:["Each row is one journey."]},overlayOf:{title:"Overlay of",description:"The harvested record (source\
+/slug) that this entry corrects; such an entry holds only the corrected fields.",type:"string",minLength:7,maxLength:161,pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-\
+9]+(-[a-z0-9]+)*$",examples:["borough-portal/allotments"]},pinned:{title:"Pinned fields",description:"In an overlay: source-owned fields that keep the value giv\
+en here.",type:"array",minItems:1,maxItems:2,uniqueItems:!0,items:{title:"Field",description:"A field that the source otherwise owns.",enum:["modified","distrib\
+utions"],examples:["modified"]},examples:[["modified"]]},status:{title:"Status",description:"draft: not shown in search. current: in use. superseded: replaced b\
+y another entry. withdrawn: no longer offered; the page stays and says why.",enum:["draft","current","superseded","withdrawn"],examples:["current"]},supersededBy:{
+$ref:"common.schema.json#/$defs/recordId",title:"Superseded by",description:"The id of the dataset that replaces this one.",examples:["city-transport/cycle-hire\
+-journeys"]},withdrawalReason:{title:"Reason for withdrawal",description:"Why it is no longer offered.",type:"string",minLength:10,maxLength:500,examples:["The \
+scheme ended in 2019."]},themes:{title:"Themes",description:"Ids of the themes vocabulary; the main one first.",type:"array",minItems:1,maxItems:6,uniqueItems:!0,
+items:{$ref:"common.schema.json#/$defs/termId",title:"Theme",description:"An id of the themes vocabulary.",examples:["transport"]},examples:[["transport"]]},keywords:{
+title:"Keywords",description:"Free words that people might search for, in lower case.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{title:"Keyword",
+description:"A word or short phrase in lower case.",type:"string",minLength:2,maxLength:60,pattern:"^[^A-Z,;|]+$",examples:["cycling"]},examples:[["cycling","bi\
+kes"]]},access:{$ref:"common.schema.json#/$defs/access",title:"Access",description:"Who may use the data and how.",examples:[{level:"open"}]},licence:{$ref:"com\
+mon.schema.json#/$defs/licenceId",title:"Licence",description:"An id of the licences vocabulary; `not-stated` if the source does not say.",examples:["ogl-uk-3-0"]},
+attribution:{title:"Attribution",description:"The line to copy when using the data.",type:"string",minLength:3,maxLength:500,examples:["Powered by City Transpor\
+t open data"]},issued:{$ref:"common.schema.json#/$defs/partialDate",title:"First published",description:"When the data was first published.",examples:["2012"]},
+modified:{$ref:"common.schema.json#/$defs/partialDate",title:"Data last updated",description:"When the data (not this record) last changed.",examples:["2026-10-\
+31"]},frequency:{$ref:"common.schema.json#/$defs/termId",title:"How often updated",description:"An id of the frequencies vocabulary.",examples:["monthly"]},nextReview:{
+$ref:"common.schema.json#/$defs/date",title:"Next review",description:"When the publisher looks at this entry again.",examples:["2027-04-01"]},coverage:{$ref:"c\
+ommon.schema.json#/$defs/coverage",title:"Coverage",description:"Where and when the data applies.",examples:[{places:["E99000001"]}]},distributions:{title:"Dist\
+ributions",description:"Where the data is: files and links.",type:"array",minItems:1,maxItems:2e3,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/distribu\
+tion",title:"Distribution",description:"One form of the data.",examples:[{title:"Journeys",url:"https://data.example.org/journeys.csv",format:"csv"}]},examples:[
+[{title:"Journeys",url:"https://data.example.org/journeys.csv",format:"csv"}]]},services:{title:"Services",description:"Ids of the live feeds and interfaces tha\
+t serve this data.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/recordId",title:"Service",description:"The id of a\
+ service.",examples:["city-transport/unified-api"]},examples:[["city-transport/unified-api"]]},columns:{title:"Columns",description:"What each column of the tab\
+le means.",type:"array",minItems:1,maxItems:500,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/column",title:"Column",description:"One column.",examples:[
+{name:"start_date",type:"datetime"}]},examples:[[{name:"start_date",type:"datetime"}]]},inSeries:{$ref:"common.schema.json#/$defs/recordId",title:"In series",description:"\
+The id of the series that this belongs to.",examples:["ons/census"]},version:{title:"Version",description:"The version or edition.",type:"string",minLength:1,maxLength:60,
+examples:["2026 edition"]},previousVersion:{$ref:"common.schema.json#/$defs/recordId",title:"Previous version",description:"The id of the edition before this on\
+e.",examples:["ons/census-2011"]},provenance:{$ref:"common.schema.json#/$defs/provenance",title:"Provenance",description:"Where the data comes from.",examples:[
+{method:"Counted by roadside sensors."}]},limitations:{$ref:"common.schema.json#/$defs/paragraph",title:"Limitations",description:"What the data cannot tell you\
+, in plain words.",examples:["Journeys by privately hired cycles are not counted."]},usedBy:{title:"Used by",description:"Things made with the data.",type:"arra\
+y",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/use",title:"Use",description:"One use.",examples:[{title:"Cycling trends report",
+url:"https://www.example.org/trends",kind:"insight"}]},examples:[[{title:"Cycling trends report",url:"https://www.example.org/trends",kind:"insight"}]]},contact:{
+$ref:"common.schema.json#/$defs/contact",title:"Contact",description:"Whom to ask about this record; the publisher's contact if left out.",examples:[{name:"Open\
+ data team",email:"opendata@example.org"}]},landingPage:{$ref:"common.schema.json#/$defs/httpsUrl",title:"Landing page",description:"The publisher's own page ab\
+out it.",examples:["https://www.example.org/about-the-data"]},documentation:{title:"Documentation",description:"Guides, methods and notes.",type:"array",minItems:1,
+maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/link",title:"Link",description:"One document.",examples:[{title:"User guide",url:"https://www.\
+example.org/guide"}]},examples:[[{title:"User guide",url:"https://www.example.org/guide"}]]},sameAs:{title:"Same as",description:"Web addresses of the same reco\
+rd in other catalogues.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/httpsUrl",title:"Address",description:"A reco\
+rd of the same thing elsewhere.",examples:["https://www.data.gov.uk/dataset/0000"]},examples:[["https://www.data.gov.uk/dataset/0000"]]},identifiers:{title:"Ide\
+ntifiers",description:"Names of this record in other systems.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/identif\
+ier",title:"Identifier",description:"One identifier.",examples:[{scheme:"DOI",value:"10.5255/UKDA-SN-9248-1"}]},examples:[[{scheme:"DOI",value:"10.5255/UKDA-SN-\
+9248-1"}]]}},allOf:[{if:{required:["overlayOf"]},then:{minProperties:2},else:{required:["title","summary","status","themes","access","frequency"],properties:{pinned:!1}}},
+{if:{properties:{status:{const:"superseded"}},required:["status"]},then:{required:["supersededBy"]}},{if:{properties:{status:{const:"withdrawn"}},required:["sta\
+tus"]},then:{required:["withdrawalReason"]},else:{properties:{withdrawalReason:!1}}},{if:{properties:{access:{properties:{level:{const:"open"}},required:["level"]}},
+required:["access"]},then:{required:["licence"],properties:{distributions:{items:{required:["url"]}}}}},{if:{properties:{access:{properties:{level:{enum:["share\
+d","restricted","closed"]}},required:["level"]}},required:["access"]},then:{properties:{distributions:{items:{properties:{url:!1}}}}}}]};function fr(r,{instancePath:i="",
+parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=fr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+void 0),typeof r=="string"){if(P(r)>120){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[t]:e.push(t),s++}if(P(
+r)<5){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return fr.errors=e,s===0}fr.evaluated={dynamicProps:!1,dynamicItems:!1};function hr(r,{
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=hr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+(n.items=void 0),typeof r=="string"){if(P(r)>250){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[t]:e.push(t),
+s++}if(P(r)<30){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:30}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return hr.errors=e,s===0}hr.evaluated={dynamicProps:!1,dynamicItems:!1};function dr(r,{
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=dr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+(n.items=void 0),typeof r=="string"){if(P(r)>2e4){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[t]:e.push(t),
+s++}if(P(r)<1){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return dr.errors=e,s===0}dr.evaluated={dynamicProps:!1,dynamicItems:!1};var pi=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$","u");function se(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,s=0,n=se.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>161){let t={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:161}};e===null?e=[t]:e.push(t),s++}if(P(r)<7){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:7}};e===null?e=[t]:e.push(t),s++}if(!pi.test(r)){let t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0\
@@ -345,8 +345,8 @@ pply",description:"Whether this audience may apply.",enum:["yes","no","on-reques
 [{who:"researchers",condition:"yes"}]]},steps:{title:"Steps",description:"What to do, in order, one action each.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,
 items:{$ref:"common.schema.json#/$defs/line",title:"Step",description:"One action.",examples:["Fill in the form."]},examples:[["Read the guide.","Fill in the fo\
 rm.","Sign the agreement."]]},agreements:{title:"Agreements",description:"Ids of the sharing agreements or standard terms that apply.",type:"array",minItems:1,maxItems:20,
-uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/slug",title:"Agreement",description:"An id of catalogue/agreements.",examples:["gla-data-sharing-terms"]},
-examples:[["gla-data-sharing-terms"]]},legalGateways:{title:"Legal gateways",description:"The laws that allow the sharing.",type:"array",minItems:1,maxItems:20,
+uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/slug",title:"Agreement",description:"An id of catalogue/agreements.",examples:["city-data-sharing-terms"]},
+examples:[["city-data-sharing-terms"]]},legalGateways:{title:"Legal gateways",description:"The laws that allow the sharing.",type:"array",minItems:1,maxItems:20,
 uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/line",title:"Legal gateway",description:"One law, with its section.",examples:["Digital Economy Act 2017, \
 section 64"]},examples:[["Digital Economy Act 2017, section 64"]]}},anyOf:[{required:["url"]},{required:["email"]}],examples:[{url:"https://www.example.org/appl\
 y",decidedBy:"Data access committee",typicalDays:30}]};function gr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=gr.evaluated;if(n.dynamicProps&&(n.props=
@@ -525,9 +525,9 @@ checksum:{$ref:"common.schema.json#/$defs/checksum",title:"Checksum",description
 c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}]},modified:{$ref:"common.schema.json#/$defs/partialDate",title:"Last changed",description:"When this file \
 last changed.",examples:["2026-10-31"]},conformsTo:{$ref:"common.schema.json#/$defs/httpsUrl",title:"Standard",description:"The standard or schema that the file\
  follows.",examples:["https://www.w3.org/TR/tabular-data-primer/"]},service:{$ref:"common.schema.json#/$defs/recordId",title:"Service",description:"The id of th\
-e service that serves it.",examples:["tfl/unified-api"]}},examples:[{title:"Journeys, October 2026",url:"https://data.example.org/journeys.csv",format:"csv"}]},
-Pa={title:"Checksum",description:"A fingerprint of the file, so that a reader can prove that it is unchanged.",type:"object",additionalProperties:!1,required:["\
-algorithm","value"],properties:{algorithm:{title:"Algorithm",description:"The hash function.",enum:["md5","sha1","sha256","sha384","sha512"],examples:["sha256"]},
+e service that serves it.",examples:["city-transport/unified-api"]}},examples:[{title:"Journeys, October 2026",url:"https://data.example.org/journeys.csv",format:"\
+csv"}]},Pa={title:"Checksum",description:"A fingerprint of the file, so that a reader can prove that it is unchanged.",type:"object",additionalProperties:!1,required:[
+"algorithm","value"],properties:{algorithm:{title:"Algorithm",description:"The hash function.",enum:["md5","sha1","sha256","sha384","sha512"],examples:["sha256"]},
 value:{title:"Value",description:"The hash in lower-case hexadecimal.",type:"string",minLength:32,maxLength:128,pattern:"^[0-9a-f]+$",examples:["e3b0c44298fc1c1\
 49afbf4c8996fb92427ae41e4649b934ca495991b7852b855"]}},examples:[{algorithm:"sha256",value:"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"}]},
 wa=new RegExp("^[0-9a-f]+$","u");function vr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=vr.evaluated;
@@ -918,72 +918,72 @@ dataset!==void 0&&h.call(r,"dataset")&&(Ye(r.dataset,{instancePath:i+"/dataset",
 null?Ye.errors:e.concat(Ye.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}
 return hi.errors=e,s===0}hi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var La=di,Da={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"publi\
 sher.schema.json",title:"Publisher",description:"An organisation that publishes data. catalogue/publishers/<id>.yaml",type:"object",additionalProperties:!1,required:[
-"name","kind","homepage"],properties:{name:{title:"Name",description:"The organisation's name.",type:"string",minLength:2,maxLength:120,examples:["Transport for\
- London"]},shortName:{title:"Short name",description:"The name in tight places.",type:"string",minLength:2,maxLength:40,examples:["TfL"]},kind:{$ref:"common.sch\
-ema.json#/$defs/termId",title:"Kind",description:"An id of the publisher-kinds vocabulary.",examples:["agency"]},summary:{title:"Summary",description:"What the \
-organisation does, in one sentence.",type:"string",minLength:10,maxLength:250,examples:["Runs London's public transport and main roads."]},homepage:{$ref:"commo\
-n.schema.json#/$defs/httpsUrl",title:"Homepage",description:"The organisation's web site.",examples:["https://tfl.gov.uk/"]},dataPage:{$ref:"common.schema.json#\
-/$defs/httpsUrl",title:"Data page",description:"The organisation's own open data page or portal.",examples:["https://tfl.gov.uk/info-for/open-data-users/"]},contact:{
+"name","kind","homepage"],properties:{name:{title:"Name",description:"The organisation's name.",type:"string",minLength:2,maxLength:120,examples:["City Transpor\
+t"]},shortName:{title:"Short name",description:"The name in tight places.",type:"string",minLength:2,maxLength:40,examples:["CT"]},kind:{$ref:"common.schema.jso\
+n#/$defs/termId",title:"Kind",description:"An id of the publisher-kinds vocabulary.",examples:["agency"]},summary:{title:"Summary",description:"What the organis\
+ation does, in one sentence.",type:"string",minLength:10,maxLength:250,examples:["Runs the city's public transport and main roads."]},homepage:{$ref:"common.sch\
+ema.json#/$defs/httpsUrl",title:"Homepage",description:"The organisation's web site.",examples:["https://transport.example.org/"]},dataPage:{$ref:"common.schema\
+.json#/$defs/httpsUrl",title:"Data page",description:"The organisation's own open data page or portal.",examples:["https://transport.example.org/open-data/"]},contact:{
 $ref:"common.schema.json#/$defs/contact",title:"Contact",description:"Whom to ask about this record; the publisher's contact if left out.",examples:[{name:"Open\
  data team",email:"opendata@example.org"}]},place:{$ref:"common.schema.json#/$defs/placeId",title:"Place",description:"The place that the organisation governs.",
-examples:["E09000007"]},domains:{title:"Domains",description:"Internet domains that the organisation controls; links elsewhere are looked at in review.",type:"a\
+examples:["E99000007"]},domains:{title:"Domains",description:"Internet domains that the organisation controls; links elsewhere are looked at in review.",type:"a\
 rray",minItems:1,maxItems:30,uniqueItems:!0,items:{title:"Domain",description:"A domain name without www.",type:"string",maxLength:253,pattern:"^[a-z0-9-]+(\\.[a\
--z0-9-]+)+$",examples:["tfl.gov.uk"]},examples:[["tfl.gov.uk"]]},maintainers:{title:"Maintainers",description:"GitHub accounts that look after this publisher's \
-entries.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{title:"Maintainer",description:"A GitHub account, by its permanent number.",type:"object",additionalProperties:!1,
-required:["github","id"],properties:{github:{title:"Account name",description:"The account's current name.",type:"string",maxLength:39,pattern:"^[A-Za-z0-9]+(-[\
-A-Za-z0-9]+)*$",examples:["example-org"]},id:{title:"Account number",description:"The account's permanent number.",type:"integer",minimum:1,examples:[1]}},examples:[
-{github:"example-org",id:1}]},examples:[[{github:"example-org",id:1}]]},parent:{$ref:"common.schema.json#/$defs/termId",title:"Part of",description:"The id of t\
-he organisation that this one belongs to.",examples:["gla"]},sameAs:{title:"Same as",description:"Web addresses of the same record in other catalogues.",type:"a\
-rray",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/httpsUrl",title:"Address",description:"A record of the same thing elsewhere.",
-examples:["https://www.data.gov.uk/dataset/0000"]},examples:[["https://www.data.gov.uk/dataset/0000"]]},identifiers:{title:"Identifiers",description:"Names of t\
-his record in other systems.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/identifier",title:"Identifier",description:"\
-One identifier.",examples:[{scheme:"DOI",value:"10.5255/UKDA-SN-9248-1"}]},examples:[[{scheme:"DOI",value:"10.5255/UKDA-SN-9248-1"}]]}}};function ke(r,{instancePath:i="",
-parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=ke.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
-void 0),typeof r=="string"){if(P(r)>80){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[t]:e.push(t),s++}if(P(
-r)<1){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}if(!te.test(r)){let t={instancePath:i,schemaPath:"\
-#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return ke.errors=e,s===0}ke.evaluated={dynamicProps:!1,dynamicItems:!1};function le(r,{instancePath:i="",
-parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=le.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
-void 0),typeof r=="string"){if(P(r)>2048){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[t]:e.push(t),s++}if(!fe(
-r)){let t={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return le.errors=e,s===0}le.evaluated={dynamicProps:!1,dynamicItems:!1};function _r(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=_r.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
-(n.items=void 0);let t=s,a=!1,o=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.email===void 0||!h.call(r,"email"))){let p={instancePath:i,schemaPath:"#/anyOf\
-/0/required",keyword:"required",params:{missingProperty:"email"}};e===null?e=[p]:e.push(p),s++}var l=o===s;a=a||l;let c=s;if(r&&typeof r=="object"&&!Array.isArray(
-r)&&(r.url===void 0||!h.call(r,"url"))){let p={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[p]:
-e.push(p),s++}var l=c===s;if(a=a||l,a)s=t,e!==null&&(t?e.length=t:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=
-[p]:e.push(p),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0||!h.call(r,"name")){let p={instancePath:i,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),s++}for(let p of Object.keys(r))if(!(p==="name"||p==="email"||p==="url")){let m={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[m]:e.push(m),s++}if(r.name!==void 0&&h.call(r,"nam\
-e")){let p=r.name;if(typeof p=="string"){if(P(p)>120){let m={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};
-e===null?e=[m]:e.push(m),s++}if(P(p)<2){let m={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:2}};e===null?e=
-[m]:e.push(m),s++}}else{let m={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}}r.
-email!==void 0&&h.call(r,"email")&&(J(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:u,dynamicAnchors:f})||(e=e===null?J.errors:
-e.concat(J.errors),s=e.length)),r.url!==void 0&&h.call(r,"url")&&(_(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||
-(e=e===null?_.errors:e.concat(_.errors),s=e.length))}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(
-p),s++}return _r.errors=e,s===0}_r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Rr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
-dynamicAnchors:f={}}={}){let e=null,s=0,n=Rr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>32){let t={
-instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[t]:e.push(t),s++}if(P(r)<2){let t={instancePath:i,schemaPath:"#/minLe\
-ngth",keyword:"minLength",params:{limit:2}};e===null?e=[t]:e.push(t),s++}if(!qt.test(r)){let t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
-null?e=[t]:e.push(t),s++}return Rr.errors=e,s===0}Rr.evaluated={dynamicProps:!1,dynamicItems:!1};function Br(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Br.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.scheme===void 0||!h.call(r,"scheme")){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scheme"}};
-e===null?e=[t]:e.push(t),s++}if(r.value===void 0||!h.call(r,"value")){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-value"}};e===null?e=[t]:e.push(t),s++}for(let t of Object.keys(r))if(!(t==="scheme"||t==="value")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t}};e===null?e=[a]:e.push(a),s++}if(r.scheme!==void 0&&h.call(r,"scheme")){let t=r.scheme;if(typeof t=="string"){
-if(P(t)>80){let a={instancePath:i+"/scheme",schemaPath:"#/properties/scheme/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[a]:e.push(a),s++}if(P(
-t)<1){let a={instancePath:i+"/scheme",schemaPath:"#/properties/scheme/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[a]:e.push(a),s++}}else{let a={
-instancePath:i+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}if(r.value!==void 0&&h.call(
-r,"value")){let t=r.value;if(typeof t=="string"){if(P(t)>250){let a={instancePath:i+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{
-limit:250}};e===null?e=[a]:e.push(a),s++}if(P(t)<1){let a={instancePath:i+"/value",schemaPath:"#/properties/value/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
-a),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return Br.errors=e,s===0}Br.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var ja=new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$","u");function di(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=di.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.name===void 0||!h.call(r,"name")){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===
-null?e=[t]:e.push(t),s++}if(r.kind===void 0||!h.call(r,"kind")){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};
-e===null?e=[t]:e.push(t),s++}if(r.homepage===void 0||!h.call(r,"homepage")){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+-z0-9-]+)+$",examples:["transport.example.org"]},examples:[["transport.example.org"]]},maintainers:{title:"Maintainers",description:"GitHub accounts that look a\
+fter this publisher's entries.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{title:"Maintainer",description:"A GitHub account, by its permanent num\
+ber.",type:"object",additionalProperties:!1,required:["github","id"],properties:{github:{title:"Account name",description:"The account's current name.",type:"st\
+ring",maxLength:39,pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$",examples:["example-org"]},id:{title:"Account number",description:"The account's permanent number.",type:"\
+integer",minimum:1,examples:[1]}},examples:[{github:"example-org",id:1}]},examples:[[{github:"example-org",id:1}]]},parent:{$ref:"common.schema.json#/$defs/term\
+Id",title:"Part of",description:"The id of the organisation that this one belongs to.",examples:["city-council"]},sameAs:{title:"Same as",description:"Web addre\
+sses of the same record in other catalogues.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/httpsUrl",title:"Address",
+description:"A record of the same thing elsewhere.",examples:["https://www.data.gov.uk/dataset/0000"]},examples:[["https://www.data.gov.uk/dataset/0000"]]},identifiers:{
+title:"Identifiers",description:"Names of this record in other systems.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$de\
+fs/identifier",title:"Identifier",description:"One identifier.",examples:[{scheme:"DOI",value:"10.5255/UKDA-SN-9248-1"}]},examples:[[{scheme:"DOI",value:"10.525\
+5/UKDA-SN-9248-1"}]]}}};function ke(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=ke.evaluated;if(n.
+dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLengt\
+h",params:{limit:80}};e===null?e=[t]:e.push(t),s++}if(P(r)<1){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:
+e.push(t),s++}if(!te.test(r)){let t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[t]:e.push(
+t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return ke.errors=e,s===0}ke.evaluated=
+{dynamicProps:!1,dynamicItems:!1};function le(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=le.evaluated;
+if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"m\
+axLength",params:{limit:2048}};e===null?e=[t]:e.push(t),s++}if(!fe(r)){let t={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};
+e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return le.errors=
+e,s===0}le.evaluated={dynamicProps:!1,dynamicItems:!1};function _r(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
+let e=null,s=0,n=_r.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let t=s,a=!1,o=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.
+email===void 0||!h.call(r,"email"))){let p={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"email"}};e===null?e=[p]:e.
+push(p),s++}var l=o===s;a=a||l;let c=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!h.call(r,"url"))){let p={instancePath:i,schemaPath:"#/anyO\
+f/1/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),s++}var l=c===s;if(a=a||l,a)s=t,e!==null&&(t?e.length=t:e=null);else{let p={
+instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:e.push(p),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0||!h.
+call(r,"name")){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),s++}for(let p of Object.
+keys(r))if(!(p==="name"||p==="email"||p==="url")){let m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
+e===null?e=[m]:e.push(m),s++}if(r.name!==void 0&&h.call(r,"name")){let p=r.name;if(typeof p=="string"){if(P(p)>120){let m={instancePath:i+"/name",schemaPath:"#/\
+properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[m]:e.push(m),s++}if(P(p)<2){let m={instancePath:i+"/name",schemaPath:"#/propertie\
+s/name/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}}r.email!==void 0&&h.call(r,"email")&&(J(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"\
+email",rootData:u,dynamicAnchors:f})||(e=e===null?J.errors:e.concat(J.errors),s=e.length)),r.url!==void 0&&h.call(r,"url")&&(_(r.url,{instancePath:i+"/url",parentData:r,
+parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?_.errors:e.concat(_.errors),s=e.length))}else{let p={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}return _r.errors=e,s===0}_r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Rr(r,{instancePath:i="",
+parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Rr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+void 0),typeof r=="string"){if(P(r)>32){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[t]:e.push(t),s++}if(P(
+r)<2){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[t]:e.push(t),s++}if(!qt.test(r)){let t={instancePath:i,schemaPath:"\
+#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return Rr.errors=e,s===0}Rr.evaluated={dynamicProps:!1,dynamicItems:!1};function Br(r,{instancePath:i="",
+parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Br.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.scheme===void 0||!h.call(r,"scheme")){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"scheme"}};e===null?e=[t]:e.push(t),s++}if(r.value===void 0||!h.call(r,"value")){let t={instancePath:i,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"value"}};e===null?e=[t]:e.push(t),s++}for(let t of Object.keys(r))if(!(t==="scheme"||t==="value")){let a={instancePath:i,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[a]:e.push(a),s++}if(r.scheme!==void 0&&h.call(r,"scheme")){let t=r.
+scheme;if(typeof t=="string"){if(P(t)>80){let a={instancePath:i+"/scheme",schemaPath:"#/properties/scheme/maxLength",keyword:"maxLength",params:{limit:80}};e===
+null?e=[a]:e.push(a),s++}if(P(t)<1){let a={instancePath:i+"/scheme",schemaPath:"#/properties/scheme/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
+[a]:e.push(a),s++}}else{let a={instancePath:i+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}
+if(r.value!==void 0&&h.call(r,"value")){let t=r.value;if(typeof t=="string"){if(P(t)>250){let a={instancePath:i+"/value",schemaPath:"#/properties/value/maxLengt\
+h",keyword:"maxLength",params:{limit:250}};e===null?e=[a]:e.push(a),s++}if(P(t)<1){let a={instancePath:i+"/value",schemaPath:"#/properties/value/minLength",keyword:"\
+minLength",params:{limit:1}};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return Br.
+errors=e,s===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ja=new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$","u");function di(r,{instancePath:i="",parentData:w,
+parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=di.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0||!h.call(r,"name")){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"}};e===null?e=[t]:e.push(t),s++}if(r.kind===void 0||!h.call(r,"kind")){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+kind"}};e===null?e=[t]:e.push(t),s++}if(r.homepage===void 0||!h.call(r,"homepage")){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 homepage"}};e===null?e=[t]:e.push(t),s++}for(let t of Object.keys(r))if(!h.call(Da.properties,t)){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:t}};e===null?e=[a]:e.push(a),s++}if(r.name!==void 0&&h.call(r,"name")){let t=r.name;if(typeof t=="string"){if(P(
 t)>120){let a={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),s++}if(P(t)<2){let a={
@@ -1047,130 +1047,131 @@ a),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{t
 What became of addresses that were once published. catalogue/redirects.yaml",type:"object",additionalProperties:!1,required:["redirects"],properties:{redirects:{
 title:"Redirects",description:"One line for each address that moved or went away.",type:"array",maxItems:5e3,uniqueItems:!0,items:{title:"Redirect",description:"\
 One address.",type:"object",additionalProperties:!1,required:["from","kind","date"],properties:{from:{$ref:"common.schema.json#/$defs/recordKey",title:"From",description:"\
-The kind of record, a slash, and its id: a path without .yaml.",examples:["datasets/tfl/cycle-hire-journeys"]},kind:{title:"Kind",description:"moved: same thing\
-, new address. merged: now part of another. withdrawn: gone, and why.",enum:["moved","merged","withdrawn"],examples:["moved"]},to:{$ref:"common.schema.json#/$de\
-fs/recordKey",title:"To",description:"The kind of record, a slash, and its id: a path without .yaml.",examples:["datasets/tfl/cycle-hire-journeys"]},title:{$ref:"\
-common.schema.json#/$defs/line",title:"Title",description:"What it was called, for the page that stays.",examples:["Bike hire"]},reason:{title:"Reason",description:"\
-Why, in plain words.",type:"string",minLength:5,maxLength:500,examples:["Merged with the wider dataset."]},date:{$ref:"common.schema.json#/$defs/date",title:"Da\
-te",description:"When it happened.",examples:["2026-11-01"]}},allOf:[{if:{properties:{kind:{const:"withdrawn"}},required:["kind"]},then:{required:["reason","tit\
-le"],properties:{to:!1}},else:{required:["to"]}}],examples:[{from:"datasets/tfl/bike-hire",kind:"moved",to:"datasets/tfl/cycle-hire-journeys",date:"2026-11-01"}]},
-examples:[[{from:"datasets/tfl/bike-hire",kind:"moved",to:"datasets/tfl/cycle-hire-journeys",date:"2026-11-01"}]]}}};function xe(r,{instancePath:i="",parentData:w,
-parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=xe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
-"string"){if(P(r)>180){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:180}};e===null?e=[t]:e.push(t),s++}if(!oa.test(r)){let t={
-instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(/[a-z0-9]+(-[a-z0-9]+)*){1,2}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return xe.errors=e,s===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Fr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Fr.evaluated;if(n.dynamicProps&&(n.props=
-void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>250){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};
-e===null?e=[t]:e.push(t),s++}if(P(r)<1){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{
-let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return Fr.errors=e,s===0}Fr.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Wr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Wr.evaluated;if(n.dynamicProps&&
-(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!Je.test(r)){let t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[t]:e.push(t),s++}return Wr.errors=e,s===0}Wr.evaluated={dynamicProps:!1,dynamicItems:!1};function yi(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=yi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.redirects===void 0||!h.call(r,"redirects")){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"re\
-directs"}};e===null?e=[o]:e.push(o),s++}for(let o of Object.keys(r))if(o!=="redirects"){let c={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:o}};e===null?e=[c]:e.push(c),s++}if(r.redirects!==void 0&&h.call(r,"redirects")){let o=r.redirects;if(Array.isArray(
-o)){if(o.length>5e3){let m={instancePath:i+"/redirects",schemaPath:"#/properties/redirects/maxItems",keyword:"maxItems",params:{limit:5e3}};e===null?e=[m]:e.push(
-m),s++}let c=o.length;for(let m=0;m<c;m++){let d=o[m],D=s,b=!0,v=s;if(d&&typeof d=="object"&&!Array.isArray(d)){let q;if((d.kind===void 0||!h.call(d,"kind"))&&(q=
-"kind")){let B={};e===null?e=[B]:e.push(B),s++}else if(d.kind!==void 0&&h.call(d,"kind")&&d.kind!=="withdrawn"){let B={};e===null?e=[B]:e.push(B),s++}}var t=v===
-s;s=D,e!==null&&(D?e.length=D:e=null);let O;if(t){let q=s;if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.reason===void 0||!h.call(d,"reason")){let F={instancePath:i+
-"/redirects/"+m,schemaPath:"#/properties/redirects/items/allOf/0/then/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[F]:e.push(F),s++}
-if(d.title===void 0||!h.call(d,"title")){let F={instancePath:i+"/redirects/"+m,schemaPath:"#/properties/redirects/items/allOf/0/then/required",keyword:"required",
-params:{missingProperty:"title"}};e===null?e=[F]:e.push(F),s++}if(d.to!==void 0&&h.call(d,"to")){let F={instancePath:i+"/redirects/"+m+"/to",schemaPath:"#/prope\
-rties/redirects/items/allOf/0/then/properties/to/false schema",keyword:"false schema",params:{}};e===null?e=[F]:e.push(F),s++}}var t=q===s;if(b=t,b){var a={};a.
-to=!0,a.kind=!0}O="then"}else{let q=s;if(d&&typeof d=="object"&&!Array.isArray(d)&&(d.to===void 0||!h.call(d,"to"))){let F={instancePath:i+"/redirects/"+m,schemaPath:"\
-#/properties/redirects/items/allOf/0/else/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[F]:e.push(F),s++}var t=q===s;b=t,O="else"}if(!b){
-let q={instancePath:i+"/redirects/"+m,schemaPath:"#/properties/redirects/items/allOf/0/if",keyword:"if",params:{failingKeyword:O}};e===null?e=[q]:e.push(q),s++}
-if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.from===void 0||!h.call(d,"from")){let q={instancePath:i+"/redirects/"+m,schemaPath:"#/properties/redirects/ite\
-ms/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[q]:e.push(q),s++}if(d.kind===void 0||!h.call(d,"kind")){let q={instancePath:i+"/red\
-irects/"+m,schemaPath:"#/properties/redirects/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[q]:e.push(q),s++}if(d.date===void 0||
-!h.call(d,"date")){let q={instancePath:i+"/redirects/"+m,schemaPath:"#/properties/redirects/items/required",keyword:"required",params:{missingProperty:"date"}};
-e===null?e=[q]:e.push(q),s++}for(let q of Object.keys(d))if(!(q==="from"||q==="kind"||q==="to"||q==="title"||q==="reason"||q==="date")){let B={instancePath:i+"/\
-redirects/"+m,schemaPath:"#/properties/redirects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q}};e===null?e=[B]:e.push(
-B),s++}if(d.from!==void 0&&h.call(d,"from")&&(xe(d.from,{instancePath:i+"/redirects/"+m+"/from",parentData:d,parentDataProperty:"from",rootData:u,dynamicAnchors:f})||
-(e=e===null?xe.errors:e.concat(xe.errors),s=e.length)),d.kind!==void 0&&h.call(d,"kind")){let q=d.kind;if(!(q==="moved"||q==="merged"||q==="withdrawn")){let B={
-instancePath:i+"/redirects/"+m+"/kind",schemaPath:"#/properties/redirects/items/properties/kind/enum",keyword:"enum",params:{allowedValues:$a.properties.redirects.
-items.properties.kind.enum}};e===null?e=[B]:e.push(B),s++}}if(d.to!==void 0&&h.call(d,"to")&&(xe(d.to,{instancePath:i+"/redirects/"+m+"/to",parentData:d,parentDataProperty:"\
-to",rootData:u,dynamicAnchors:f})||(e=e===null?xe.errors:e.concat(xe.errors),s=e.length)),d.title!==void 0&&h.call(d,"title")&&(Fr(d.title,{instancePath:i+"/red\
-irects/"+m+"/title",parentData:d,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?Fr.errors:e.concat(Fr.errors),s=e.length)),d.reason!==void 0&&
-h.call(d,"reason")){let q=d.reason;if(typeof q=="string"){if(P(q)>500){let B={instancePath:i+"/redirects/"+m+"/reason",schemaPath:"#/properties/redirects/items/\
-properties/reason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[B]:e.push(B),s++}if(P(q)<5){let B={instancePath:i+"/redirects/"+m+"/reason",schemaPath:"\
-#/properties/redirects/items/properties/reason/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[B]:e.push(B),s++}}else{let B={instancePath:i+"/redir\
-ects/"+m+"/reason",schemaPath:"#/properties/redirects/items/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[B]:e.push(B),s++}}d.date!==
-void 0&&h.call(d,"date")&&(Wr(d.date,{instancePath:i+"/redirects/"+m+"/date",parentData:d,parentDataProperty:"date",rootData:u,dynamicAnchors:f})||(e=e===null?Wr.
-errors:e.concat(Wr.errors),s=e.length))}else{let q={instancePath:i+"/redirects/"+m,schemaPath:"#/properties/redirects/items/type",keyword:"type",params:{type:"o\
-bject"}};e===null?e=[q]:e.push(q),s++}}let l=o.length,p;if(l>1){e:for(;l--;)for(p=l;p--;)if(z(o[l],o[p])){let m={instancePath:i+"/redirects",schemaPath:"#/prope\
-rties/redirects/uniqueItems",keyword:"uniqueItems",params:{i:l,j:p}};e===null?e=[m]:e.push(m),s++;break e}}}else{let c={instancePath:i+"/redirects",schemaPath:"\
-#/properties/redirects/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[o]:e.push(o),s++}return yi.errors=e,s===0}yi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qa=gi,Oa={$schema:"htt\
-ps://json-schema.org/draft/2020-12/schema",$id:"series.schema.json",title:"Dataset series",description:"Editions of the same data, such as yearly releases. Data\
-sets name their series in `inSeries`. catalogue/series/<publisher>/<slug>.yaml",type:"object",additionalProperties:!1,required:["title","summary","themes","freq\
-uency"],properties:{title:{$ref:"common.schema.json#/$defs/title",title:"Title",description:"The name of the series.",examples:["English Indices of Deprivation"]},
-summary:{$ref:"common.schema.json#/$defs/summary",title:"Summary",description:"One or two plain sentences; what a result card shows.",examples:["Relative depriv\
-ation of small areas in England, published every few years since 2000."]},description:{$ref:"common.schema.json#/$defs/markdown",title:"Description",description:"\
-What the editions have in common and where they differ. Markdown.",examples:["Editions are not directly comparable."]},themes:{title:"Themes",description:"Ids o\
-f the themes vocabulary; the main one first.",type:"array",minItems:1,maxItems:6,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/termId",title:"Theme",description:"\
-An id of the themes vocabulary.",examples:["transport"]},examples:[["transport"]]},keywords:{title:"Keywords",description:"Free words that people might search f\
-or, in lower case.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{title:"Keyword",description:"A word or short phrase in lower case.",type:"string",
-minLength:2,maxLength:60,pattern:"^[^A-Z,;|]+$",examples:["cycling"]},examples:[["cycling","bikes"]]},frequency:{$ref:"common.schema.json#/$defs/termId",title:"\
-How often an edition appears",description:"An id of the frequencies vocabulary.",examples:["annual"]},contact:{$ref:"common.schema.json#/$defs/contact",title:"C\
-ontact",description:"Whom to ask about this record; the publisher's contact if left out.",examples:[{name:"Open data team",email:"opendata@example.org"}]},landingPage:{
-$ref:"common.schema.json#/$defs/httpsUrl",title:"Landing page",description:"The publisher's own page about it.",examples:["https://www.example.org/about-the-dat\
-a"]},documentation:{title:"Documentation",description:"Guides, methods and notes.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema\
-.json#/$defs/link",title:"Link",description:"One document.",examples:[{title:"User guide",url:"https://www.example.org/guide"}]},examples:[[{title:"User guide",
-url:"https://www.example.org/guide"}]]},sameAs:{title:"Same as",description:"Web addresses of the same record in other catalogues.",type:"array",minItems:1,maxItems:20,
-uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/httpsUrl",title:"Address",description:"A record of the same thing elsewhere.",examples:["https://www.data.\
-gov.uk/dataset/0000"]},examples:[["https://www.data.gov.uk/dataset/0000"]]},identifiers:{title:"Identifiers",description:"Names of this record in other systems.",
-type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/identifier",title:"Identifier",description:"One identifier.",examples:[
-{scheme:"DOI",value:"10.5255/UKDA-SN-9248-1"}]},examples:[[{scheme:"DOI",value:"10.5255/UKDA-SN-9248-1"}]]}}};function Ur(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Ur.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
-r)>120){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[t]:e.push(t),s++}if(P(r)<5){let t={instancePath:i,schemaPath:"\
-#/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[t]:e.push(t),s++}return Ur.errors=e,s===0}Ur.evaluated={dynamicProps:!1,dynamicItems:!1};function Vr(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Vr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
-r)>250){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[t]:e.push(t),s++}if(P(r)<30){let t={instancePath:i,schemaPath:"\
-#/minLength",keyword:"minLength",params:{limit:30}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[t]:e.push(t),s++}return Vr.errors=e,s===0}Vr.evaluated={dynamicProps:!1,dynamicItems:!1};function Gr(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Gr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
-r)>2e4){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[t]:e.push(t),s++}if(P(r)<1){let t={instancePath:i,schemaPath:"\
-#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[t]:e.push(t),s++}return Gr.errors=e,s===0}Gr.evaluated={dynamicProps:!1,dynamicItems:!1};function ve(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=ve.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
-r)>80){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[t]:e.push(t),s++}if(P(r)<1){let t={instancePath:i,schemaPath:"\
-#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}if(!te.test(r)){let t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
-pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?
-e=[t]:e.push(t),s++}return ve.errors=e,s===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};function Cr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
-dynamicAnchors:f={}}={}){let e=null,s=0,n=Cr.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let t=s,a=!1,o=s;if(r&&typeof r=="objec\
-t"&&!Array.isArray(r)&&(r.email===void 0||!h.call(r,"email"))){let p={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
-email"}};e===null?e=[p]:e.push(p),s++}var l=o===s;a=a||l;let c=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!h.call(r,"url"))){let p={instancePath:i,
-schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),s++}var l=c===s;if(a=a||l,a)s=t,e!==null&&(t?e.length=
-t:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:e.push(p),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
-name===void 0||!h.call(r,"name")){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),s++}
-for(let p of Object.keys(r))if(!(p==="name"||p==="email"||p==="url")){let m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p}};e===null?e=[m]:e.push(m),s++}if(r.name!==void 0&&h.call(r,"name")){let p=r.name;if(typeof p=="string"){if(P(p)>120){let m={instancePath:i+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[m]:e.push(m),s++}if(P(p)<2){let m={instancePath:i+"/name",schemaPath:"\
-#/properties/name/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/name",schemaPath:"#/properties/nam\
-e/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}}r.email!==void 0&&h.call(r,"email")&&(J(r.email,{instancePath:i+"/email",parentData:r,
-parentDataProperty:"email",rootData:u,dynamicAnchors:f})||(e=e===null?J.errors:e.concat(J.errors),s=e.length)),r.url!==void 0&&h.call(r,"url")&&(_(r.url,{instancePath:i+
-"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?_.errors:e.concat(_.errors),s=e.length))}else{let p={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}return Cr.errors=e,s===0}Cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=be.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
-(n.items=void 0),typeof r=="string"){if(P(r)>2048){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[t]:e.push(
-t),s++}if(!fe(r)){let t={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return be.errors=e,s===0}be.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Zr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Zr.evaluated;if(n.dynamicProps&&(n.props=
-void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!h.call(r,"title")){let t={instancePath:i,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[t]:e.push(t),s++}if(r.url===void 0||!h.call(r,"url")){let t={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[t]:e.push(t),s++}for(let t of Object.keys(r))if(!(t==="title"||t==="url")){let a={instancePath:i,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[a]:e.push(a),s++}r.title!==void 0&&h.call(r,"title")&&
-(W(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),
-r.url!==void 0&&h.call(r,"url")&&(_(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?_.errors:e.concat(
-_.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return Zr.errors=e,s===
-0}Zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Mr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
-let e=null,s=0,n=Mr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.scheme===void 0||
-!h.call(r,"scheme")){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scheme"}};e===null?e=[t]:e.push(t),s++}if(r.value===
-void 0||!h.call(r,"value")){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[t]:e.push(t),s++}for(let t of Object.
+The kind of record, a slash, and its id: a path without .yaml.",examples:["datasets/city-transport/cycle-hire-journeys"]},kind:{title:"Kind",description:"moved:\
+ same thing, new address. merged: now part of another. withdrawn: gone, and why.",enum:["moved","merged","withdrawn"],examples:["moved"]},to:{$ref:"common.schem\
+a.json#/$defs/recordKey",title:"To",description:"The kind of record, a slash, and its id: a path without .yaml.",examples:["datasets/city-transport/cycle-hire-j\
+ourneys"]},title:{$ref:"common.schema.json#/$defs/line",title:"Title",description:"What it was called, for the page that stays.",examples:["Bike hire"]},reason:{
+title:"Reason",description:"Why, in plain words.",type:"string",minLength:5,maxLength:500,examples:["Merged with the wider dataset."]},date:{$ref:"common.schema\
+.json#/$defs/date",title:"Date",description:"When it happened.",examples:["2026-11-01"]}},allOf:[{if:{properties:{kind:{const:"withdrawn"}},required:["kind"]},then:{
+required:["reason","title"],properties:{to:!1}},else:{required:["to"]}}],examples:[{from:"datasets/city-transport/bike-hire",kind:"moved",to:"datasets/city-tran\
+sport/cycle-hire-journeys",date:"2026-11-01"}]},examples:[[{from:"datasets/city-transport/bike-hire",kind:"moved",to:"datasets/city-transport/cycle-hire-journey\
+s",date:"2026-11-01"}]]}}};function xe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=xe.evaluated;
+if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>180){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"ma\
+xLength",params:{limit:180}};e===null?e=[t]:e.push(t),s++}if(!oa.test(r)){let t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z]\
++(/[a-z0-9]+(-[a-z0-9]+)*){1,2}$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?
+e=[t]:e.push(t),s++}return xe.errors=e,s===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};function Fr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
+dynamicAnchors:f={}}={}){let e=null,s=0,n=Fr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>250){let t={
+instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[t]:e.push(t),s++}if(P(r)<1){let t={instancePath:i,schemaPath:"#/minL\
+ength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
+e===null?e=[t]:e.push(t),s++}return Fr.errors=e,s===0}Fr.evaluated={dynamicProps:!1,dynamicItems:!1};function Wr(r,{instancePath:i="",parentData:w,parentDataProperty:k,
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Wr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!Je.
+test(r)){let t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};e===null?e=[t]:e.
+push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return Wr.errors=e,s===0}Wr.evaluated=
+{dynamicProps:!1,dynamicItems:!1};function yi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=yi.evaluated;
+if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.redirects===void 0||!h.call(r,"redirects")){
+let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"redirects"}};e===null?e=[o]:e.push(o),s++}for(let o of Object.keys(r))
+if(o!=="redirects"){let c={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[c]:e.push(
+c),s++}if(r.redirects!==void 0&&h.call(r,"redirects")){let o=r.redirects;if(Array.isArray(o)){if(o.length>5e3){let m={instancePath:i+"/redirects",schemaPath:"#/\
+properties/redirects/maxItems",keyword:"maxItems",params:{limit:5e3}};e===null?e=[m]:e.push(m),s++}let c=o.length;for(let m=0;m<c;m++){let d=o[m],D=s,b=!0,v=s;if(d&&
+typeof d=="object"&&!Array.isArray(d)){let q;if((d.kind===void 0||!h.call(d,"kind"))&&(q="kind")){let B={};e===null?e=[B]:e.push(B),s++}else if(d.kind!==void 0&&
+h.call(d,"kind")&&d.kind!=="withdrawn"){let B={};e===null?e=[B]:e.push(B),s++}}var t=v===s;s=D,e!==null&&(D?e.length=D:e=null);let O;if(t){let q=s;if(d&&typeof d==
+"object"&&!Array.isArray(d)){if(d.reason===void 0||!h.call(d,"reason")){let F={instancePath:i+"/redirects/"+m,schemaPath:"#/properties/redirects/items/allOf/0/t\
+hen/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[F]:e.push(F),s++}if(d.title===void 0||!h.call(d,"title")){let F={instancePath:i+
+"/redirects/"+m,schemaPath:"#/properties/redirects/items/allOf/0/then/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[F]:e.push(F),s++}
+if(d.to!==void 0&&h.call(d,"to")){let F={instancePath:i+"/redirects/"+m+"/to",schemaPath:"#/properties/redirects/items/allOf/0/then/properties/to/false schema",
+keyword:"false schema",params:{}};e===null?e=[F]:e.push(F),s++}}var t=q===s;if(b=t,b){var a={};a.to=!0,a.kind=!0}O="then"}else{let q=s;if(d&&typeof d=="object"&&
+!Array.isArray(d)&&(d.to===void 0||!h.call(d,"to"))){let F={instancePath:i+"/redirects/"+m,schemaPath:"#/properties/redirects/items/allOf/0/else/required",keyword:"\
+required",params:{missingProperty:"to"}};e===null?e=[F]:e.push(F),s++}var t=q===s;b=t,O="else"}if(!b){let q={instancePath:i+"/redirects/"+m,schemaPath:"#/proper\
+ties/redirects/items/allOf/0/if",keyword:"if",params:{failingKeyword:O}};e===null?e=[q]:e.push(q),s++}if(d&&typeof d=="object"&&!Array.isArray(d)){if(d.from===void 0||
+!h.call(d,"from")){let q={instancePath:i+"/redirects/"+m,schemaPath:"#/properties/redirects/items/required",keyword:"required",params:{missingProperty:"from"}};
+e===null?e=[q]:e.push(q),s++}if(d.kind===void 0||!h.call(d,"kind")){let q={instancePath:i+"/redirects/"+m,schemaPath:"#/properties/redirects/items/required",keyword:"\
+required",params:{missingProperty:"kind"}};e===null?e=[q]:e.push(q),s++}if(d.date===void 0||!h.call(d,"date")){let q={instancePath:i+"/redirects/"+m,schemaPath:"\
+#/properties/redirects/items/required",keyword:"required",params:{missingProperty:"date"}};e===null?e=[q]:e.push(q),s++}for(let q of Object.keys(d))if(!(q==="fr\
+om"||q==="kind"||q==="to"||q==="title"||q==="reason"||q==="date")){let B={instancePath:i+"/redirects/"+m,schemaPath:"#/properties/redirects/items/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:q}};e===null?e=[B]:e.push(B),s++}if(d.from!==void 0&&h.call(d,"from")&&(xe(d.from,{instancePath:i+
+"/redirects/"+m+"/from",parentData:d,parentDataProperty:"from",rootData:u,dynamicAnchors:f})||(e=e===null?xe.errors:e.concat(xe.errors),s=e.length)),d.kind!==void 0&&
+h.call(d,"kind")){let q=d.kind;if(!(q==="moved"||q==="merged"||q==="withdrawn")){let B={instancePath:i+"/redirects/"+m+"/kind",schemaPath:"#/properties/redirect\
+s/items/properties/kind/enum",keyword:"enum",params:{allowedValues:$a.properties.redirects.items.properties.kind.enum}};e===null?e=[B]:e.push(B),s++}}if(d.to!==
+void 0&&h.call(d,"to")&&(xe(d.to,{instancePath:i+"/redirects/"+m+"/to",parentData:d,parentDataProperty:"to",rootData:u,dynamicAnchors:f})||(e=e===null?xe.errors:
+e.concat(xe.errors),s=e.length)),d.title!==void 0&&h.call(d,"title")&&(Fr(d.title,{instancePath:i+"/redirects/"+m+"/title",parentData:d,parentDataProperty:"titl\
+e",rootData:u,dynamicAnchors:f})||(e=e===null?Fr.errors:e.concat(Fr.errors),s=e.length)),d.reason!==void 0&&h.call(d,"reason")){let q=d.reason;if(typeof q=="str\
+ing"){if(P(q)>500){let B={instancePath:i+"/redirects/"+m+"/reason",schemaPath:"#/properties/redirects/items/properties/reason/maxLength",keyword:"maxLength",params:{
+limit:500}};e===null?e=[B]:e.push(B),s++}if(P(q)<5){let B={instancePath:i+"/redirects/"+m+"/reason",schemaPath:"#/properties/redirects/items/properties/reason/m\
+inLength",keyword:"minLength",params:{limit:5}};e===null?e=[B]:e.push(B),s++}}else{let B={instancePath:i+"/redirects/"+m+"/reason",schemaPath:"#/properties/redi\
+rects/items/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[B]:e.push(B),s++}}d.date!==void 0&&h.call(d,"date")&&(Wr(d.date,{instancePath:i+
+"/redirects/"+m+"/date",parentData:d,parentDataProperty:"date",rootData:u,dynamicAnchors:f})||(e=e===null?Wr.errors:e.concat(Wr.errors),s=e.length))}else{let q={
+instancePath:i+"/redirects/"+m,schemaPath:"#/properties/redirects/items/type",keyword:"type",params:{type:"object"}};e===null?e=[q]:e.push(q),s++}}let l=o.length,
+p;if(l>1){e:for(;l--;)for(p=l;p--;)if(z(o[l],o[p])){let m={instancePath:i+"/redirects",schemaPath:"#/properties/redirects/uniqueItems",keyword:"uniqueItems",params:{
+i:l,j:p}};e===null?e=[m]:e.push(m),s++;break e}}}else{let c={instancePath:i+"/redirects",schemaPath:"#/properties/redirects/type",keyword:"type",params:{type:"a\
+rray"}};e===null?e=[c]:e.push(c),s++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),s++}return yi.
+errors=e,s===0}yi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var qa=gi,Oa={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"series.schema.j\
+son",title:"Dataset series",description:"Editions of the same data, such as yearly releases. Datasets name their series in `inSeries`. catalogue/series/<publish\
+er>/<slug>.yaml",type:"object",additionalProperties:!1,required:["title","summary","themes","frequency"],properties:{title:{$ref:"common.schema.json#/$defs/titl\
+e",title:"Title",description:"The name of the series.",examples:["English Indices of Deprivation"]},summary:{$ref:"common.schema.json#/$defs/summary",title:"Sum\
+mary",description:"One or two plain sentences; what a result card shows.",examples:["Relative deprivation of small areas in England, published every few years s\
+ince 2000."]},description:{$ref:"common.schema.json#/$defs/markdown",title:"Description",description:"What the editions have in common and where they differ. Ma\
+rkdown.",examples:["Editions are not directly comparable."]},themes:{title:"Themes",description:"Ids of the themes vocabulary; the main one first.",type:"array",
+minItems:1,maxItems:6,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/termId",title:"Theme",description:"An id of the themes vocabulary.",examples:["trans\
+port"]},examples:[["transport"]]},keywords:{title:"Keywords",description:"Free words that people might search for, in lower case.",type:"array",minItems:1,maxItems:20,
+uniqueItems:!0,items:{title:"Keyword",description:"A word or short phrase in lower case.",type:"string",minLength:2,maxLength:60,pattern:"^[^A-Z,;|]+$",examples:[
+"cycling"]},examples:[["cycling","bikes"]]},frequency:{$ref:"common.schema.json#/$defs/termId",title:"How often an edition appears",description:"An id of the fr\
+equencies vocabulary.",examples:["annual"]},contact:{$ref:"common.schema.json#/$defs/contact",title:"Contact",description:"Whom to ask about this record; the pu\
+blisher's contact if left out.",examples:[{name:"Open data team",email:"opendata@example.org"}]},landingPage:{$ref:"common.schema.json#/$defs/httpsUrl",title:"L\
+anding page",description:"The publisher's own page about it.",examples:["https://www.example.org/about-the-data"]},documentation:{title:"Documentation",description:"\
+Guides, methods and notes.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/link",title:"Link",description:"One docume\
+nt.",examples:[{title:"User guide",url:"https://www.example.org/guide"}]},examples:[[{title:"User guide",url:"https://www.example.org/guide"}]]},sameAs:{title:"\
+Same as",description:"Web addresses of the same record in other catalogues.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#\
+/$defs/httpsUrl",title:"Address",description:"A record of the same thing elsewhere.",examples:["https://www.data.gov.uk/dataset/0000"]},examples:[["https://www.\
+data.gov.uk/dataset/0000"]]},identifiers:{title:"Identifiers",description:"Names of this record in other systems.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,
+items:{$ref:"common.schema.json#/$defs/identifier",title:"Identifier",description:"One identifier.",examples:[{scheme:"DOI",value:"10.5255/UKDA-SN-9248-1"}]},examples:[
+[{scheme:"DOI",value:"10.5255/UKDA-SN-9248-1"}]]}}};function Ur(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
+s=0,n=Ur.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>120){let t={instancePath:i,schemaPath:"#/max\
+Length",keyword:"maxLength",params:{limit:120}};e===null?e=[t]:e.push(t),s++}if(P(r)<5){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
+limit:5}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return Ur.
+errors=e,s===0}Ur.evaluated={dynamicProps:!1,dynamicItems:!1};function Vr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
+let e=null,s=0,n=Vr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>250){let t={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[t]:e.push(t),s++}if(P(r)<30){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
+params:{limit:30}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
+s++}return Vr.errors=e,s===0}Vr.evaluated={dynamicProps:!1,dynamicItems:!1};function Gr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
+let e=null,s=0,n=Gr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e4){let t={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[t]:e.push(t),s++}if(P(r)<1){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
+params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}
+return Gr.errors=e,s===0}Gr.evaluated={dynamicProps:!1,dynamicItems:!1};function ve(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
+let e=null,s=0,n=ve.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let t={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[t]:e.push(t),s++}if(P(r)<1){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[t]:e.push(t),s++}if(!te.test(r)){let t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};
+e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return ve.errors=
+e,s===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};function Cr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
+let e=null,s=0,n=Cr.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let t=s,a=!1,o=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.
+email===void 0||!h.call(r,"email"))){let p={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"email"}};e===null?e=[p]:e.
+push(p),s++}var l=o===s;a=a||l;let c=s;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!h.call(r,"url"))){let p={instancePath:i,schemaPath:"#/anyO\
+f/1/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),s++}var l=c===s;if(a=a||l,a)s=t,e!==null&&(t?e.length=t:e=null);else{let p={
+instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:e.push(p),s++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0||!h.
+call(r,"name")){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),s++}for(let p of Object.
+keys(r))if(!(p==="name"||p==="email"||p==="url")){let m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
+e===null?e=[m]:e.push(m),s++}if(r.name!==void 0&&h.call(r,"name")){let p=r.name;if(typeof p=="string"){if(P(p)>120){let m={instancePath:i+"/name",schemaPath:"#/\
+properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[m]:e.push(m),s++}if(P(p)<2){let m={instancePath:i+"/name",schemaPath:"#/propertie\
+s/name/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[m]:e.push(m),s++}}else{let m={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[m]:e.push(m),s++}}r.email!==void 0&&h.call(r,"email")&&(J(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"\
+email",rootData:u,dynamicAnchors:f})||(e=e===null?J.errors:e.concat(J.errors),s=e.length)),r.url!==void 0&&h.call(r,"url")&&(_(r.url,{instancePath:i+"/url",parentData:r,
+parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?_.errors:e.concat(_.errors),s=e.length))}else{let p={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[p]:e.push(p),s++}return Cr.errors=e,s===0}Cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function be(r,{instancePath:i="",
+parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=be.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+void 0),typeof r=="string"){if(P(r)>2048){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[t]:e.push(t),s++}if(!fe(
+r)){let t={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return be.errors=e,s===0}be.evaluated={dynamicProps:!1,dynamicItems:!1};function Zr(r,{
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Zr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!h.call(r,"title")){let t={instancePath:i,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"title"}};e===null?e=[t]:e.push(t),s++}if(r.url===void 0||!h.call(r,"url")){let t={instancePath:i,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"url"}};e===null?e=[t]:e.push(t),s++}for(let t of Object.keys(r))if(!(t==="title"||t==="url")){let a={instancePath:i,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[a]:e.push(a),s++}r.title!==void 0&&h.call(r,"title")&&(W(r.title,
+{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),r.url!==void 0&&
+h.call(r,"url")&&(_(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?_.errors:e.concat(_.errors),s=
+e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return Zr.errors=e,s===0}Zr.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Mr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,
+n=Mr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.scheme===void 0||!h.call(r,"s\
+cheme")){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scheme"}};e===null?e=[t]:e.push(t),s++}if(r.value===void 0||!h.
+call(r,"value")){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[t]:e.push(t),s++}for(let t of Object.
 keys(r))if(!(t==="scheme"||t==="value")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};
 e===null?e=[a]:e.push(a),s++}if(r.scheme!==void 0&&h.call(r,"scheme")){let t=r.scheme;if(typeof t=="string"){if(P(t)>80){let a={instancePath:i+"/scheme",schemaPath:"\
 #/properties/scheme/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[a]:e.push(a),s++}if(P(t)<1){let a={instancePath:i+"/scheme",schemaPath:"#/prop\
@@ -1232,13 +1233,13 @@ null?Mr.errors:e.concat(Mr.errors),s=e.length);let o=t.length,c;if(o>1){e:for(;o
 params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return gi.errors=e,s===0}gi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ea=Pi,mi={$schema:"htt\
 ps://json-schema.org/draft/2020-12/schema",$id:"service.schema.json",title:"Data service",description:"A live feed or an interface. Linked, never hosted. catalo\
 gue/services/<publisher>/<slug>.yaml",type:"object",additionalProperties:!1,required:["title","summary","status","themes","protocol","documentation","authentica\
-tion","access"],properties:{title:{$ref:"common.schema.json#/$defs/title",title:"Title",description:"The name of the service in plain words.",examples:["TfL Uni\
-fied API"]},summary:{$ref:"common.schema.json#/$defs/summary",title:"Summary",description:"One or two plain sentences; what a result card shows.",examples:["Liv\
-e arrivals, disruptions, cycle hire docks and road status for London's transport, as JSON."]},description:{$ref:"common.schema.json#/$defs/markdown",title:"Desc\
-ription",description:"What it offers and how to use it. Markdown.",examples:["One interface for all modes."]},status:{title:"Status",description:"How far the se\
-rvice is in its life.",enum:["alpha","beta","live","deprecated","withdrawn"],examples:["live"]},withdrawalReason:{title:"Reason for withdrawal",description:"Why\
- it is no longer offered.",type:"string",minLength:10,maxLength:500,examples:["Replaced by the Unified API."]},themes:{title:"Themes",description:"Ids of the th\
-emes vocabulary; the main one first.",type:"array",minItems:1,maxItems:6,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/termId",title:"Theme",description:"\
+tion","access"],properties:{title:{$ref:"common.schema.json#/$defs/title",title:"Title",description:"The name of the service in plain words.",examples:["City tr\
+ansport API"]},summary:{$ref:"common.schema.json#/$defs/summary",title:"Summary",description:"One or two plain sentences; what a result card shows.",examples:["\
+Live arrivals, disruptions, cycle hire docks and road status for the city's transport, as JSON."]},description:{$ref:"common.schema.json#/$defs/markdown",title:"\
+Description",description:"What it offers and how to use it. Markdown.",examples:["One interface for all modes."]},status:{title:"Status",description:"How far th\
+e service is in its life.",enum:["alpha","beta","live","deprecated","withdrawn"],examples:["live"]},withdrawalReason:{title:"Reason for withdrawal",description:"\
+Why it is no longer offered.",type:"string",minLength:10,maxLength:500,examples:["Replaced by the Unified API."]},themes:{title:"Themes",description:"Ids of the\
+ themes vocabulary; the main one first.",type:"array",minItems:1,maxItems:6,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/termId",title:"Theme",description:"\
 An id of the themes vocabulary.",examples:["transport"]},examples:[["transport"]]},keywords:{title:"Keywords",description:"Free words that people might search f\
 or, in lower case.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{title:"Keyword",description:"A word or short phrase in lower case.",type:"string",
 minLength:2,maxLength:60,pattern:"^[^A-Z,;|]+$",examples:["cycling"]},examples:[["cycling","bikes"]]},protocol:{$ref:"common.schema.json#/$defs/termId",title:"P\
@@ -1257,68 +1258,68 @@ lains how to get a key or an account.",examples:["https://api.example.org/regist
 hing else to know.",examples:["A key is optional; without one the rate limit is lower."]}},examples:[{method:"key",instructions:"https://api.example.org/registe\
 r"}]},rateLimit:{$ref:"common.schema.json#/$defs/line",title:"Rate limit",description:"How often it may be called, in words.",examples:["500 calls a minute with\
  a key"]},serves:{title:"Serves",description:"Ids of the datasets that it serves.",type:"array",minItems:1,maxItems:200,uniqueItems:!0,items:{$ref:"common.schem\
-a.json#/$defs/recordId",title:"Dataset",description:"The id of a dataset.",examples:["tfl/cycle-hire-availability"]},examples:[["tfl/cycle-hire-availability"]]},
-access:{$ref:"common.schema.json#/$defs/access",title:"Access",description:"Who may use the service and how.",examples:[{level:"open"}]},licence:{$ref:"common.s\
-chema.json#/$defs/licenceId",title:"Licence",description:"An id of the licences vocabulary; `not-stated` if the source does not say.",examples:["ogl-uk-3-0"]},attribution:{
-title:"Attribution",description:"The line to copy when using the data.",type:"string",minLength:3,maxLength:500,examples:["Powered by TfL Open Data"]},promise:{
-title:"Service promise",description:"What the provider promises in its own documents.",type:"object",additionalProperties:!1,properties:{availability:{title:"Av\
-ailability",description:"Per cent of the time.",type:"number",minimum:0,maximum:100,examples:[99.5]},freshness:{$ref:"common.schema.json#/$defs/duration",title:"\
-Freshness",description:"How old the newest observation may be.",examples:["PT5M"]},latency:{$ref:"common.schema.json#/$defs/duration",title:"Latency",description:"\
-How long an answer may take.",examples:["PT2S"]},support:{$ref:"common.schema.json#/$defs/line",title:"Support",description:"When and how help is given.",examples:[
-"Forum; office hours"]}},minProperties:1,examples:[{freshness:"PT5M"}]},probe:{title:"Probe",description:"A harmless public request that shows whether the servi\
-ce works.",type:"object",additionalProperties:!1,required:["url","mediaType"],properties:{url:{$ref:"common.schema.json#/$defs/httpsUrl",title:"Address",description:"\
-The address to ask.",examples:["https://api.example.org/status"]},mediaType:{title:"Media type",description:"The media type expected.",type:"string",maxLength:120,
-pattern:"^[a-z]+/[A-Za-z0-9.+_-]+$",examples:["application/json"]},timestamp:{title:"Timestamp",description:"The JSON Pointer, or `header:` and a header's name,\
- that dates the newest observation.",type:"string",maxLength:200,pattern:"^(header:[A-Za-z0-9-]+|(/[^/]*)+)$",examples:["/items/0/dateTime","header:Last-Modifie\
-d"]},expect:{title:"Expected parts",description:"JSON Pointers that must exist in the answer.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"c\
-ommon.schema.json#/$defs/jsonPointer",title:"Pointer",description:"One JSON Pointer.",examples:["/items/0/value"]},examples:[["/items/0/value"]]}},examples:[{url:"\
-https://api.example.org/status",mediaType:"application/json"}]},noProbe:{title:"Why there is no probe",description:"Why the service cannot be checked by a harml\
-ess public request.",type:"string",minLength:10,maxLength:250,examples:["Every call needs a key."]},coverage:{$ref:"common.schema.json#/$defs/coverage",title:"C\
-overage",description:"Where and when the data applies.",examples:[{places:["E12000007"]}]},nextReview:{$ref:"common.schema.json#/$defs/date",title:"Next review",
-description:"When the publisher looks at this entry again.",examples:["2027-04-01"]},contact:{$ref:"common.schema.json#/$defs/contact",title:"Contact",description:"\
-Whom to ask about this record; the publisher's contact if left out.",examples:[{name:"Open data team",email:"opendata@example.org"}]},landingPage:{$ref:"common.\
-schema.json#/$defs/httpsUrl",title:"Landing page",description:"The publisher's own page about it.",examples:["https://www.example.org/about-the-data"]},sameAs:{
-title:"Same as",description:"Web addresses of the same record in other catalogues.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schem\
-a.json#/$defs/httpsUrl",title:"Address",description:"A record of the same thing elsewhere.",examples:["https://www.data.gov.uk/dataset/0000"]},examples:[["https\
-://www.data.gov.uk/dataset/0000"]]},identifiers:{title:"Identifiers",description:"Names of this record in other systems.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,
-items:{$ref:"common.schema.json#/$defs/identifier",title:"Identifier",description:"One identifier.",examples:[{scheme:"DOI",value:"10.5255/UKDA-SN-9248-1"}]},examples:[
-[{scheme:"DOI",value:"10.5255/UKDA-SN-9248-1"}]]}},allOf:[{if:{properties:{status:{const:"withdrawn"}},required:["status"]},then:{required:["withdrawalReason"]},
-else:{properties:{withdrawalReason:!1}}},{if:{properties:{access:{properties:{level:{const:"open"}},required:["level"]}},required:["access"]},then:{required:["l\
-icence"]},else:{properties:{endpoint:!1,probe:!1}}},{if:{required:["probe"]},then:{properties:{noProbe:!1}},else:{required:["noProbe"]}}]};function Kr(r,{instancePath:i="",
-parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Kr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
-void 0),typeof r=="string"){if(P(r)>120){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[t]:e.push(t),s++}if(P(
-r)<5){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return Kr.errors=e,s===0}Kr.evaluated={dynamicProps:!1,dynamicItems:!1};function Hr(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Hr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
-(n.items=void 0),typeof r=="string"){if(P(r)>250){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[t]:e.push(t),
-s++}if(P(r)<30){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:30}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return Hr.errors=e,s===0}Hr.evaluated={dynamicProps:!1,dynamicItems:!1};function Yr(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Yr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
-(n.items=void 0),typeof r=="string"){if(P(r)>2e4){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[t]:e.push(t),
-s++}if(P(r)<1){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return Yr.errors=e,s===0}Yr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ie(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Ie.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
-(n.items=void 0),typeof r=="string"){if(P(r)>80){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[t]:e.push(t),
-s++}if(P(r)<1){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}if(!te.test(r)){let t={instancePath:i,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return Ie.errors=e,s===0}Ie.evaluated={dynamicProps:!1,dynamicItems:!1};function Y(r,{instancePath:i="",
-parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Y.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
-void 0),typeof r=="string"){if(P(r)>2048){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[t]:e.push(t),s++}if(!fe(
-r)){let t={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return Y.errors=e,s===0}Y.evaluated={dynamicProps:!1,dynamicItems:!1};function Jr(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Jr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
-(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!h.call(r,"title")){let t={instancePath:i,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"title"}};e===null?e=[t]:e.push(t),s++}if(r.url===void 0||!h.call(r,"url")){let t={instancePath:i,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"url"}};e===null?e=[t]:e.push(t),s++}for(let t of Object.keys(r))if(!(t==="title"||t==="url")){let a={instancePath:i,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[a]:e.push(a),s++}r.title!==void 0&&h.call(r,"title")&&(W(r.title,
-{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),r.url!==void 0&&
-h.call(r,"url")&&(_(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?_.errors:e.concat(_.errors),s=
-e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return Jr.errors=e,s===0}Jr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function oe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,
-n=oe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>250){let t={instancePath:i,schemaPath:"#/maxLeng\
-th",keyword:"maxLength",params:{limit:250}};e===null?e=[t]:e.push(t),s++}if(P(r)<1){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return oe.errors=
-e,s===0}oe.evaluated={dynamicProps:!1,dynamicItems:!1};function Xr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
+a.json#/$defs/recordId",title:"Dataset",description:"The id of a dataset.",examples:["city-transport/cycle-hire-availability"]},examples:[["city-transport/cycle\
+-hire-availability"]]},access:{$ref:"common.schema.json#/$defs/access",title:"Access",description:"Who may use the service and how.",examples:[{level:"open"}]},
+licence:{$ref:"common.schema.json#/$defs/licenceId",title:"Licence",description:"An id of the licences vocabulary; `not-stated` if the source does not say.",examples:[
+"ogl-uk-3-0"]},attribution:{title:"Attribution",description:"The line to copy when using the data.",type:"string",minLength:3,maxLength:500,examples:["Powered b\
+y City Transport open data"]},promise:{title:"Service promise",description:"What the provider promises in its own documents.",type:"object",additionalProperties:!1,
+properties:{availability:{title:"Availability",description:"Per cent of the time.",type:"number",minimum:0,maximum:100,examples:[99.5]},freshness:{$ref:"common.\
+schema.json#/$defs/duration",title:"Freshness",description:"How old the newest observation may be.",examples:["PT5M"]},latency:{$ref:"common.schema.json#/$defs/\
+duration",title:"Latency",description:"How long an answer may take.",examples:["PT2S"]},support:{$ref:"common.schema.json#/$defs/line",title:"Support",description:"\
+When and how help is given.",examples:["Forum; office hours"]}},minProperties:1,examples:[{freshness:"PT5M"}]},probe:{title:"Probe",description:"A harmless publ\
+ic request that shows whether the service works.",type:"object",additionalProperties:!1,required:["url","mediaType"],properties:{url:{$ref:"common.schema.json#/\
+$defs/httpsUrl",title:"Address",description:"The address to ask.",examples:["https://api.example.org/status"]},mediaType:{title:"Media type",description:"The me\
+dia type expected.",type:"string",maxLength:120,pattern:"^[a-z]+/[A-Za-z0-9.+_-]+$",examples:["application/json"]},timestamp:{title:"Timestamp",description:"The\
+ JSON Pointer, or `header:` and a header's name, that dates the newest observation.",type:"string",maxLength:200,pattern:"^(header:[A-Za-z0-9-]+|(/[^/]*)+)$",examples:[
+"/items/0/dateTime","header:Last-Modified"]},expect:{title:"Expected parts",description:"JSON Pointers that must exist in the answer.",type:"array",minItems:1,maxItems:20,
+uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/jsonPointer",title:"Pointer",description:"One JSON Pointer.",examples:["/items/0/value"]},examples:[["/ite\
+ms/0/value"]]}},examples:[{url:"https://api.example.org/status",mediaType:"application/json"}]},noProbe:{title:"Why there is no probe",description:"Why the serv\
+ice cannot be checked by a harmless public request.",type:"string",minLength:10,maxLength:250,examples:["Every call needs a key."]},coverage:{$ref:"common.schem\
+a.json#/$defs/coverage",title:"Coverage",description:"Where and when the data applies.",examples:[{places:["E99000001"]}]},nextReview:{$ref:"common.schema.json#\
+/$defs/date",title:"Next review",description:"When the publisher looks at this entry again.",examples:["2027-04-01"]},contact:{$ref:"common.schema.json#/$defs/c\
+ontact",title:"Contact",description:"Whom to ask about this record; the publisher's contact if left out.",examples:[{name:"Open data team",email:"opendata@examp\
+le.org"}]},landingPage:{$ref:"common.schema.json#/$defs/httpsUrl",title:"Landing page",description:"The publisher's own page about it.",examples:["https://www.e\
+xample.org/about-the-data"]},sameAs:{title:"Same as",description:"Web addresses of the same record in other catalogues.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,
+items:{$ref:"common.schema.json#/$defs/httpsUrl",title:"Address",description:"A record of the same thing elsewhere.",examples:["https://www.data.gov.uk/dataset/\
+0000"]},examples:[["https://www.data.gov.uk/dataset/0000"]]},identifiers:{title:"Identifiers",description:"Names of this record in other systems.",type:"array",
+minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/identifier",title:"Identifier",description:"One identifier.",examples:[{scheme:"DOI",
+value:"10.5255/UKDA-SN-9248-1"}]},examples:[[{scheme:"DOI",value:"10.5255/UKDA-SN-9248-1"}]]}},allOf:[{if:{properties:{status:{const:"withdrawn"}},required:["st\
+atus"]},then:{required:["withdrawalReason"]},else:{properties:{withdrawalReason:!1}}},{if:{properties:{access:{properties:{level:{const:"open"}},required:["leve\
+l"]}},required:["access"]},then:{required:["licence"]},else:{properties:{endpoint:!1,probe:!1}}},{if:{required:["probe"]},then:{properties:{noProbe:!1}},else:{required:[
+"noProbe"]}}]};function Kr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Kr.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>120){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
+e===null?e=[t]:e.push(t),s++}if(P(r)<5){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[t]:e.push(t),s++}}else{
+let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return Kr.errors=e,s===0}Kr.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Hr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Hr.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>250){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};
+e===null?e=[t]:e.push(t),s++}if(P(r)<30){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:30}};e===null?e=[t]:e.push(t),s++}}else{
+let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return Hr.errors=e,s===0}Hr.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Yr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Yr.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e4){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};
+e===null?e=[t]:e.push(t),s++}if(P(r)<1){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{
+let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return Yr.errors=e,s===0}Yr.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Ie(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Ie.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};
+e===null?e=[t]:e.push(t),s++}if(P(r)<1){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}if(!te.
+test(r)){let t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return Ie.errors=e,s===0}Ie.evaluated={dynamicProps:!1,dynamicItems:!1};
+function Y(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Y.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
+e===null?e=[t]:e.push(t),s++}if(!fe(r)){let t={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[t]:e.push(t),s++}}else{
+let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return Y.errors=e,s===0}Y.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Jr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Jr.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!h.call(r,"title")){let t={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[t]:e.push(t),s++}if(r.url===void 0||!h.call(r,"url")){let t={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[t]:e.push(t),s++}for(let t of Object.keys(r))if(!(t==="title"||t==="url")){let a={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[a]:e.push(a),s++}r.title!==void 0&&h.call(r,"title")&&
+(W(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?W.errors:e.concat(W.errors),s=e.length)),
+r.url!==void 0&&h.call(r,"url")&&(_(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?_.errors:e.concat(
+_.errors),s=e.length))}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return Jr.errors=e,s===
+0}Jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function oe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
+let e=null,s=0,n=oe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>250){let t={instancePath:i,schemaPath:"\
+#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[t]:e.push(t),s++}if(P(r)<1){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
+params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}
+return oe.errors=e,s===0}oe.evaluated={dynamicProps:!1,dynamicItems:!1};function Xr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,s=0,n=Xr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>161){let t={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:161}};e===null?e=[t]:e.push(t),s++}if(P(r)<7){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:7}};e===null?e=[t]:e.push(t),s++}if(!pi.test(r)){let t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0\
@@ -1613,48 +1614,48 @@ rray"}};e===null?e=[y]:e.push(y),s++}}}else{let x={instancePath:i,schemaPath:"#/
 errors=e,s===0}Pi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var za=wi,Hi={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"source.schema.j\
 son",title:"Source",description:"A federated catalogue that is harvested. catalogue/sources/<slug>.yaml",type:"object",additionalProperties:!1,required:["title",
 "protocol","url","publisher","enabled","schedule"],properties:{title:{$ref:"common.schema.json#/$defs/title",title:"Title",description:"The name of the catalogu\
-e.",examples:["Camden Open Data"]},protocol:{title:"Protocol",description:"How the catalogue is read.",enum:["ckan","datapress","dcat","dcat-us","arcgis-hub","s\
-ocrata","opendatasoft","csw","ogc-records","jkan","register"],examples:["socrata"]},url:{$ref:"common.schema.json#/$defs/httpsUrl",title:"Address",description:"\
-The root address of the catalogue or of its feed.",examples:["https://opendata.camden.gov.uk/"]},publisher:{$ref:"common.schema.json#/$defs/termId",title:"Publi\
-sher",description:"The id of the publisher that this source is bound to.",examples:["camden"]},enabled:{title:"Enabled",description:"Whether it is harvested; fa\
-lse where the address is not certain.",type:"boolean",examples:[!0]},schedule:{title:"Schedule",description:"How often it is harvested.",enum:["daily","weekly",
-"monthly"],examples:["weekly"]},filters:{title:"Filters",description:"Which records are taken.",type:"object",additionalProperties:!1,properties:{include:{title:"\
-Include",description:"Only records whose field has one of these values.",type:"object",maxProperties:20,propertyNames:{pattern:"^[A-Za-z0-9_.:-]{1,60}$"},additionalProperties:{
-title:"Values",description:"Accepted values.",type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/line",title:"Value",description:"\
-One value.",examples:["london"]},examples:[["london"]]},examples:[{groups:["london"]}]},exclude:{title:"Exclude",description:"No records whose field has one of \
-these values.",type:"object",maxProperties:20,propertyNames:{pattern:"^[A-Za-z0-9_.:-]{1,60}$"},additionalProperties:{title:"Values",description:"Refused values\
-.",type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/line",title:"Value",description:"One value.",examples:["harvest"]},
-examples:[["harvest"]]},examples:[{type:["harvest"]}]}},minProperties:1,examples:[{include:{groups:["london"]}}]},mappings:{title:"Mappings",description:"How th\
-e source's words map to our vocabularies.",type:"object",additionalProperties:!1,properties:{themes:{title:"Theme mapping",description:"The source's word on the\
- left, our id on the right.",type:"object",maxProperties:500,additionalProperties:{$ref:"common.schema.json#/$defs/termId",title:"Our id",description:"An id of \
-our vocabulary.",examples:["housing"]},examples:[{"Source word":"our-id"}]},licences:{title:"Licence mapping",description:"The source's word on the left, our id\
- on the right.",type:"object",maxProperties:500,additionalProperties:{$ref:"common.schema.json#/$defs/termId",title:"Our id",description:"An id of our vocabular\
-y.",examples:["housing"]},examples:[{"Source word":"our-id"}]},formats:{title:"Format mapping",description:"The source's word on the left, our id on the right.",
-type:"object",maxProperties:500,additionalProperties:{$ref:"common.schema.json#/$defs/termId",title:"Our id",description:"An id of our vocabulary.",examples:["h\
-ousing"]},examples:[{"Source word":"our-id"}]},frequencies:{title:"Frequency mapping",description:"The source's word on the left, our id on the right.",type:"ob\
-ject",maxProperties:500,additionalProperties:{$ref:"common.schema.json#/$defs/termId",title:"Our id",description:"An id of our vocabulary.",examples:["housing"]},
-examples:[{"Source word":"our-id"}]}},minProperties:1,examples:[{themes:{"Housing and planning":"housing"}}]},defaults:{title:"Defaults",description:"Values for\
- fields that the source leaves out.",type:"object",additionalProperties:!1,properties:{themes:{title:"Themes",description:"Ids of the themes vocabulary; the mai\
-n one first.",type:"array",minItems:1,maxItems:6,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/termId",title:"Theme",description:"An id of the themes vo\
-cabulary.",examples:["transport"]},examples:[["transport"]]},licence:{$ref:"common.schema.json#/$defs/licenceId",title:"Licence",description:"An id of the licen\
-ces vocabulary; `not-stated` if the source does not say.",examples:["ogl-uk-3-0"]},frequency:{$ref:"common.schema.json#/$defs/termId",title:"Frequency",description:"\
-An id of the frequencies vocabulary.",examples:["unknown"]},places:{title:"Places",description:"Ids of the places vocabulary.",type:"array",minItems:1,maxItems:100,
-uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/placeId",title:"Place",description:"An id of the places vocabulary.",examples:["E12000007"]},examples:[["E\
-12000007"]]}},minProperties:1,examples:[{themes:["environment"]}]},limits:{title:"Limits",description:"Bounds on a run.",type:"object",additionalProperties:!1,properties:{
-records:{title:"Records",description:"The most records taken in one run.",type:"integer",minimum:1,maximum:1e5,examples:[5e3]},bytes:{title:"Bytes",description:"\
-The most bytes read in one run.",type:"integer",minimum:1e3,maximum:1e9,examples:[5e7]}},minProperties:1,examples:[{records:5e3,bytes:5e7}]}}};function nt(r,{instancePath:i="",
-parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=nt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
-void 0),typeof r=="string"){if(P(r)>120){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[t]:e.push(t),s++}if(P(
-r)<5){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return nt.errors=e,s===0}nt.evaluated={dynamicProps:!1,dynamicItems:!1};function lt(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=lt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
-(n.items=void 0),typeof r=="string"){if(P(r)>2048){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[t]:e.push(
-t),s++}if(!fe(r)){let t={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return lt.errors=e,s===0}lt.evaluated={dynamicProps:!1,dynamicItems:!1};
-function C(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=C.evaluated;if(n.dynamicProps&&(n.props=
-void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===
-null?e=[t]:e.push(t),s++}if(P(r)<1){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}if(!te.test(
-r)){let t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
+e.",examples:["Northtown Open Data"]},protocol:{title:"Protocol",description:"How the catalogue is read.",enum:["ckan","datapress","dcat","dcat-us","arcgis-hub",
+"socrata","opendatasoft","csw","ogc-records","jkan","register"],examples:["socrata"]},url:{$ref:"common.schema.json#/$defs/httpsUrl",title:"Address",description:"\
+The root address of the catalogue or of its feed.",examples:["https://opendata.northtown.example.org/"]},publisher:{$ref:"common.schema.json#/$defs/termId",title:"\
+Publisher",description:"The id of the publisher that this source is bound to.",examples:["northtown"]},enabled:{title:"Enabled",description:"Whether it is harve\
+sted; false where the address is not certain.",type:"boolean",examples:[!0]},schedule:{title:"Schedule",description:"How often it is harvested.",enum:["daily","\
+weekly","monthly"],examples:["weekly"]},filters:{title:"Filters",description:"Which records are taken.",type:"object",additionalProperties:!1,properties:{include:{
+title:"Include",description:"Only records whose field has one of these values.",type:"object",maxProperties:20,propertyNames:{pattern:"^[A-Za-z0-9_.:-]{1,60}$"},
+additionalProperties:{title:"Values",description:"Accepted values.",type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/l\
+ine",title:"Value",description:"One value.",examples:["london"]},examples:[["london"]]},examples:[{groups:["london"]}]},exclude:{title:"Exclude",description:"No\
+ records whose field has one of these values.",type:"object",maxProperties:20,propertyNames:{pattern:"^[A-Za-z0-9_.:-]{1,60}$"},additionalProperties:{title:"Val\
+ues",description:"Refused values.",type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/line",title:"Value",description:"O\
+ne value.",examples:["harvest"]},examples:[["harvest"]]},examples:[{type:["harvest"]}]}},minProperties:1,examples:[{include:{groups:["london"]}}]},mappings:{title:"\
+Mappings",description:"How the source's words map to our vocabularies.",type:"object",additionalProperties:!1,properties:{themes:{title:"Theme mapping",description:"\
+The source's word on the left, our id on the right.",type:"object",maxProperties:500,additionalProperties:{$ref:"common.schema.json#/$defs/termId",title:"Our id",
+description:"An id of our vocabulary.",examples:["housing"]},examples:[{"Source word":"our-id"}]},licences:{title:"Licence mapping",description:"The source's wo\
+rd on the left, our id on the right.",type:"object",maxProperties:500,additionalProperties:{$ref:"common.schema.json#/$defs/termId",title:"Our id",description:"\
+An id of our vocabulary.",examples:["housing"]},examples:[{"Source word":"our-id"}]},formats:{title:"Format mapping",description:"The source's word on the left,\
+ our id on the right.",type:"object",maxProperties:500,additionalProperties:{$ref:"common.schema.json#/$defs/termId",title:"Our id",description:"An id of our vo\
+cabulary.",examples:["housing"]},examples:[{"Source word":"our-id"}]},frequencies:{title:"Frequency mapping",description:"The source's word on the left, our id \
+on the right.",type:"object",maxProperties:500,additionalProperties:{$ref:"common.schema.json#/$defs/termId",title:"Our id",description:"An id of our vocabulary\
+.",examples:["housing"]},examples:[{"Source word":"our-id"}]}},minProperties:1,examples:[{themes:{"Housing and planning":"housing"}}]},defaults:{title:"Defaults",
+description:"Values for fields that the source leaves out.",type:"object",additionalProperties:!1,properties:{themes:{title:"Themes",description:"Ids of the the\
+mes vocabulary; the main one first.",type:"array",minItems:1,maxItems:6,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/termId",title:"Theme",description:"\
+An id of the themes vocabulary.",examples:["transport"]},examples:[["transport"]]},licence:{$ref:"common.schema.json#/$defs/licenceId",title:"Licence",description:"\
+An id of the licences vocabulary; `not-stated` if the source does not say.",examples:["ogl-uk-3-0"]},frequency:{$ref:"common.schema.json#/$defs/termId",title:"F\
+requency",description:"An id of the frequencies vocabulary.",examples:["unknown"]},places:{title:"Places",description:"Ids of the places vocabulary.",type:"arra\
+y",minItems:1,maxItems:100,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/placeId",title:"Place",description:"An id of the places vocabulary.",examples:[
+"E99000001"]},examples:[["E99000001"]]}},minProperties:1,examples:[{themes:["environment"]}]},limits:{title:"Limits",description:"Bounds on a run.",type:"object",
+additionalProperties:!1,properties:{records:{title:"Records",description:"The most records taken in one run.",type:"integer",minimum:1,maximum:1e5,examples:[5e3]},
+bytes:{title:"Bytes",description:"The most bytes read in one run.",type:"integer",minimum:1e3,maximum:1e9,examples:[5e7]}},minProperties:1,examples:[{records:5e3,
+bytes:5e7}]}}};function nt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=nt.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>120){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
+e===null?e=[t]:e.push(t),s++}if(P(r)<5){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[t]:e.push(t),s++}}else{
+let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return nt.errors=e,s===0}nt.evaluated={dynamicProps:!1,
+dynamicItems:!1};function lt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=lt.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
+e===null?e=[t]:e.push(t),s++}if(!fe(r)){let t={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[t]:e.push(t),s++}}else{
+let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return lt.errors=e,s===0}lt.evaluated={dynamicProps:!1,
+dynamicItems:!1};function C(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=C.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};
+e===null?e=[t]:e.push(t),s++}if(P(r)<1){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}if(!te.
+test(r)){let t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return C.errors=e,s===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};function De(r,{
 instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=De.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(P(r)>250){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[t]:e.push(t),
@@ -2146,14 +2147,14 @@ var Za=Li,la={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"vocabu
 The name of the vocabulary.",type:"string",minLength:2,maxLength:120,examples:["Places"]},description:{$ref:"common.schema.json#/$defs/paragraph",title:"Descrip\
 tion",description:"What the vocabulary is for.",examples:["Where data applies."]},terms:{title:"Terms",description:"The terms, in the order in which readers see\
  them.",type:"array",minItems:1,maxItems:1e3,uniqueItems:!0,items:{title:"Place",description:"One term.",type:"object",additionalProperties:!1,required:["id","l\
-abel","kind"],properties:{id:{$ref:"common.schema.json#/$defs/placeId",title:"Id",description:"The id that entries use.",examples:["E09000007"]},label:{title:"L\
-abel",description:"The name that readers see.",type:"string",minLength:1,maxLength:120,examples:["Camden"]},description:{title:"Description",description:"What i\
-t means, in plain words.",type:"string",minLength:5,maxLength:500,examples:["A borough in inner north London."]},iri:{$ref:"common.schema.json#/$defs/iri",title:"\
-IRI",description:"The term in a standard vocabulary.",examples:["http://statistics.data.gov.uk/id/statistical-geography/E09000007"]},kind:{title:"Kind",description:"\
+abel","kind"],properties:{id:{$ref:"common.schema.json#/$defs/placeId",title:"Id",description:"The id that entries use.",examples:["E99000007"]},label:{title:"L\
+abel",description:"The name that readers see.",type:"string",minLength:1,maxLength:120,examples:["Northtown"]},description:{title:"Description",description:"Wha\
+t it means, in plain words.",type:"string",minLength:5,maxLength:500,examples:["A borough in the north of the city."]},iri:{$ref:"common.schema.json#/$defs/iri",
+title:"IRI",description:"The term in a standard vocabulary.",examples:["http://statistics.data.gov.uk/id/statistical-geography/E99000007"]},kind:{title:"Kind",description:"\
 area: a tile on the map. region: contains areas. wider: contains the whole city. other: anything else.",enum:["area","region","city","wider","other"],examples:[
 "area"]},within:{title:"Within",description:"Ids of the places that contain it, the nearest first.",type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{$ref:"\
-common.schema.json#/$defs/placeId",title:"Place",description:"One containing place.",examples:["E12000007"]},examples:[["E12000007"]]},shortLabel:{title:"Short \
-name",description:"At most four characters, for the tile map.",type:"string",minLength:2,maxLength:4,examples:["CMDN"]},tile:{title:"Tile",description:"The plac\
+common.schema.json#/$defs/placeId",title:"Place",description:"One containing place.",examples:["E99000001"]},examples:[["E99000001"]]},shortLabel:{title:"Short \
+name",description:"At most four characters, for the tile map.",type:"string",minLength:2,maxLength:4,examples:["NRTH"]},tile:{title:"Tile",description:"The plac\
 e on the tile map, counted from the top left.",type:"object",additionalProperties:!1,required:["column","row"],properties:{column:{title:"Column",description:"F\
 rom 0, left to right.",type:"integer",minimum:0,maximum:40,examples:[4]},row:{title:"Row",description:"From 0, top to bottom.",type:"integer",minimum:0,maximum:40,
 examples:[3]}},examples:[{column:4,row:3}]},bbox:{title:"Bounding box",description:"West, south, east, north in degrees (WGS 84).",type:"array",prefixItems:[{title:"\
@@ -2161,116 +2162,116 @@ West",description:"Western edge in degrees.",type:"number",minimum:-180,maximum:
 number",minimum:-90,maximum:90,examples:[51.28]},{title:"East",description:"Eastern edge in degrees.",type:"number",minimum:-180,maximum:180,examples:[.33]},{title:"\
 North",description:"Northern edge in degrees.",type:"number",minimum:-90,maximum:90,examples:[51.69]}],items:!1,minItems:4,maxItems:4,examples:[[-.51,51.28,.33,
 51.69]]},altLabels:{title:"Other names",description:"Other names of the place.",type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{title:"Other name",description:"\
-One other name.",type:"string",minLength:2,maxLength:120,examples:["LB Camden"]},examples:[["LB Camden"]]}},examples:[{id:"E09000007",label:"Camden",kind:"area"}]},
-examples:[[{id:"E09000007",label:"Camden",kind:"area"}]]}}};function Lt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
-let e=null,s=0,n=Lt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let t={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[t]:e.push(t),s++}if(P(r)<1){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
-params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}
-return Lt.errors=e,s===0}Lt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ae(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
-let e=null,s=0,n=Ae.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>32){let t={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[t]:e.push(t),s++}if(P(r)<2){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
-limit:2}};e===null?e=[t]:e.push(t),s++}if(!qt.test(r)){let t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9\
-]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return Ae.
-errors=e,s===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};function Dt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
-let e=null,s=0,n=Dt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let t={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[t]:e.push(t),s++}if(!Ot(r)){let t={instancePath:i,schemaPath:"#/format",keyword:"format",params:{
-format:"web-iri"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),
-s++}return Dt.errors=e,s===0}Dt.evaluated={dynamicProps:!1,dynamicItems:!1};function Li(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
-let e=null,s=0,n=Li.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||
-!h.call(r,"title")){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[t]:e.push(t),s++}if(r.description===
-void 0||!h.call(r,"description")){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[t]:e.push(
-t),s++}if(r.terms===void 0||!h.call(r,"terms")){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"terms"}};e===null?e=[t]:
-e.push(t),s++}for(let t of Object.keys(r))if(!(t==="title"||t==="description"||t==="terms")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:t}};e===null?e=[a]:e.push(a),s++}if(r.title!==void 0&&h.call(r,"title")){let t=r.title;if(typeof t=="string"){if(P(
-t)>120){let a={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),s++}if(P(t)<2){
-let a={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),s++}}else{let a={instancePath:i+
-"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}if(r.description!==void 0&&h.call(r,"descript\
-ion")&&(Lt(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?Lt.errors:e.concat(
-Lt.errors),s=e.length)),r.terms!==void 0&&h.call(r,"terms")){let t=r.terms;if(Array.isArray(t)){if(t.length>1e3){let l={instancePath:i+"/terms",schemaPath:"#/pr\
-operties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:e.push(l),s++}if(t.length<1){let l={instancePath:i+"/terms",schemaPath:"#/propert\
-ies/terms/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),s++}let a=t.length;for(let l=0;l<a;l++){let p=t[l];if(p&&typeof p=="object"&&!Array.
-isArray(p)){if(p.id===void 0||!h.call(p,"id")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
-id"}};e===null?e=[m]:e.push(m),s++}if(p.label===void 0||!h.call(p,"label")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"\
-required",params:{missingProperty:"label"}};e===null?e=[m]:e.push(m),s++}if(p.kind===void 0||!h.call(p,"kind")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/\
-properties/terms/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[m]:e.push(m),s++}for(let m of Object.keys(p))if(!h.call(la.properties.
-terms.items.properties,m)){let d={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};
-e===null?e=[d]:e.push(d),s++}if(p.id!==void 0&&h.call(p,"id")&&(Ae(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||
-(e=e===null?Ae.errors:e.concat(Ae.errors),s=e.length)),p.label!==void 0&&h.call(p,"label")){let m=p.label;if(typeof m=="string"){if(P(m)>120){let d={instancePath:i+
-"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[d]:e.push(d),s++}if(P(
-m)<1){let d={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[d]:e.push(d),s++}}if(p.description!==void 0&&h.call(p,"description")){let m=p.description;if(typeof m=="string"){if(P(m)>500){let d={instancePath:i+
-"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[d]:e.push(
-d),s++}if(P(m)<5){let d={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/minLength",keyword:"minLength",params:{
-limit:5}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/type",
-keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}if(p.iri!==void 0&&h.call(p,"iri")&&(Dt(p.iri,{instancePath:i+"/terms/"+l+"/iri",parentData:p,
-parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||(e=e===null?Dt.errors:e.concat(Dt.errors),s=e.length)),p.kind!==void 0&&h.call(p,"kind")){let m=p.kind;if(!(m===
-"area"||m==="region"||m==="city"||m==="wider"||m==="other")){let d={instancePath:i+"/terms/"+l+"/kind",schemaPath:"#/properties/terms/items/properties/kind/enum",
-keyword:"enum",params:{allowedValues:la.properties.terms.items.properties.kind.enum}};e===null?e=[d]:e.push(d),s++}}if(p.within!==void 0&&h.call(p,"within")){let m=p.
-within;if(Array.isArray(m)){if(m.length>10){let v={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/within/maxItems",keyword:"\
-maxItems",params:{limit:10}};e===null?e=[v]:e.push(v),s++}if(m.length<1){let v={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/proper\
-ties/within/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),s++}let d=m.length;for(let v=0;v<d;v++)Ae(m[v],{instancePath:i+"/terms/"+l+"\
-/within/"+v,parentData:m,parentDataProperty:v,rootData:u,dynamicAnchors:f})||(e=e===null?Ae.errors:e.concat(Ae.errors),s=e.length);let D=m.length,b;if(D>1){e:for(;D--;)
-for(b=D;b--;)if(z(m[D],m[b])){let v={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/within/uniqueItems",keyword:"uniqueIte\
-ms",params:{i:D,j:b}};e===null?e=[v]:e.push(v),s++;break e}}}else{let d={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/wi\
-thin/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}if(p.shortLabel!==void 0&&h.call(p,"shortLabel")){let m=p.shortLabel;if(typeof m==
-"string"){if(P(m)>4){let d={instancePath:i+"/terms/"+l+"/shortLabel",schemaPath:"#/properties/terms/items/properties/shortLabel/maxLength",keyword:"maxLength",params:{
-limit:4}};e===null?e=[d]:e.push(d),s++}if(P(m)<2){let d={instancePath:i+"/terms/"+l+"/shortLabel",schemaPath:"#/properties/terms/items/properties/shortLabel/min\
-Length",keyword:"minLength",params:{limit:2}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/terms/"+l+"/shortLabel",schemaPath:"#/properties/terms/\
-items/properties/shortLabel/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}if(p.tile!==void 0&&h.call(p,"tile")){let m=p.tile;if(m&&
-typeof m=="object"&&!Array.isArray(m)){if(m.column===void 0||!h.call(m,"column")){let d={instancePath:i+"/terms/"+l+"/tile",schemaPath:"#/properties/terms/items\
-/properties/tile/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[d]:e.push(d),s++}if(m.row===void 0||!h.call(m,"row")){let d={instancePath:i+
-"/terms/"+l+"/tile",schemaPath:"#/properties/terms/items/properties/tile/required",keyword:"required",params:{missingProperty:"row"}};e===null?e=[d]:e.push(d),s++}
-for(let d of Object.keys(m))if(!(d==="column"||d==="row")){let D={instancePath:i+"/terms/"+l+"/tile",schemaPath:"#/properties/terms/items/properties/tile/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[D]:e.push(D),s++}if(m.column!==void 0&&h.call(m,"column")){let d=m.column;
-if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let D={instancePath:i+"/terms/"+l+"/tile/column",schemaPath:"#/properties/terms/items/properties/tile/\
-properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[D]:e.push(D),s++}if(typeof d=="number"&&isFinite(d)){if(d>40||isNaN(d)){let D={instancePath:i+
-"/terms/"+l+"/tile/column",schemaPath:"#/properties/terms/items/properties/tile/properties/column/maximum",keyword:"maximum",params:{comparison:"<=",limit:40}};
-e===null?e=[D]:e.push(D),s++}if(d<0||isNaN(d)){let D={instancePath:i+"/terms/"+l+"/tile/column",schemaPath:"#/properties/terms/items/properties/tile/properties/\
-column/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[D]:e.push(D),s++}}}if(m.row!==void 0&&h.call(m,"row")){let d=m.row;if(!(typeof d==
-"number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let D={instancePath:i+"/terms/"+l+"/tile/row",schemaPath:"#/properties/terms/items/properties/tile/properties/row/typ\
-e",keyword:"type",params:{type:"integer"}};e===null?e=[D]:e.push(D),s++}if(typeof d=="number"&&isFinite(d)){if(d>40||isNaN(d)){let D={instancePath:i+"/terms/"+l+
-"/tile/row",schemaPath:"#/properties/terms/items/properties/tile/properties/row/maximum",keyword:"maximum",params:{comparison:"<=",limit:40}};e===null?e=[D]:e.push(
-D),s++}if(d<0||isNaN(d)){let D={instancePath:i+"/terms/"+l+"/tile/row",schemaPath:"#/properties/terms/items/properties/tile/properties/row/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:0}};e===null?e=[D]:e.push(D),s++}}}}else{let d={instancePath:i+"/terms/"+l+"/tile",schemaPath:"#/properties/terms/items/prop\
-erties/tile/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}if(p.bbox!==void 0&&h.call(p,"bbox")){let m=p.bbox;if(Array.isArray(m)){if(m.
-length>4){let b={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"#/properties/terms/items/properties/bbox/maxItems",keyword:"maxItems",params:{limit:4}};e===null?
-e=[b]:e.push(b),s++}if(m.length<4){let b={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"#/properties/terms/items/properties/bbox/minItems",keyword:"minItems",params:{
-limit:4}};e===null?e=[b]:e.push(b),s++}let d=m.length;if(d>0){let b=m[0];if(typeof b=="number"&&isFinite(b)){if(b>180||isNaN(b)){let v={instancePath:i+"/terms/"+
-l+"/bbox/0",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[v]:e.push(
-v),s++}if(b<-180||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/0",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/0/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:-180}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/"+l+"/bbox/0",schemaPath:"#/properties/terms/items/p\
-roperties/bbox/prefixItems/0/type",keyword:"type",params:{type:"number"}};e===null?e=[v]:e.push(v),s++}}if(d>1){let b=m[1];if(typeof b=="number"&&isFinite(b)){if(b>
-90||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/1",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/1/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:90}};e===null?e=[v]:e.push(v),s++}if(b<-90||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/1",schemaPath:"#/properties/terms/items/pro\
-perties/bbox/prefixItems/1/minimum",keyword:"minimum",params:{comparison:">=",limit:-90}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/"+l+"\
-/bbox/1",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/1/type",keyword:"type",params:{type:"number"}};e===null?e=[v]:e.push(v),s++}}if(d>2){let b=m[2];
-if(typeof b=="number"&&isFinite(b)){if(b>180||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/2",schemaPath:"#/properties/terms/items/properties/bbox/prefixI\
-tems/2/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[v]:e.push(v),s++}if(b<-180||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox\
-/2",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/2/minimum",keyword:"minimum",params:{comparison:">=",limit:-180}};e===null?e=[v]:e.push(v),
-s++}}else{let v={instancePath:i+"/terms/"+l+"/bbox/2",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/2/type",keyword:"type",params:{type:"numb\
-er"}};e===null?e=[v]:e.push(v),s++}}if(d>3){let b=m[3];if(typeof b=="number"&&isFinite(b)){if(b>90||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"\
-#/properties/terms/items/properties/bbox/prefixItems/3/maximum",keyword:"maximum",params:{comparison:"<=",limit:90}};e===null?e=[v]:e.push(v),s++}if(b<-90||isNaN(
-b)){let v={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/3/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:-90}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/\
-3/type",keyword:"type",params:{type:"number"}};e===null?e=[v]:e.push(v),s++}}if(!(m.length<=4)){let b={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"#/properti\
-es/terms/items/properties/bbox/items",keyword:"items",params:{limit:4}};e===null?e=[b]:e.push(b),s++}}else{let d={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"\
-#/properties/terms/items/properties/bbox/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}if(p.altLabels!==void 0&&h.call(p,"altLabels")){
-let m=p.altLabels;if(Array.isArray(m)){if(m.length>20){let v={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/\
-maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[v]:e.push(v),s++}if(m.length<1){let v={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/propert\
-ies/terms/items/properties/altLabels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),s++}let d=m.length;for(let v=0;v<d;v++){let O=m[v];
-if(typeof O=="string"){if(P(O)>120){let q={instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",
-keyword:"maxLength",params:{limit:120}};e===null?e=[q]:e.push(q),s++}if(P(O)<2){let q={instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms\
-/items/properties/altLabels/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[q]:e.push(q),s++}}else{let q={instancePath:i+"/terms/"+l+"/altLab\
-els/"+v,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[q]:e.push(q),s++}}let D=m.length,
-b;if(D>1){let v={};for(;D--;){let O=m[D];if(typeof O=="string"){if(typeof v[O]=="number"){b=v[O];let q={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/pr\
-operties/terms/items/properties/altLabels/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[q]:e.push(q),s++;break}v[O]=D}}}}else{let d={instancePath:i+
-"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}}else{
-let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),s++}}let o=t.length,
-c;if(o>1){e:for(;o--;)for(c=o;c--;)if(z(t[o],t[c])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,
-j:c}};e===null?e=[l]:e.push(l),s++;break e}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===
-null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[t]:e.push(t),s++}return Li.errors=e,
-s===0}Li.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ma=Di;function jt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=jt.evaluated;if(n.dynamicProps&&(n.props=
+One other name.",type:"string",minLength:2,maxLength:120,examples:["Northtown Council"]},examples:[["Northtown Council"]]}},examples:[{id:"E99000007",label:"Nor\
+thtown",kind:"area"}]},examples:[[{id:"E99000007",label:"Northtown",kind:"area"}]]}}};function Lt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
+dynamicAnchors:f={}}={}){let e=null,s=0,n=Lt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let t={
+instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[t]:e.push(t),s++}if(P(r)<1){let t={instancePath:i,schemaPath:"#/minL\
+ength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
+e===null?e=[t]:e.push(t),s++}return Lt.errors=e,s===0}Lt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ae(r,{instancePath:i="",parentData:w,parentDataProperty:k,
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Ae.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
+r)>32){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[t]:e.push(t),s++}if(P(r)<2){let t={instancePath:i,schemaPath:"\
+#/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[t]:e.push(t),s++}if(!qt.test(r)){let t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
+pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
+null?e=[t]:e.push(t),s++}return Ae.errors=e,s===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};function Dt(r,{instancePath:i="",parentData:w,parentDataProperty:k,
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Dt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
+r)>2048){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[t]:e.push(t),s++}if(!Ot(r)){let t={instancePath:i,schemaPath:"\
+#/format",keyword:"format",params:{format:"web-iri"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[t]:e.push(t),s++}return Dt.errors=e,s===0}Dt.evaluated={dynamicProps:!1,dynamicItems:!1};function Li(r,{instancePath:i="",parentData:w,parentDataProperty:k,
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=Li.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.title===void 0||!h.call(r,"title")){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===
+null?e=[t]:e.push(t),s++}if(r.description===void 0||!h.call(r,"description")){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+description"}};e===null?e=[t]:e.push(t),s++}if(r.terms===void 0||!h.call(r,"terms")){let t={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+terms"}};e===null?e=[t]:e.push(t),s++}for(let t of Object.keys(r))if(!(t==="title"||t==="description"||t==="terms")){let a={instancePath:i,schemaPath:"#/additio\
+nalProperties",keyword:"additionalProperties",params:{additionalProperty:t}};e===null?e=[a]:e.push(a),s++}if(r.title!==void 0&&h.call(r,"title")){let t=r.title;
+if(typeof t=="string"){if(P(t)>120){let a={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=
+[a]:e.push(a),s++}if(P(t)<2){let a={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(
+a),s++}}else{let a={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),s++}}if(r.description!==
+void 0&&h.call(r,"description")&&(Lt(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=
+e===null?Lt.errors:e.concat(Lt.errors),s=e.length)),r.terms!==void 0&&h.call(r,"terms")){let t=r.terms;if(Array.isArray(t)){if(t.length>1e3){let l={instancePath:i+
+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:e.push(l),s++}if(t.length<1){let l={instancePath:i+"/ter\
+ms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),s++}let a=t.length;for(let l=0;l<a;l++){let p=t[l];if(p&&
+typeof p=="object"&&!Array.isArray(p)){if(p.id===void 0||!h.call(p,"id")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"\
+required",params:{missingProperty:"id"}};e===null?e=[m]:e.push(m),s++}if(p.label===void 0||!h.call(p,"label")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/p\
+roperties/terms/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[m]:e.push(m),s++}if(p.kind===void 0||!h.call(p,"kind")){let m={
+instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[m]:e.push(m),s++}for(let m of Object.
+keys(p))if(!h.call(la.properties.terms.items.properties,m)){let d={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:m}};e===null?e=[d]:e.push(d),s++}if(p.id!==void 0&&h.call(p,"id")&&(Ae(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,
+parentDataProperty:"id",rootData:u,dynamicAnchors:f})||(e=e===null?Ae.errors:e.concat(Ae.errors),s=e.length)),p.label!==void 0&&h.call(p,"label")){let m=p.label;
+if(typeof m=="string"){if(P(m)>120){let d={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLeng\
+th",params:{limit:120}};e===null?e=[d]:e.push(d),s++}if(P(m)<1){let d={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label\
+/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/i\
+tems/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}if(p.description!==void 0&&h.call(p,"description")){let m=p.description;
+if(typeof m=="string"){if(P(m)>500){let d={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/maxLength",keyword:"\
+maxLength",params:{limit:500}};e===null?e=[d]:e.push(d),s++}if(P(m)<5){let d={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/pro\
+perties/description/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+"/terms/"+l+"/description",schemaPath:"\
+#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}if(p.iri!==void 0&&h.call(p,"iri")&&(Dt(
+p.iri,{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||(e=e===null?Dt.errors:e.concat(Dt.errors),s=e.length)),
+p.kind!==void 0&&h.call(p,"kind")){let m=p.kind;if(!(m==="area"||m==="region"||m==="city"||m==="wider"||m==="other")){let d={instancePath:i+"/terms/"+l+"/kind",
+schemaPath:"#/properties/terms/items/properties/kind/enum",keyword:"enum",params:{allowedValues:la.properties.terms.items.properties.kind.enum}};e===null?e=[d]:
+e.push(d),s++}}if(p.within!==void 0&&h.call(p,"within")){let m=p.within;if(Array.isArray(m)){if(m.length>10){let v={instancePath:i+"/terms/"+l+"/within",schemaPath:"\
+#/properties/terms/items/properties/within/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[v]:e.push(v),s++}if(m.length<1){let v={instancePath:i+"/t\
+erms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/within/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),s++}let d=m.length;
+for(let v=0;v<d;v++)Ae(m[v],{instancePath:i+"/terms/"+l+"/within/"+v,parentData:m,parentDataProperty:v,rootData:u,dynamicAnchors:f})||(e=e===null?Ae.errors:e.concat(
+Ae.errors),s=e.length);let D=m.length,b;if(D>1){e:for(;D--;)for(b=D;b--;)if(z(m[D],m[b])){let v={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/t\
+erms/items/properties/within/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[v]:e.push(v),s++;break e}}}else{let d={instancePath:i+"/terms/"+l+
+"/within",schemaPath:"#/properties/terms/items/properties/within/type",keyword:"type",params:{type:"array"}};e===null?e=[d]:e.push(d),s++}}if(p.shortLabel!==void 0&&
+h.call(p,"shortLabel")){let m=p.shortLabel;if(typeof m=="string"){if(P(m)>4){let d={instancePath:i+"/terms/"+l+"/shortLabel",schemaPath:"#/properties/terms/item\
+s/properties/shortLabel/maxLength",keyword:"maxLength",params:{limit:4}};e===null?e=[d]:e.push(d),s++}if(P(m)<2){let d={instancePath:i+"/terms/"+l+"/shortLabel",
+schemaPath:"#/properties/terms/items/properties/shortLabel/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[d]:e.push(d),s++}}else{let d={instancePath:i+
+"/terms/"+l+"/shortLabel",schemaPath:"#/properties/terms/items/properties/shortLabel/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),s++}}
+if(p.tile!==void 0&&h.call(p,"tile")){let m=p.tile;if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.column===void 0||!h.call(m,"column")){let d={instancePath:i+
+"/terms/"+l+"/tile",schemaPath:"#/properties/terms/items/properties/tile/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[d]:e.push(d),
+s++}if(m.row===void 0||!h.call(m,"row")){let d={instancePath:i+"/terms/"+l+"/tile",schemaPath:"#/properties/terms/items/properties/tile/required",keyword:"requi\
+red",params:{missingProperty:"row"}};e===null?e=[d]:e.push(d),s++}for(let d of Object.keys(m))if(!(d==="column"||d==="row")){let D={instancePath:i+"/terms/"+l+"\
+/tile",schemaPath:"#/properties/terms/items/properties/tile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:d}};e===null?e=[D]:e.
+push(D),s++}if(m.column!==void 0&&h.call(m,"column")){let d=m.column;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let D={instancePath:i+"/terms/"+l+
+"/tile/column",schemaPath:"#/properties/terms/items/properties/tile/properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[D]:e.push(D),s++}
+if(typeof d=="number"&&isFinite(d)){if(d>40||isNaN(d)){let D={instancePath:i+"/terms/"+l+"/tile/column",schemaPath:"#/properties/terms/items/properties/tile/pro\
+perties/column/maximum",keyword:"maximum",params:{comparison:"<=",limit:40}};e===null?e=[D]:e.push(D),s++}if(d<0||isNaN(d)){let D={instancePath:i+"/terms/"+l+"/\
+tile/column",schemaPath:"#/properties/terms/items/properties/tile/properties/column/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[D]:
+e.push(D),s++}}}if(m.row!==void 0&&h.call(m,"row")){let d=m.row;if(!(typeof d=="number"&&!(d%1)&&!isNaN(d)&&isFinite(d))){let D={instancePath:i+"/terms/"+l+"/ti\
+le/row",schemaPath:"#/properties/terms/items/properties/tile/properties/row/type",keyword:"type",params:{type:"integer"}};e===null?e=[D]:e.push(D),s++}if(typeof d==
+"number"&&isFinite(d)){if(d>40||isNaN(d)){let D={instancePath:i+"/terms/"+l+"/tile/row",schemaPath:"#/properties/terms/items/properties/tile/properties/row/maxi\
+mum",keyword:"maximum",params:{comparison:"<=",limit:40}};e===null?e=[D]:e.push(D),s++}if(d<0||isNaN(d)){let D={instancePath:i+"/terms/"+l+"/tile/row",schemaPath:"\
+#/properties/terms/items/properties/tile/properties/row/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[D]:e.push(D),s++}}}}else{let d={
+instancePath:i+"/terms/"+l+"/tile",schemaPath:"#/properties/terms/items/properties/tile/type",keyword:"type",params:{type:"object"}};e===null?e=[d]:e.push(d),s++}}
+if(p.bbox!==void 0&&h.call(p,"bbox")){let m=p.bbox;if(Array.isArray(m)){if(m.length>4){let b={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"#/properties/terms/\
+items/properties/bbox/maxItems",keyword:"maxItems",params:{limit:4}};e===null?e=[b]:e.push(b),s++}if(m.length<4){let b={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"\
+#/properties/terms/items/properties/bbox/minItems",keyword:"minItems",params:{limit:4}};e===null?e=[b]:e.push(b),s++}let d=m.length;if(d>0){let b=m[0];if(typeof b==
+"number"&&isFinite(b)){if(b>180||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/0",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/0/maximu\
+m",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[v]:e.push(v),s++}if(b<-180||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/0",schemaPath:"\
+#/properties/terms/items/properties/bbox/prefixItems/0/minimum",keyword:"minimum",params:{comparison:">=",limit:-180}};e===null?e=[v]:e.push(v),s++}}else{let v={
+instancePath:i+"/terms/"+l+"/bbox/0",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/0/type",keyword:"type",params:{type:"number"}};e===null?e=
+[v]:e.push(v),s++}}if(d>1){let b=m[1];if(typeof b=="number"&&isFinite(b)){if(b>90||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/1",schemaPath:"#/propertie\
+s/terms/items/properties/bbox/prefixItems/1/maximum",keyword:"maximum",params:{comparison:"<=",limit:90}};e===null?e=[v]:e.push(v),s++}if(b<-90||isNaN(b)){let v={
+instancePath:i+"/terms/"+l+"/bbox/1",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/1/minimum",keyword:"minimum",params:{comparison:">=",limit:-90}};
+e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/"+l+"/bbox/1",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/1/type",keyword:"\
+type",params:{type:"number"}};e===null?e=[v]:e.push(v),s++}}if(d>2){let b=m[2];if(typeof b=="number"&&isFinite(b)){if(b>180||isNaN(b)){let v={instancePath:i+"/t\
+erms/"+l+"/bbox/2",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/2/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=
+[v]:e.push(v),s++}if(b<-180||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/2",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/2/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:-180}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/"+l+"/bbox/2",schemaPath:"#/properties/terms/item\
+s/properties/bbox/prefixItems/2/type",keyword:"type",params:{type:"number"}};e===null?e=[v]:e.push(v),s++}}if(d>3){let b=m[3];if(typeof b=="number"&&isFinite(b)){
+if(b>90||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/3/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:90}};e===null?e=[v]:e.push(v),s++}if(b<-90||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"#/properties/terms/items/pro\
+perties/bbox/prefixItems/3/minimum",keyword:"minimum",params:{comparison:">=",limit:-90}};e===null?e=[v]:e.push(v),s++}}else{let v={instancePath:i+"/terms/"+l+"\
+/bbox/3",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/3/type",keyword:"type",params:{type:"number"}};e===null?e=[v]:e.push(v),s++}}if(!(m.length<=
+4)){let b={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"#/properties/terms/items/properties/bbox/items",keyword:"items",params:{limit:4}};e===null?e=[b]:e.push(
+b),s++}}else{let d={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"#/properties/terms/items/properties/bbox/type",keyword:"type",params:{type:"array"}};e===null?
+e=[d]:e.push(d),s++}}if(p.altLabels!==void 0&&h.call(p,"altLabels")){let m=p.altLabels;if(Array.isArray(m)){if(m.length>20){let v={instancePath:i+"/terms/"+l+"/\
+altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[v]:e.push(v),s++}if(m.length<1){
+let v={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/minItems",keyword:"minItems",params:{limit:1}};e===null?
+e=[v]:e.push(v),s++}let d=m.length;for(let v=0;v<d;v++){let O=m[v];if(typeof O=="string"){if(P(O)>120){let q={instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"\
+#/properties/terms/items/properties/altLabels/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[q]:e.push(q),s++}if(P(O)<2){let q={instancePath:i+
+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms/items/properties/altLabels/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[q]:e.push(
+q),s++}}else{let q={instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[q]:e.push(q),s++}}let D=m.length,b;if(D>1){let v={};for(;D--;){let O=m[D];if(typeof O=="string"){if(typeof v[O]=="number"){b=v[O];let q={instancePath:i+
+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[q]:e.push(q),
+s++;break}v[O]=D}}}}else{let d={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[d]:e.push(d),s++}}}else{let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};
+e===null?e=[m]:e.push(m),s++}}let o=t.length,c;if(o>1){e:for(;o--;)for(c=o;c--;)if(z(t[o],t[c])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/u\
+niqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[l]:e.push(l),s++;break e}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/ty\
+pe",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),s++}}}else{let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[t]:e.push(t),s++}return Li.errors=e,s===0}Li.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Ma=Di;function jt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=jt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[t]:e.push(t),s++}if(P(r)<1){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}}else{
 let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return jt.errors=e,s===0}jt.evaluated={dynamicProps:!1,

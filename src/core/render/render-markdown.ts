@@ -15,7 +15,7 @@ const markdown = new MarkdownIt({ html: false, linkify: false, typographer: fals
 
 // A remote image would call another host as soon as the page is opened.
 markdown.disable('image');
-markdown.validateLink = (url) => isHttpsUrl(url) || /^mailto:[^\s"'<>]+$/.test(url);
+markdown.validateLink = isSafeLink;
 markdown.core.ruler.push('fit-into-page', ({ tokens }) => {
   for (const token of tokens) {
     if (token.type === 'heading_open' || token.type === 'heading_close') {
@@ -23,7 +23,10 @@ markdown.core.ruler.push('fit-into-page', ({ tokens }) => {
       token.tag = `h${level}`;
     }
     for (const child of token.children ?? []) {
-      if (child.type === 'link_open') child.attrSet('rel', 'nofollow noopener');
+      if (child.type !== 'link_open') continue;
+      // An empty address is not put to `validateLink`.
+      if (isSafeLink(child.attrGet('href') ?? '')) child.attrSet('rel', 'nofollow noopener');
+      else child.attrs = null;
     }
   }
 });
@@ -38,4 +41,8 @@ for (const cell of ['th_open', 'td_open'] as const) {
  */
 export function renderMarkdown(text: string): SafeHtml {
   return markSafe(markdown.render(text));
+}
+
+function isSafeLink(url: string): boolean {
+  return isHttpsUrl(url) || /^mailto:[^\s"'<>]+$/.test(url);
 }

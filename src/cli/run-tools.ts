@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
+
+/** One command of the project that only calls tools. */
+export interface ToolCommand {
+  readonly help: string;
+  /** Commands in order; the first that fails ends the run. Words after the last are the user's. */
+  readonly steps: readonly (readonly [tool: string, ...args: string[]])[];
+}
+
+/** The commands that are thin calls to tools, with help that says what they do. */
+export const TOOL_COMMANDS = {
+  test: {
+    help: `npm test [-- files or vitest options]
+
+Runs every test: the rules and functions, and the built site in a real browser. The site is built first.
+npm run test:unit and npm run test:browser run one half.`,
+    steps: [['vitest', 'run']],
+  },
+  'test:unit': {
+    help: `npm run test:unit [-- files or vitest options]
+
+Runs the tests that need no browser.`,
+    steps: [['vitest', 'run', '--project', 'unit']],
+  },
+  'test:browser': {
+    help: `npm run test:browser [-- files or vitest options]
+
+Builds the site and tests it in a real browser, which comes with the packages.`,
+    steps: [['vitest', 'run', '--project', 'browser']],
+  },
+  lint: {
+    help: `npm run lint
+
+Looks for mistakes (eslint), other formatting than the agreed one (prettier) and code that nobody uses (knip).
+npx prettier --write . repairs the formatting.`,
+    steps: [['eslint', '.'], ['prettier', '--check', '--log-level', 'warn', '.'], ['knip']],
+  },
+  typecheck: {
+    help: `npm run typecheck
+
+Checks the types of the pages (astro check) and of everything else (tsc).`,
+    steps: [
+      ['astro', 'check'],
+      ['tsc', '--noEmit'],
+    ],
+  },
+} as const satisfies Readonly<Record<string, ToolCommand>>;
+
+/**
+ * Runs one of the commands above.
+ * @param args what the user gave: options for the last tool
+ * @returns the exit code: of the first tool that failed, or 2 where one could not be started
+ */
+export async function runTools(name: string, args: readonly string[]): Promise<number> {
+  const command: ToolCommand | undefined = Object.hasOwn(TOOL_COMMANDS, name)
+    ? TOOL_COMMANDS[name as keyof typeof TOOL_COMMANDS]
+    : undefined;
+  if (!command) {
+    console.error(
+      `"${name}" is no command; expected one of ${Object.keys(TOOL_COMMANDS).join(', ')}.`,
+    );
+    return 2;
+  }
+  if (args.includes('--help')) {
+    console.log(`${command.help}\n`);
+    return 0;
+  }
+  for (const [index, [tool, ...given]] of command.steps.entries()) {
+    const isLast = index === command.steps.length - 1;
+    const code = await run(tool, isLast ? [...given, ...args] : given);
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+function run(tool: string, args: readonly string[]): Promise<number> {
+  const bin = join('node_modules', '.bin');
+  return new Promise((resolve) => {
+    const child = spawn(tool, args, {
+      stdio: 'inherit',
+      // On Windows the tools are .cmd files, which only a shell starts; all words come from this file or the user.
+      shell: process.platform === 'win32',
+      env: {
+        ...process.env,
+        PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
+    });
+    child.on('error', (error) => {
+      console.error(`${tool} could not be started: ${error.message}. Run \`npm install\` first.`);
+      resolve(2);
+    });
+    child.on('exit', (code) => resolve(code ?? 1));
+  });
+}

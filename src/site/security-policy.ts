@@ -1,0 +1,36 @@
+/**
+ * What a page may load and run: its own files, and the WebAssembly of the search. No inline script or style, no
+ * other host. It stands in every page, because a static host may send no headers, and in `_headers` for hosts that do.
+ */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+].join('; ');
+
+/**
+ * Renders `_headers`, which several static hosts read: the policy (with what only a header can say), and long
+ * caching of files whose name holds their content's hash.
+ * @param basePath path under which the site is served, with both slashes
+ */
+export function renderHeadersFile(basePath: string): string {
+  const lines = [
+    `${basePath}*`,
+    `  Content-Security-Policy: ${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: strict-origin-when-cross-origin',
+    '  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    '  Cross-Origin-Opener-Policy: same-origin',
+    '',
+    `${basePath}_astro/*`,
+    '  Cache-Control: public, max-age=31536000, immutable',
+  ];
+  return `${lines.join('\n')}\n`;
+}
