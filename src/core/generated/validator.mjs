@@ -1622,40 +1622,40 @@ sted; false where the address is not certain.",type:"boolean",examples:[!0]},sch
 weekly","monthly"],examples:["weekly"]},filters:{title:"Filters",description:"Which records are taken.",type:"object",additionalProperties:!1,properties:{include:{
 title:"Include",description:"Only records whose field has one of these values.",type:"object",maxProperties:20,propertyNames:{pattern:"^[A-Za-z0-9_.:-]{1,60}$"},
 additionalProperties:{title:"Values",description:"Accepted values.",type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/l\
-ine",title:"Value",description:"One value.",examples:["london"]},examples:[["london"]]},examples:[{groups:["london"]}]},exclude:{title:"Exclude",description:"No\
- records whose field has one of these values.",type:"object",maxProperties:20,propertyNames:{pattern:"^[A-Za-z0-9_.:-]{1,60}$"},additionalProperties:{title:"Val\
-ues",description:"Refused values.",type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/line",title:"Value",description:"O\
-ne value.",examples:["harvest"]},examples:[["harvest"]]},examples:[{type:["harvest"]}]}},minProperties:1,examples:[{include:{groups:["london"]}}]},mappings:{title:"\
-Mappings",description:"How the source's words map to our vocabularies.",type:"object",additionalProperties:!1,properties:{themes:{title:"Theme mapping",description:"\
-The source's word on the left, our id on the right.",type:"object",maxProperties:500,additionalProperties:{$ref:"common.schema.json#/$defs/termId",title:"Our id",
-description:"An id of our vocabulary.",examples:["housing"]},examples:[{"Source word":"our-id"}]},licences:{title:"Licence mapping",description:"The source's wo\
-rd on the left, our id on the right.",type:"object",maxProperties:500,additionalProperties:{$ref:"common.schema.json#/$defs/termId",title:"Our id",description:"\
-An id of our vocabulary.",examples:["housing"]},examples:[{"Source word":"our-id"}]},formats:{title:"Format mapping",description:"The source's word on the left,\
- our id on the right.",type:"object",maxProperties:500,additionalProperties:{$ref:"common.schema.json#/$defs/termId",title:"Our id",description:"An id of our vo\
-cabulary.",examples:["housing"]},examples:[{"Source word":"our-id"}]},frequencies:{title:"Frequency mapping",description:"The source's word on the left, our id \
-on the right.",type:"object",maxProperties:500,additionalProperties:{$ref:"common.schema.json#/$defs/termId",title:"Our id",description:"An id of our vocabulary\
-.",examples:["housing"]},examples:[{"Source word":"our-id"}]}},minProperties:1,examples:[{themes:{"Housing and planning":"housing"}}]},defaults:{title:"Defaults",
-description:"Values for fields that the source leaves out.",type:"object",additionalProperties:!1,properties:{themes:{title:"Themes",description:"Ids of the the\
-mes vocabulary; the main one first.",type:"array",minItems:1,maxItems:6,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/termId",title:"Theme",description:"\
-An id of the themes vocabulary.",examples:["transport"]},examples:[["transport"]]},licence:{$ref:"common.schema.json#/$defs/licenceId",title:"Licence",description:"\
-An id of the licences vocabulary; `not-stated` if the source does not say.",examples:["ogl-uk-3-0"]},frequency:{$ref:"common.schema.json#/$defs/termId",title:"F\
-requency",description:"An id of the frequencies vocabulary.",examples:["unknown"]},places:{title:"Places",description:"Ids of the places vocabulary.",type:"arra\
-y",minItems:1,maxItems:100,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/placeId",title:"Place",description:"An id of the places vocabulary.",examples:[
-"E99000001"]},examples:[["E99000001"]]}},minProperties:1,examples:[{themes:["environment"]}]},limits:{title:"Limits",description:"Bounds on a run.",type:"object",
-additionalProperties:!1,properties:{records:{title:"Records",description:"The most records taken in one run.",type:"integer",minimum:1,maximum:1e5,examples:[5e3]},
-bytes:{title:"Bytes",description:"The most bytes read in one run.",type:"integer",minimum:1e3,maximum:1e9,examples:[5e7]}},minProperties:1,examples:[{records:5e3,
-bytes:5e7}]}}};function nt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=nt.evaluated;if(n.dynamicProps&&
-(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>120){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
-e===null?e=[t]:e.push(t),s++}if(P(r)<5){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[t]:e.push(t),s++}}else{
-let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return nt.errors=e,s===0}nt.evaluated={dynamicProps:!1,
-dynamicItems:!1};function lt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=lt.evaluated;if(n.dynamicProps&&
-(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
-e===null?e=[t]:e.push(t),s++}if(!fe(r)){let t={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[t]:e.push(t),s++}}else{
-let t={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return lt.errors=e,s===0}lt.evaluated={dynamicProps:!1,
-dynamicItems:!1};function C(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=C.evaluated;if(n.dynamicProps&&
-(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};
-e===null?e=[t]:e.push(t),s++}if(P(r)<1){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}if(!te.
-test(r)){let t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
+ine",title:"Value",description:"One value.",examples:["city"]},examples:[["city"]]},examples:[{groups:["city"]}]},exclude:{title:"Exclude",description:"No recor\
+ds whose field has one of these values.",type:"object",maxProperties:20,propertyNames:{pattern:"^[A-Za-z0-9_.:-]{1,60}$"},additionalProperties:{title:"Values",description:"\
+Refused values.",type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/line",title:"Value",description:"One value.",examples:[
+"harvest"]},examples:[["harvest"]]},examples:[{type:["harvest"]}]}},minProperties:1,examples:[{include:{groups:["city"]}}]},mappings:{title:"Mappings",description:"\
+How the source's words map to our vocabularies.",type:"object",additionalProperties:!1,properties:{themes:{title:"Theme mapping",description:"The source's word \
+on the left, our id on the right.",type:"object",maxProperties:500,additionalProperties:{$ref:"common.schema.json#/$defs/termId",title:"Our id",description:"An \
+id of our vocabulary.",examples:["housing"]},examples:[{"Source word":"our-id"}]},licences:{title:"Licence mapping",description:"The source's word on the left, \
+our id on the right.",type:"object",maxProperties:500,additionalProperties:{$ref:"common.schema.json#/$defs/termId",title:"Our id",description:"An id of our voc\
+abulary.",examples:["housing"]},examples:[{"Source word":"our-id"}]},formats:{title:"Format mapping",description:"The source's word on the left, our id on the r\
+ight.",type:"object",maxProperties:500,additionalProperties:{$ref:"common.schema.json#/$defs/termId",title:"Our id",description:"An id of our vocabulary.",examples:[
+"housing"]},examples:[{"Source word":"our-id"}]},frequencies:{title:"Frequency mapping",description:"The source's word on the left, our id on the right.",type:"\
+object",maxProperties:500,additionalProperties:{$ref:"common.schema.json#/$defs/termId",title:"Our id",description:"An id of our vocabulary.",examples:["housing"]},
+examples:[{"Source word":"our-id"}]}},minProperties:1,examples:[{themes:{"Housing and planning":"housing"}}]},defaults:{title:"Defaults",description:"Values for\
+ fields that the source leaves out.",type:"object",additionalProperties:!1,properties:{themes:{title:"Themes",description:"Ids of the themes vocabulary; the mai\
+n one first.",type:"array",minItems:1,maxItems:6,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/termId",title:"Theme",description:"An id of the themes vo\
+cabulary.",examples:["transport"]},examples:[["transport"]]},licence:{$ref:"common.schema.json#/$defs/licenceId",title:"Licence",description:"An id of the licen\
+ces vocabulary; `not-stated` if the source does not say.",examples:["ogl-uk-3-0"]},frequency:{$ref:"common.schema.json#/$defs/termId",title:"Frequency",description:"\
+An id of the frequencies vocabulary.",examples:["unknown"]},places:{title:"Places",description:"Ids of the places vocabulary.",type:"array",minItems:1,maxItems:100,
+uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/placeId",title:"Place",description:"An id of the places vocabulary.",examples:["E99000001"]},examples:[["E\
+99000001"]]}},minProperties:1,examples:[{themes:["environment"]}]},limits:{title:"Limits",description:"Bounds on a run.",type:"object",additionalProperties:!1,properties:{
+records:{title:"Records",description:"The most records taken in one run.",type:"integer",minimum:1,maximum:1e5,examples:[5e3]},bytes:{title:"Bytes",description:"\
+The most bytes read in one run.",type:"integer",minimum:1e3,maximum:1e9,examples:[5e7]}},minProperties:1,examples:[{records:5e3,bytes:5e7}]}}};function nt(r,{instancePath:i="",
+parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=nt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+void 0),typeof r=="string"){if(P(r)>120){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[t]:e.push(t),s++}if(P(
+r)<5){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return nt.errors=e,s===0}nt.evaluated={dynamicProps:!1,dynamicItems:!1};function lt(r,{
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=lt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+(n.items=void 0),typeof r=="string"){if(P(r)>2048){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[t]:e.push(
+t),s++}if(!fe(r)){let t={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return lt.errors=e,s===0}lt.evaluated={dynamicProps:!1,dynamicItems:!1};
+function C(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=C.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===
+null?e=[t]:e.push(t),s++}if(P(r)<1){let t={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[t]:e.push(t),s++}if(!te.test(
+r)){let t={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[t]:e.push(t),s++}}else{let t={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[t]:e.push(t),s++}return C.errors=e,s===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};function De(r,{
 instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,s=0,n=De.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(P(r)>250){let t={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[t]:e.push(t),
