@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import type { Problem } from '../core/model/problem.ts';
 import type { SiteLocation } from './site-location.ts';
-import { catalogueDirectory, forgetCatalogue, getCatalogue } from './catalogue.ts';
+import { catalogueDirectory, forgetCatalogue, getCatalogue, loadOnce } from './catalogue.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { renderHeadersFile } from './security-policy.ts';
 import { searchMiddleware } from './search-middleware.ts';
@@ -37,7 +38,7 @@ export function registerIntegration({
         const report = await (await index!).writeTo(dir);
         logger.info(`search index: ${JSON.stringify(report)}`);
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use(searchMiddleware(getCatalogue, basePath));
         const directory = catalogueDirectory();
         server.watcher.add(directory);
@@ -45,10 +46,25 @@ export function registerIntegration({
           if (!path.startsWith(directory)) return;
           forgetCatalogue();
           server.ws.send({ type: 'full-reload' });
+          // The page that asks next says what went wrong with the catalogue as a whole.
+          loadOnce().then(
+            ({ problems }) => {
+              const wrong = errorFiles(problems);
+              if (wrong.length > 0) logger.warn(`errors in ${wrong.join(', ')}: see npm run check`);
+            },
+            () => undefined,
+          );
         });
       },
     },
   };
+}
+
+/** The files with errors, which no page shows. */
+function errorFiles(problems: readonly Problem[]): string[] {
+  return [
+    ...new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file)),
+  ];
 }
 
 /** Tells `npm run bench` where the stages of a build end. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { placesOfWhole } from '../core/derive/covered-areas.ts';
 import type { Catalogue, ListedRecord } from '../core/derive/catalogue.ts';
 import { prepareSynonyms } from '../core/render/search/expand-synonyms.ts';
 import { cardFiles, searchCard, type SearchCard } from '../core/render/search/search-card.ts';
@@ -32,7 +33,8 @@ export function prepareSearch(catalogue: Catalogue): SearchData {
   const texts = made.map(({ text }) => text.words.join(' '));
   const cards = cardFiles(listed.map(searchCard));
   const words = packWords(counts);
-  const head = { version: '', language: settings.language, weak: [...weak] };
+  const whole = [...placesOfWhole(vocabularies.places, settings.place)];
+  const head = { version: '', language: settings.language, weak: [...weak], whole };
   const table = packTable(
     made.map(({ row }) => row),
     labelsOf(catalogue),

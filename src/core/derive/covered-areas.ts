@@ -13,12 +13,18 @@ export function coveredAreas(
   places: Places,
   home: string,
 ): { covered: ReadonlySet<string>; total: number } {
-  const wider = new Set([home, ...(places.get(home)?.within ?? [])]);
-  const everywhere = named.some((id) => wider.has(id) || places.get(id)?.kind === 'wider');
+  const whole = placesOfWhole(places, home);
+  const everywhere = named.some((id) => whole.has(id));
   const areas = [...places.values()].filter(({ kind, tile }) => kind === 'area' && tile);
   const covered = areas.filter(
     ({ id, within = [] }) =>
       everywhere || named.includes(id) || within.some((w) => named.includes(w)),
   );
   return { covered: new Set(covered.map(({ id }) => id)), total: areas.length };
+}
+
+/** Ids of the places that hold every area: the register's own, those that contain it, and all wider ones. */
+export function placesOfWhole(places: Places, home: string): ReadonlySet<string> {
+  const wider = [...places.values()].filter(({ kind }) => kind === 'wider').map(({ id }) => id);
+  return new Set([home, ...(places.get(home)?.within ?? []), ...wider]);
 }

@@ -1,5 +1,6 @@
 import { nearestWords } from '../../core/render/search/correct-word.ts';
 import { parseQuery } from '../../core/render/search/parse-query.ts';
+import { addPlaceHits } from '../../core/render/search/place-hits.ts';
 import { rankRows, type Hit } from '../../core/render/search/rank-rows.ts';
 import type { ListedWord } from '../../core/render/search/word-list.ts';
 import type { SearchFiles } from './load-index.ts';
@@ -40,10 +41,8 @@ export async function findRows(text: string, files: SearchFiles): Promise<Found 
     if (hits.length === 0 || instead !== undefined)
       replaced.set(concepts[index]!.join(' '), instead);
   });
-  const rows = rankRows(
-    files.table,
-    found.map(({ hits }) => hits),
-  );
+  const hits = found.map((concept) => concept.hits);
+  const rows = rankRows(files.table, addPlaceHits(concepts, hits, files.table));
   return { rows, replaced };
 }
 

@@ -36,7 +36,7 @@ const table = openTable(
       row(['air'], 'shared', TODAY - 20),
     ],
     labels,
-    { version: 'v', language: 'en-GB', weak: [] },
+    { version: 'v', language: 'en-GB', weak: [], whole: [] },
   ),
 );
 const filter = (text: string, found?: number[]) =>

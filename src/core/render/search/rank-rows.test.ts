@@ -25,7 +25,7 @@ function tableOf(rows: [titleWords: number, state?: SearchRow['state']][]) {
         titleWords,
       })),
       labels,
-      { version: 'v', language: 'en-GB', weak: [] },
+      { version: 'v', language: 'en-GB', weak: [], whole: [] },
     ),
   );
 }

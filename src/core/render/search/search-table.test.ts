@@ -27,7 +27,7 @@ const row: fc.Arbitrary<SearchRow> = fc.record({
 const labels = Object.fromEntries(
   TERM_FACETS.map((facet) => [facet, new Map([['a', 'Label of a']])]),
 ) as Record<TermFacet, Map<string, string>>;
-const head = { version: 'v-1', language: 'en-GB', weak: ['city'] };
+const head = { version: 'v-1', language: 'en-GB', weak: ['city'], whole: ['X100'] };
 
 describe('packTable and openTable', () => {
   it('give back every row, also through JSON', () => {

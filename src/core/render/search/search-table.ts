@@ -34,6 +34,8 @@ export interface SearchTable {
   readonly language: string;
   /** Words that nearly every record has. */
   readonly weak: readonly string[];
+  /** Ids of places that hold every area: what covers one of them covers each area. */
+  readonly whole: readonly string[];
   readonly rows: number;
   readonly terms: Readonly<Record<TermFacet, readonly TermLabel[]>>;
   /** For each facet the terms of every row, as positions in `terms`. */
@@ -49,6 +51,7 @@ export interface SearchTable {
 /** The table as the browser works with it. */
 export interface OpenTable extends Pick<SearchTable, 'version' | 'language' | 'rows' | 'terms'> {
   readonly weak: ReadonlySet<string>;
+  readonly whole: ReadonlySet<string>;
   /** Combinations of terms that occur, as positions in `terms`. */
   readonly sets: Readonly<Record<TermFacet, OpenLists['sets']>>;
   /** For each facet the position in `sets` of every row's combination. */
@@ -64,7 +67,7 @@ export interface OpenTable extends Pick<SearchTable, 'version' | 'language' | 'r
   readonly formatNumber: (number: number) => string;
 }
 
-type Head = Pick<SearchTable, 'version' | 'language' | 'weak'>;
+type Head = Pick<SearchTable, 'version' | 'language' | 'weak' | 'whole'>;
 
 /**
  * Packs rows into the table that travels.
@@ -123,6 +126,7 @@ export function openTable(table: SearchTable): OpenTable {
     terms: table.terms,
     sets,
     weak: new Set(table.weak),
+    whole: new Set(table.whole),
     columns,
     kind: (row) => KINDS[marks[row]! % KINDS.length]!,
     state: (row) => STATES[Math.floor(marks[row]! / KINDS.length) % STATES.length]!,
