@@ -15,7 +15,7 @@ function offerCopies(): void {
         setTimeout(() => (button.textContent = 'Copy'), 2000);
       });
     });
-    holder.append(button);
+    holder.append(' ', button);
   }
 }
 

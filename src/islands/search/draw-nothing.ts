@@ -18,13 +18,14 @@ const OFFERED = 6;
 /**
  * Draws what may help where nothing was found: the search without filters, near words, themes and places, the
  * ways to browse, and a way to ask for the data.
+ * @returns nothing where even that helps nobody
  * @param unfiltered how many records there would be without filters
  */
 export async function drawNothing(
   files: SearchFiles,
   state: SearchState,
   unfiltered: number,
-): Promise<HTMLElement> {
+): Promise<HTMLElement | undefined> {
   const { table } = files;
   const words = strongWords(splitWords(state.q), table.weak);
   const list = words.length > 0 && unfiltered === 0 ? await files.words() : [];
@@ -38,10 +39,7 @@ export async function drawNothing(
     nearTerms(words, table.terms[facet]).map(([id, label]) =>
       link(label, siteLink(`/${folder}/${id}/`)),
     );
-  return element(
-    'div.nothing',
-    {},
-    element('h3', {}, 'What you can do'),
+  const ways = [
     hasFilters(state) &&
       unfiltered > 0 &&
       element(
@@ -60,7 +58,9 @@ export async function drawNothing(
     ),
     unfiltered === 0 && group('Themes', terms('theme', 'themes')),
     unfiltered === 0 && group('Places', terms('place', 'places')),
-  );
+  ].filter((way) => way instanceof Node);
+  if (ways.length === 0) return undefined;
+  return element('div.nothing', {}, element('h3', {}, 'What you can do'), ...ways);
 }
 
 function group(name: string, links: readonly HTMLElement[]): HTMLElement | undefined {
