@@ -4,7 +4,8 @@ import { findDrift, repairDrift } from './generated-files.ts';
 const HELP = `npm run generate [-- --check]
 
 Makes everything that follows from schemas/: the TypeScript types, the validator that also runs in browsers,
-the field guide, the invalid examples in schemas/examples/ (from the valid ones), and the editor's settings.
+the field guide, the invalid examples in schemas/examples/ (from the valid ones), and the editor's settings;
+and .github/CODEOWNERS from catalogue/publishers/.
 
   --check   change nothing; name the files that are out of date
   --help    this text

@@ -30,7 +30,7 @@ describe('generated files', () => {
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'generated-'));
     cpSync(join(ROOT, 'schemas'), join(root, 'schemas'), { recursive: true });
-    for (const path of ['src/core/generated', '.vscode']) {
+    for (const path of ['src/core/generated', '.vscode', '.github', 'catalogue/publishers']) {
       cpSync(join(ROOT, path), join(root, path), { recursive: true });
     }
   });

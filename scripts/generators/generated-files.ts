@@ -1,8 +1,10 @@
 import { existsSync, globSync, readFileSync, rmSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { parse } from 'yaml';
 
 import { readExampleHead } from './examples/example-file.ts';
+import { generateCodeOwners, type PublisherOwners } from './generate-code-owners.ts';
 import { generateEditorSettings } from './generate-editor-settings.ts';
 import { generateExamples } from './generate-examples.ts';
 import { generateFieldGuide } from './generate-field-guide.ts';
@@ -22,7 +24,7 @@ export interface Drift {
 }
 
 /**
- * Compares every generated file with what the schemas give now.
+ * Compares every generated file with what the schemas and publishers give now.
  * @param root of the project
  */
 export async function findDrift(
@@ -76,10 +78,19 @@ async function generateAll(root: string): Promise<Map<string, string>> {
       '.vscode/settings.json',
       await pretty('.vscode/settings.json', generateEditorSettings([...schemas.keys()])),
     ],
+    ['.github/CODEOWNERS', generateCodeOwners(readOwners(root))],
   ]);
   for (const [path, text] of generateExamples(schemas, valid))
     files.set(`${EXAMPLES}/${path}`, text);
   return files;
+}
+
+function readOwners(root: string): PublisherOwners[] {
+  return list(root, 'catalogue/publishers/*.yaml').map((path) => {
+    const publisher = parse(read(root, path)) as { maintainers?: { github: string }[] } | null;
+    const accounts = (publisher?.maintainers ?? []).map(({ github }) => github);
+    return { id: basename(path, '.yaml'), accounts };
+  });
 }
 
 async function pretty(name: string, text: string): Promise<string> {

@@ -1,0 +1,39 @@
+/** A publisher, as far as this generator looks at it. */
+export interface PublisherOwners {
+  readonly id: string;
+  /** GitHub accounts; what is no account name is refused. */
+  readonly accounts: readonly string[];
+}
+
+/** What holds the entries of one publisher; its own file is not theirs to approve. */
+const FOLDERS = ['datasets', 'series', 'services'];
+
+/** As in `schemas/publisher.schema.json`: nothing that could end the line or name somebody else. */
+const ACCOUNT = /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/;
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Makes the list by which GitHub asks publishers for review when their entries change.
+ * @param publishers in any order; those without accounts are left out
+ * @throws on an id or account that could mean more than itself
+ */
+export function generateCodeOwners(publishers: readonly PublisherOwners[]): string {
+  const owned = publishers
+    .filter(({ accounts }) => accounts.length > 0)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const lines = owned.flatMap(({ id, accounts }) => {
+    const odd = [id].filter((text) => !ID.test(text)).concat(accounts.filter(isNoAccount));
+    if (odd.length > 0) throw new Error(`${JSON.stringify(odd[0])} cannot be in CODEOWNERS.`);
+    const owners = accounts.map((account) => `@${account}`).join(' ');
+    return FOLDERS.map((folder) => `/catalogue/${folder}/${id}/ ${owners}`);
+  });
+  return [
+    '# Generated from catalogue/publishers/ by `npm run generate`. Do not edit.',
+    '# Asks for review by name; account numbers in catalogue/publishers/ decide who owns what.',
+    '# GitHub passes over accounts that may not write to this repository.',
+    ...(lines.length > 0 ? lines : ['# No publisher has named an account yet.']),
+    '',
+  ].join('\n');
+}
+
+const isNoAccount = (account: string): boolean => !ACCOUNT.test(account);
