@@ -1,0 +1,250 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+
+import { readWorkflows, readYaml, ROOT, type Job, type Step } from './read-workflows.ts';
+
+const files = readWorkflows();
+
+const jobs = files.flatMap(({ name, workflow }) =>
+  Object.entries(workflow.jobs).map(([id, job]) => ({ name, id, at: `${name} ${id}`, job })),
+);
+
+const steps = jobs.flatMap(({ at, name, id, job }) =>
+  (job.steps ?? []).map((step, index) => ({ at: `${at} ${index + 1}`, name, id, step })),
+);
+
+/** All that any workflow may write, and where. */
+const MAY_WRITE = { 'deploy.yml deploy': ['id-token', 'pages'] };
+
+/** What starts a workflow without giving it more than the code that starts it has. */
+const HARMLESS_EVENTS = ['pull_request', 'merge_group', 'push', 'schedule'];
+
+const places = (found: readonly { readonly at: string }[]): string[] => found.map(({ at }) => at);
+const isCheckout = ({ uses = '' }: Step): boolean => uses.startsWith('actions/checkout@');
+const permissionsOf = ({ permissions }: Job): [string, string][] =>
+  typeof permissions === 'object' ? Object.entries(permissions) : [['all', String(permissions)]];
+
+describe('every workflow', () => {
+  it('is read here', () => {
+    expect(files.map(({ name }) => name)).toEqual(['check.yml', 'deploy.yml']);
+    expect(steps.length).toBeGreaterThan(15);
+  });
+
+  it('starts without any permission', () => {
+    for (const { name, workflow } of files) {
+      expect({ name, permissions: workflow.permissions }).toEqual({ name, permissions: {} });
+    }
+  });
+
+  it('gives each job what it needs, one by one', () => {
+    const odd = jobs.filter(({ job }) => typeof job.permissions !== 'object');
+    expect(places(odd)).toEqual([]);
+    const levels = jobs.flatMap(({ job }) => permissionsOf(job).map(([, level]) => level));
+    expect(levels.filter((level) => !['read', 'write'].includes(level))).toEqual([]);
+  });
+
+  it('writes nothing but the deployment', () => {
+    const writes = jobs
+      .map(
+        ({ at, job }) => [at, permissionsOf(job).filter(([, level]) => level !== 'read')] as const,
+      )
+      .filter(([, found]) => found.length > 0)
+      .map(([at, found]) => [at, found.map(([what]) => what).sort()]);
+    expect(Object.fromEntries(writes)).toEqual(MAY_WRITE);
+  });
+
+  it('starts on harmless events only: never on pull_request_target', () => {
+    const events = files.flatMap(({ workflow }) => Object.keys(workflow.on));
+    expect(events.length).toBeGreaterThan(3);
+    expect(events.filter((event) => !HARMLESS_EVENTS.includes(event))).toEqual([]);
+    expect(files.filter(({ text }) => text.includes('pull_request_target'))).toEqual([]);
+  });
+
+  it('pins every action by its full commit, with its version in a comment', () => {
+    const lines = files.flatMap(({ text }) => text.match(/^.*\buses:.*$/gm) ?? []);
+    const pinned = /^\s*(- )?uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+    expect(lines.filter((line) => !pinned.test(line))).toEqual([]);
+    expect(lines).toHaveLength(steps.filter(({ step }) => step.uses !== undefined).length);
+    expect(places(jobs.filter(({ job }) => job.uses !== undefined))).toEqual([]);
+  });
+
+  it('pins an action to one commit everywhere', () => {
+    const pins = new Set(steps.flatMap(({ step }) => step.uses ?? []));
+    const actions = [...pins].map((pin) => pin.split('@')[0]);
+    expect(actions).toEqual([...new Set(actions)]);
+  });
+
+  it('has no expression inside a script: values come by env', () => {
+    const filled = steps.filter(({ step }) =>
+      /\$\{\{/.test(`${step.run ?? ''}${step.shell ?? ''}`),
+    );
+    expect(places(filled)).toEqual([]);
+    expect(places(steps.filter(({ step }) => step.with?.['script'] !== undefined))).toEqual([]);
+  });
+
+  it('uses no title, text or branch name that an author chose', () => {
+    const chosen = /github\.(head_ref|actor)|\.(title|body|label|email|message|head\.ref|login)\b/;
+    const expressions = files.flatMap(({ text }) => text.match(/\$\{\{.*?\}\}/g) ?? []);
+    expect(expressions.length).toBeGreaterThan(10);
+    expect(expressions.filter((text) => chosen.test(text))).toEqual([]);
+  });
+
+  it('leaves no credentials behind in a checkout', () => {
+    const checkouts = steps.filter(({ step }) => isCheckout(step));
+    expect(checkouts.length).toBeGreaterThan(0);
+    const kept = checkouts.filter(({ step }) => step.with?.['persist-credentials'] !== false);
+    expect(places(kept)).toEqual([]);
+  });
+
+  it('knows no secret', () => {
+    const told = files.filter(({ text }) =>
+      /\bsecrets\b\s*[.[:]|github\.token|GITHUB_TOKEN/.test(text),
+    );
+    expect(told.map(({ name }) => name)).toEqual([]);
+  });
+
+  it('keeps no cache that a proposal could poison', () => {
+    const caching = steps.filter(
+      ({ step }) => /\bcache\b/.test(step.uses ?? '') || step.with?.['cache'] !== undefined,
+    );
+    expect(places(caching)).toEqual([]);
+  });
+
+  it('installs the lockfile, without scripts of packages', () => {
+    const installs = steps.filter(({ step }) =>
+      /npm (ci|i|install|exec)\b|npx /.test(step.run ?? ''),
+    );
+    expect(installs.length).toBeGreaterThan(0);
+    expect(installs.filter(({ step }) => step.run !== 'npm ci --ignore-scripts')).toEqual([]);
+  });
+
+  it('cannot run for long, or twice at once, or on an unnamed system', () => {
+    const endless = jobs.filter(({ job }) => !((job['timeout-minutes'] ?? 360) <= 30));
+    expect(places(endless)).toEqual([]);
+    expect(places(jobs.filter(({ job }) => job['runs-on'] !== 'ubuntu-24.04'))).toEqual([]);
+    expect(files.filter(({ workflow }) => workflow.concurrency === undefined)).toEqual([]);
+  });
+});
+
+describe('check.yml', () => {
+  const check = files.find(({ name }) => name === 'check.yml')!.workflow;
+
+  it('runs for proposals and in the merge queue', () => {
+    expect(check.on).toEqual({
+      pull_request: { branches: ['main'] },
+      merge_group: { types: ['checks_requested'] },
+    });
+  });
+
+  it('checks out proposed code in one job only, which is not for forks', () => {
+    const refs = Object.fromEntries(
+      steps
+        .filter(({ name, step }) => name === 'check.yml' && isCheckout(step))
+        .map(({ id, step }) => [id, step.with?.['ref']]),
+    );
+    expect(refs).toEqual({
+      scope: '${{ github.event.merge_group.base_sha || github.base_ref }}',
+      catalogue: '${{ needs.scope.outputs.base }}',
+      code: undefined,
+    });
+    expect(check.jobs['code']?.if).toBe("${{ needs.scope.outputs.kind == 'code' }}");
+  });
+
+  it('checks entries with the tools of the base: nothing of theirs comes before the installation', () => {
+    const job = check.jobs['catalogue']?.steps ?? [];
+    const order = job.map(({ id, uses, run }) => id ?? uses?.split('@')[0] ?? run?.split(' --')[0]);
+    expect(order.slice(0, 4)).toEqual(['actions/checkout', 'npm ci', 'proposal', 'check']);
+  });
+
+  it('has one gate that waits for every other job', () => {
+    const { gate, ...others } = check.jobs;
+    expect([...(gate?.needs ?? [])].sort()).toEqual(Object.keys(others).sort());
+    expect(gate?.if).toBe('${{ always() }}');
+    expect(gate?.permissions).toEqual({});
+  });
+});
+
+describe('deploy.yml', () => {
+  const deploy = files.find(({ name }) => name === 'deploy.yml')!.workflow;
+
+  it('publishes main, and nothing else', () => {
+    expect(deploy.on).toEqual({
+      push: { branches: ['main'] },
+      schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* \*$/) as string }],
+    });
+  });
+
+  it('runs no command where it may write', () => {
+    const job = deploy.jobs['deploy'];
+    expect(job?.environment).toMatchObject({ name: 'github-pages' });
+    expect(job?.steps?.map(({ run }) => run)).toEqual([undefined]);
+  });
+
+  it('reads the whole history, from which the dates of records come', () => {
+    const checkout = deploy.jobs['build']?.steps?.find(isCheckout);
+    expect(checkout?.with?.['fetch-depth']).toBe(0);
+  });
+});
+
+describe('the forms for issues', () => {
+  const forms = globSync('.github/ISSUE_TEMPLATE/*.yml', { cwd: ROOT })
+    .filter((path) => !path.endsWith('config.yml'))
+    .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
+
+  it('are the only way in, beside the contact of the register', () => {
+    expect(forms).toHaveLength(3);
+    const { contact } = readYaml('catalogue/catalogue.yaml') as { contact: { url: string } };
+    expect(readYaml('.github/ISSUE_TEMPLATE/config.yml')).toMatchObject({
+      blank_issues_enabled: false,
+      contact_links: [{ url: contact.url }],
+    });
+  });
+
+  it('say that they are public, ask for no personal data, and want that confirmed', () => {
+    for (const { path } of forms) {
+      const { body, labels } = readYaml(path) as { body: unknown[]; labels: string[] };
+      expect(labels, path).toHaveLength(1);
+      expect(JSON.stringify(body[0])).toMatch(/public.*leave out personal data/);
+      expect(body.at(-1), path).toMatchObject({
+        type: 'checkboxes',
+        attributes: { options: [{ required: true }] },
+      });
+    }
+  });
+
+  it('use labels that the guide for maintainers names', () => {
+    const guide = readFileSync(join(ROOT, '.github/CONTRIBUTING.md'), 'utf8');
+    const labels = forms.flatMap(({ path }) => (readYaml(path) as { labels: string[] }).labels);
+    expect(labels.filter((label) => !guide.includes(`\`${label}\``))).toEqual([]);
+  });
+});
+
+/** The official schemas are not part of the project; they lie beside it where it is developed. */
+const SCHEMAS = resolve(ROOT, '../shared/standards/schemastore');
+
+const OFFICIAL: readonly (readonly [schema: string, pattern: string])[] = [
+  ['github-workflow.json', '.github/workflows/*.yml'],
+  ['github-issue-forms.json', '.github/ISSUE_TEMPLATE/[!c]*.yml'],
+  ['github-issue-config.json', '.github/ISSUE_TEMPLATE/config.yml'],
+  ['dependabot-2.0.json', '.github/dependabot.yml'],
+];
+
+describe.runIf(existsSync(SCHEMAS))(
+  'GitHub’s files (only where ../shared/standards/schemastore lies beside the project)',
+  () => {
+    it.each(OFFICIAL)('keep to %s', (schema, pattern) => {
+      const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
+      const text = readFileSync(join(SCHEMAS, schema), 'utf8');
+      const validate = ajv.compile(JSON.parse(text) as Record<string, unknown>);
+      const found = globSync(pattern, { cwd: ROOT });
+      expect(found.length).toBeGreaterThan(0);
+      for (const path of found) {
+        validate(readYaml(path));
+        expect({ path, errors: validate.errors ?? [] }).toEqual({ path, errors: [] });
+      }
+      expect(validate({ nonsense: true })).toBe(false);
+    });
+  },
+);
