@@ -16,33 +16,53 @@ type Candidate = { readonly id: string; readonly fields: DatasetFields };
  * @returns id → related ids, the closest first, at most six; ties by id
  */
 export function computeRelated(datasets: readonly Candidate[]): Map<string, string[]> {
-  const wordsOf = new Map(datasets.map(({ id, fields }) => [id, topicWords(fields)]));
-  const idsByWord = new Map<string, string[]>();
-  for (const [id, words] of wordsOf) {
+  const wordsOf = datasets.map(({ fields }) => topicWords(fields));
+  const sharing = new Map<string, number[]>();
+  for (const [index, words] of wordsOf.entries()) {
     for (const word of words) {
-      const ids = idsByWord.get(word);
-      if (ids) ids.push(id);
-      else idsByWord.set(word, [id]);
+      const indexes = sharing.get(word);
+      if (indexes) indexes.push(index);
+      else sharing.set(word, [index]);
     }
   }
+  // One list of numbers serves all datasets: a map for each took most of the time.
+  const scores = new Float64Array(datasets.length);
+  const closer = (a: number, b: number): number =>
+    scores[b]! - scores[a]! || compareText(datasets[a]!.id, datasets[b]!.id);
   const related = new Map<string, string[]>();
-  for (const [id, words] of wordsOf) {
-    const scores = new Map<string, number>();
+  for (const [index, words] of wordsOf.entries()) {
+    const found: number[] = [];
     for (const word of words) {
-      const ids = idsByWord.get(word)!;
-      if (ids.length > COMMON) continue;
-      const weight = Math.log(1 + datasets.length / ids.length);
-      for (const other of ids) {
-        if (other !== id) scores.set(other, (scores.get(other) ?? 0) + weight);
+      const indexes = sharing.get(word)!;
+      if (indexes.length > COMMON) continue;
+      const weight = Math.log(1 + datasets.length / indexes.length);
+      for (const other of indexes) {
+        if (other === index) continue;
+        if (scores[other] === 0) found.push(other);
+        scores[other]! += weight;
       }
     }
-    const closest = [...scores].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+    const closest = pickFirst(found, OFFERED, closer);
+    for (const other of found) scores[other] = 0;
     related.set(
-      id,
-      closest.slice(0, OFFERED).map(([other]) => other),
+      datasets[index]!.id,
+      closest.map((other) => datasets[other]!.id),
     );
   }
   return related;
+}
+
+/** The first few of a list as if it were sorted, without sorting the rest. */
+function pickFirst<T>(items: readonly T[], most: number, compare: (a: T, b: T) => number): T[] {
+  const first: T[] = [];
+  for (const item of items) {
+    if (first.length === most && compare(item, first[most - 1]!) >= 0) continue;
+    let place = first.length;
+    while (place > 0 && compare(item, first[place - 1]!) < 0) place -= 1;
+    first.splice(place, 0, item);
+    if (first.length > most) first.pop();
+  }
+  return first;
 }
 
 function topicWords({ title, keywords = [] }: DatasetFields): Set<string> {
