@@ -10,6 +10,7 @@ import { today } from '../io/clock.ts';
 import { fixCatalogue, type FixedFile } from '../io/fix-catalogue.ts';
 import { CHECK_HELP, readCheckOptions, type CheckCommandOptions } from './check-options.ts';
 import { selectFiles } from './select-files.ts';
+import { siteAddress } from './site-address.ts';
 
 /**
  * `npm run check`.
@@ -46,12 +47,6 @@ async function runCheck(options: CheckCommandOptions): Promise<number> {
   });
   process.stdout.write(report);
   return summariseProblems(result.problems).errors > 0 ? 1 : 0;
-}
-
-/** Where the help pages are served, if the environment says so. */
-function siteAddress(): string | undefined {
-  const { SITE_URL: site, BASE_PATH: base = '/' } = process.env;
-  return site && URL.canParse(base, site) ? new URL(base, site).href : undefined;
 }
 
 const STYLES = { error: 'red', warning: 'yellow', strong: 'bold', faint: 'dim' } as const;

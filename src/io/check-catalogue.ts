@@ -4,8 +4,8 @@ import { checkForm } from '../core/parse/fix/check-form.ts';
 import { validateFiles, type ValidationResult } from '../core/validate/validate-files.ts';
 import { examineFiles } from './examine-files.ts';
 import { formatNamesOf } from './fix-catalogue.ts';
-import { loadBase } from './load-base.ts';
-import { loadCatalogue } from './load-catalogue.ts';
+import { loadBase, type BaseCatalogue } from './load-base.ts';
+import { loadCatalogue, type LoadedCatalogue } from './load-catalogue.ts';
 
 export interface CheckOptions {
   /** Today as YYYY-MM-DD. */
@@ -35,8 +35,24 @@ export async function checkCatalogue(
   directory: string,
   { today, base, scope }: CheckOptions,
 ): Promise<CatalogueCheck> {
-  const { files, problems: unread } = await loadCatalogue(directory);
-  const earlier = base === undefined ? undefined : await loadBase(directory, base, files);
+  const loaded = await loadCatalogue(directory);
+  const earlier = base === undefined ? undefined : await loadBase(directory, base, loaded.files);
+  return checkLoaded(directory, loaded, { today, earlier, scope });
+}
+
+/**
+ * Checks files that were loaded already, from the disk or from a revision.
+ * @param directory names the cache
+ */
+export async function checkLoaded(
+  directory: string,
+  { files, problems: unread }: LoadedCatalogue,
+  {
+    today,
+    earlier,
+    scope,
+  }: Pick<CheckOptions, 'today' | 'scope'> & { readonly earlier?: BaseCatalogue | undefined },
+): Promise<CatalogueCheck> {
   const examine = await examineFiles(directory, files);
   const { register, problems } = validateFiles(files, {
     today,

@@ -11,6 +11,17 @@ export interface GitFile {
   readonly object: string;
   /** False for links and submodules. */
   readonly isRegular: boolean;
+  /** In bytes; 0 for submodules. */
+  readonly size: number;
+}
+
+/** One path that differs between two commits. */
+export interface GitChange {
+  /** From the root of the repository. */
+  readonly path: string;
+  readonly change: 'added' | 'removed' | 'changed';
+  /** False where either side is a link or a submodule. */
+  readonly isRegular: boolean;
 }
 
 /** A git command that cannot give what was asked, in words for the person who asked. */
@@ -50,16 +61,59 @@ export async function resolveRevision(directory: string, revision: string): Prom
  * @param commit as `resolveRevision` gives it
  */
 export async function listFilesAt(directory: string, commit: string): Promise<GitFile[]> {
-  const listing = await git(directory, 'ls-tree', '-r', '-z', commit, '.');
+  const listing = await git(directory, 'ls-tree', '-r', '-l', '-z', commit, '.');
   return listing
     .split('\0')
     .filter((line) => line !== '')
     .map((line) => {
-      const [meta = '', file = ''] = line.split('\t');
-      const [mode = '', , object = ''] = meta.split(' ');
-      return { file, object, isRegular: mode.startsWith('100') };
+      // A name may hold tabs too: the first one ends what git says.
+      const tab = line.indexOf('\t');
+      const [mode = '', , object = '', size = ''] = line.slice(0, tab).split(/ +/);
+      const isRegular = mode.startsWith('100');
+      return { file: line.slice(tab + 1), object, isRegular, size: Number(size) || 0 };
     });
 }
+
+/** The commit from which two others went apart; the first itself where they share no history. */
+export async function findForkPoint(
+  directory: string,
+  base: string,
+  head: string,
+): Promise<string> {
+  try {
+    return (await git(directory, 'merge-base', base, head)).trim();
+  } catch {
+    return base;
+  }
+}
+
+/** The folder's path from the root of the repository, with a closing slash; empty for the root. */
+export async function readPrefix(directory: string): Promise<string> {
+  return (await git(directory, 'rev-parse', '--show-prefix')).replace(/\n$/, '');
+}
+
+/** Lists every path of the repository that differs, sorted by git; a rename is a removal and an addition. */
+export async function listChanges(
+  directory: string,
+  from: string,
+  to: string,
+): Promise<GitChange[]> {
+  const options = ['-r', '-z', '--raw', '--no-renames', '--no-relative'];
+  const parts = (await git(directory, 'diff-tree', ...options, from, to)).split('\0');
+  const changes: GitChange[] = [];
+  for (let index = 0; index + 1 < parts.length; index += 2) {
+    const [before = '', after = '', , , status = ''] = parts[index]!.slice(1).split(' ');
+    changes.push({
+      path: parts[index + 1]!,
+      change: status === 'A' ? 'added' : status === 'D' ? 'removed' : 'changed',
+      isRegular: [before, after].every((mode) => mode === NO_FILE || mode.startsWith('100')),
+    });
+  }
+  return changes;
+}
+
+/** The mode of a side on which there is no file. */
+const NO_FILE = '000000';
 
 /**
  * Reads contents by their hashes, in one git process.

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import { temporaryRepository, type TemporaryRepository } from '../testing/temporary-repository.ts';
 import { GitError, resolveRevision } from './git.ts';
-import { loadBase, loadCatalogueAt } from './load-base.ts';
+import { loadBase } from './load-base.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 
 describe('with a repository', () => {
@@ -41,40 +41,6 @@ describe('with a repository', () => {
     expect([...base.keys].sort()).toEqual(
       ['edited', 'gone', 'gone-broken', 'latin', 'same'].map((name) => `datasets/acme/${name}`),
     );
-  });
-
-  it('reads the catalogue as it was', async () => {
-    repository.commit('second');
-    const files = await loadCatalogueAt(catalogue, 'HEAD~1');
-    expect(files.map(({ file, text }) => `${file} ${text.trim()}`)).toEqual([
-      'datasets/acme/edited.yaml title: Old',
-      'datasets/acme/gone-broken.yaml status: [draft',
-      'datasets/acme/gone-draft.yaml status: draft',
-      'datasets/acme/gone.yaml status: current',
-      'datasets/acme/same.yaml title: Café',
-    ]);
-  });
-
-  it('takes no links', async () => {
-    repository.git('config', 'core.symlinks', 'false');
-    const blob = repository.git('rev-parse', `${commit}:catalogue/datasets/acme/same.yaml`).trim();
-    repository.git(
-      'update-index',
-      '--add',
-      '--cacheinfo',
-      `120000,${blob},catalogue/datasets/acme/link.yaml`,
-    );
-    repository.git(
-      '-c',
-      'core.hooksPath=/dev/null',
-      'commit',
-      '--quiet',
-      '--no-gpg-sign',
-      '--message=link',
-    );
-    const names = (await loadCatalogueAt(catalogue, 'HEAD')).map(({ file }) => file);
-    expect(names).toContain('datasets/acme/same.yaml');
-    expect(names).not.toContain('datasets/acme/link.yaml');
   });
 
   it('resolves branches, hashes and their relatives', async () => {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 
 import type { SourceFile } from '../core/model/entry.ts';
-import { compareText } from '../core/model/problem.ts';
 import { parseYaml } from '../core/parse/parse-yaml.ts';
 import { checkPath } from '../core/validate/check-path.ts';
 import { decodeText } from './decode-text.ts';
@@ -43,18 +42,6 @@ export async function loadBase(
   const drafts = await findDrafts(directory, gone);
   const kept = entries.filter(({ file }) => !drafts.has(file));
   return { keys: new Set(kept.map(({ file }) => file.replace(/\.yaml$/, ''))), changed };
-}
-
-/**
- * Reads the whole catalogue folder as it was at a revision, sorted by path; files that are no UTF-8 are left out.
- * @throws GitError if the revision cannot be found
- */
-export async function loadCatalogueAt(directory: string, revision: string): Promise<SourceFile[]> {
-  const commit = await resolveRevision(directory, revision);
-  const entries = (await listFilesAt(directory, commit)).filter(
-    ({ file, isRegular }) => isRegular && checkPath(file).use === 'entry',
-  );
-  return (await readFiles(directory, entries)).sort((a, b) => compareText(a.file, b.file));
 }
 
 async function findDrafts(

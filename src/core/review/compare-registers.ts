@@ -1,0 +1,147 @@
+import type { Publisher } from '../generated/types.ts';
+import { identifyFile, type Entry, type EntryIdentity, type Register } from '../model/entry.ts';
+import { checkPath } from '../validate/check-path.ts';
+import { publisherOf } from '../validate/rules/support/keys.ts';
+import { compareAccess } from './compare/compare-access.ts';
+import { compareColumns } from './compare/compare-columns.ts';
+import { compareContact } from './compare/compare-contact.ts';
+import { compareCoverage } from './compare/compare-coverage.ts';
+import { compareDistributions } from './compare/compare-distributions.ts';
+import { compareFields } from './compare/compare-fields.ts';
+import { compareFrequency } from './compare/compare-frequency.ts';
+import { compareHosts } from './compare/compare-hosts.ts';
+import { compareLicence } from './compare/compare-licence.ts';
+import { comparePublisher } from './compare/compare-publisher.ts';
+import { compareStatus } from './compare/compare-status.ts';
+import { fieldsOf, type Compare, type Comparison } from './compare/comparison.ts';
+import { findMoves } from './find-moves.ts';
+import { meaning, quote, type Meaning } from './meaning.ts';
+import type { ChangedPath, EntryChange } from './review-report.ts';
+
+/** Two states of the register and the paths that differ. */
+export interface RegisterPair {
+  readonly before: Register;
+  readonly after: Register;
+  /** Publishers as the base branch has them now; only these decide about hosts and owners. */
+  readonly publishers: Register['publisher'];
+  readonly paths: readonly ChangedPath[];
+}
+
+const OF_RECORD: readonly Compare[] = [
+  ...[compareAccess, compareLicence, compareStatus, compareDistributions, compareFrequency],
+  ...[compareCoverage, compareColumns, compareContact, compareFields],
+];
+
+const OF_PUBLISHER: readonly Compare[] = [comparePublisher, compareContact];
+
+/** Files that decide how all others are read, checked or shown. */
+const RULES: readonly string[] = ['catalogue', 'vocabulary', 'exceptions', 'source'];
+
+const RECORDS: readonly string[] = ['dataset', 'harvested', 'service', 'series'];
+
+/** Says of every changed entry what the change means, in the order of the paths. */
+export function compareRegisters(pair: RegisterPair): EntryChange[] {
+  const moves = findMoves(pair);
+  return pair.paths.flatMap((path) => {
+    const identity = entryIdentity(path);
+    if (!identity) return [];
+    const { kind, id } = identity;
+    const before = pair.before[kind].get(id);
+    const after = pair.after[kind].get(id);
+    const move = moves.get(path.file!);
+    const meanings = [
+      ...(move === undefined ? [] : [describeMove(id, move, path)]),
+      ...describe(path, identity, pair, move),
+    ];
+    const title = titleOf(before) ?? titleOf(after) ?? id;
+    return [{ file: path.file!, kind, id, title, change: path.change, meanings }];
+  });
+}
+
+/** What entry a changed path is; undefined for other files. */
+export function entryIdentity({ file }: ChangedPath): EntryIdentity | undefined {
+  return file !== undefined && checkPath(file).use === 'entry' ? identifyFile(file) : undefined;
+}
+
+function describe(
+  path: ChangedPath,
+  { kind, id }: EntryIdentity,
+  pair: RegisterPair,
+  move: string | undefined,
+): readonly Meaning[] {
+  const old = pair.before[kind].get(id);
+  const now = pair.after[kind].get(id);
+  if (path.change === 'removed') return [meaning('entry/removed', 'Removed.'), ...shared(kind)];
+  if (!now || !path.isRegular) {
+    return [meaning('entry/unreadable', 'The file is not valid, so what it means cannot be told.')];
+  }
+  if (path.change === 'changed' && !old) {
+    return [meaning('entry/unreadable', 'The file was not valid before: read it as a new entry.')];
+  }
+  // A renamed entry is compared with what it was, or a rename would hide any other change.
+  const earlier = old ?? (move === undefined ? undefined : pair.before[kind].get(idOf(move)));
+  const comparison: Comparison = {
+    kind,
+    before: fieldsOf(earlier),
+    after: fieldsOf(now),
+    registers: { before: pair.before, after: pair.after },
+  };
+  const publisher = publisherAt(pair, kind, id);
+  const hosts = compareHosts(comparison.before, comparison.after, publisher);
+  if (!earlier) return [...describeNew(comparison), ...hosts, ...shared(kind)];
+  const comparers = kind === 'publisher' ? OF_PUBLISHER : RECORDS.includes(kind) ? OF_RECORD : [];
+  const found = comparers.flatMap((compare) => compare(comparison));
+  if (comparers.length === 0) found.push(...shared(kind));
+  if (found.length > 0) return [...found, ...hosts];
+  const text = 'Form only: the order of fields, quotes, white space or comments.';
+  return [...hosts, ...(move === undefined ? [meaning('form/only', text)] : [])];
+}
+
+function describeNew({ kind, after, ...rest }: Comparison): Meaning[] {
+  const { access, licence } = after;
+  const facts = [
+    ...(access ? [`access ${quote(access.level)}`] : []),
+    ...(licence === undefined ? [] : [`licence ${quote(licence)}`]),
+  ];
+  const text = facts.length > 0 ? `New entry: ${facts.join(', ')}.` : 'New entry.';
+  const people = compareAccess({ ...rest, kind, before: {}, after }).filter(
+    ({ code }) => code === 'personal-data/open' || code === 'personal-data/changed',
+  );
+  const isPublisher = kind === 'publisher';
+  return [
+    meaning('entry/added', text),
+    ...people,
+    ...(isPublisher ? [meaning('publisher/changed', 'A publisher is added.')] : []),
+  ];
+}
+
+function shared(kind: string): Meaning[] {
+  if (RULES.includes(kind)) {
+    return [
+      meaning('shared/rules', 'This file decides how every entry is read, checked or shown.'),
+    ];
+  }
+  if (kind === 'publisher' || RECORDS.includes(kind)) return [];
+  return [meaning('shared/changed', 'This file is shared by all publishers.')];
+}
+
+function describeMove(id: string, other: string, { change }: ChangedPath): Meaning {
+  const isGone = change === 'removed';
+  const names = isGone ? `now ${quote(other)}` : `formerly ${quote(other)}`;
+  return publisherOf(id) === publisherOf(idOf(other))
+    ? meaning('entry/renamed', `Renamed: ${names}.`)
+    : meaning('publisher/moved', `Moved to another publisher: ${names}.`);
+}
+
+/** `datasets/acme/roads.yaml` → `acme/roads`. */
+const idOf = (file: string): string => identifyFile(file)?.id ?? file;
+
+function publisherAt(pair: RegisterPair, kind: string, id: string): Publisher | undefined {
+  const publisher = kind === 'publisher' ? id : publisherOf(id);
+  return pair.publishers.get(publisher)?.value;
+}
+
+function titleOf(entry: Entry | undefined): string | undefined {
+  const { title, name } = fieldsOf(entry);
+  return typeof title === 'string' ? title : typeof name === 'string' ? name : undefined;
+}

@@ -1,0 +1,14 @@
+import { meaning, quote } from '../meaning.ts';
+import { isSame, type Compare } from './comparison.ts';
+
+/** Whom to ask: lost where nobody, or one way fewer, is left. */
+export const compareContact: Compare = ({ before, after }) => {
+  const [old, now] = [before.contact, after.contact];
+  if (isSame(old, now)) return [];
+  if (!old) return [meaning('contact/added', `Contact added: ${quote(now!.name)}.`)];
+  if (!now) return [meaning('contact/lost', `Contact lost: ${quote(old.name)}.`)];
+  const lost = (['email', 'url'] as const).filter((way) => old[way] && !now[way]);
+  return lost.length > 0
+    ? [meaning('contact/lost', `Contact lost its ${lost.join(' and ')}.`)]
+    : [meaning('contact/changed', `Contact changed: ${quote(old.name)} → ${quote(now.name)}.`)];
+};

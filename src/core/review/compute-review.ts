@@ -1,0 +1,67 @@
+import type { SourceFile } from '../model/entry.ts';
+import type { Problem } from '../model/problem.ts';
+import type { FixOptions } from '../parse/fix/fix-text.ts';
+import { describeProblem } from '../report/describe-problem.ts';
+import { summariseProblems } from '../report/summarise-problems.ts';
+import { compareRegisters, entryIdentity, type RegisterPair } from './compare-registers.ts';
+import { computeOwnership } from './compute-ownership.ts';
+import { computeRisk } from './compute-risk.ts';
+import { findDependents } from './find-dependents.ts';
+import { findLookAlikes } from './find-look-alikes.ts';
+import { listSuggestions } from './list-suggestions.ts';
+import type { ReviewProblem, ReviewReport } from './review-report.ts';
+
+/** A proposal as data: nothing of it is run, and nothing of it decides who may make it. */
+export interface Proposal extends RegisterPair {
+  /** The proposed texts of the catalogue. */
+  readonly files: readonly SourceFile[];
+  /** As the check of the proposed state found them, sorted. */
+  readonly problems: readonly Problem[];
+  /** How the fixer is to write; the formats are the base's. */
+  readonly fix: FixOptions;
+  /** Numeric GitHub id of the author. */
+  readonly author?: number | undefined;
+}
+
+/** Says what a proposal means, how risky it is, whom it concerns and what is wrong with it. */
+export function computeReview(proposal: Proposal): ReviewReport {
+  const { paths, publishers, author } = proposal;
+  const changes = compareRegisters(proposal);
+  const otherPaths = paths.filter((path) => entryIdentity(path) === undefined);
+  const risk = computeRisk(changes, otherPaths);
+  const ownership = computeOwnership(changes, otherPaths, publishers, author);
+  const { errors, warnings } = summariseProblems(proposal.problems);
+  return {
+    version: 1,
+    changes,
+    otherPaths,
+    risk,
+    ownership,
+    isReady: risk.level === 'low' && ownership.isOwner && errors === 0,
+    errors,
+    warnings,
+    problems: describeProblems(proposal),
+    dependents: findDependents(changes, proposal),
+    lookAlikes: findLookAlikes(changes, proposal),
+  };
+}
+
+/** Each suggestion goes with the first problem of its file, on its lines if there is one there. */
+function describeProblems({ paths, files, problems, fix }: Proposal): ReviewProblem[] {
+  const changed = new Set(paths.map(({ file }) => file));
+  const described = problems.map((problem) => ({
+    ...problem,
+    ...describeProblem(problem),
+    suggestions: [] as ReviewProblem['suggestions'][number][],
+  }));
+  for (const source of files) {
+    const own = described.filter(({ file }) => file === source.file);
+    if (own.length === 0 || !changed.has(source.file)) continue;
+    for (const suggestion of listSuggestions(source, fix)) {
+      const { start, end } = suggestion;
+      const near = own.find(({ line }) => line >= start && line <= end);
+      (near ?? own[0]!).suggestions.push(suggestion);
+    }
+  }
+  return described;
+}

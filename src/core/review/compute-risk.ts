@@ -1,0 +1,67 @@
+import { compareText } from '../model/problem.ts';
+import { publisherOf } from '../validate/rules/support/keys.ts';
+import { labelOf, quoteAll, type MeaningCode, type RiskLevel } from './meaning.ts';
+import type { ChangedPath, EntryChange, Risk, RiskReason } from './review-report.ts';
+
+const WEIGHT: Readonly<Record<RiskLevel, number>> = { high: 0, medium: 1, low: 2 };
+
+/** Outside the catalogue, text that no program reads; everything else can change what the checks do. */
+const PROSE = /^(?!\.)(?:[^/]+\/)*[^/.][^/]*\.md$/;
+
+/**
+ * Weighs a proposal by the weightiest thing in it, and says why. What is not known to be harmless is not low.
+ * @param otherPaths changed paths that are no entries
+ */
+export function computeRisk(
+  changes: readonly EntryChange[],
+  otherPaths: readonly ChangedPath[],
+): Risk {
+  const reasons = [
+    ...reasonsOfMeanings(changes),
+    ...reasonsOfPaths(otherPaths),
+    ...takeovers(changes),
+  ].sort((a, b) => WEIGHT[a.level] - WEIGHT[b.level] || compareText(a.text, b.text));
+  return { level: reasons[0]?.level ?? 'low', reasons };
+}
+
+function reasonsOfMeanings(changes: readonly EntryChange[]): RiskReason[] {
+  const byCode = new Map<MeaningCode, { level: RiskLevel; keys: Set<string> }>();
+  for (const { file, meanings } of changes) {
+    for (const { code, level } of meanings) {
+      if (level === 'low') continue;
+      const known = byCode.get(code) ?? { level, keys: new Set() };
+      known.keys.add(file.replace(/\.yaml$/, ''));
+      byCode.set(code, known);
+    }
+  }
+  return [...byCode].map(([code, { level, keys }]) => ({
+    level,
+    text: `${labelOf(code)}: ${quoteAll([...keys])}.`,
+  }));
+}
+
+function reasonsOfPaths(paths: readonly ChangedPath[]): RiskReason[] {
+  const groups: readonly [RiskLevel, string, (path: ChangedPath) => boolean][] = [
+    ['high', 'Links or submodules', ({ isRegular }) => !isRegular],
+    ['high', 'Outside the catalogue', ({ path, file }) => file === undefined && !PROSE.test(path)],
+    ['medium', 'Text outside the catalogue', ({ file }) => file === undefined],
+    ['medium', 'Files of the catalogue that are no entries', () => true],
+  ];
+  const found = groups.map(() => [] as string[]);
+  for (const path of paths) found[groups.findIndex(([, , test]) => test(path))]!.push(path.path);
+  return groups.flatMap(([level, label], index) =>
+    found[index]!.length > 0 ? [{ level, text: `${label}: ${quoteAll(found[index]!)}.` }] : [],
+  );
+}
+
+/** Who changes a publisher's file together with its entries may be making themselves its owner. */
+function takeovers(changes: readonly EntryChange[]): RiskReason[] {
+  const publishers = changes.filter(({ kind }) => kind === 'publisher').map(({ id }) => id);
+  const touched = new Set(
+    changes.filter(({ kind }) => kind !== 'publisher').map(({ id }) => publisherOf(id)),
+  );
+  const both = publishers.filter((id) => touched.has(id));
+  if (both.length === 0) return [];
+  const text = `A publisher’s own file and its entries in one proposal: ${quoteAll(both)}.`;
+  return [{ level: 'high', text }];
+}

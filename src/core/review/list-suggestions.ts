@@ -1,0 +1,45 @@
+import { identifyFile, type SourceFile } from '../model/entry.ts';
+import { fixText, type FixOptions } from '../parse/fix/fix-text.ts';
+import { diffLines, type Hunk } from './diff-lines.ts';
+import type { Suggestion } from './review-report.ts';
+
+/**
+ * What the fixer of `check --fix` would change in a file, stretch by stretch, for a reviewer to accept. A
+ * stretch always replaces at least one line, because a suggestion cannot stand between two.
+ */
+export function listSuggestions({ file, text }: SourceFile, options: FixOptions): Suggestion[] {
+  const identity = identifyFile(file);
+  const fixed = identity && fixText(text, identity, options).text;
+  if (fixed === undefined || fixed === text) return [];
+  const old = text.split('\n');
+  const suggestions: Suggestion[] = [];
+  for (const hunk of mergeTouching(
+    diffLines(old, fixed.split('\n')).map((one) => widen(one, old)),
+  )) {
+    suggestions.push({ file, start: hunk.start + 1, end: hunk.end, lines: hunk.lines });
+  }
+  return suggestions;
+}
+
+/** Takes in the line before, or at the top the line after, where a stretch replaces none. */
+function widen({ start, end, lines }: Hunk, old: readonly string[]): Hunk {
+  if (start < end) return { start, end, lines };
+  return start > 0
+    ? { start: start - 1, end, lines: [old[start - 1]!, ...lines] }
+    : { start, end: end + 1, lines: [...lines, old[end]!] };
+}
+
+/** After widening, two stretches may share a line or touch; one suggestion takes their place. */
+function mergeTouching(hunks: readonly Hunk[]): Hunk[] {
+  const merged: Hunk[] = [];
+  for (const hunk of hunks) {
+    const last = merged.at(-1);
+    if (last === undefined || hunk.start > last.end) merged.push(hunk);
+    else {
+      const shared = last.end - hunk.start;
+      const lines = [...last.lines, ...hunk.lines.slice(shared)];
+      merged[merged.length - 1] = { start: last.start, end: hunk.end, lines };
+    }
+  }
+  return merged;
+}

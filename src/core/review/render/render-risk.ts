@@ -1,0 +1,30 @@
+import { markdownMessage } from '../../report/escape.ts';
+import type { ReviewReport } from '../review-report.ts';
+import { listItems } from './render-list.ts';
+
+/** The first lines: risk and why, whether the owner proposes it, what stands in the way. */
+export function renderRisk(
+  { risk, ownership, isReady, errors, ...rest }: ReviewReport,
+  most: number,
+): string {
+  const count = rest.changes.length + rest.otherPaths.length;
+  if (count === 0) return '## Review\n\nNothing has changed.';
+  const by = ownership.isOwner ? 'proposed by the owner' : 'not proposed by an owner of all of it';
+  const facts = [
+    `${risk.level} risk`,
+    `${count} ${count === 1 ? 'file' : 'files'}`,
+    by,
+    errors === 0 ? 'no errors' : `${errors} ${errors === 1 ? 'error' : 'errors'}`,
+  ];
+  const reasons =
+    risk.reasons.length > 0
+      ? listItems(
+          risk.reasons.map(({ level, text }) => `${level}: ${markdownMessage(text)}`),
+          most,
+        )
+      : ['Nothing about access, licence, personal data, publishers, removals or new hosts.'];
+  const ready = isReady
+    ? ['', 'Ready: a low-risk change by the owner. It still needs a maintainer.']
+    : [];
+  return ['## Review', '', `**${facts.join(' · ')}**`, '', ...reasons, ...ready].join('\n');
+}
