@@ -7,18 +7,19 @@ const LEVELS: readonly Access['level'][] = ['open', 'shared', 'restricted', 'clo
 
 const ABOUT_PEOPLE: readonly unknown[] = ['pseudonymised', 'personal', 'special-category'];
 
+/** Fields that have a meaning of their own. */
+const SAID = new Set(['level', 'personalData']);
+
 /** Who may use the data, and what it says about people. */
 export const compareAccess: Compare = ({ before, after }) => {
   const [old, now] = [before.access, after.access];
   if (isSame(old, now)) return [];
   const found = [...compareLevel(old, now), ...comparePersonalData(old, now)];
-  const { level: _a, personalData: _b, ...oldRest } = old ?? ({} as Partial<Access>);
-  const { level: _c, personalData: _d, ...nowRest } = now ?? ({} as Partial<Access>);
-  const names = [...new Set([...Object.keys(oldRest), ...Object.keys(nowRest)])].filter(
-    (name) => !isSame(field(oldRest, name), field(nowRest, name)),
+  const names = [...new Set([...Object.keys(old ?? {}), ...Object.keys(now ?? {})])].filter(
+    (name) => !SAID.has(name) && !isSame(field(old, name), field(now, name)),
   );
   if (names.length > 0) {
-    const lost = names.filter((name) => field(nowRest, name) === undefined);
+    const lost = names.filter((name) => field(now, name) === undefined);
     const text = `The terms of access changed: ${names.map(quote).join(', ')}`;
     found.push(
       meaning(
@@ -58,4 +59,5 @@ function comparePersonalData(old: Access | undefined, now: Access | undefined): 
   return found;
 }
 
-const field = (access: object, name: string): unknown => (access as Record<string, unknown>)[name];
+const field = (access: Access | undefined, name: string): unknown =>
+  access && (access as unknown as Record<string, unknown>)[name];

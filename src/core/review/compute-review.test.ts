@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+
+import { computeReview } from './compute-review.ts';
+import { renderReview } from './render/render-review.ts';
+import type { ChangedPath } from './review-report.ts';
+import { proposalOf, type Values } from '../../testing/review-proposal.ts';
+
+const PUBLISHER = 'publishers/acme.yaml';
+const ROADS = 'datasets/acme/roads.yaml';
+const BASE: Values = {
+  [PUBLISHER]: {
+    name: 'Acme',
+    domains: ['acme.org'],
+    maintainers: [{ github: 'acme-data', id: 7 }],
+  },
+  [ROADS]: { title: 'Map of all roads', access: { level: 'open' }, licence: 'open-one' },
+};
+const words = { ...BASE, [ROADS]: { ...BASE[ROADS], title: 'All roads' } };
+const outside = (path: string): ChangedPath => ({ path, change: 'changed', isRegular: true });
+
+describe('risk', () => {
+  const levelOf = (after: Values, others: readonly ChangedPath[] = []): string =>
+    computeReview(proposalOf(BASE, after, others)).risk.level;
+
+  it.each<[string, Values, ChangedPath[], string]>([
+    ['words', words, [], 'low'],
+    ['prose outside the catalogue', words, [outside('docs/guide.md')], 'medium'],
+    ['code', words, [outside('src/cli/check.ts')], 'high'],
+    ['hidden prose', words, [outside('.github/CODEOWNERS.md')], 'high'],
+    [
+      'a file that is no entry',
+      words,
+      [{ ...outside('catalogue/x.txt'), file: 'x.txt' }],
+      'medium',
+    ],
+    ['a link', BASE, [{ ...outside('guide.md'), isRegular: false }], 'high'],
+    ['the publisher', { ...BASE, [PUBLISHER]: { ...BASE[PUBLISHER], name: 'A' } }, [], 'medium'],
+    [
+      'publisher and entry',
+      { ...words, [PUBLISHER]: { ...BASE[PUBLISHER], name: 'A' } },
+      [],
+      'high',
+    ],
+    ['exceptions', { ...BASE, 'exceptions.yaml': { exceptions: [] } }, [], 'high'],
+    ['redirects', { ...BASE, 'redirects.yaml': { redirects: [] } }, [], 'medium'],
+    ['a removal', { [PUBLISHER]: BASE[PUBLISHER]! }, [], 'medium'],
+  ])('%s', (_name, after, others, level) => {
+    expect(levelOf(after, others)).toBe(level);
+  });
+});
+
+describe('owners', () => {
+  const review = (after: Values, author: number | undefined): ReturnType<typeof computeReview> =>
+    computeReview({ ...proposalOf(BASE, after), author });
+
+  it('is whoever the base names by number, for everything that changed', () => {
+    expect(review(words, 7)).toMatchObject({ isReady: true, ownership: { isOwner: true } });
+    expect(review(words, 8)).toMatchObject({ isReady: false, ownership: { isOwner: false } });
+    expect(review(words, undefined).isReady).toBe(false);
+  });
+
+  it('is nobody for shared files, other publishers, and whom only the proposal names', () => {
+    const own = (after: Values, author: number): boolean => review(after, author).ownership.isOwner;
+    expect(own({ ...words, 'redirects.yaml': { redirects: [] } }, 7)).toBe(false);
+    expect(own({ ...words, 'datasets/other/roads.yaml': { title: 'X' } }, 7)).toBe(false);
+    const taken = { ...words, [PUBLISHER]: { ...BASE[PUBLISHER], maintainers: [{ id: 8 }] } };
+    expect(own(taken, 8)).toBe(false);
+    expect(own(BASE, 7)).toBe(false);
+  });
+});
+
+describe('what hangs together', () => {
+  it('lists what depends on a changed entry', () => {
+    const around: Values = {
+      ...BASE,
+      'services/acme/live.yaml': { title: 'Live', serves: ['acme/roads'], access: {} },
+      'datasets/acme/works.yaml': {
+        title: 'Works',
+        provenance: { derivedFrom: ['acme/roads', 'https://other.org/'] },
+      },
+      'redirects.yaml': {
+        redirects: [{ from: 'datasets/acme/ways', kind: 'moved', to: 'datasets/acme/roads' }],
+      },
+      [ROADS]: { title: 'Roads', usedBy: [{ title: 'App', url: 'https://app.org/', kind: 'app' }] },
+    };
+    const after = { ...around, [ROADS]: { ...around[ROADS], title: 'Streets' } };
+    const { dependents } = computeReview(proposalOf(around, after));
+    expect(dependents.map(({ key, relation }) => `${relation} ${key}`)).toEqual([
+      'redirect datasets/acme/ways',
+      'derived datasets/acme/works',
+      'use https://app.org/',
+      'service services/acme/live',
+    ]);
+    expect(computeReview(proposalOf({}, around)).dependents).toEqual([]);
+  });
+
+  it.each([
+    ['map of all ROADS', 'maps', 'the same title'],
+    ['Another map of all roads', 'maps', 'nearly the same title'],
+    ['Something else', 'roads', 'the same name with another publisher'],
+    ['Something else', 'maps', undefined],
+  ])('takes a new entry %j for a known one', (title, slug, why) => {
+    const after = { ...BASE, [`datasets/other/${slug}.yaml`]: { title } };
+    const { lookAlikes } = computeReview(proposalOf(BASE, after));
+    expect(lookAlikes.map((one) => one.why)).toEqual(why === undefined ? [] : [why]);
+  });
+});
+
+describe('renderReview', () => {
+  it('stays below what GitHub takes, however much changed', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 400 }, (_, index) => [
+        `datasets/acme/entry-${index}.yaml`,
+        { title: '*<@'.repeat(60), access: { level: 'open', personalData: 'personal' } },
+      ]),
+    );
+    const text = renderReview(computeReview(proposalOf(BASE, { ...BASE, ...many })), { root: 'c' });
+    expect(text.length).toBeLessThan(60_001);
+    expect(text).toContain('more entries.');
+  });
+
+  it('links to help only where the site is known', () => {
+    const problem = {
+      ...{ code: 'text/html', severity: 'error' as const, file: ROADS, line: 2, column: 1 },
+      ...{ path: '/title', args: {} },
+    };
+    const report = computeReview({ ...proposalOf(BASE, words), problems: [problem] });
+    expect(renderReview(report, { root: 'catalogue' })).not.toContain('](');
+    expect(
+      renderReview(report, { root: 'catalogue', site: 'https://data.example.org/' }),
+    ).toContain('[text/html](https://data.example.org/help/problems/text/html/)');
+  });
+});
