@@ -100,7 +100,7 @@ describe('npm run review', () => {
     edit(TREES, '  period:\n    start: "2012"\n', '');
     edit(VISITS, 'level: restricted', 'level: shared');
     edit(VISITS, 'personalData: personal', 'personalData: anonymised');
-    edit(MONITORS, 'status: current', 'status: withdrawn');
+    edit(MONITORS, 'status: current', 'status: draft');
     edit('catalogue/services/springfield/river-gauges.yaml', 'status: live', 'status: beta');
     edit(PUBLISHER, 'contact:\n  name: Data team\n  url: https://www.example.org/contact\n', '');
     edit('catalogue/vocabularies/licences.yaml', 'open: false', 'open: true');

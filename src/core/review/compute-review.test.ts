@@ -33,6 +33,7 @@ describe('risk', () => {
       [{ ...outside('catalogue/x.txt'), file: 'x.txt' }],
       'medium',
     ],
+    ['settings of tools', BASE, [{ ...outside('.github/x.yml'), file: '.github/x.yml' }], 'high'],
     ['a link', BASE, [{ ...outside('guide.md'), isRegular: false }], 'high'],
     ['the publisher', { ...BASE, [PUBLISHER]: { ...BASE[PUBLISHER], name: 'A' } }, [], 'medium'],
     [

@@ -55,8 +55,9 @@ function describeProblems({ paths, files, problems, fix }: Proposal): ReviewProb
     suggestions: [] as ReviewProblem['suggestions'][number][],
   }));
   for (const source of files) {
+    if (!changed.has(source.file)) continue;
     const own = described.filter(({ file }) => file === source.file);
-    if (own.length === 0 || !changed.has(source.file)) continue;
+    if (own.length === 0) continue;
     for (const suggestion of listSuggestions(source, fix)) {
       const { start, end } = suggestion;
       const near = own.find(({ line }) => line >= start && line <= end);

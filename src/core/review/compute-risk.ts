@@ -43,7 +43,7 @@ function reasonsOfMeanings(changes: readonly EntryChange[]): RiskReason[] {
 function reasonsOfPaths(paths: readonly ChangedPath[]): RiskReason[] {
   const groups: readonly [RiskLevel, string, (path: ChangedPath) => boolean][] = [
     ['high', 'Links or submodules', ({ isRegular }) => !isRegular],
-    ['high', 'Outside the catalogue', ({ path, file }) => file === undefined && !PROSE.test(path)],
+    ['high', 'Outside the catalogue', isProgram],
     ['medium', 'Text outside the catalogue', ({ file }) => file === undefined],
     ['medium', 'Files of the catalogue that are no entries', () => true],
   ];
@@ -53,6 +53,10 @@ function reasonsOfPaths(paths: readonly ChangedPath[]): RiskReason[] {
     found[index]!.length > 0 ? [{ level, text: `${label}: ${quoteAll(found[index]!)}.` }] : [],
   );
 }
+
+/** Hidden files count wherever the catalogue folder is: they configure tools. */
+const isProgram = ({ path, file }: ChangedPath): boolean =>
+  path.startsWith('.') || (file === undefined && !PROSE.test(path));
 
 /** Who changes a publisher's file together with its entries may be making themselves its owner. */
 function takeovers(changes: readonly EntryChange[]): RiskReason[] {
