@@ -118,6 +118,30 @@ describe('search', () => {
     });
   }
 
+  it('narrows by how lately the data was updated, keeps it in the address, and Back undoes it', async () => {
+    // The choices count back from today; a day when the real catalogue is sure to have some.
+    await page.clock.setFixedTime('2026-11-23T12:00:00Z');
+    await search('');
+    const before = await total();
+    const choice = page.locator('select[name="updated"] option:not([value=""])').last();
+    const [value, label] = [await choice.getAttribute('value'), (await choice.textContent()) ?? ''];
+    const promised = Number(/\(([\d,]+)\)/.exec(label)![1]!.replace(',', ''));
+    expect(promised).toBeLessThan(before);
+    await page.locator('select[name="updated"]').selectOption(value);
+    await page.waitForURL(/[?&]updated=/);
+    await page.waitForFunction(
+      (number) => document.querySelector('#search-count')?.textContent.includes(number),
+      promised.toLocaleString('en-GB'),
+    );
+    expect(await total()).toBe(promised);
+    await page.goBack();
+    await page.waitForFunction(
+      (number) => document.querySelector('#search-count')?.textContent.includes(number),
+      before.toLocaleString('en-GB'),
+    );
+    expect(await page.locator('select[name="updated"]').inputValue()).toBe('');
+  });
+
   it('never offers a value that gives nothing', async () => {
     await search('q=house+prices&access=open');
     const labels = await page.locator('#search-facets label').allTextContents();
