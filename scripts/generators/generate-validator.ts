@@ -5,6 +5,7 @@ import { build, type Plugin } from 'esbuild';
 
 import { formats } from '../../src/core/validate/formats.ts';
 import { limitsSchema } from './limits-schema.ts';
+import { withoutAnnotations } from './without-annotations.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -24,8 +25,9 @@ const BANNER = `// Generated from schemas/ by \`npm run generate\`. Do not edit.
 export async function generateValidator(schemas: ReadonlyMap<string, Schema>): Promise<string> {
   const roots = [...schemas.keys()].filter((file) => file !== 'common.schema.json').sort();
   const stripped = new Map([...schemas].map(([file, schema]) => [file, limitsSchema(schema)]));
+  const plain = new Map([...schemas].map(([file, schema]) => [file, withoutAnnotations(schema)]));
   const modules = new Map([
-    ['full', compile(schemas, roots)],
+    ['full', compile(plain, roots)],
     ['limits', compile(stripped, roots)],
   ]);
   const result = await build({

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Catalogue } from '../core/derive/catalogue.ts';
 import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
+import type { Register } from '../core/model/entry.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { checkCatalogue } from '../io/check-catalogue.ts';
 import { today } from '../io/clock.ts';
@@ -10,6 +11,10 @@ import { readRecordChanges } from '../io/git-changes.ts';
 export interface LoadedCatalogue {
   readonly catalogue: Catalogue;
   readonly problems: readonly Problem[];
+  /** The authored entries, for what is published as it was written. */
+  readonly register: Register;
+  /** The text of each file, by path inside the catalogue folder. */
+  readonly texts: ReadonlyMap<string, string>;
 }
 
 /**
@@ -40,9 +45,10 @@ export function forgetCatalogue(): void {
 }
 
 async function load(directory: string): Promise<LoadedCatalogue> {
-  const [{ register, problems }, changes] = await Promise.all([
+  const [{ register, problems, files }, changes] = await Promise.all([
     checkCatalogue(directory, { today: today() }),
     readRecordChanges(directory),
   ]);
-  return { catalogue: deriveCatalogue(register, { changes }), problems };
+  const texts = new Map(files.map(({ file, text }) => [file, text]));
+  return { catalogue: deriveCatalogue(register, { changes }), problems, register, texts };
 }

@@ -22,6 +22,8 @@ export interface ValidateOptions {
   readonly today: string;
   /** Keys of the records at the base revision; see `RuleContext`. */
   readonly base?: RuleContext['base'];
+  /** Entries that are sound already and are not looked at again; a file of the same path takes their place. */
+  readonly known?: Register;
   /** Problems already found while reading files; they are sorted in, and their files count as present. */
   readonly problems?: readonly Problem[];
   /** Examines a file, from a cache perhaps. */
@@ -53,13 +55,17 @@ export function validateFiles(
   files: Iterable<SourceFile>,
   options: ValidateOptions,
 ): ValidationResult {
-  const { today, base } = options;
+  const { today, base, known } = options;
   const rules = ruleRunner(options.rules);
   const examine = options.examine ?? fileExaminer(rules);
   const problems: Problem[] = [...(options.problems ?? [])];
   const present = new Set(problems.map(({ file }) => keyOf(file)));
   const examined = new Map<string, ExaminedFile>();
   const register = emptyRegister();
+  for (const entry of entriesOf(known)) {
+    present.add(keyOf(entry.file));
+    (register[entry.kind] as Map<string, Entry>).set(entry.id, entry);
+  }
   const findings: Finding[] = [];
 
   for (const source of files) {
@@ -75,6 +81,7 @@ export function validateFiles(
       problems.push(makeProblem({ code, file, ...positionAt(text, offset), args }));
     }
     const name = { kind: identity.kind, id: identity.id, file };
+    register[identity.kind].delete(identity.id);
     for (const finding of examination.findings) findings.push({ ...finding, entry: name });
     if (!examination.isValid) continue;
     const entry = Object.freeze({ ...name, value: examination.value }) as Entry;
@@ -82,8 +89,8 @@ export function validateFiles(
   }
 
   const context: RuleContext = { register, today, present, ...(base && { base }) };
-  for (const entries of Object.values(register)) {
-    for (const entry of entries.values()) findings.push(...rules.entry(entry, context));
+  for (const entry of entriesOf(register)) {
+    if (examined.has(entry.file)) findings.push(...rules.entry(entry, context));
   }
   for (const finding of rules.register(context)) findings.push(finding);
 
@@ -109,6 +116,10 @@ function toProblem({ code, entry, path, args }: Finding, file: ExaminedFile | un
 function positionOf(file: ExaminedFile, path: ValuePath, at: 'key' | 'value'): Position {
   const { value, offsets } = file.examination;
   return positionAt(file.text, locateOffset(value, offsets, path, at));
+}
+
+function entriesOf(register: Register | undefined): Entry[] {
+  return Object.values(register ?? {}).flatMap((entries) => [...entries.values()]);
 }
 
 const keyOf = (file: string): string => file.replace(/\.yaml$/, '');

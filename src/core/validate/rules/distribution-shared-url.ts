@@ -1,6 +1,6 @@
 import { compareText } from '../../model/problem.ts';
 import type { Finding, RegisterRule } from '../rule.ts';
-import { fileExtension } from './support/data-file.ts';
+import { isDownload } from './support/data-file.ts';
 import { finding } from './support/finding.ts';
 import { normaliseUrl } from './support/normalise.ts';
 
@@ -14,7 +14,7 @@ export const distributionSharedUrl: RegisterRule = {
     const entries = [...register.dataset.values()].sort((a, b) => compareText(a.id, b.id));
     for (const entry of entries) {
       for (const [index, { url, service }] of (entry.value.distributions ?? []).entries()) {
-        if (url === undefined || service !== undefined || !isFile(url)) continue;
+        if (url === undefined || service !== undefined || !isDownload(url)) continue;
         const address = normaliseUrl(url);
         const other = first.get(address);
         if (other === undefined) first.set(address, entry.id);
@@ -27,11 +27,3 @@ export const distributionSharedUrl: RegisterRule = {
     return found;
   },
 };
-
-/** Extensions of pages, not of files to download. */
-const PAGE = /^(?:html?|aspx?|php|jsp|do|cfm)$/;
-
-function isFile(url: string): boolean {
-  const extension = URL.canParse(url) ? fileExtension(new URL(url)) : undefined;
-  return extension !== undefined && !PAGE.test(extension);
-}

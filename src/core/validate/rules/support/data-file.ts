@@ -36,6 +36,15 @@ export function fileExtension(address: URL): string | undefined {
   return /\.([a-z0-9]{1,10})$/i.exec(decode(address.pathname))?.[1]?.toLowerCase();
 }
 
+/** Extensions of pages, not of files to download. */
+const PAGE = /^(?:html?|aspx?|php|jsp|do|cfm)$/;
+
+/** Whether an address names a file rather than a page or an interface. */
+export function isDownload(url: string): boolean {
+  const extension = URL.canParse(url) ? fileExtension(new URL(url)) : undefined;
+  return extension !== undefined && !PAGE.test(extension);
+}
+
 /** A wrong escape leaves the text as it is. */
 function decode(text: string): string {
   try {
