@@ -1,6 +1,7 @@
 import { buildSite } from '../../cli/build.ts';
 import { deriveCatalogue } from '../../core/derive/derive-catalogue.ts';
-import { emptyRegister } from '../../core/model/entry.ts';
+import { emptyRegister, identifyFile } from '../../core/model/entry.ts';
+import { renderEntryYaml } from '../../core/render/render-entry-yaml.ts';
 import { loadOnce } from '../../site/catalogue.ts';
 import { hostileRegister } from './hostile-register.ts';
 
@@ -14,5 +15,12 @@ const register = await hostileRegister(emptyRegister());
 shared[Symbol.for('register.loaded-catalogue')] = Promise.resolve({
   catalogue: deriveCatalogue(register),
   problems,
+  register,
+  texts: new Map(
+    [...register.dataset.values()].map(({ file, value }) => [
+      file,
+      renderEntryYaml(identifyFile(file)!, value),
+    ]),
+  ),
 });
 await buildSite({ out: process.argv.at(-1)! });

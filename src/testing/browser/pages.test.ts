@@ -1,34 +1,10 @@
-import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { violations } from './accessibility.ts';
 import { launchBrowser, watchPage } from './browser.ts';
 import { recordTemplates } from './record-templates.ts';
 import { servedSites } from './sites.ts';
 import { FIXED_TEMPLATES } from './templates.ts';
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** Runs the machine-testable rules of WCAG 2.2 A and AA; one line for each violation. */
-async function violations(page: Page): Promise<string[]> {
-  // Through the debugging protocol: the page's own policy lets no foreign script in.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(await readAxe());
-  const results = await page.evaluate(async (tags) => {
-    const { axe } = window as unknown as {
-      axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
-    };
-    return axe.run(document, { runOnly: { type: 'tag', values: tags } });
-  }, WCAG);
-  return results.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
-}
-
-async function readAxe(): Promise<string> {
-  const { readFile } = await import('node:fs/promises');
-  return readFile(AXE, 'utf8');
-}
 
 /** Waits for what script adds, so that all of it is looked at. */
 async function settle(page: Page): Promise<void> {

@@ -1,0 +1,29 @@
+import type { Register } from '../../core/model/entry.ts';
+import type { Problem } from '../../core/model/problem.ts';
+import { readDraftRegister, type DraftRegister } from '../../core/render/draft-register.ts';
+import { siteLink } from '../search/element.ts';
+
+let register: Promise<Register> | undefined;
+
+/** The published register, as far as a check needs it; fetched once, and again after a failure. */
+export function loadRegister(): Promise<Register> {
+  register ??= fetch(siteLink('/contribute/register.json'))
+    .then(async (response) => {
+      if (!response.ok) throw new Error(`${response.status}`);
+      return readDraftRegister((await response.json()) as DraftRegister);
+    })
+    .catch((error: unknown) => {
+      register = undefined;
+      throw error;
+    });
+  return register;
+}
+
+/** Runs the check of pull requests on one file. Its code is large, so it is fetched when it is first needed. */
+export async function checkEntry(file: string, text: string): Promise<readonly Problem[]> {
+  const [{ checkDraft }, known] = await Promise.all([
+    import('../../core/validate/check-draft.ts'),
+    loadRegister(),
+  ]);
+  return checkDraft({ file, text }, known, new Date().toISOString().slice(0, 10));
+}

@@ -1,0 +1,49 @@
+import type { FormTest } from '../../core/render/form/form-conditions.ts';
+import { allFields, fieldAt, isAsked, pointerOf } from './form-fields.ts';
+import { readField } from './form-data.ts';
+
+/** Needed for some answers, yet allowed and useful for the others too. */
+const ALWAYS_ASKED: readonly string[] = ['/licence', '/access/personalData'];
+
+/**
+ * Shows the questions that the answers so far call for and hides the others. An answer in a hidden question is
+ * kept, in case the person comes back to it, but is no part of the entry.
+ */
+export function applyConditions(): void {
+  for (const field of allFields()) {
+    const required = testsOf(field, 'requiredWhen');
+    const forbidden = testsOf(field, 'forbiddenWhen');
+    if (required.length === 0 && forbidden.length === 0) continue;
+    const isRequired = required.some(holds);
+    const isInItem = /\/\d+\//.test(pointerOf(field));
+    const isWanted =
+      forbidden.length > 0 ||
+      isRequired ||
+      ALWAYS_ASKED.includes(pointerOf(field)) ||
+      isInItem ||
+      readField(field) !== undefined;
+    // Which part of the form comes next follows from the answer; what is inside an item stays.
+    const isEarly = !isInItem && forbidden.length > 0 && !forbidden.some(isAnswered);
+    field.hidden = forbidden.some(holds) || !isWanted || isEarly;
+    const optional = field.querySelector<HTMLElement>('[data-optional]');
+    if (optional) optional.hidden = isRequired || field.dataset['required'] !== undefined;
+  }
+}
+
+function testsOf(field: HTMLElement, name: 'requiredWhen' | 'forbiddenWhen'): readonly FormTest[] {
+  const text = field.dataset[name];
+  return text === undefined ? [] : (JSON.parse(text) as FormTest[]);
+}
+
+/** A question without an answer decides nothing yet. */
+function holds({ pointer, values, not }: FormTest): boolean {
+  const answer = answerTo(pointer);
+  return answer !== undefined && values.includes(String(answer)) !== not;
+}
+
+const isAnswered = ({ pointer }: FormTest): boolean => answerTo(pointer) !== undefined;
+
+function answerTo(pointer: string): unknown {
+  const field = fieldAt(pointer);
+  return field && isAsked(field) ? readField(field) : undefined;
+}

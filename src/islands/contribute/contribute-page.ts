@@ -1,0 +1,205 @@
+import type { Problem } from '../../core/model/problem.ts';
+import { drawRecordCard } from '../record-card.ts';
+import { byId, element } from '../search/element.ts';
+import { checkEntry, loadRegister } from './check-entry.ts';
+import { applyConditions } from './conditions.ts';
+import { clearDraft, loadDraft, saveDraft } from './draft-store.ts';
+import { fileOf, fillName, keepSlug, proposeSlug, readName } from './entry-name.ts';
+import { controlOf, fieldAt, theForm } from './form-fields.ts';
+import { fillForm, readForm } from './form-data.ts';
+import { addItem, removeItem } from './groups.ts';
+import { copyText, downloadText, handOver, type ReadyFile } from './hand-over.ts';
+import { loadEntry, type LoadedEntry } from './load-entry.ts';
+import { showPlaces, togglePlace } from './place-map.ts';
+import { goTo, placeProblems, showAtFields, showSummary } from './show-problems.ts';
+import { writeEntry } from './write-entry.ts';
+
+/** Long enough not to run while somebody types a word. */
+const PAUSE = 400;
+
+const form = theForm();
+const edited = new URL(location.href).searchParams.get('edit') ?? undefined;
+/** Questions that the person has left once: advice about the others would come too early. */
+const visited = new Set<Element>();
+let original: LoadedEntry | undefined;
+let isChecked = false;
+let ready: ReadyFile | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** Only the newest check may write to the page. */
+let turn = 0;
+
+void start();
+
+async function start(): Promise<void> {
+  if (edited !== undefined) await startEditing(edited);
+  const draft = loadDraft(edited);
+  if (draft) {
+    fillForm(draft.entry);
+    fillName(draft.name, original !== undefined);
+    notice('Your draft from last time is back. It was kept in this browser only.');
+  }
+  refresh();
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void check({ isAsked: true });
+  });
+  form.addEventListener('input', changed);
+  form.addEventListener('change', changed);
+  form.addEventListener('focusout', ({ target }) => {
+    const field = (target as Element).closest('.form-field');
+    if (field) visited.add(field);
+    later();
+  });
+  form.addEventListener('click', clicked);
+  byId('propose').addEventListener('click', () => void propose());
+  byId('copy').addEventListener('click', () => void copy());
+  byId('download').addEventListener('click', () => {
+    if (ready) downloadText(ready.file.split('/').at(-1)!, ready.text);
+  });
+  byId('clear-draft').addEventListener('click', clear);
+  form.dataset['ready'] = '';
+}
+
+async function startEditing(id: string): Promise<void> {
+  try {
+    original = await loadEntry(id);
+    fillForm(original.value);
+    fillName(original, true);
+  } catch (error) {
+    notice(`${(error as Error).message} You can describe a new dataset here.`);
+  }
+}
+
+function changed({ target }: Event): void {
+  const control = target as HTMLInputElement;
+  if (control.id === 'entry-slug') keepSlug();
+  const title = fieldAt('/title');
+  if (title && !original) proposeSlug(controlOf(title).value);
+  refresh();
+  saveDraft(edited, { name: readName(), entry: readForm() });
+  later();
+}
+
+function refresh(): void {
+  applyConditions();
+  showPlaces();
+  byId('entry-path').textContent = `The file will be catalogue/${fileOf(readName())}`;
+}
+
+/** Looks again soon, once there is something to look at. */
+function later(): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void check({ isAsked: false }), PAUSE);
+}
+
+async function check({ isAsked }: { isAsked: boolean }): Promise<void> {
+  if (!isAsked && !isChecked && visited.size === 0) return;
+  clearTimeout(timer);
+  const mine = ++turn;
+  const written = await writeEntry(original);
+  const problems = await checkEntry(written.file, written.text).catch(() => undefined);
+  if (mine !== turn) return;
+  if (!problems) {
+    if (isAsked)
+      say('The register could not be fetched, so nothing was checked. Please try again.');
+    return;
+  }
+  const placed = placeProblems(problems);
+  if (isAsked) isChecked = true;
+  showAtFields(placed, isChecked ? undefined : visited);
+  if (isAsked) showSummary(placed);
+  if (!isChecked) return;
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  ready = errors === 0 ? { ...written, isEdit: original !== undefined } : undefined;
+  if (errors === 0) byId('error-summary').hidden = true;
+  await showResult(written.entry);
+  showAdvice(problems);
+  if (isAsked && ready) {
+    say('No errors. You can propose the entry.');
+    byId('result').focus();
+  }
+}
+
+async function showResult(entry: object): Promise<void> {
+  byId('result').hidden = ready === undefined;
+  if (!ready) return;
+  const language = form.dataset['language']!;
+  byId('card').replaceChildren(
+    drawRecordCard(readName().publisher, entry, await loadRegister(), language),
+  );
+  byId('file-path').textContent = `catalogue/${ready.file}`;
+  byId('yaml').textContent = ready.text;
+  byId('hand-over').textContent = '';
+}
+
+function showAdvice(problems: readonly Problem[]): void {
+  const count = problems.filter(({ severity }) => severity !== 'error').length;
+  byId('advice').hidden = count === 0;
+  byId('advice').textContent =
+    count === 0
+      ? ''
+      : `There ${count === 1 ? 'is 1 piece' : `are ${count} pieces`} of advice at the questions above. Advice does not stop you.`;
+}
+
+async function propose(): Promise<void> {
+  if (!ready) return;
+  const { address, mustCopy } = handOver(ready, {
+    url: form.dataset['repository']!,
+    branch: form.dataset['branch']!,
+  });
+  const isCopied = mustCopy && (await copyText(ready.text));
+  const words = !mustCopy
+    ? 'GitHub has opened in a new tab with the file filled in.'
+    : isCopied
+      ? 'The text is copied. On the GitHub page that has opened, select all of the text there, paste, and press “Propose changes”.'
+      : 'Your browser did not allow copying. Copy the text above by hand, then paste it on the GitHub page that has opened.';
+  byId('hand-over').replaceChildren(
+    words,
+    ' ',
+    element('a', { href: address, rel: 'noopener', target: '_blank' }, 'Open GitHub again'),
+  );
+  window.open(address, '_blank', 'noopener');
+}
+
+async function copy(): Promise<void> {
+  if (!ready) return;
+  const isCopied = await copyText(ready.text);
+  byId('hand-over').textContent = isCopied
+    ? 'Copied.'
+    : 'Your browser did not allow copying: select the text above and copy it.';
+}
+
+function clear(): void {
+  if (!window.confirm('Clear everything that you filled in on this page?')) return;
+  clearDraft(edited);
+  location.reload();
+}
+
+function clicked({ target }: Event): void {
+  const button = (target as Element).closest('button');
+  const tile = (target as Element).closest<SVGGElement>('[data-place]');
+  if (tile) togglePlace(tile);
+  if (button?.dataset['add'] !== undefined) {
+    const item = addItem(button.closest<HTMLElement>('[data-field]')!);
+    item.querySelector<HTMLElement>('legend')!.focus();
+  }
+  if (button?.dataset['remove'] !== undefined) {
+    const item = button.closest<HTMLElement>('[data-item]')!;
+    const list = item.parentElement!.closest<HTMLElement>('[data-field]')!;
+    say(`${item.querySelector('legend')!.textContent.trim()} removed.`);
+    removeItem(item);
+    goTo(list);
+  }
+  if (button?.dataset['add'] !== undefined || button?.dataset['remove'] !== undefined || tile) {
+    form.dispatchEvent(new Event('change'));
+  }
+}
+
+function notice(text: string): void {
+  byId('form-notice').textContent = text;
+  byId('form-notice').hidden = false;
+}
+
+function say(text: string): void {
+  byId('form-status').textContent = text;
+}

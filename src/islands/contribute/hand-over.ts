@@ -1,0 +1,63 @@
+/** A file that is ready to be proposed. */
+export interface ReadyFile {
+  /** Path inside the catalogue folder. */
+  readonly file: string;
+  readonly text: string;
+  /** Whether the register has it already. */
+  readonly isEdit: boolean;
+}
+
+/** Where the register's files are. */
+export interface Repository {
+  /** Address without a closing slash. */
+  readonly url: string;
+  readonly branch: string;
+}
+
+/** Longer addresses are cut or refused on their way. */
+export const LONGEST_ADDRESS = 6000;
+
+/** How a file gets to GitHub. */
+export interface HandOver {
+  readonly address: string;
+  /** The address cannot carry the text: it is copied first, and pasted there. */
+  readonly mustCopy: boolean;
+}
+
+/**
+ * The page on which GitHub takes a proposal: its new-file page, filled in through the address (`filename` and
+ * `value`), or its edit page, which takes no text.
+ */
+export function handOver({ file, text, isEdit }: ReadyFile, { url, branch }: Repository): HandOver {
+  const path = `catalogue/${file}`;
+  if (isEdit) return { address: `${url}/edit/${branch}/${path}`, mustCopy: true };
+  const folder = path.slice(0, path.lastIndexOf('/'));
+  const filename = path.slice(path.lastIndexOf('/') + 1);
+  const page = `${url}/new/${branch}/${folder}`;
+  const full = `${page}?${new URLSearchParams({ filename, value: text })}`;
+  if (full.length <= LONGEST_ADDRESS) return { address: full, mustCopy: false };
+  return { address: `${page}?${new URLSearchParams({ filename })}`, mustCopy: true };
+}
+
+/** Saves a text as a file of the reader's machine. */
+export function downloadText(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
+
+/**
+ * Copies a text.
+ * @returns whether the browser allowed it
+ */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

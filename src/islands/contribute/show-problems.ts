@@ -1,0 +1,96 @@
+import { fieldId } from '../../core/render/form/field-id.ts';
+import type { Problem } from '../../core/model/problem.ts';
+import { describeProblem } from '../../core/report/describe-problem.ts';
+import { element, siteLink } from '../search/element.ts';
+import { allFields, controlKind, fieldAt, isAsked, pointerOf, theForm } from './form-fields.ts';
+
+/** A problem at the question that it is about. */
+export interface PlacedProblem {
+  readonly problem: Problem;
+  readonly field: HTMLElement;
+}
+
+/** Finds the question of each problem: the field itself, else the nearest around it, else the record's name. */
+export function placeProblems(problems: readonly Problem[]): PlacedProblem[] {
+  return problems.map((problem) => ({ problem, field: fieldOf(problem) }));
+}
+
+function fieldOf({ code, path, args }: Problem): HTMLElement {
+  let pointer = code === 'schema/required' ? `${path}/${String(args['name'])}` : path;
+  if (code === 'reference/unknown-publisher' && path === '') return nameField('publisher');
+  for (; pointer !== ''; pointer = pointer.slice(0, pointer.lastIndexOf('/'))) {
+    const field = fieldAt(pointer);
+    if (field && isAsked(field)) return field;
+  }
+  return nameField('slug');
+}
+
+export function nameField(name: 'publisher' | 'slug'): HTMLElement {
+  return theForm().querySelector<HTMLElement>(`[data-name="${name}"]`)!;
+}
+
+/** Writes the problems at their questions; `only` leaves the other questions without words. */
+export function showAtFields(placed: readonly PlacedProblem[], only?: ReadonlySet<Element>): void {
+  for (const field of [nameField('publisher'), nameField('slug'), ...allFields()]) {
+    const own = placed.filter((one) => one.field === field && (only?.has(field) ?? true));
+    const messages = field.querySelector<HTMLElement>('[data-messages]');
+    messages?.replaceChildren(...own.map(({ problem }) => drawProblem(problem)));
+    const isWrong = own.some(({ problem }) => problem.severity === 'error');
+    field.classList.toggle('govuk-form-group--error', isWrong);
+    const target = focusTarget(field);
+    if (isWrong) target?.setAttribute('aria-invalid', 'true');
+    else target?.removeAttribute('aria-invalid');
+  }
+}
+
+/** The GOV.UK error summary; the keyboard goes to it. */
+export function showSummary(placed: readonly PlacedProblem[]): void {
+  const errors = placed.filter(({ problem }) => problem.severity === 'error');
+  const summary = document.getElementById('error-summary')!;
+  document.getElementById('error-list')!.replaceChildren(
+    ...errors.map(({ problem, field }) => {
+      const link = element(
+        'a',
+        { href: `#${focusTarget(field)?.id ?? ''}` },
+        describeProblem(problem).what,
+      );
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        goTo(field);
+      });
+      return element('li', {}, link);
+    }),
+  );
+  summary.hidden = errors.length === 0;
+  if (errors.length > 0) summary.focus();
+}
+
+/** Puts the keyboard on a question, unfolding what hides it. */
+export function goTo(field: HTMLElement): void {
+  const details = field.closest('details');
+  if (details) details.open = true;
+  const target = focusTarget(field);
+  field.scrollIntoView({ block: 'start' });
+  target?.focus({ preventScroll: true });
+}
+
+function focusTarget(field: HTMLElement): HTMLElement | null {
+  const name = field.dataset['name'];
+  if (name) return document.getElementById(`entry-${name}`);
+  const kind = controlKind(field);
+  if (kind === 'radios' || kind === 'checkboxes') return field.querySelector('input');
+  return document.getElementById(fieldId(pointerOf(field)));
+}
+
+function drawProblem(problem: Problem): HTMLElement {
+  const { what, fix, help } = describeProblem(problem);
+  const isError = problem.severity === 'error';
+  const name = isError ? 'p.govuk-error-message' : 'p.form-advice';
+  return element(
+    name,
+    {},
+    element('span.visually-hidden', {}, isError ? 'Error: ' : 'Advice: '),
+    `${what} ${fix} `,
+    element('a', { href: siteLink(help) }, 'More about this'),
+  );
+}

@@ -1,0 +1,292 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { identifyFile } from '../../core/model/entry.ts';
+import { fixText } from '../../core/parse/fix/fix-text.ts';
+import { describeProblem } from '../../core/report/describe-problem.ts';
+import { validateFiles } from '../../core/validate/validate-files.ts';
+import { loadCatalogue } from '../../io/load-catalogue.ts';
+import { violations } from './accessibility.ts';
+import { launchBrowser, watchPage, type WatchedPage } from './browser.ts';
+import { HOSTILE_TEXTS } from './hostile-register.ts';
+import { servedSites } from './sites.ts';
+
+const FILE = 'datasets/gla/lamp-posts-by-street.yaml';
+
+/** What the check of a pull request says about a file among the real entries. */
+async function check(text: string, file = FILE): Promise<{ code: string; words: string }[]> {
+  const { files } = await loadCatalogue('catalogue');
+  const others = files.filter((other) => other.file !== file);
+  const base = new Set(others.map((other) => other.file.replace(/\.yaml$/, '')));
+  const today = new Date().toISOString().slice(0, 10);
+  const { problems } = validateFiles([...others, { file, text }], { today, base });
+  return problems
+    .filter((problem) => problem.file === file)
+    .map((problem) => {
+      const { what, fix } = describeProblem(problem);
+      return { code: problem.code, words: `${what} ${fix}` };
+    });
+}
+
+describe('the form for an entry', () => {
+  let browser: Browser;
+  let watched: WatchedPage;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    watched = await watchPage(browser, new URL(servedSites().real.url).origin);
+    page = watched.page;
+    page.setDefaultTimeout(10_000);
+    // What is handed over is an address; nobody has to open it.
+    await page.addInitScript(() => {
+      window.open = (address) => {
+        document.documentElement.dataset['opened'] = String(address);
+        return null;
+      };
+    });
+  });
+  afterEach(async () => {
+    expect(watched.complaints).toEqual([]);
+    expect(watched.foreign).toEqual([]);
+    await watched.close();
+  });
+
+  async function open(query = ''): Promise<void> {
+    await page.goto(`${servedSites().real.url}contribute/${query}`);
+    await page.locator('#contribute[data-ready]').waitFor();
+  }
+
+  async function fillBasics(level: string): Promise<void> {
+    await page.getByLabel('Publisher', { exact: true }).selectOption('gla');
+    await page.locator('#field-title').fill('Lamp posts by street');
+    await page
+      .locator('#field-summary')
+      .fill('Where the lamp posts stand, and when each of them was last looked at.');
+    await page.getByLabel('Environment', { exact: true }).check();
+    await page.locator(`#field-access-level-${level}`).check();
+    await page.locator('#field-status-current').check();
+    await page.locator('#field-frequency').selectOption('monthly');
+  }
+
+  const submit = (): Promise<void> => page.getByRole('button', { name: 'Check the entry' }).click();
+  const yaml = async (): Promise<string> => {
+    await page.locator('#result:not([hidden])').waitFor();
+    return (await page.locator('#yaml').textContent()) ?? '';
+  };
+
+  it('makes the entry of an open dataset, as the fixer would write it', async () => {
+    await open();
+    await fillBasics('open');
+    await page.locator('#field-licence').selectOption('ogl-uk-3-0');
+    await page.getByRole('button', { name: 'Add distribution' }).click();
+    const item = page.locator('[data-item="/distributions/0"]');
+    await item.getByLabel('Title', { exact: true }).fill('All lamp posts');
+    await page
+      .locator('#field-distributions-0-url')
+      .fill('https://data.london.gov.uk/lamp-posts.csv');
+    await item.getByLabel('Format', { exact: true }).selectOption('csv');
+    await submit();
+    const text = await yaml();
+    expect(await page.locator('#file-path').textContent()).toBe(`catalogue/${FILE}`);
+    expect(text).toContain('title: Lamp posts by street');
+    expect(fixText(text, identifyFile(FILE)!).text).toBe(text);
+    expect(await check(text)).toEqual([]);
+    expect(await page.locator('#card').textContent()).toContain('Lamp posts by street');
+    await page.getByRole('button', { name: 'Propose on GitHub' }).click();
+    const opened = (): Promise<string | null> => page.locator('html').getAttribute('data-opened');
+    const address = new URL((await opened())!);
+    expect(address.pathname).toMatch(/\/new\/main\/catalogue\/datasets\/gla$/);
+    expect(address.searchParams.get('value')).toBe(text);
+
+    await page.locator('#field-description').fill('A long description of lamp posts. '.repeat(250));
+    await page.locator('#yaml', { hasText: 'A long description' }).waitFor();
+    await page.getByRole('button', { name: 'Propose on GitHub' }).click();
+    await page.locator('#hand-over', { hasText: /copied|copying/ }).waitFor();
+    expect((await opened())!.length).toBeLessThan(300);
+  });
+
+  it('asks about restricted data what has to be known, and nothing that cannot be', async () => {
+    await open();
+    const reason = page.locator('#field-access-reason');
+    expect(await reason.isVisible()).toBe(false);
+    await fillBasics('restricted');
+    await reason.selectOption('personal-data');
+    await page.locator('#field-access-explanation').fill('It says who reported each broken lamp.');
+    await page.locator('#field-access-personalData-personal').check();
+    await page.locator('#field-access-lawfulBasis').fill('Public task');
+    await page.locator('#field-access-request-decidedBy').fill('Street lighting team');
+    await page.locator('#field-access-request-email').fill('lighting@london.gov.uk');
+    await page.getByRole('button', { name: 'Add distribution' }).click();
+    const item = page.locator('[data-item="/distributions/0"]');
+    expect(await page.locator('#field-distributions-0-url').isVisible()).toBe(false);
+    await item.getByLabel('Title', { exact: true }).fill('Reports');
+    await item.getByLabel('Format', { exact: true }).selectOption('csv');
+    await submit();
+    const text = await yaml();
+    expect(text).toContain('level: restricted');
+    expect((await check(text)).filter(({ code }) => !code.startsWith('access/'))).toEqual([]);
+    await page.locator('#field-access-level-open').check();
+    expect(await reason.isVisible()).toBe(false);
+  });
+
+  it('says what is wrong in the words of the check, at the question and in the summary', async () => {
+    await open();
+    await page.getByLabel('Publisher', { exact: true }).selectOption('gla');
+    await page.locator('#field-title').fill('Lamp posts by street');
+    await page.locator('#field-summary').fill('Too short');
+    await page.locator('#field-access-level-open').check();
+    await page.locator('#field-modified').fill('yesterday');
+    await submit();
+    await page.locator('#error-summary:not([hidden])').waitFor();
+    const entry = [
+      'title: Lamp posts by street',
+      'summary: Too short',
+      'access:',
+      '  level: open',
+      'modified: yesterday',
+    ];
+    const expected = await check(`${entry.join('\n')}\n`);
+    const shown = await page.locator('.govuk-error-message, .form-advice').allTextContents();
+    const words = shown.map((text) =>
+      text.replace(/^(?:Error|Advice): /, '').replace(/ More about this$/, ''),
+    );
+    expect(expected.length).toBeGreaterThan(4);
+    expect([...words].sort()).toEqual(expected.map((problem) => problem.words).sort());
+    expect(await page.locator('#error-summary').evaluate((e) => e === document.activeElement)).toBe(
+      true,
+    );
+    await page
+      .locator('#error-list a', { hasText: /summary/i })
+      .first()
+      .click();
+    expect(await page.locator('#field-summary').evaluate((e) => e === document.activeElement)).toBe(
+      true,
+    );
+    await page
+      .locator('#field-summary')
+      .fill('Where the lamp posts stand, and when each of them was last looked at.');
+    await page.locator('#field-summary-error:empty').waitFor({ state: 'attached' });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  it('changes an entry that exists and nothing else in it', async () => {
+    const id = 'gla/ics-housing-profile';
+    const file = `datasets/${id}.yaml`;
+    const before = readFileSync(join('catalogue', file), 'utf8');
+    await open(`?edit=${id}`);
+    await submit();
+    expect(await yaml()).toBe(before);
+    await page.locator('#field-title').fill('Profiles of all boroughs');
+    await page.locator('#yaml', { hasText: 'Profiles of all boroughs' }).waitFor();
+    const text = await yaml();
+    expect(text).toBe(before.replace(/^title: .*$/m, 'title: Profiles of all boroughs'));
+    await page.getByRole('button', { name: 'Propose on GitHub' }).click();
+    await page.locator('#hand-over', { hasText: /copied|copying/ }).waitFor();
+    expect(await page.locator('html').getAttribute('data-opened')).toMatch(
+      new RegExp(`/edit/main/catalogue/${file}$`),
+    );
+  });
+
+  it('says so when there is no such entry', async () => {
+    for (const id of ['gla/no-such-dataset', '../../etc', 'javascript:alert(1)']) {
+      await open(`?edit=${encodeURIComponent(id)}`);
+      expect(await page.locator('#form-notice').textContent()).toContain(id);
+    }
+    watched.complaints.splice(0, 1); // The console tells of the 404.
+  });
+
+  it('keeps a draft in the browser until it is cleared', async () => {
+    await open();
+    await page.locator('#field-title').fill('<b>Lamp</b> posts');
+    await page.locator('#part-columns summary').click();
+    await page.getByRole('button', { name: 'Add column' }).click();
+    await page.getByRole('button', { name: 'Add column' }).click();
+    await page.locator('#field-columns-1-name').fill('street');
+    await page.getByRole('button', { name: 'Remove column 1' }).click();
+    expect(await page.locator('#field-columns-0-name').inputValue()).toBe('street');
+    await page.reload();
+    await page.locator('#contribute[data-ready]').waitFor();
+    expect(await page.locator('#field-title').inputValue()).toBe('<b>Lamp</b> posts');
+    expect(await page.locator('#field-columns-0-name').inputValue()).toBe('street');
+    expect(await page.locator('#entry-slug').inputValue()).toBe('b-lamp-b-posts');
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', { name: 'Clear the draft' }).click();
+    await page.waitForFunction(
+      () => (document.getElementById('field-title') as HTMLInputElement | null)?.value === '',
+    );
+  });
+
+  it('picks places on the map or by name, and works by keyboard alone', async () => {
+    await open();
+    await page.locator('#part-coverage summary').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('[data-place="E09000007"] rect').click();
+    expect(await page.locator('#field-coverage-places-E09000007').isChecked()).toBe(true);
+    await page.locator('#field-coverage-places-E09000001').focus();
+    await page.keyboard.press('Space');
+    expect(await page.locator('[data-place="E09000001"]').getAttribute('class')).toContain('is-on');
+    await page.getByRole('button', { name: 'Add distribution' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+      'Distribution 1',
+    );
+  });
+
+  it('fits a narrow screen', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open();
+    await submit();
+    await page.locator('#error-summary:not([hidden])').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+  });
+});
+
+describe('the form with a hostile entry', () => {
+  it('shows it as text, and runs nothing of it', async () => {
+    const browser = await launchBrowser();
+    const { url, folder } = servedSites().hostile;
+    const { page, complaints, foreign, close } = await watchPage(browser, new URL(url).origin);
+    const [publisher] = readdirSync(join(folder, 'datasets')).filter((name) =>
+      existsSync(join(folder, 'datasets', name, 'hostile-0.yaml')),
+    );
+    for (const index of HOSTILE_TEXTS.keys()) {
+      await page.goto(`${url}contribute/?edit=${publisher}/hostile-${index}`);
+      await page.locator('#contribute[data-ready]').waitFor();
+      expect(await page.locator('#field-title').inputValue()).toBe(
+        `Hostile ${HOSTILE_TEXTS[index]}`,
+      );
+      await page.getByRole('button', { name: 'Check the entry' }).click();
+      await page.locator('#error-list li').first().waitFor();
+      expect(await page.evaluate(() => '__broken' in window)).toBe(false);
+    }
+    expect({ complaints, foreign }).toEqual({ complaints: [], foreign: [] });
+    await close();
+    await browser.close();
+  });
+});
+
+describe('the form without script', () => {
+  it('is an example to copy, with what each field means', async () => {
+    const browser = await launchBrowser();
+    const { page, close } = await watchPage(browser, new URL(servedSites().real.url).origin, {
+      javaScriptEnabled: false,
+    });
+    await page.goto(`${servedSites().real.url}contribute/`);
+    expect(await page.locator('#contribute').isVisible()).toBe(false);
+    const text = await page.locator('pre.yaml').first().textContent();
+    const codes = (await check(text!)).map(({ code }) => code);
+    // The example is a whole entry; only its names are not of this register.
+    expect(codes.filter((code) => !/^(?:reference|text|date)\//.test(code))).toEqual([]);
+    await close();
+    await browser.close();
+  });
+});
