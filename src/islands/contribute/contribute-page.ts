@@ -1,7 +1,7 @@
-import type { Problem } from '../../core/model/problem.ts';
 import { drawRecordCard } from '../record-card.ts';
 import { byId, element } from '../search/element.ts';
 import { checkEntry, loadRegister } from './check-entry.ts';
+import { checkName } from './check-name.ts';
 import { applyConditions } from './conditions.ts';
 import { clearDraft, loadDraft, saveDraft } from './draft-store.ts';
 import { fileOf, fillName, keepSlug, proposeSlug, readName } from './entry-name.ts';
@@ -104,16 +104,17 @@ async function check({ isAsked }: { isAsked: boolean }): Promise<void> {
       say('The register could not be fetched, so nothing was checked. Please try again.');
     return;
   }
-  const placed = placeProblems(problems);
+  const names = checkName(readName(), original !== undefined, await loadRegister());
+  const placed = placeProblems(problems, names);
   if (isAsked) isChecked = true;
   showAtFields(placed, isChecked ? undefined : visited);
   if (isAsked) showSummary(placed);
   if (!isChecked) return;
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const errors = placed.filter(({ isError }) => isError).length;
   ready = errors === 0 ? { ...written, isEdit: original !== undefined } : undefined;
   if (errors === 0) byId('error-summary').hidden = true;
   await showResult(written.entry);
-  showAdvice(problems);
+  showAdvice(placed.length - errors);
   if (isAsked && ready) {
     say('No errors. You can propose the entry.');
     byId('result').focus();
@@ -132,8 +133,7 @@ async function showResult(entry: object): Promise<void> {
   byId('hand-over').textContent = '';
 }
 
-function showAdvice(problems: readonly Problem[]): void {
-  const count = problems.filter(({ severity }) => severity !== 'error').length;
+function showAdvice(count: number): void {
   byId('advice').hidden = count === 0;
   byId('advice').textContent =
     count === 0

@@ -1,18 +1,39 @@
 import { fieldId } from '../../core/render/form/field-id.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { describeProblem } from '../../core/report/describe-problem.ts';
+import { codeWords } from '../code-words.ts';
 import { element, siteLink } from '../search/element.ts';
+import type { NameProblem } from './check-name.ts';
 import { allFields, controlKind, fieldAt, isAsked, pointerOf, theForm } from './form-fields.ts';
 
 /** A problem at the question that it is about. */
 export interface PlacedProblem {
-  readonly problem: Problem;
   readonly field: HTMLElement;
+  readonly isError: boolean;
+  readonly what: string;
+  readonly fix: string;
+  /** Site path of the help page, where there is one. */
+  readonly help?: string;
 }
 
 /** Finds the question of each problem: the field itself, else the nearest around it, else the record's name. */
-export function placeProblems(problems: readonly Problem[]): PlacedProblem[] {
-  return problems.map((problem) => ({ problem, field: fieldOf(problem) }));
+export function placeProblems(
+  problems: readonly Problem[],
+  names: readonly NameProblem[],
+): PlacedProblem[] {
+  return [
+    ...names.map(({ at, words }) => ({
+      field: nameField(at),
+      isError: true,
+      what: words,
+      fix: '',
+    })),
+    ...problems.map((problem) => ({
+      field: fieldOf(problem),
+      isError: problem.severity === 'error',
+      ...describeProblem(problem),
+    })),
+  ];
 }
 
 function fieldOf({ code, path, args }: Problem): HTMLElement {
@@ -34,8 +55,8 @@ export function showAtFields(placed: readonly PlacedProblem[], only?: ReadonlySe
   for (const field of [nameField('publisher'), nameField('slug'), ...allFields()]) {
     const own = placed.filter((one) => one.field === field && (only?.has(field) ?? true));
     const messages = field.querySelector<HTMLElement>('[data-messages]');
-    messages?.replaceChildren(...own.map(({ problem }) => drawProblem(problem)));
-    const isWrong = own.some(({ problem }) => problem.severity === 'error');
+    messages?.replaceChildren(...own.map(drawProblem));
+    const isWrong = own.some(({ isError }) => isError);
     field.classList.toggle('govuk-form-group--error', isWrong);
     const target = focusTarget(field);
     if (isWrong) target?.setAttribute('aria-invalid', 'true');
@@ -45,15 +66,11 @@ export function showAtFields(placed: readonly PlacedProblem[], only?: ReadonlySe
 
 /** The GOV.UK error summary; the keyboard goes to it. */
 export function showSummary(placed: readonly PlacedProblem[]): void {
-  const errors = placed.filter(({ problem }) => problem.severity === 'error');
+  const errors = placed.filter(({ isError }) => isError);
   const summary = document.getElementById('error-summary')!;
   document.getElementById('error-list')!.replaceChildren(
-    ...errors.map(({ problem, field }) => {
-      const link = element(
-        'a',
-        { href: `#${focusTarget(field)?.id ?? ''}` },
-        describeProblem(problem).what,
-      );
+    ...errors.map(({ what, field }) => {
+      const link = element('a', { href: `#${focusTarget(field)?.id ?? ''}` }, ...codeWords(what));
       link.addEventListener('click', (event) => {
         event.preventDefault();
         goTo(field);
@@ -82,15 +99,12 @@ function focusTarget(field: HTMLElement): HTMLElement | null {
   return document.getElementById(fieldId(pointerOf(field)));
 }
 
-function drawProblem(problem: Problem): HTMLElement {
-  const { what, fix, help } = describeProblem(problem);
-  const isError = problem.severity === 'error';
-  const name = isError ? 'p.govuk-error-message' : 'p.form-advice';
+function drawProblem({ isError, what, fix, help }: PlacedProblem): HTMLElement {
   return element(
-    name,
+    isError ? 'p.govuk-error-message' : 'p.form-advice',
     {},
     element('span.visually-hidden', {}, isError ? 'Error: ' : 'Advice: '),
-    `${what} ${fix} `,
-    element('a', { href: siteLink(help) }, 'More about this'),
+    ...codeWords(`${what} ${fix} `),
+    help !== undefined && element('a', { href: siteLink(help) }, 'More about this'),
   );
 }

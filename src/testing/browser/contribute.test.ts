@@ -1,33 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { identifyFile } from '../../core/model/entry.ts';
 import { fixText } from '../../core/parse/fix/fix-text.ts';
-import { describeProblem } from '../../core/report/describe-problem.ts';
-import { validateFiles } from '../../core/validate/validate-files.ts';
-import { loadCatalogue } from '../../io/load-catalogue.ts';
 import { violations } from './accessibility.ts';
+import { checkText } from './check-text.ts';
 import { launchBrowser, watchPage, type WatchedPage } from './browser.ts';
-import { HOSTILE_TEXTS } from './hostile-register.ts';
 import { servedSites } from './sites.ts';
 
 const FILE = 'datasets/gla/lamp-posts-by-street.yaml';
-
-/** What the check of a pull request says about a file among the real entries. */
-async function check(text: string, file = FILE): Promise<{ code: string; words: string }[]> {
-  const { files } = await loadCatalogue('catalogue');
-  const others = files.filter((other) => other.file !== file);
-  const base = new Set(others.map((other) => other.file.replace(/\.yaml$/, '')));
-  const today = new Date().toISOString().slice(0, 10);
-  const { problems } = validateFiles([...others, { file, text }], { today, base });
-  return problems
-    .filter((problem) => problem.file === file)
-    .map((problem) => {
-      const { what, fix } = describeProblem(problem);
-      return { code: problem.code, words: `${what} ${fix}` };
-    });
-}
 
 describe('the form for an entry', () => {
   let browser: Browser;
@@ -94,7 +76,7 @@ describe('the form for an entry', () => {
     expect(await page.locator('#file-path').textContent()).toBe(`catalogue/${FILE}`);
     expect(text).toContain('title: Lamp posts by street');
     expect(fixText(text, identifyFile(FILE)!).text).toBe(text);
-    expect(await check(text)).toEqual([]);
+    expect(await checkText(FILE, text)).toEqual([]);
     expect(await page.locator('#card').textContent()).toContain('Lamp posts by street');
     await page.getByRole('button', { name: 'Propose on GitHub' }).click();
     const opened = (): Promise<string | null> => page.locator('html').getAttribute('data-opened');
@@ -128,7 +110,9 @@ describe('the form for an entry', () => {
     await submit();
     const text = await yaml();
     expect(text).toContain('level: restricted');
-    expect((await check(text)).filter(({ code }) => !code.startsWith('access/'))).toEqual([]);
+    expect((await checkText(FILE, text)).filter(({ code }) => !code.startsWith('access/'))).toEqual(
+      [],
+    );
     await page.locator('#field-access-level-open').check();
     expect(await reason.isVisible()).toBe(false);
   });
@@ -149,7 +133,7 @@ describe('the form for an entry', () => {
       '  level: open',
       'modified: yesterday',
     ];
-    const expected = await check(`${entry.join('\n')}\n`);
+    const expected = await checkText(FILE, `${entry.join('\n')}\n`);
     const shown = await page.locator('.govuk-error-message, .form-advice').allTextContents();
     const words = shown.map((text) =>
       text.replace(/^(?:Error|Advice): /, '').replace(/ More about this$/, ''),
@@ -192,6 +176,18 @@ describe('the form for an entry', () => {
     expect(await page.locator('html').getAttribute('data-opened')).toMatch(
       new RegExp(`/edit/main/catalogue/${file}$`),
     );
+  });
+
+  it('refuses to propose what has no name, or the name of another record', async () => {
+    await open();
+    await submit();
+    await page.locator('#error-list li', { hasText: 'Choose the publisher' }).waitFor();
+    await fillBasics('open');
+    await page.locator('#field-licence').selectOption('ogl-uk-3-0');
+    await page.locator('#entry-slug').fill('ics-housing-profile');
+    await submit();
+    await page.locator('#error-list li', { hasText: 'already' }).waitFor();
+    expect(await page.locator('#result').isVisible()).toBe(false);
   });
 
   it('says so when there is no such entry', async () => {
@@ -247,46 +243,5 @@ describe('the form for an entry', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       320,
     );
-  });
-});
-
-describe('the form with a hostile entry', () => {
-  it('shows it as text, and runs nothing of it', async () => {
-    const browser = await launchBrowser();
-    const { url, folder } = servedSites().hostile;
-    const { page, complaints, foreign, close } = await watchPage(browser, new URL(url).origin);
-    const [publisher] = readdirSync(join(folder, 'datasets')).filter((name) =>
-      existsSync(join(folder, 'datasets', name, 'hostile-0.yaml')),
-    );
-    for (const index of HOSTILE_TEXTS.keys()) {
-      await page.goto(`${url}contribute/?edit=${publisher}/hostile-${index}`);
-      await page.locator('#contribute[data-ready]').waitFor();
-      expect(await page.locator('#field-title').inputValue()).toBe(
-        `Hostile ${HOSTILE_TEXTS[index]}`,
-      );
-      await page.getByRole('button', { name: 'Check the entry' }).click();
-      await page.locator('#error-list li').first().waitFor();
-      expect(await page.evaluate(() => '__broken' in window)).toBe(false);
-    }
-    expect({ complaints, foreign }).toEqual({ complaints: [], foreign: [] });
-    await close();
-    await browser.close();
-  });
-});
-
-describe('the form without script', () => {
-  it('is an example to copy, with what each field means', async () => {
-    const browser = await launchBrowser();
-    const { page, close } = await watchPage(browser, new URL(servedSites().real.url).origin, {
-      javaScriptEnabled: false,
-    });
-    await page.goto(`${servedSites().real.url}contribute/`);
-    expect(await page.locator('#contribute').isVisible()).toBe(false);
-    const text = await page.locator('pre.yaml').first().textContent();
-    const codes = (await check(text!)).map(({ code }) => code);
-    // The example is a whole entry; only its names are not of this register.
-    expect(codes.filter((code) => !/^(?:reference|text|date)\//.test(code))).toEqual([]);
-    await close();
-    await browser.close();
   });
 });

@@ -1,0 +1,25 @@
+import type { Register } from '../../core/model/entry.ts';
+import type { EntryName } from './entry-name.ts';
+
+/** What is wrong with a record's name before there is a file to check. */
+export interface NameProblem {
+  readonly at: 'publisher' | 'slug';
+  readonly words: string;
+}
+
+/** Looks at what only a form can get wrong: no name yet, or the name of a record that is there already. */
+export function checkName(name: EntryName, isEdit: boolean, register: Register): NameProblem[] {
+  const found: NameProblem[] = [];
+  if (name.publisher === '') {
+    found.push({ at: 'publisher', words: 'Choose the publisher that looks after the data.' });
+  }
+  if (name.slug === '') {
+    found.push({ at: 'slug', words: 'Give the record a short name, such as `street-trees`.' });
+  }
+  if (!isEdit && register.dataset.has(`${name.publisher}/${name.slug}`)) {
+    const words =
+      'This publisher has a dataset of this short name already. Choose another name, or change that dataset from its own page.';
+    found.push({ at: 'slug', words });
+  }
+  return found;
+}
