@@ -1,3 +1,4 @@
+import { parseAnswer } from '../../core/render/form/parse-answer.ts';
 import { getAt, setAt, type Plain } from '../../core/render/form/form-value.ts';
 import { addItem, itemsOf } from './groups.ts';
 import {
@@ -52,7 +53,7 @@ export function readField(field: HTMLElement): unknown {
   const text = controlOf(field).value;
   const before = filled.get(field);
   if (before?.shown === text) return before.value;
-  return parseAnswer(kind, text.trim());
+  return parseAnswer(kind, text);
 }
 
 function readBoxes(field: HTMLElement): readonly string[] | undefined {
@@ -66,35 +67,6 @@ function readBoxes(field: HTMLElement): readonly string[] | undefined {
     : [];
   const all = [...order, ...chosen.filter((id) => !order.includes(id))];
   return all.length > 0 ? all : undefined;
-}
-
-function parseAnswer(kind: string, text: string): unknown {
-  if (text === '') return undefined;
-  switch (kind) {
-    case 'number':
-      return toNumber(text);
-    case 'numbers':
-      return split(text, /[\s,;]+/).map(toNumber);
-    case 'words':
-      return split(text, /[,;\n]/);
-    case 'lines':
-      return split(text, /\n/);
-    default:
-      return text.replaceAll('\r\n', '\n');
-  }
-}
-
-/** What is no number stays as it was typed, so that the check can say so. */
-function toNumber(text: string): number | string {
-  const number = Number(text.replace(/(?<=\d),(?=\d{3}\b)/g, ''));
-  return Number.isFinite(number) ? number : text;
-}
-
-function split(text: string, at: RegExp): string[] {
-  return text
-    .split(at)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }
 
 function fillField(field: HTMLElement, value: unknown): void {

@@ -136,7 +136,7 @@ function requiredOf(node: SchemaNode | undefined): readonly string[] {
 function unlessOverlay(node: SchemaNode | undefined): readonly string[] {
   const rules = (node?.['allOf'] ?? []) as readonly SchemaNode[];
   return rules
-    .filter((rule) => !('properties' in (rule['if'] ?? {})))
+    .filter((rule) => (rule['if'] as SchemaNode | undefined)?.['properties'] === undefined)
     .flatMap((rule) => requiredOf(rule['else'] as SchemaNode | undefined));
 }
 

@@ -1,0 +1,85 @@
+import type { Register } from '../../core/model/entry.ts';
+import { identifyFile } from '../../core/model/entry.ts';
+import type { Problem } from '../../core/model/problem.ts';
+import { describeForm } from '../../core/render/form/describe-form.ts';
+import { renderEntryYaml } from '../../core/render/render-entry-yaml.ts';
+import {
+  parseTable,
+  type TableProblem,
+  type TableRow,
+} from '../../core/render/table/parse-table.ts';
+import { listTableColumns } from '../../core/render/table/table-columns.ts';
+import { checkDrafts } from '../../core/validate/check-draft.ts';
+
+/** A row, the file that it makes, and what is wrong with it. */
+export interface CheckedRow extends TableRow {
+  /** Path inside the catalogue folder; undefined where the row has no usable name. */
+  readonly file: string | undefined;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  /** What is wrong with the row's name: in words, since the check only sees files. */
+  readonly nameProblems: readonly string[];
+}
+
+export interface CheckedTable {
+  readonly rows: readonly CheckedRow[];
+  readonly problems: readonly TableProblem[];
+  readonly headers: ReadonlyMap<string, string>;
+}
+
+/** Reads a table and checks all that its rows would add to the register, together. */
+export function checkTable(text: string, register: Register, today: string): CheckedTable {
+  const columns = listTableColumns(describeForm('dataset.schema.json', { terms: () => [] }));
+  const { rows, problems, headers } = parseTable(text, columns);
+  const seen = new Map<string, number>();
+  const written = rows.map((row) => {
+    const path = `datasets/${row.publisher}/${row.slug}.yaml`;
+    const identity = row.publisher && row.slug ? identifyFile(path) : undefined;
+    const first = seen.get(path);
+    if (first === undefined) seen.set(path, row.number);
+    const file = identity && first === undefined ? path : undefined;
+    return {
+      ...row,
+      file,
+      text: identity ? renderEntryYaml(identity, row.value) : '',
+      nameProblems: nameProblems(row, first, register),
+    };
+  });
+  const drafts = written.flatMap(({ file, text: draft }) =>
+    file === undefined ? [] : [{ file, text: draft }],
+  );
+  const found = checkDrafts(drafts, register, today);
+  return {
+    rows: written.map((row) => ({ ...row, problems: found.get(row.file ?? '') ?? [] })),
+    problems,
+    headers,
+  };
+}
+
+function nameProblems(row: TableRow, first: number | undefined, register: Register): string[] {
+  const { publisher, slug } = row;
+  if (publisher === '') return ['The cell `publisher` is empty. Give the id of the publisher.'];
+  if (slug === '')
+    return ['There is no title to make a short name from. Fill in `title` or `slug`.'];
+  if (publisher.includes('/') || slug.includes('/')) {
+    return ['Neither `publisher` nor `slug` can have a slash in it.'];
+  }
+  if (first !== undefined) {
+    return [`Row ${first} makes the same file. Give one of them another \`slug\`.`];
+  }
+  if (register.dataset.has(`${publisher}/${slug}`)) {
+    return [
+      'The register has this dataset already. Change it from its own page, or give another `slug`.',
+    ];
+  }
+  return [];
+}
+
+/** Whether a row can be proposed as it is. */
+export function isReady({ file, problems, nameProblems: names }: CheckedRow): boolean {
+  return (
+    file !== undefined &&
+    names.length === 0 &&
+    problems.every(({ severity }) => severity !== 'error')
+  );
+}

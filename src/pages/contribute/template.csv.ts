@@ -1,0 +1,12 @@
+import { describeForm } from '../../core/render/form/describe-form.ts';
+import { renderTableTemplate } from '../../core/render/table/render-table-template.ts';
+import { listTableColumns } from '../../core/render/table/table-columns.ts';
+
+const SCHEMA = 'dataset.schema.json';
+
+/** A table to fill in, for several datasets at once. */
+export function GET(): Response {
+  const columns = listTableColumns(describeForm(SCHEMA, { terms: () => [] }));
+  // Spreadsheets take a file for UTF-8 only if it begins with a byte order mark.
+  return new Response(`\ufeff${renderTableTemplate(SCHEMA, columns)}`);
+}
