@@ -9,12 +9,14 @@ import { generateEditorSettings } from './generate-editor-settings.ts';
 import { generateExamples } from './generate-examples.ts';
 import { generateFieldGuide } from './generate-field-guide.ts';
 import { generateSchemasModule } from './generate-schemas-module.ts';
+import { generateSuggestForm } from './generate-suggest-form.ts';
 import { generateTypes } from './generate-types.ts';
 import { generateValidator, VALIDATOR_TYPES } from './generate-validator.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const EXAMPLES = 'schemas/examples';
 const GENERATED = 'src/core/generated';
+const FORM = '.github/ISSUE_TEMPLATE/suggest-dataset.yml';
 
 /** A file that is not as it should be; without `text` it should not be there. */
 export interface Drift {
@@ -24,7 +26,7 @@ export interface Drift {
 }
 
 /**
- * Compares every generated file with what the schemas and publishers give now.
+ * Compares every generated file with what the schemas, publishers and vocabularies give now.
  * @param root of the project
  */
 export async function findDrift(
@@ -79,6 +81,7 @@ async function generateAll(root: string): Promise<Map<string, string>> {
       await pretty('.vscode/settings.json', generateEditorSettings([...schemas.keys()])),
     ],
     ['.github/CODEOWNERS', generateCodeOwners(readOwners(root))],
+    [FORM, generateSuggestForm(read(root, FORM), readLabels(root))],
   ]);
   for (const [path, text] of generateExamples(schemas, valid))
     files.set(`${EXAMPLES}/${path}`, text);
@@ -91,6 +94,16 @@ function readOwners(root: string): PublisherOwners[] {
     const accounts = (publisher?.maintainers ?? []).map(({ github }) => github);
     return { id: basename(path, '.yaml'), accounts };
   });
+}
+
+/** The labels of each vocabulary. */
+function readLabels(root: string): Map<string, string[]> {
+  return new Map(
+    list(root, 'catalogue/vocabularies/*.yaml').map((path) => {
+      const { terms } = parse(read(root, path)) as { terms: { label: string }[] };
+      return [basename(path, '.yaml'), terms.map(({ label }) => label)];
+    }),
+  );
 }
 
 async function pretty(name: string, text: string): Promise<string> {
