@@ -4,10 +4,7 @@ import type { Register } from '../../core/model/entry.ts';
  * Finds the publisher that somebody named: by id, name or short name, whatever the case and punctuation.
  * @returns its id; undefined unless exactly one publisher has that name
  */
-export function findPublisher(
-  name: string,
-  publishers: Register['publisher'],
-): string | undefined {
+export function findPublisher(name: string, publishers: Register['publisher']): string | undefined {
   const wanted = normalise(name);
   const found = [...publishers].filter(([id, { value }]) =>
     [id, value.name, value.shortName].some(

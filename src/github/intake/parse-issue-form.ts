@@ -27,7 +27,6 @@ const NO_ANSWER: ReadonlySet<string> = new Set(['', '_No response_', 'None']);
 
 /** As in the check of entries, for characters that nobody sees; line breaks and tabs stay. */
 const INVISIBLE =
-  // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}|[\u{e0000}-\u{e007f}]/gu;
 
 /**

@@ -1,0 +1,156 @@
+import type { Octokit } from 'octokit';
+
+import type { IntakeStep } from './intake.ts';
+import type { Repository } from './read-intake.ts';
+import { renderOpenByHand } from './render-intake.ts';
+
+type StepOf<Name extends IntakeStep['step']> = Extract<IntakeStep, { step: Name }>;
+
+/**
+ * Does at GitHub what was decided, one step after the other. Where workflows may not open pull requests, the issue
+ * is told how a person can, and nothing follows.
+ * @throws what GitHub refuses otherwise
+ */
+export async function actIntake(
+  github: Octokit,
+  repository: Repository,
+  steps: readonly IntakeStep[],
+): Promise<void> {
+  for (const step of steps) {
+    const isDone = await actStep(github, repository, step);
+    if (!isDone) return;
+  }
+}
+
+async function actStep(
+  github: Octokit,
+  repository: Repository,
+  step: IntakeStep,
+): Promise<boolean> {
+  const at = { owner: repository.owner, repo: repository.repo };
+  switch (step.step) {
+    case 'write-branch':
+      await writeBranch(github, at, step);
+      return true;
+    case 'open-pull':
+      return openPull(github, repository, step);
+    case 'update-pull': {
+      const { number, title, body } = step;
+      const route = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
+      await github.request(route, { ...at, pull_number: number, title, body });
+      return true;
+    }
+    case 'comment':
+      await comment(github, at, step);
+      return true;
+    case 'remove-label': {
+      const { issue, label } = step;
+      const route = 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}';
+      await github.request(route, { ...at, issue_number: issue, name: label });
+      return true;
+    }
+  }
+}
+
+interface At {
+  readonly owner: string;
+  readonly repo: string;
+}
+
+/** One commit on top of main that adds one file. */
+async function writeBranch(
+  github: Octokit,
+  at: At,
+  { branch, isNew, parent, path, text, message }: StepOf<'write-branch'>,
+): Promise<void> {
+  await refuseToOverwrite(github, at, path, parent.commit);
+  const { data: tree } = await github.request('POST /repos/{owner}/{repo}/git/trees', {
+    ...at,
+    base_tree: parent.tree,
+    tree: [{ path, mode: '100644', type: 'blob', content: text }],
+  });
+  const { data: commit } = await github.request('POST /repos/{owner}/{repo}/git/commits', {
+    ...at,
+    message,
+    tree: tree.sha,
+    parents: [parent.commit],
+  });
+  const { sha } = commit;
+  await (isNew
+    ? github.request('POST /repos/{owner}/{repo}/git/refs', {
+        ...at,
+        ref: `refs/heads/${branch}`,
+        sha,
+      })
+    : github.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
+        ...at,
+        ref: `heads/${branch}`,
+        sha,
+        // What it replaces was written by this program, or nothing would have been decided.
+        force: true,
+      }));
+}
+
+/** Main may be newer than what was checked. */
+async function refuseToOverwrite(
+  github: Octokit,
+  at: At,
+  path: string,
+  ref: string,
+): Promise<void> {
+  try {
+    await github.request('GET /repos/{owner}/{repo}/contents/{path}', { ...at, path, ref });
+  } catch (error) {
+    if (isStatus(error, 404)) return;
+    throw error;
+  }
+  throw new Error(`${path} is on the main branch by now. Nothing was written; run this again.`);
+}
+
+async function openPull(
+  github: Octokit,
+  { owner, repo, main }: Repository,
+  step: StepOf<'open-pull'>,
+): Promise<boolean> {
+  const { issue, branch, title, body } = step;
+  const at = { owner, repo };
+  try {
+    const route = 'POST /repos/{owner}/{repo}/pulls';
+    await github.request(route, { ...at, title, body, head: branch, base: main });
+    return true;
+  } catch (error) {
+    // A setting of the repository; the branch is there, and a person can open it.
+    if (!isStatus(error, 403)) throw error;
+    const text = renderOpenByHand(`${owner}/${repo}`, main, branch);
+    const id = step.comment;
+    await comment(github, at, {
+      step: 'comment',
+      issue,
+      body: text,
+      ...(id !== undefined && { id }),
+    });
+    return false;
+  }
+}
+
+async function comment(
+  github: Octokit,
+  at: At,
+  { issue, id, body }: StepOf<'comment'>,
+): Promise<void> {
+  await (id === undefined
+    ? github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
+        ...at,
+        issue_number: issue,
+        body,
+      })
+    : github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
+        ...at,
+        comment_id: id,
+        body,
+      }));
+}
+
+function isStatus(error: unknown, status: number): boolean {
+  return error instanceof Error && 'status' in error && error.status === status;
+}

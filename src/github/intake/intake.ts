@@ -1,0 +1,93 @@
+import type { Register, SourceFile } from '../../core/model/entry.ts';
+import type { Problem } from '../../core/model/problem.ts';
+import type { FormQuestion } from './parse-issue-form.ts';
+
+/** What is known before anything is decided. Everything from the issue is hostile. */
+export interface IntakeFacts {
+  readonly issue: IntakeIssue;
+  /** The label that was put on, and what its sender may do here. */
+  readonly label: string;
+  readonly sender: { readonly isBot: boolean; readonly permission: string; readonly role: string };
+  readonly state: IntakeState;
+}
+
+export interface IntakeIssue {
+  readonly number: number;
+  readonly body: string | null;
+  readonly isOpen: boolean;
+  /** GitHub lists pull requests as issues. */
+  readonly isPullRequest: boolean;
+}
+
+/** What earlier runs left behind. */
+export interface IntakeState {
+  readonly main: { readonly commit: string; readonly tree: string };
+  readonly branch: IntakeBranch | undefined;
+  /** Pull requests from the branch, newest first. */
+  readonly pulls: readonly IntakePull[];
+  /** The comment of an earlier run. */
+  readonly comment: { readonly id: number; readonly body: string } | undefined;
+}
+
+export interface IntakeBranch {
+  /** Whether every commit on it was made by this program, so that nobody's work is lost. */
+  readonly isOurs: boolean;
+}
+
+export interface IntakePull {
+  readonly number: number;
+  readonly state: 'open' | 'closed' | 'merged';
+  readonly title: string;
+  readonly body: string;
+}
+
+/** What main has and how proposals are checked against it. */
+export interface IntakeBase {
+  readonly register: Register;
+  readonly questions: readonly FormQuestion[];
+  /** Paths of all files in the catalogue folder, in lower case. */
+  readonly files: ReadonlySet<string>;
+  /** Everything that the checks say about one more file. */
+  readonly check: (source: SourceFile) => readonly Problem[];
+}
+
+/** One thing to do at GitHub, in order. */
+export type IntakeStep =
+  | {
+      readonly step: 'write-branch';
+      readonly branch: string;
+      readonly isNew: boolean;
+      readonly parent: { readonly commit: string; readonly tree: string };
+      /** From the root of the repository. */
+      readonly path: string;
+      readonly text: string;
+      readonly message: string;
+    }
+  | {
+      readonly step: 'open-pull';
+      readonly issue: number;
+      /** The comment that is changed if a person has to open it; a new one if undefined. */
+      readonly comment: number | undefined;
+      readonly branch: string;
+      readonly title: string;
+      readonly body: string;
+    }
+  | {
+      readonly step: 'update-pull';
+      readonly number: number;
+      readonly title: string;
+      readonly body: string;
+    }
+  | {
+      readonly step: 'comment';
+      readonly issue: number;
+      readonly id?: number;
+      readonly body: string;
+    }
+  | { readonly step: 'remove-label'; readonly issue: number; readonly label: string };
+
+/** What to do, and why, in words for the log. */
+export interface IntakeDecision {
+  readonly reason: string;
+  readonly steps: readonly IntakeStep[];
+}

@@ -1,0 +1,183 @@
+import type { Octokit } from 'octokit';
+
+import { intakeBranch } from './decide-intake.ts';
+import type { IntakeBranch, IntakeFacts, IntakeIssue, IntakePull, IntakeState } from './intake.ts';
+import { INTAKE_MARKER } from './render-intake.ts';
+
+/** A repository, and the branch that is published from it. */
+export interface Repository {
+  readonly owner: string;
+  readonly repo: string;
+  readonly main: string;
+}
+
+/** The account under which workflows write. */
+export const WORKFLOW_ACCOUNT = 'github-actions[bot]';
+
+/** What started an intake, before anything is asked of GitHub. */
+export interface LabelEvent {
+  readonly label: string;
+  readonly issue: IntakeIssue;
+  readonly sender: { readonly login: string; readonly isBot: boolean };
+}
+
+/**
+ * Reads the event file of a workflow that runs on labels of issues. The text of the issue is as it was when the
+ * label was put on, so that nothing is slipped in after a person has read it.
+ * @throws if it is another event
+ */
+export function parseLabelEvent(event: unknown): LabelEvent {
+  const { action, label, issue, sender } = (event ?? {}) as RawEvent;
+  if (action !== 'labeled' || !label?.name || !issue?.number || !sender?.login) {
+    throw new Error('The event is not that of a label put on an issue.');
+  }
+  return { label: label.name, issue: issueOf(issue), sender: accountOf(sender) };
+}
+
+/**
+ * Finds out the same from GitHub itself: the issue as it is now, and who put the label on last.
+ * @throws if nobody has put the label on
+ */
+export async function fetchLabelEvent(
+  github: Octokit,
+  { owner, repo }: Repository,
+  number: number,
+  label: string,
+): Promise<LabelEvent> {
+  const at = { owner, repo, issue_number: number };
+  const { data: issue } = await github.request(
+    'GET /repos/{owner}/{repo}/issues/{issue_number}',
+    at,
+  );
+  const events = await github.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/events', {
+    ...at,
+    per_page: 100,
+  });
+  const last = events.findLast(
+    (event) => event.event === 'labeled' && 'label' in event && event.label.name === label,
+  );
+  const has = issue.labels.some((item) => (typeof item === 'string' ? item : item.name) === label);
+  if (!has || !last?.actor) throw new Error(`Issue ${number} does not have the label "${label}".`);
+  return { label, issue: issueOf(issue), sender: accountOf(last.actor) };
+}
+
+/** Asks GitHub for everything that the decision rests on. */
+export async function readIntakeFacts(
+  github: Octokit,
+  repository: Repository,
+  { label, issue, sender }: LabelEvent,
+): Promise<IntakeFacts> {
+  const { owner, repo } = repository;
+  const { data: rights } = await github.request(
+    'GET /repos/{owner}/{repo}/collaborators/{username}/permission',
+    { owner, repo, username: sender.login },
+  );
+  return {
+    issue,
+    label,
+    sender: { isBot: sender.isBot, permission: rights.permission, role: rights.role_name },
+    state: await readState(github, repository, issue.number),
+  };
+}
+
+async function readState(
+  github: Octokit,
+  { owner, repo, main }: Repository,
+  issue: number,
+): Promise<IntakeState> {
+  const at = { owner, repo };
+  const branch = intakeBranch(issue);
+  const { data: ref } = await github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+    ...at,
+    ref: `heads/${main}`,
+  });
+  const { data: commit } = await github.request(
+    'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
+    { ...at, commit_sha: ref.object.sha },
+  );
+  const pulls = await github.paginate('GET /repos/{owner}/{repo}/pulls', {
+    ...at,
+    head: `${owner}:${branch}`,
+    state: 'all',
+    per_page: 100,
+  });
+  const comments = await github.paginate(
+    'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    { ...at, issue_number: issue, per_page: 100 },
+  );
+  const own = comments.find(
+    ({ user, body }) => user?.login === WORKFLOW_ACCOUNT && body?.startsWith(INTAKE_MARKER),
+  );
+  return {
+    main: { commit: commit.sha, tree: commit.tree.sha },
+    branch: await readBranch(github, at, main, branch),
+    // A branch of the same name in a fork is not ours.
+    pulls: pulls.filter(({ head }) => head.label === `${owner}:${branch}`).map(pullOf),
+    comment: own && { id: own.id, body: own.body ?? '' },
+  };
+}
+
+async function readBranch(
+  github: Octokit,
+  at: { readonly owner: string; readonly repo: string },
+  main: string,
+  branch: string,
+): Promise<IntakeBranch | undefined> {
+  const { data: refs } = await github.request('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', {
+    ...at,
+    ref: `heads/${branch}`,
+  });
+  if (!refs.some(({ ref }) => ref === `refs/heads/${branch}`)) return undefined;
+  const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+    ...at,
+    basehead: `${main}...${branch}`,
+  });
+  const { commits, total_commits: count } = data;
+  const isOurs =
+    count === commits.length && commits.every(({ author }) => author?.login === WORKFLOW_ACCOUNT);
+  return { isOurs };
+}
+
+function pullOf(pull: {
+  number: number;
+  state: string;
+  merged_at: string | null;
+  title: string;
+  body: string | null;
+}): IntakePull {
+  const { number, title } = pull;
+  const state = pull.merged_at !== null ? 'merged' : pull.state === 'open' ? 'open' : 'closed';
+  return { number, state, title, body: pull.body ?? '' };
+}
+
+function issueOf({ number, body, state, pull_request }: RawIssue): IntakeIssue {
+  return {
+    number,
+    body: body ?? null,
+    isOpen: state === 'open',
+    isPullRequest: pull_request !== undefined,
+  };
+}
+
+function accountOf({ login, type }: RawAccount): LabelEvent['sender'] {
+  return { login, isBot: type !== 'User' };
+}
+
+interface RawAccount {
+  readonly login: string;
+  readonly type?: string;
+}
+
+interface RawIssue {
+  readonly number: number;
+  readonly body?: string | null;
+  readonly state?: string;
+  readonly pull_request?: unknown;
+}
+
+interface RawEvent {
+  readonly action?: string;
+  readonly label?: { readonly name?: string };
+  readonly issue?: RawIssue;
+  readonly sender?: RawAccount;
+}
