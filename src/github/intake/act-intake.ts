@@ -1,7 +1,7 @@
 import type { Octokit } from 'octokit';
 
+import type { Repository } from '../repository.ts';
 import type { IntakeStep } from './intake.ts';
-import type { Repository } from './read-intake.ts';
 import { renderOpenByHand } from './render-intake.ts';
 
 type StepOf<Name extends IntakeStep['step']> = Extract<IntakeStep, { step: Name }>;

@@ -1,18 +1,9 @@
 import type { Octokit } from 'octokit';
 
+import { WORKFLOW_ACCOUNT, type Repository } from '../repository.ts';
 import { intakeBranch } from './decide-intake.ts';
 import type { IntakeBranch, IntakeFacts, IntakeIssue, IntakePull, IntakeState } from './intake.ts';
 import { INTAKE_MARKER } from './render-intake.ts';
-
-/** A repository, and the branch that is published from it. */
-export interface Repository {
-  readonly owner: string;
-  readonly repo: string;
-  readonly main: string;
-}
-
-/** The account under which workflows write. */
-export const WORKFLOW_ACCOUNT = 'github-actions[bot]';
 
 /** What started an intake, before anything is asked of GitHub. */
 export interface LabelEvent {

@@ -1,0 +1,3 @@
+import { reviewDueCommand } from '../src/cli/review-due.ts';
+
+process.exitCode = await reviewDueCommand(process.argv.slice(2));

@@ -1,0 +1,60 @@
+import { validateFiles } from '../core/validate/validate-files.ts';
+import { LABELS } from '../github/labels.ts';
+import { actReviewDue } from '../github/review-due/act-review-due.ts';
+import { decideReviewDue } from '../github/review-due/decide-review-due.ts';
+import { listDueEntries } from '../github/review-due/list-due-entries.ts';
+import { readReviewIssues } from '../github/review-due/read-review-issues.ts';
+import { today } from '../io/clock.ts';
+import { examineFiles } from '../io/examine-files.ts';
+import { loadCatalogue } from '../io/load-catalogue.ts';
+import { connectGitHub, repositoryOf } from './github-access.ts';
+import { printSteps } from './print-steps.ts';
+import {
+  readReviewDueOptions,
+  REVIEW_DUE_HELP,
+  type ReviewDueOptions,
+} from './review-due-options.ts';
+
+/**
+ * `npm run review-due`.
+ * @returns the exit code: 0 done or nothing to do, 2 it could not be done
+ */
+export async function reviewDueCommand(args: readonly string[]): Promise<number> {
+  try {
+    const options = readReviewDueOptions(args);
+    if (options.help) process.stdout.write(REVIEW_DUE_HELP);
+    else await runReviewDue(options);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+}
+
+async function runReviewDue({ catalogue, act }: ReviewDueOptions): Promise<void> {
+  const { files, problems: unread } = await loadCatalogue(catalogue);
+  const examine = await examineFiles(catalogue, files);
+  const day = today();
+  const { register, problems } = validateFiles(files, { today: day, examine, problems: unread });
+  // Entries that cannot be read would look as if they were no longer due.
+  const broken = problems.filter(({ severity }) => severity === 'error').length;
+  if (broken > 0) throw new Error(`The catalogue has ${broken} errors: npm run check`);
+
+  const github = connectGitHub(act);
+  const repository = repositoryOf(register);
+  const due = listDueEntries(register, problems, day);
+  const label = LABELS.reviewDue.name;
+  const issues = await readReviewIssues(github, repository, label);
+  const { steps, waiting } = decideReviewDue(register, due, issues, {
+    label,
+    repository: `https://github.com/${repository.owner}/${repository.repo}`,
+    main: repository.main,
+    root: 'catalogue',
+  });
+  process.stdout.write(`${due.length} entries are due; ${steps.length} issues change.\n`);
+  if (waiting.length > 0) {
+    process.stdout.write(`Left for the next run: ${waiting.join(', ')}.\n`);
+  }
+  if (act) await actReviewDue(github, repository, steps);
+  else if (steps.length > 0) process.stdout.write(`Would do, with --act:\n\n${printSteps(steps)}`);
+}
