@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 
+import { LABELS } from '../github/labels.ts';
 import { readWorkflows, readYaml, ROOT, type Job, type Step } from './read-workflows.ts';
 
 const files = readWorkflows();
@@ -16,10 +17,21 @@ const steps = jobs.flatMap(({ at, name, id, job }) =>
 );
 
 /** All that any workflow may write, and where. */
-const MAY_WRITE = { 'deploy.yml deploy': ['id-token', 'pages'] };
+const MAY_WRITE = {
+  'deploy.yml deploy': ['id-token', 'pages'],
+  'intake.yml intake': ['contents', 'issues', 'pull-requests'],
+  'review-due.yml review-due': ['issues'],
+};
 
 /** What starts a workflow without giving it more than the code that starts it has. */
-const HARMLESS_EVENTS = ['pull_request', 'merge_group', 'push', 'schedule'];
+const HARMLESS_EVENTS = [
+  ...['pull_request', 'merge_group', 'push', 'schedule'],
+  // These run main's own version of the workflow, whoever caused them.
+  ...['issues', 'workflow_dispatch'],
+];
+
+/** Workflows that act at GitHub: main's code, started by main, by a person with rights or by the clock. */
+const HAVE_TOKEN = ['intake.yml', 'review-due.yml'];
 
 const places = (found: readonly { readonly at: string }[]): string[] => found.map(({ at }) => at);
 const isCheckout = ({ uses = '' }: Step): boolean => uses.startsWith('actions/checkout@');
@@ -28,7 +40,12 @@ const permissionsOf = ({ permissions }: Job): [string, string][] =>
 
 describe('every workflow', () => {
   it('is read here', () => {
-    expect(files.map(({ name }) => name)).toEqual(['check.yml', 'deploy.yml']);
+    expect(files.map(({ name }) => name)).toEqual([
+      'check.yml',
+      'deploy.yml',
+      'intake.yml',
+      'review-due.yml',
+    ]);
     expect(steps.length).toBeGreaterThan(15);
   });
 
@@ -45,7 +62,7 @@ describe('every workflow', () => {
     expect(levels.filter((level) => !['read', 'write'].includes(level))).toEqual([]);
   });
 
-  it('writes nothing but the deployment', () => {
+  it('writes no more than it is for', () => {
     const writes = jobs
       .map(
         ({ at, job }) => [at, permissionsOf(job).filter(([, level]) => level !== 'read')] as const,
@@ -102,7 +119,29 @@ describe('every workflow', () => {
     const told = files.filter(({ text }) =>
       /\bsecrets\b\s*[.[:]|github\.token|GITHUB_TOKEN/.test(text),
     );
-    expect(told.map(({ name }) => name)).toEqual([]);
+    expect(told.map(({ name }) => name)).toEqual(HAVE_TOKEN);
+    expect(files.filter(({ text }) => /\bsecrets\b\s*[.[:]/.test(text))).toEqual([]);
+  });
+
+  it('gives the token to one step, which runs code of main, and to nothing that a proposal starts', () => {
+    for (const { name, workflow } of files.filter(({ name }) => HAVE_TOKEN.includes(name))) {
+      expect(Object.keys(workflow.on)).not.toContain('pull_request');
+      const own = steps.filter(({ at }) => at.startsWith(name));
+      const told = own.filter(({ step }) =>
+        JSON.stringify(step.env ?? {}).includes('github.token'),
+      );
+      expect(told.map(({ step }) => step.run)).toEqual([
+        expect.stringMatching(/^npm run --silent (intake|review-due) -- .*--act$/),
+      ]);
+      // Without a ref an issue or the clock check out main.
+      const checkouts = own.filter(({ step }) => isCheckout(step));
+      expect(checkouts.map(({ step }) => step.with)).toEqual([{ 'persist-credentials': false }]);
+    }
+  });
+
+  it('waits for the label that the program waits for', () => {
+    const { text } = files.find(({ name }) => name === 'intake.yml')!;
+    expect(text).toContain(`if: github.event.label.name == '${LABELS.accepted.name}'`);
   });
 
   it('keeps no cache that a proposal could poison', () => {
