@@ -57,7 +57,11 @@ async function runIntake(options: IntakeCommandOptions): Promise<void> {
       files: new Set([...files, ...unread].map(({ file }) => file.toLowerCase())),
       check: (source) => validate([source]).problems.filter(({ file }) => file === source.file),
     },
-    { label, root: 'catalogue', site: siteAddress() },
+    {
+      label,
+      root: 'catalogue',
+      site: siteAddress(register.catalogue.get('catalogue')?.value.baseUrl),
+    },
   );
   process.stdout.write(`${reason}\n`);
   if (act) await actIntake(github, repository, steps);

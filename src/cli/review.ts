@@ -1,4 +1,5 @@
 import { computeReview } from '../core/review/compute-review.ts';
+import { fitReport } from '../core/review/fit-report.ts';
 import { renderReview } from '../core/review/render/render-review.ts';
 import { today } from '../io/clock.ts';
 import { readPrefix } from '../io/git.ts';
@@ -23,7 +24,7 @@ export async function reviewCommand(args: readonly string[]): Promise<number> {
     const root = (await readPrefix(catalogue)).replace(/\/$/, '');
     process.stdout.write(
       format === 'json'
-        ? `${JSON.stringify(report, null, 2)}\n`
+        ? `${fitReport(report)}\n`
         : renderReview(report, { root, site: siteAddress() }),
     );
     return 0;

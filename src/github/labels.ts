@@ -9,4 +9,12 @@ export const LABELS = {
   suggestion: { name: 'suggestion', description: 'Somebody suggests a dataset.' },
   accepted: { name: 'accepted', description: 'A maintainer wants this suggestion as an entry.' },
   reviewDue: { name: 'review due', description: 'Entries that their publisher should look at.' },
+  riskLow: { name: 'risk: low', description: 'Nothing that needs a closer look was found.' },
+  riskMedium: { name: 'risk: medium', description: 'Something in it needs a look.' },
+  riskHigh: { name: 'risk: high', description: 'Look closely, and ask if in doubt.' },
+  ready: {
+    name: 'ready: owner-change',
+    description: 'A low-risk change by the owner, without errors.',
+  },
+  needsPerson: { name: 'needs: a person', description: 'The review could not be made by program.' },
 } as const satisfies Readonly<Record<string, Label>>;

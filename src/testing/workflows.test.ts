@@ -1,10 +1,8 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 
 import { LABELS } from '../github/labels.ts';
-import { readWorkflows, readYaml, ROOT, type Job, type Step } from './read-workflows.ts';
+import { LARGEST_REPORT } from '../core/review/fit-report.ts';
+import { readWorkflows, type Job, type Step } from './read-workflows.ts';
 
 const files = readWorkflows();
 
@@ -18,6 +16,7 @@ const steps = jobs.flatMap(({ at, name, id, job }) =>
 
 /** All that any workflow may write, and where. */
 const MAY_WRITE = {
+  'comment.yml comment': ['issues', 'pull-requests'],
   'deploy.yml deploy': ['id-token', 'pages'],
   'intake.yml intake': ['contents', 'issues', 'pull-requests'],
   'review-due.yml review-due': ['issues'],
@@ -27,11 +26,11 @@ const MAY_WRITE = {
 const HARMLESS_EVENTS = [
   ...['pull_request', 'merge_group', 'push', 'schedule'],
   // These run main's own version of the workflow, whoever caused them.
-  ...['issues', 'workflow_dispatch'],
+  ...['issues', 'workflow_dispatch', 'workflow_run'],
 ];
 
 /** Workflows that act at GitHub: main's code, started by main, by a person with rights or by the clock. */
-const HAVE_TOKEN = ['intake.yml', 'review-due.yml'];
+const HAVE_TOKEN = ['comment.yml', 'intake.yml', 'review-due.yml'];
 
 const places = (found: readonly { readonly at: string }[]): string[] => found.map(({ at }) => at);
 const isCheckout = ({ uses = '' }: Step): boolean => uses.startsWith('actions/checkout@');
@@ -42,6 +41,7 @@ describe('every workflow', () => {
   it('is read here', () => {
     expect(files.map(({ name }) => name)).toEqual([
       'check.yml',
+      'comment.yml',
       'deploy.yml',
       'intake.yml',
       'review-due.yml',
@@ -131,11 +131,12 @@ describe('every workflow', () => {
         JSON.stringify(step.env ?? {}).includes('github.token'),
       );
       expect(told.map(({ step }) => step.run)).toEqual([
-        expect.stringMatching(/^npm run --silent (intake|review-due) -- .*--act$/),
+        expect.stringMatching(/^npm run --silent (comment|intake|review-due) -- .*--act$/),
       ]);
-      // Without a ref an issue or the clock check out main.
+      // Without a ref an issue, the clock or another workflow's end check out main.
       const checkouts = own.filter(({ step }) => isCheckout(step));
-      expect(checkouts.map(({ step }) => step.with)).toEqual([{ 'persist-credentials': false }]);
+      expect(checkouts.length).toBeGreaterThan(0);
+      expect(checkouts.filter(({ step }) => step.with?.['ref'] !== undefined)).toEqual([]);
     }
   });
 
@@ -205,6 +206,35 @@ describe('check.yml', () => {
   });
 });
 
+describe('comment.yml', () => {
+  const { workflow: comment, text } = files.find(({ name }) => name === 'comment.yml')!;
+  const runsOf = (job: string): string[] =>
+    (comment.jobs[job]?.steps ?? []).map(({ run }) => run ?? '');
+
+  it('follows the checks of pull requests, in the version of main', () => {
+    expect(comment.on).toEqual({ workflow_run: { workflows: ['check'], types: ['completed'] } });
+    for (const job of Object.values(comment.jobs)) {
+      expect(job.if).toContain("github.event.workflow_run.event == 'pull_request'");
+    }
+  });
+
+  it('reads the proposal as git objects, where nothing may be written', () => {
+    expect(comment.jobs['review']?.permissions).toEqual({ contents: 'read' });
+    expect(text).not.toMatch(/git (checkout|restore|switch|merge|worktree|read-tree|archive)/);
+    expect(runsOf('review').join('\n')).toContain('git fetch --quiet --no-tags origin "$PROPOSAL"');
+  });
+
+  it('shows the job that may write nothing of the proposal but a report of limited length', () => {
+    expect(runsOf('comment').join('\n')).not.toContain('git ');
+    expect(text).toContain(`head --bytes=${LARGEST_REPORT + 1}`);
+    expect(text).not.toContain('artifact@');
+    const values = (comment.jobs['comment']?.steps ?? []).flatMap(({ env }) =>
+      Object.values(env ?? {}),
+    );
+    expect(values).toEqual(['${{ needs.review.outputs.report }}', '${{ github.token }}']);
+  });
+});
+
 describe('deploy.yml', () => {
   const deploy = files.find(({ name }) => name === 'deploy.yml')!.workflow;
 
@@ -226,64 +256,3 @@ describe('deploy.yml', () => {
     expect(checkout?.with?.['fetch-depth']).toBe(0);
   });
 });
-
-describe('the forms for issues', () => {
-  const forms = globSync('.github/ISSUE_TEMPLATE/*.yml', { cwd: ROOT })
-    .filter((path) => !path.endsWith('config.yml'))
-    .map((path) => ({ path, text: readFileSync(join(ROOT, path), 'utf8') }));
-
-  it('are the only way in, beside the contact of the register', () => {
-    expect(forms).toHaveLength(3);
-    const { contact } = readYaml('catalogue/catalogue.yaml') as { contact: { url: string } };
-    expect(readYaml('.github/ISSUE_TEMPLATE/config.yml')).toMatchObject({
-      blank_issues_enabled: false,
-      contact_links: [{ url: contact.url }],
-    });
-  });
-
-  it('say that they are public, ask for no personal data, and want that confirmed', () => {
-    for (const { path } of forms) {
-      const { body, labels } = readYaml(path) as { body: unknown[]; labels: string[] };
-      expect(labels, path).toHaveLength(1);
-      expect(JSON.stringify(body[0])).toMatch(/public.*leave out personal data/);
-      expect(body.at(-1), path).toMatchObject({
-        type: 'checkboxes',
-        attributes: { options: [{ required: true }] },
-      });
-    }
-  });
-
-  it('use labels that the guide for maintainers names', () => {
-    const guide = readFileSync(join(ROOT, '.github/CONTRIBUTING.md'), 'utf8');
-    const labels = forms.flatMap(({ path }) => (readYaml(path) as { labels: string[] }).labels);
-    expect(labels.filter((label) => !guide.includes(`\`${label}\``))).toEqual([]);
-  });
-});
-
-/** The official schemas are not part of the project; they lie beside it where it is developed. */
-const SCHEMAS = resolve(ROOT, '../shared/standards/schemastore');
-
-const OFFICIAL: readonly (readonly [schema: string, pattern: string])[] = [
-  ['github-workflow.json', '.github/workflows/*.yml'],
-  ['github-issue-forms.json', '.github/ISSUE_TEMPLATE/[!c]*.yml'],
-  ['github-issue-config.json', '.github/ISSUE_TEMPLATE/config.yml'],
-  ['dependabot-2.0.json', '.github/dependabot.yml'],
-];
-
-describe.runIf(existsSync(SCHEMAS))(
-  'GitHub’s files (only where ../shared/standards/schemastore lies beside the project)',
-  () => {
-    it.each(OFFICIAL)('keep to %s', (schema, pattern) => {
-      const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
-      const text = readFileSync(join(SCHEMAS, schema), 'utf8');
-      const validate = ajv.compile(JSON.parse(text) as Record<string, unknown>);
-      const found = globSync(pattern, { cwd: ROOT });
-      expect(found.length).toBeGreaterThan(0);
-      for (const path of found) {
-        validate(readYaml(path));
-        expect({ path, errors: validate.errors ?? [] }).toEqual({ path, errors: [] });
-      }
-      expect(validate({ nonsense: true })).toBe(false);
-    });
-  },
-);

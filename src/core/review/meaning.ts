@@ -53,6 +53,14 @@ const KINDS = {
 
 export type MeaningCode = keyof typeof KINDS;
 
+/** Every code there is. */
+export const EVERY_MEANING = Object.keys(KINDS) as readonly MeaningCode[];
+
+/** The level that follows from a code. */
+export function leastLevel(code: MeaningCode): RiskLevel {
+  return KINDS[code].level;
+}
+
 /** One thing that a change means. */
 export interface Meaning {
   readonly code: MeaningCode;
@@ -63,7 +71,7 @@ export interface Meaning {
 
 /** Makes a meaning; its level follows from the code. */
 export function meaning(code: MeaningCode, text: string): Meaning {
-  return { code, level: KINDS[code].level, text };
+  return { code, level: leastLevel(code), text };
 }
 
 /** The name of a kind of meaning, for lists. */

@@ -1,4 +1,5 @@
 import { renderEntryYaml } from '../../core/render/render-entry-yaml.ts';
+import { sameText } from '../same-text.ts';
 import type { IntakeBase, IntakeDecision, IntakeFacts, IntakeState, IntakeStep } from './intake.ts';
 import { makeSuggestion, type Obstacle, type SuggestedEntry } from './make-suggestion.ts';
 import { parseIssueBody } from './parse-issue-form.ts';
@@ -145,9 +146,4 @@ function commentStep(
 ): IntakeStep[] {
   if (!comment) return isNews ? [{ step: 'comment', issue, body }] : [];
   return sameText(comment.body, body) ? [] : [{ step: 'comment', issue, id: comment.id, body }];
-}
-
-/** GitHub gives texts back with its own line ends. */
-function sameText(a: string, b: string): boolean {
-  return a.replaceAll('\r\n', '\n').trim() === b.trim();
 }

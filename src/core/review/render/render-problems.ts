@@ -1,12 +1,9 @@
-import { escapeControl, markdownCode, markdownMessage } from '../../report/escape.ts';
+import { markdownCode, markdownMessage } from '../../report/escape.ts';
 import { helpLink, withRoot, type ReportOptions } from '../../report/reporters/reporter.ts';
 import type { ReviewProblem, ReviewReport, Suggestion } from '../review-report.ts';
 import { listItems } from './render-list.ts';
 import type { ReviewPlace } from './render-review.ts';
-
-/** A longer suggestion is better made by the fixer itself. */
-const MOST_LINES = 40;
-const MOST_CHARACTERS = 2_000;
+import { renderSuggestionBlock } from './render-suggestion-block.ts';
 
 /** Problems with line, repair and help; the first few in full, the rest counted by code. */
 export function renderProblems(report: ReviewReport, place: ReviewPlace, most: number): string {
@@ -30,27 +27,33 @@ const MOST_CODES = 20;
 
 function renderProblem(problem: ReviewProblem, place: ReviewPlace): string {
   const options = { files: 0, ...place };
-  const { file, line, severity, code, what, fix, help, suggestions } = problem;
+  const { file, line, severity, suggestions } = problem;
   const where = markdownCode(`${withRoot(file, options)}:${line}`);
-  const link =
-    place.site === undefined ? markdownCode(code) : `[${code}](${helpLink(help, options)})`;
-  const text = [what, ...fix.split('\n')].filter((part) => part !== '').map(markdownMessage);
   return [
-    `**${severity}** ${where} ${link}<br>\n${text.join('<br>\n')}`,
+    `**${severity}** ${where} ${renderProblemText(problem, place)}`,
     ...suggestions.map((suggestion) => renderSuggestion(suggestion, options)),
   ].join('\n\n');
 }
 
-/** A block that GitHub can apply; no longer one, and none whose characters would not be seen. */
+/** The code, with a link to its help page, and below it what is wrong and how to put it right. */
+export function renderProblemText(
+  { code, what, fix, help }: ReviewProblem,
+  place: ReviewPlace,
+): string {
+  const link =
+    place.site === undefined
+      ? markdownCode(code)
+      : `[${code}](${helpLink(help, { files: 0, ...place })})`;
+  const text = [what, ...fix.split('\n')].filter((part) => part !== '').map(markdownMessage);
+  return `${link}<br>\n${text.join('<br>\n')}`;
+}
+
+/** The block, or how to make the repair where none can be shown. */
 function renderSuggestion({ file, start, end, lines }: Suggestion, options: ReportOptions): string {
-  const text = lines.join('\n');
   const range = start === end ? `line ${start}` : `lines ${start} to ${end}`;
   const name = markdownCode(withRoot(file, options));
-  const isPlain = lines.every((line) => escapeControl(line) === line);
-  if (!isPlain || lines.length > MOST_LINES || text.length > MOST_CHARACTERS) {
-    return `The repair of ${range} of ${name} is not shown here: \`npm run check -- --fix\` makes it.`;
-  }
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(Math.max(3, longest + 1));
-  return `In place of ${range} of ${name}:\n\n${fence}suggestion\n${text}\n${fence}`;
+  const block = renderSuggestionBlock(lines);
+  return block === undefined
+    ? `The repair of ${range} of ${name} is not shown here: \`npm run check -- --fix\` makes it.`
+    : `In place of ${range} of ${name}:\n\n${block}`;
 }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+
+import { computeReview } from '../../core/review/compute-review.ts';
+import { fitReport, LARGEST_REPORT } from '../../core/review/fit-report.ts';
+import type { ReviewReport } from '../../core/review/review-report.ts';
+import { proposalOf, type Values } from '../../testing/review-proposal.ts';
+import { parseReport } from './parse-report.ts';
+
+const ROADS = 'datasets/acme/roads.yaml';
+const parse = (report: unknown): ReturnType<typeof parseReport> =>
+  parseReport(new TextEncoder().encode(JSON.stringify(report)), 'catalogue');
+const review = (after: Values): ReviewReport =>
+  computeReview({ ...proposalOf({}, after), author: 7 });
+const good = review({ [ROADS]: { title: 'Roads', access: { level: 'open' } } });
+
+describe('parseReport', () => {
+  it('takes what the review makes, as it is', () => {
+    expect(parse(good)).toEqual({ report: good });
+  });
+
+  const change = good.changes[0]!;
+  const path = { path: 'x', change: 'added', isRegular: true };
+  it.each<[string, object, RegExp]>([
+    ['another version', { version: 2 }, /form/],
+    ['an unknown code', { changes: [{ ...change, meanings: [{ code: 'x' }] }] }, /form/],
+    ['no meaning at all', { changes: [{ ...change, meanings: [] }] }, /what a change means/],
+    ['another kind', { changes: [{ ...change, kind: 'service' }] }, /another entry/],
+    ['another id', { changes: [{ ...change, id: 'acme/ways' }] }, /another entry/],
+    [
+      'an entry that is none',
+      { changes: [{ ...change, file: '.github/x.yaml' }] },
+      /another entry/,
+    ],
+    ['a step upwards', { otherPaths: [{ ...path, path: 'a/../../x' }] }, /elsewhere/],
+    ['an absolute path', { otherPaths: [{ ...path, path: '/etc/passwd' }] }, /elsewhere/],
+    ['backslashes', { otherPaths: [{ ...path, path: '..\\x' }] }, /elsewhere/],
+    ['another place', { otherPaths: [{ ...path, file: 'x' }] }, /one of the catalogue/],
+    ['an inherited name', { changes: [{ ...change, kind: 'constructor' }] }, /another entry/],
+    ['a negative count', { errors: -1 }, /form/],
+  ])('refuses %s', (_name, more, why) => {
+    expect(parse({ ...good, ...more })).toEqual({ refusal: expect.stringMatching(why) as string });
+  });
+
+  it.each([[new Uint8Array([0xff, 0xfe])], [new TextEncoder().encode('{')], [new Uint8Array()]])(
+    'refuses what is not JSON',
+    (bytes) => {
+      expect(parseReport(bytes, 'catalogue')).toHaveProperty('refusal');
+    },
+  );
+});
+
+describe('fitReport', () => {
+  it('shortens lists until the report fits, and never the paths, counts or the riskiest meanings', () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 200 }, (_, index) => [
+        `datasets/acme/entry-${index}.yaml`,
+        {
+          title: 'é'.repeat(200),
+          access: { level: 'open', personalData: 'personal' },
+          distributions: [{ url: 'https://elsewhere.example/x' }],
+        },
+      ]),
+    );
+    const report = review(many);
+    const text = fitReport(report);
+    expect(JSON.stringify(report).length).toBeGreaterThan(LARGEST_REPORT);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LARGEST_REPORT);
+    const parsed = parseReport(new TextEncoder().encode(text), 'catalogue');
+    const short = (parsed as { report: ReviewReport }).report;
+    expect(short.changes.map(({ file }) => file)).toEqual(report.changes.map(({ file }) => file));
+    expect(short.risk).toEqual(report.risk);
+    for (const { meanings } of short.changes) {
+      expect(meanings.some(({ level }) => level === 'high')).toBe(true);
+    }
+  });
+});

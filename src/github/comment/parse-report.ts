@@ -1,0 +1,62 @@
+import { Ajv } from 'ajv';
+
+import { identifyFile } from '../../core/model/entry.ts';
+import { LARGEST_REPORT } from '../../core/review/fit-report.ts';
+import { leastLevel } from '../../core/review/meaning.ts';
+import type { ReviewReport } from '../../core/review/review-report.ts';
+import { REPORT_SCHEMA } from './report-schema.ts';
+
+/** A report that has the right form, or why it has not, in words of our own. */
+export type ParsedReport = { readonly report: ReviewReport } | { readonly refusal: string };
+
+const validate = new Ajv({ strict: false }).compile<ReviewReport>(REPORT_SCHEMA);
+
+/**
+ * Reads a report as hostile text: it was made from a stranger's files. What is too long, of another form or at
+ * odds with itself is refused as a whole. Nothing of the text is in a refusal.
+ * @param root the catalogue folder from the root of the repository
+ */
+export function parseReport(bytes: Uint8Array, root: string): ParsedReport {
+  if (bytes.length > LARGEST_REPORT) {
+    return { refusal: `The report is longer than ${LARGEST_REPORT / 1024} KiB.` };
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return { refusal: 'The report is not JSON in UTF-8.' };
+  }
+  if (!validate(value)) return { refusal: 'The report does not have the form of one.' };
+  const refusal = findContradiction(value, root);
+  return refusal === undefined ? { report: value } : { refusal };
+}
+
+function findContradiction(report: ReviewReport, root: string): string | undefined {
+  const { changes, otherPaths, problems } = report;
+  const files = [
+    ...changes.map(({ file }) => file),
+    ...problems.flatMap(({ file, suggestions }) => [file, ...suggestions.map((one) => one.file)]),
+  ];
+  if (![...files, ...otherPaths.map(({ path }) => path)].every(isPlainPath)) {
+    return 'The report names a path that leads elsewhere.';
+  }
+  if (!otherPaths.every(({ path, file }) => file === undefined || path === `${root}/${file}`)) {
+    return 'The report takes a file for one of the catalogue.';
+  }
+  for (const { file, kind, id, meanings } of changes) {
+    const identity = identifyFile(file);
+    if (identity?.kind !== kind || identity.id !== id) {
+      return 'The report takes a file for another entry.';
+    }
+    if (meanings.length === 0) return 'The report does not say what a change means.';
+    if (meanings.some(({ code, level }) => level !== leastLevel(code))) {
+      return 'The report makes a change look less risky than its kind is.';
+    }
+  }
+  return undefined;
+}
+
+/** Relative, with forward slashes, without steps up or to nowhere. */
+function isPlainPath(path: string): boolean {
+  return path.split('/').every((part) => !['', '.', '..'].includes(part)) && !path.includes('\\');
+}

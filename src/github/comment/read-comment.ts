@@ -1,0 +1,134 @@
+import type { Octokit } from 'octokit';
+
+import { WORKFLOW_ACCOUNT, type Repository } from '../repository.ts';
+import type { CommentFacts, PostedSuggestion, PullFile } from './comment.ts';
+import { COMMENT_MARKER, SUGGESTION_MARKER } from './render-comment.ts';
+
+/** What a finished run of the checks says of itself. */
+export interface CheckRun {
+  /** The commit that was proposed. */
+  readonly head: string;
+  /** `owner:branch`, by which its pull request is found; undefined if the fork has gone. */
+  readonly label: string | undefined;
+  readonly hasPassed: boolean;
+}
+
+/**
+ * Reads the event file of a workflow that follows another.
+ * @throws if it is another event, or not about a pull request
+ */
+export function parseRunEvent(event: unknown): CheckRun {
+  const run = (event as RawEvent | null)?.workflow_run;
+  if (run?.event !== 'pull_request' || !/^[0-9a-f]{40}$/.test(run.head_sha ?? '')) {
+    throw new Error('The event is not that of a workflow that ran for a pull request.');
+  }
+  const owner = run.head_repository?.owner?.login;
+  const branch = run.head_branch;
+  return {
+    head: run.head_sha!,
+    label: owner && branch ? `${owner}:${branch}` : undefined,
+    hasPassed: run.conclusion === 'success',
+  };
+}
+
+/**
+ * Finds the pull request that a run was for: open, into main, from that branch, and still at that commit. The
+ * event itself does not say for forks, and what it says could be of another time.
+ * @returns undefined unless there is exactly one
+ */
+export async function findPull(
+  github: Octokit,
+  { owner, repo, main }: Repository,
+  { head, label }: CheckRun,
+): Promise<number | undefined> {
+  if (label === undefined) return undefined;
+  const route = 'GET /repos/{owner}/{repo}/pulls';
+  const at = { owner, repo, state: 'open', head: label, base: main, per_page: 100 } as const;
+  const pulls = await github.paginate(route, at);
+  const found = pulls.filter(
+    (pull) => pull.head.sha === head && pull.head.label === label && pull.base.ref === main,
+  );
+  return found.length === 1 ? found[0]!.number : undefined;
+}
+
+/** Asks GitHub for everything that the decision rests on. */
+export async function readCommentFacts(
+  github: Octokit,
+  { owner, repo }: Repository,
+  number: number,
+): Promise<CommentFacts> {
+  const at = { owner, repo, pull_number: number };
+  const { data: pull } = await github.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', at);
+  const files = await github.paginate('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
+    ...at,
+    per_page: 100,
+  });
+  const comments = await github.paginate(
+    'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    { owner, repo, issue_number: number, per_page: 100 },
+  );
+  const notes = await github.paginate('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
+    ...at,
+    per_page: 100,
+  });
+  const isOurs = (marker: string, item: Written): boolean =>
+    item.user?.login === WORKFLOW_ACCOUNT && (item.body ?? '').startsWith(marker);
+  const comment = comments.find((item) => isOurs(COMMENT_MARKER, item));
+  return {
+    pull: {
+      number: pull.number,
+      head: pull.head.sha,
+      isOpen: pull.state === 'open',
+      into: pull.base.ref,
+      author: Number(pull.user.id),
+      labels: pull.labels.map(({ name }) => name),
+      fileCount: pull.changed_files,
+    },
+    files: files.map(fileOf),
+    comment: comment && { id: comment.id, body: comment.body ?? '' },
+    suggestions: notes.filter((item) => isOurs(SUGGESTION_MARKER, item)).map(postedOf),
+  };
+}
+
+function fileOf(file: RawFile): PullFile {
+  const { filename: path, previous_filename: previous, status, patch } = file;
+  const isNew = status === 'added' || status === 'copied';
+  const change = isNew ? 'added' : status === 'removed' ? 'removed' : 'changed';
+  return { path, previous: status === 'renamed' ? previous : undefined, change, patch };
+}
+
+function postedOf(note: RawNote): PostedSuggestion {
+  const { id, path, body, line, start_line: first } = note;
+  const end = line ?? undefined;
+  return { id, path, body, end, start: first ?? end };
+}
+
+interface Written {
+  readonly user: { readonly login: string } | null;
+  readonly body?: string;
+}
+
+interface RawFile {
+  readonly filename: string;
+  readonly previous_filename?: string;
+  readonly status: string;
+  readonly patch?: string;
+}
+
+interface RawNote {
+  readonly id: number;
+  readonly path: string;
+  readonly body: string;
+  readonly line?: number;
+  readonly start_line?: number | null;
+}
+
+interface RawEvent {
+  readonly workflow_run?: {
+    readonly event?: string;
+    readonly head_sha?: string;
+    readonly head_branch?: string | null;
+    readonly head_repository?: { readonly owner?: { readonly login?: string } } | null;
+    readonly conclusion?: string | null;
+  };
+}
