@@ -58,7 +58,7 @@ function describeProblems({ paths, files, problems, fix }: Proposal): ReviewProb
     if (!changed.has(source.file)) continue;
     const own = described.filter(({ file }) => file === source.file);
     if (own.length === 0) continue;
-    for (const suggestion of listSuggestions(source, fix)) {
+    for (const suggestion of listSuggestions(source, fix, own)) {
       const { start, end } = suggestion;
       const near = own.find(({ line }) => line >= start && line <= end);
       (near ?? own[0]!).suggestions.push(suggestion);

@@ -1,16 +1,25 @@
 import { identifyFile, type SourceFile } from '../model/entry.ts';
+import type { Problem } from '../model/problem.ts';
 import { fixText, type FixOptions } from '../parse/fix/fix-text.ts';
+import { correctWords } from './correct-words.ts';
 import { diffLines, type Hunk } from './diff-lines.ts';
 import type { Suggestion } from './review-report.ts';
 
 /**
- * What the fixer of `check --fix` would change in a file, stretch by stretch, for a reviewer to accept. A
- * stretch always replaces at least one line, because a suggestion cannot stand between two.
+ * What the fixer of `check --fix` would change in a file, and words that the messages would rather see, stretch by
+ * stretch, for a reviewer to accept. A stretch always replaces at least one line, because a suggestion cannot stand
+ * between two.
+ * @param problems of this file
  */
-export function listSuggestions({ file, text }: SourceFile, options: FixOptions): Suggestion[] {
+export function listSuggestions(
+  { file, text }: SourceFile,
+  options: FixOptions,
+  problems: readonly Problem[] = [],
+): Suggestion[] {
   const identity = identifyFile(file);
-  const fixed = identity && fixText(text, identity, options).text;
-  if (fixed === undefined || fixed === text) return [];
+  if (!identity) return [];
+  const fixed = fixText(correctWords(text, problems), identity, options).text;
+  if (fixed === text) return [];
   const old = text.split('\n');
   const suggestions: Suggestion[] = [];
   for (const hunk of mergeTouching(
