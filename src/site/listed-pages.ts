@@ -1,7 +1,7 @@
 import { getCatalogue } from './catalogue.ts';
 
 /**
- * Which pages search engines are told of: all but drafts, signposts of moved records, and the page for lost readers.
+ * Which pages search engines are told of: all but drafts, signposts of moved records, proposals, and the page for lost readers.
  * @returns a test of a page's absolute address
  */
 export async function listedPages(): Promise<(address: string) => boolean> {
@@ -11,6 +11,7 @@ export async function listedPages(): Promise<(address: string) => boolean> {
     ...drafts.map(({ path }) => path),
     ...redirects.map(({ from }) => `/${from}/`),
     '/404/',
+    '/preview/',
   ];
   return (address) => !unlisted.some((path) => new URL(address).pathname.endsWith(path));
 }

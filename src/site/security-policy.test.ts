@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { CONTENT_SECURITY_POLICY, renderHeadersFile } from './security-policy.ts';
+import { contentSecurityPolicy, GITHUB_API, renderHeadersFile } from './security-policy.ts';
 
 describe('the content security policy', () => {
   it('starts from nothing and allows no inline code, no evaluation and no other host', () => {
-    expect(CONTENT_SECURITY_POLICY).toMatch(/^default-src 'none'/);
-    expect(CONTENT_SECURITY_POLICY).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+    expect(contentSecurityPolicy()).toMatch(/^default-src 'none'/);
+    expect(contentSecurityPolicy()).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+  });
+
+  it('lets a page ask the hosts that it names, and load nothing from them', () => {
+    const differing = contentSecurityPolicy([GITHUB_API])
+      .split('; ')
+      .filter((directive) => !contentSecurityPolicy().split('; ').includes(directive));
+    expect(differing).toEqual([`connect-src 'self' ${GITHUB_API}`]);
   });
 });
 
@@ -13,7 +20,11 @@ describe('renderHeadersFile', () => {
     const [path, policy] = renderHeadersFile('/register/').split('\n');
     expect(path).toBe('/register/*');
     expect(policy).toBe(
-      `  Content-Security-Policy: ${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+      `  Content-Security-Policy: ${contentSecurityPolicy([GITHUB_API])}; frame-ancestors 'none'`,
     );
+  });
+
+  it('has one rule with a policy, because hosts join those of all rules that fit', () => {
+    expect(renderHeadersFile('/').match(/Content-Security-Policy/g)).toHaveLength(1);
   });
 });

@@ -1,19 +1,25 @@
+/** Where the preview of proposals reads them. */
+export const GITHUB_API = 'https://api.github.com';
+
 /**
  * What a page may load and run: its own files, and the WebAssembly of the search. No inline script or style, no
- * other host. It stands in every page, because a static host may send no headers, and in `_headers` for hosts that do.
+ * other host. It stands in every page, because a static host may send no headers.
+ * @param hosts that a page's script may ask besides the site itself
  */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "form-action 'self'",
-  "base-uri 'none'",
-].join('; ');
+export function contentSecurityPolicy(hosts: readonly string[] = []): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    ["connect-src 'self'", ...hosts].join(' '),
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join('; ');
+}
 
 /**
  * Renders `_headers`, which several static hosts read: the policy (with what only a header can say), and long
@@ -23,7 +29,9 @@ export const CONTENT_SECURITY_POLICY = [
 export function renderHeadersFile(basePath: string): string {
   const lines = [
     `${basePath}*`,
-    `  Content-Security-Policy: ${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+    // A browser keeps to the header and to the page's own policy, so this has to allow what any page may do. Rules
+    // for single paths would not help: hosts send the headers of every rule that fits.
+    `  Content-Security-Policy: ${contentSecurityPolicy([GITHUB_API])}; frame-ancestors 'none'`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',

@@ -29,6 +29,7 @@ export const FIXED_TEMPLATES: readonly Template[] = [
   { name: 'agreements', path: 'agreements/' },
   { name: 'form for an entry', path: 'contribute/' },
   { name: 'table of datasets', path: 'contribute/several/' },
+  { name: 'preview without a number', path: 'preview/' },
   { name: 'field guide', path: 'help/fields/' },
   { name: 'fields of a dataset', path: 'help/fields/dataset/' },
   { name: 'problems', path: 'help/problems/' },
