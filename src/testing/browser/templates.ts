@@ -30,6 +30,8 @@ export const FIXED_TEMPLATES: readonly Template[] = [
   { name: 'form for an entry', path: 'contribute/' },
   { name: 'table of datasets', path: 'contribute/several/' },
   { name: 'preview without a number', path: 'preview/' },
+  { name: 'guide for publishers', path: 'help/publishing/' },
+  { name: 'guide for reviewers', path: 'help/reviewing/' },
   { name: 'field guide', path: 'help/fields/' },
   { name: 'fields of a dataset', path: 'help/fields/dataset/' },
   { name: 'problems', path: 'help/problems/' },
