@@ -84,10 +84,11 @@ function stages({ marks, wall }: ChildRun): Figure[] {
     figure('checked', '– read and check', seconds(START, 'checked'), 's', 'with the start of Node'),
     figure('configured', '– set up Astro', seconds('checked', 'configured'), 's'),
     figure('bundling', '– bundling', seconds('configured', 'bundled'), 's'),
+    figure('outputs', '– files for machines', seconds('bundled', 'exported'), 's'),
     figure(
       'pages',
       '– pages',
-      seconds('bundled', 'rendered'),
+      seconds('exported', 'rendered'),
       's',
       'rendered and written, 8 at a time',
     ),

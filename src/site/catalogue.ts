@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Catalogue } from '../core/derive/catalogue.ts';
 import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
+import { NO_HISTORY, type History } from '../core/derive/history.ts';
 import type { Register } from '../core/model/entry.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { checkCatalogue } from '../io/check-catalogue.ts';
@@ -10,6 +11,7 @@ import { readRecordChanges } from '../io/git-changes.ts';
 /** The catalogue as one build sees it, with what was wrong with its files. */
 export interface LoadedCatalogue {
   readonly catalogue: Catalogue;
+  readonly history: History;
   readonly problems: readonly Problem[];
   /** The authored entries, for what is published as it was written. */
   readonly register: Register;
@@ -50,5 +52,6 @@ async function load(directory: string): Promise<LoadedCatalogue> {
     readRecordChanges(directory),
   ]);
   const texts = new Map(files.map(({ file, text }) => [file, text]));
-  return { catalogue: deriveCatalogue(register, { changes }), problems, register, texts };
+  const catalogue = deriveCatalogue(register, { changes });
+  return { catalogue, history: NO_HISTORY, problems, register, texts };
 }

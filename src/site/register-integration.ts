@@ -1,23 +1,29 @@
 import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Problem } from '../core/model/problem.ts';
 import type { SiteLocation } from './site-location.ts';
 import { catalogueDirectory, forgetCatalogue, getCatalogue, loadOnce } from './catalogue.ts';
+import { outputsMiddleware } from './outputs-middleware.ts';
+import { writeOutputs } from './outputs.ts';
 import { buildSearchIndex } from './search-index.ts';
 import { renderHeadersFile } from './security-policy.ts';
 import { searchMiddleware } from './search-middleware.ts';
 
 /**
- * Ties the catalogue to Astro: the search index is made while pages render (Pagefind is a process of its own),
- * and in development a changed YAML file reloads the page.
+ * Ties the catalogue to Astro: the search index is made while pages render (Pagefind is a process of its own), the
+ * files for machines are written before them, and in development a changed YAML file reloads the page.
  */
-export function registerIntegration({
-  basePath,
-}: Pick<SiteLocation, 'basePath'>): AstroIntegration {
+export function registerIntegration(location: SiteLocation): AstroIntegration {
+  const { basePath } = location;
   let index: ReturnType<typeof buildSearchIndex> | undefined;
+  let outDir = '';
   return {
     name: 'register',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
+      },
       'astro:build:start': async () => {
         mark('configured');
         index = buildSearchIndex(await getCatalogue());
@@ -28,8 +34,13 @@ export function registerIntegration({
         );
       },
       'astro:build:setup': ({ vite }) => {
-        // After the bundles are made and before Astro renders the first page, for which it has no hook.
-        const handler = async (): Promise<void> => mark('bundled');
+        // After the bundles are made and before Astro renders the first page, for which it has no hook. The folder
+        // has been emptied by then, and the page for developers can say how large the files are.
+        const handler = async (): Promise<void> => {
+          mark('bundled');
+          await writeOutputs(location, outDir);
+          mark('exported');
+        };
         vite.plugins?.push({ name: 'register-stages', buildApp: { order: 'post', handler } });
       },
       'astro:build:generated': () => mark('rendered'),
@@ -40,6 +51,7 @@ export function registerIntegration({
       },
       'astro:server:setup': ({ server, logger }) => {
         server.middlewares.use(searchMiddleware(getCatalogue, basePath));
+        server.middlewares.use(outputsMiddleware(getCatalogue, location));
         const directory = catalogueDirectory();
         server.watcher.add(directory);
         server.watcher.on('all', (_event, path) => {

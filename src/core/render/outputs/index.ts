@@ -1,0 +1,5 @@
+import type { OutputFamily } from './output.ts';
+import { recordYaml } from './render-record-yaml.ts';
+
+/** Everything that machines get, in the order in which the page for developers shows it. */
+export const OUTPUT_FAMILIES: readonly OutputFamily[] = [recordYaml];

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { addressMatcher } from '../core/render/outputs/match-address.ts';
+import { OUTPUT_FAMILIES } from '../core/render/outputs/index.ts';
+import type { Output, OutputContext } from '../core/render/outputs/output.ts';
+import { loadOnce } from './catalogue.ts';
+import type { SiteLocation } from './site-location.ts';
+
+/** What stands at one address of `OutputFamily.addresses`. */
+export interface AddressReport {
+  readonly files: number;
+  /** Of all files together, uncompressed. */
+  readonly bytes: number;
+}
+
+/** Address, as the family writes it → what is there. */
+export type OutputReport = ReadonlyMap<string, AddressReport>;
+
+/** The configuration and the pages are two instances of this module in one process; see `catalogue.ts`. */
+const SHARED = Symbol.for('register.output-report');
+const shared = globalThis as { [SHARED]?: OutputReport | undefined };
+
+/** Files waiting for the disk at once: enough to keep it busy, few enough to stay out of the memory's way. */
+const WRITERS = 64;
+
+/** What outputs are rendered from, for a site at a location. */
+export async function outputContext({ origin, basePath }: SiteLocation): Promise<OutputContext> {
+  const { catalogue, history, texts } = await loadOnce();
+  return {
+    catalogue,
+    history,
+    texts,
+    absolute: (path) => new URL(basePath + path.replace(/^\/+/, ''), origin).href,
+    sha256: (content) => createHash('sha256').update(content).digest('hex'),
+  };
+}
+
+/**
+ * Renders every output, one after the other.
+ * @throws if a family renders a file that none of its addresses names
+ */
+export function* renderOutputs(
+  context: OutputContext,
+): Generator<Output & { readonly address: string }> {
+  for (const family of OUTPUT_FAMILIES) {
+    const match = addressMatcher([family]);
+    for (const output of family.render(context)) {
+      const found = match(output.path);
+      if (!found) throw new Error(`outputs: ${family.id} names no address for ${output.path}`);
+      yield { ...output, address: found.address.path };
+    }
+  }
+}
+
+/** Writes every output below a folder, and remembers what there is for the page that tells developers. */
+export async function writeOutputs(location: SiteLocation, outDir: string): Promise<OutputReport> {
+  const report = new Map<string, AddressReport>();
+  const folders = new Set<string>();
+  const writing = new Set<Promise<void>>();
+  for (const { path, content, address } of renderOutputs(await outputContext(location))) {
+    count(report, address, content);
+    const file = join(outDir, path);
+    const folder = dirname(file);
+    if (!folders.has(folder)) {
+      folders.add(folder);
+      await mkdir(folder, { recursive: true });
+    }
+    if (writing.size >= WRITERS) await Promise.race(writing);
+    const write: Promise<void> = writeFile(file, content).finally(() => writing.delete(write));
+    writing.add(write);
+  }
+  await Promise.all(writing);
+  shared[SHARED] = report;
+  return report;
+}
+
+/** Makes every output in memory, by path: for the development server. */
+export async function outputsInMemory(
+  location: SiteLocation,
+): Promise<ReadonlyMap<string, Output>> {
+  const report = new Map<string, AddressReport>();
+  const files = new Map<string, Output>();
+  for (const output of renderOutputs(await outputContext(location))) {
+    count(report, output.address, output.content);
+    files.set(output.path, output);
+  }
+  shared[SHARED] = report;
+  return files;
+}
+
+function count(
+  report: Map<string, AddressReport>,
+  address: string,
+  content: Output['content'],
+): void {
+  const { files, bytes } = report.get(address) ?? { files: 0, bytes: 0 };
+  const size = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
+  report.set(address, { files: files + 1, bytes: bytes + size });
+}
