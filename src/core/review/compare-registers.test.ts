@@ -140,6 +140,18 @@ describe('what a change to a dataset means', () => {
     expect(meaningsOf(change)).toEqual(expected);
   });
 
+  it('calls places by their names', () => {
+    const places = { title: 'Places', terms: [{ id: 'X1', label: 'North' }] };
+    const around = { ...ACME, 'vocabularies/places.yaml': places };
+    const pair = proposalOf(
+      { ...around, [FILE]: ROADS },
+      { ...around, [FILE]: { ...ROADS, coverage: { ...ROADS.coverage, places: ['X2'] } } },
+    );
+    expect(compareRegisters(pair)[0]!.meanings.map(({ text }) => text)).toEqual([
+      'Coverage shrunk: no longer `North (X1)`.',
+    ]);
+  });
+
   it('reads the other direction too', () => {
     const narrow = { ...ROADS, licence: 'narrow', frequency: 'daily', contact: undefined };
     const pair = proposalOf({ ...ACME, [FILE]: narrow }, { ...ACME, [FILE]: ROADS });

@@ -35,7 +35,7 @@ const OF_RECORD: readonly Compare[] = [
 const OF_PUBLISHER: readonly Compare[] = [comparePublisher, compareContact];
 
 /** Files that decide how all others are read, checked or shown. */
-const RULES: readonly string[] = ['catalogue', 'vocabulary', 'exceptions', 'source'];
+export const RULES: readonly string[] = ['catalogue', 'vocabulary', 'exceptions', 'source'];
 
 const RECORDS: readonly string[] = ['dataset', 'harvested', 'service', 'series'];
 
@@ -73,7 +73,12 @@ function describe(
   const now = pair.after[kind].get(id);
   if (path.change === 'removed') return [meaning('entry/removed', 'Removed.'), ...shared(kind)];
   if (!now || !path.isRegular) {
-    return [meaning('entry/unreadable', 'The file is not valid, so what it means cannot be told.')];
+    return [
+      meaning(
+        'entry/unreadable',
+        'The file has errors: what it means can be told once they are put right.',
+      ),
+    ];
   }
   if (path.change === 'changed' && !old) {
     return [meaning('entry/unreadable', 'The file was not valid before: read it as a new entry.')];

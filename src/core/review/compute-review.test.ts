@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
+import type { EntryKind } from '../model/entry.ts';
 import { computeReview } from './compute-review.ts';
+import { computeRisk } from './compute-risk.ts';
+import { meaning } from './meaning.ts';
 import { renderReview } from './render/render-review.ts';
 import type { ChangedPath } from './review-report.ts';
 import { proposalOf, type Values } from '../../testing/review-proposal.ts';
@@ -45,8 +48,33 @@ describe('risk', () => {
     ['exceptions', { ...BASE, 'exceptions.yaml': { exceptions: [] } }, [], 'high'],
     ['redirects', { ...BASE, 'redirects.yaml': { redirects: [] } }, [], 'medium'],
     ['a removal', { [PUBLISHER]: BASE[PUBLISHER]! }, [], 'medium'],
+    [
+      'a contact for the publisher',
+      { ...BASE, [PUBLISHER]: { ...BASE[PUBLISHER], contact: { name: 'Desk' } } },
+      [],
+      'medium',
+    ],
   ])('%s', (_name, after, others, level) => {
     expect(levelOf(after, others)).toBe(level);
+  });
+});
+
+describe('risk of what is told of a change', () => {
+  const told = (file: string, kind: EntryKind, change: ChangedPath['change']): string => {
+    const meanings = [meaning('words/changed', 'Words only.')];
+    return computeRisk([{ file, kind, id: 'acme', title: '', change, meanings }], []).level;
+  };
+
+  it.each<[string, EntryKind, ChangedPath['change'], string]>([
+    [ROADS, 'dataset', 'changed', 'low'],
+    [ROADS, 'dataset', 'removed', 'medium'],
+    [ROADS, 'dataset', 'added', 'medium'],
+    [PUBLISHER, 'publisher', 'changed', 'medium'],
+    ['vocabularies/licences.yaml', 'vocabulary', 'changed', 'high'],
+    ['exceptions.yaml', 'exceptions', 'changed', 'high'],
+    ['catalogue.yaml', 'catalogue', 'changed', 'high'],
+  ])('%s, a %s %s, cannot be talked down', (file, kind, change, level) => {
+    expect(told(file, kind, change)).toBe(level);
   });
 });
 
@@ -118,6 +146,35 @@ describe('renderReview', () => {
     const text = renderReview(computeReview(proposalOf(BASE, { ...BASE, ...many })), { root: 'c' });
     expect(text.length).toBeLessThan(60_001);
     expect(text).toContain('more entries.');
+  });
+
+  it('names who depends on several entries once', () => {
+    const file = 'datasets/acme/works.yaml';
+    const around: Values = {
+      ...BASE,
+      [file]: { title: 'Works' },
+      'services/acme/live.yaml': {
+        ...{ title: 'Live', serves: ['acme/roads', 'acme/works'], access: {} },
+      },
+    };
+    const after = { ...around, [ROADS]: { title: 'Streets' }, [file]: { title: 'Jobs' } };
+    const text = renderReview(computeReview(proposalOf(around, after)), { root: 'catalogue' });
+    const [, section] = text.split('### What depends on it\n\n');
+    expect(section).toBe(
+      '- `services/acme/live` Live: serves `datasets/acme/roads`, `datasets/acme/works`.\n',
+    );
+  });
+
+  it('shows lines to copy as they are to be copied, and lets nothing out of them', () => {
+    const args = { key: 'datasets/acme/roads', to: '```\u202e @all', today: '2026-11-24' };
+    const problem = {
+      ...{ code: 'register/vanished', severity: 'error' as const, file: 'redirects.yaml' },
+      ...{ line: 2, column: 1, path: '', args },
+    };
+    const report = computeReview({ ...proposalOf(BASE, words), problems: [problem] });
+    const text = renderReview(report, { root: 'catalogue' });
+    expect(text).toContain('add these lines to `redirects.yaml`:\n\n````\n- from: datasets/acme');
+    expect(text).toContain('  to: ```\\u{202e} @all\n  date: "2026-11-24"\n````\n');
   });
 
   it('links to help only where the site is known', () => {

@@ -1,6 +1,14 @@
 import { compareText } from '../model/problem.ts';
 import { publisherOf } from '../validate/rules/support/keys.ts';
-import { labelOf, quoteAll, type MeaningCode, type RiskLevel } from './meaning.ts';
+import { RULES } from './compare-registers.ts';
+import {
+  labelOf,
+  leastLevel,
+  quoteAll,
+  type Meaning,
+  type MeaningCode,
+  type RiskLevel,
+} from './meaning.ts';
 import type { ChangedPath, EntryChange, Risk, RiskReason } from './review-report.ts';
 
 const WEIGHT: Readonly<Record<RiskLevel, number>> = { high: 0, medium: 1, low: 2 };
@@ -26,8 +34,10 @@ export function computeRisk(
 
 function reasonsOfMeanings(changes: readonly EntryChange[]): RiskReason[] {
   const byCode = new Map<MeaningCode, { level: RiskLevel; keys: Set<string> }>();
-  for (const { file, meanings } of changes) {
-    for (const { code, level } of meanings) {
+  for (const change of changes) {
+    const { file, meanings } = change;
+    const told = [...meanings, ...impliedBy(change)];
+    for (const { code, level } of told) {
       if (level === 'low') continue;
       const known = byCode.get(code) ?? { level, keys: new Set() };
       known.keys.add(file.replace(/\.yaml$/, ''));
@@ -38,6 +48,21 @@ function reasonsOfMeanings(changes: readonly EntryChange[]): RiskReason[] {
     level,
     text: `${labelOf(code)}: ${quoteAll([...keys])}.`,
   }));
+}
+
+/**
+ * What the kind of a file and the way in which it changed mean by themselves. They can be compared with what GitHub
+ * says, so they count even where everything that is told of the change is low.
+ */
+function impliedBy({ kind, change, meanings }: EntryChange): Pick<Meaning, 'code' | 'level'>[] {
+  const codes: MeaningCode[] = [
+    ...(RULES.includes(kind) ? (['shared/rules'] as const) : []),
+    ...(kind === 'publisher' ? (['publisher/changed'] as const) : []),
+    ...(change === 'changed' ? [] : ([`entry/${change}`] as const)),
+  ];
+  return codes
+    .map((code) => ({ code, level: leastLevel(code) }))
+    .filter(({ level }) => meanings.every((told) => WEIGHT[told.level] > WEIGHT[level]));
 }
 
 function reasonsOfPaths(paths: readonly ChangedPath[]): RiskReason[] {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 
 import { identifyFile } from '../model/entry.ts';
 import { fixText } from '../parse/fix/fix-text.ts';
@@ -45,6 +46,7 @@ describe('listSuggestions', () => {
         for (const suggestion of suggestions) {
           expect(suggestion.start).toBeGreaterThan(end);
           expect(suggestion.end).toBeGreaterThanOrEqual(suggestion.start);
+          expect(suggestion.lines).not.toEqual([]);
           end = suggestion.end;
         }
         for (const { start, end: last, lines } of suggestions.reverse()) {
@@ -53,6 +55,38 @@ describe('listSuggestions', () => {
         expect(result.join('\n')).toBe(fixText(source, identifyFile(file)!).text);
       }),
     );
+  });
+
+  it('neither loses nor doubles a field, whichever suggestion is accepted', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const keysOf = (yaml: string): string[] =>
+          Object.keys((parse(yaml) ?? {}) as object).sort();
+        for (const { start, end, lines } of listSuggestions({ file, text }, {})) {
+          const result = text.split('\n');
+          result.splice(start - 1, end - start + 1, ...lines);
+          expect(keysOf(result.join('\n'))).toEqual(keysOf(text));
+        }
+      }),
+    );
+  });
+
+  it('moves a field in one suggestion', () => {
+    const head = '# yaml-language-server: $schema=../../../schemas/dataset.schema.json\n';
+    const text = `${head}licence: x\ntitle: Roads\nstatus: current\nkeywords:\n  - a\n`;
+    expect(listSuggestions({ file, text }, {})).toEqual([
+      {
+        ...{ file, start: 2, end: 6 },
+        lines: ['title: Roads', 'status: current', 'keywords:', '  - a', 'licence: x'],
+      },
+    ]);
+  });
+
+  it('takes lines out together with a neighbour, so that no suggestion is empty', () => {
+    const head = '# yaml-language-server: $schema=../../../schemas/dataset.schema.json\n';
+    const text = `${head}title: Roads\n\n\nstatus: current\n`;
+    expect(fixText(text, identifyFile(file)!).text).toBe(text.replace('\n\n\n', '\n\n'));
+    expect(listSuggestions({ file, text }, {})).toEqual([{ file, start: 3, end: 4, lines: [''] }]);
   });
 
   it('has nothing to say about files that are no entries', () => {

@@ -3,12 +3,13 @@ import type { Problem } from '../model/problem.ts';
 import { fixText, type FixOptions } from '../parse/fix/fix-text.ts';
 import { correctWords } from './correct-words.ts';
 import { diffLines, type Hunk } from './diff-lines.ts';
+import { joinMoves } from './join-moves.ts';
 import type { Suggestion } from './review-report.ts';
 
 /**
  * What the fixer of `check --fix` would change in a file, and words that the messages would rather see, stretch by
  * stretch, for a reviewer to accept. A stretch always replaces at least one line, because a suggestion cannot stand
- * between two.
+ * between two, and by at least one: tools do not agree on what an empty suggestion does.
  * @param problems of this file
  */
 export function listSuggestions(
@@ -22,17 +23,16 @@ export function listSuggestions(
   if (fixed === text) return [];
   const old = text.split('\n');
   const suggestions: Suggestion[] = [];
-  for (const hunk of mergeTouching(
-    diffLines(old, fixed.split('\n')).map((one) => widen(one, old)),
-  )) {
+  const hunks = joinMoves(diffLines(old, fixed.split('\n')), old).map((one) => widen(one, old));
+  for (const hunk of mergeTouching(hunks)) {
     suggestions.push({ file, start: hunk.start + 1, end: hunk.end, lines: hunk.lines });
   }
   return suggestions;
 }
 
-/** Takes in the line before, or at the top the line after, where a stretch replaces none. */
+/** Takes in the line before, or at the top the line after, where a stretch replaces none or leaves none. */
 function widen({ start, end, lines }: Hunk, old: readonly string[]): Hunk {
-  if (start < end) return { start, end, lines };
+  if (start < end && lines.length > 0) return { start, end, lines };
   return start > 0
     ? { start: start - 1, end, lines: [old[start - 1]!, ...lines] }
     : { start, end: end + 1, lines: [...lines, old[end]!] };

@@ -202,7 +202,7 @@ describe('a comment, from event to calls', () => {
     });
     rmSync(folder, { recursive: true });
     expect(stdout).toMatch(/^Risk: low\. Ready: no\.\nWould do, with --act:/);
-    expect(stdout).toContain('   | **low risk · 1 file · not proposed by an owner of all of it');
+    expect(stdout).toContain('   | **low risk · 1 file · not proposed by its owner');
     expect(writesOf(mock)).toEqual([]);
     expect(mock.violations).toEqual([]);
   });

@@ -15,7 +15,7 @@ export interface CommentSubject {
   readonly hasPassed: boolean;
 }
 
-/** The comment: the review, where to see the proposal as a page, and of which commit it speaks. */
+/** The comment: the review, with a link to the proposal as a page, and of which commit it speaks. */
 export function renderComment(
   report: ReviewReport,
   place: ReviewPlace,
@@ -24,11 +24,10 @@ export function renderComment(
   const { number, head, hasPassed } = subject;
   const preview = place.site && `${place.site.replace(/\/$/, '')}/preview/?pr=${number}`;
   const facts = [
-    ...(preview === undefined ? [] : [`[See how it would look](${preview}).`]),
     `For commit \`${head.slice(0, 7)}\`, on which the checks ${hasPassed ? 'passed' : 'have not passed'}.`,
     'Brought up to date with every push.',
   ];
-  return `${COMMENT_MARKER}\n\n${renderReview(report, place)}\n${facts.join(' ')}`;
+  return `${COMMENT_MARKER}\n\n${renderReview(report, { ...place, preview })}\n${facts.join(' ')}`;
 }
 
 /** Says that a person has to do what the program could not. */

@@ -1,12 +1,17 @@
 import type { Coverage, Period } from '../../generated/types.ts';
+import type { Register } from '../../model/entry.ts';
+import { termsOf } from '../../validate/rules/support/terms.ts';
 import { meaning, quote, quoteAll, type Meaning } from '../meaning.ts';
 import { isSame, type Compare } from './comparison.ts';
 
 /** Where and when the data applies: shrunk where anything is left out, grown where only more is covered. */
-export const compareCoverage: Compare = ({ before, after }) => {
+export const compareCoverage: Compare = ({ before, after, registers }) => {
   const [old, now] = [before.coverage ?? {}, after.coverage ?? {}];
   if (isSame(old, now)) return [];
-  const found = [...comparePlaces(old, now), ...comparePeriod(old.period, now.period)];
+  const found = [
+    ...comparePlaces(old, now, registers.before),
+    ...comparePeriod(old.period, now.period),
+  ];
   const rest = (['granularity', 'boundaries', 'bbox'] as const).filter(
     (name) => !isSame(old[name], now[name]),
   );
@@ -16,15 +21,22 @@ export const compareCoverage: Compare = ({ before, after }) => {
   return found.length > 0 ? found : [meaning('coverage/changed', 'Coverage is put differently.')];
 };
 
-function comparePlaces(old: Coverage, now: Coverage): Meaning[] {
+function comparePlaces(old: Coverage, now: Coverage, register: Register): Meaning[] {
+  const names = termsOf(register, 'places');
+  const nameOf = (place: string): string => {
+    const label = names?.get(place)?.label;
+    return label === undefined ? place : `${label} (${place})`;
+  };
   const [was, is] = [old.places ?? [], now.places ?? []];
   const gone = was.filter((place) => !is.includes(place));
   const more = is.filter((place) => !was.includes(place));
   return [
     ...(gone.length > 0
-      ? [meaning('coverage/shrunk', `Coverage shrunk: no longer ${quoteAll(gone)}.`)]
+      ? [meaning('coverage/shrunk', `Coverage shrunk: no longer ${quoteAll(gone.map(nameOf))}.`)]
       : []),
-    ...(more.length > 0 ? [meaning('coverage/grown', `Coverage grown: ${quoteAll(more)}.`)] : []),
+    ...(more.length > 0
+      ? [meaning('coverage/grown', `Coverage grown: ${quoteAll(more.map(nameOf))}.`)]
+      : []),
   ];
 }
 

@@ -1,6 +1,7 @@
-import { markdownCode, markdownMessage } from '../../report/escape.ts';
+import { escapeControl, markdownCode, markdownMessage } from '../../report/escape.ts';
 import { helpLink, withRoot, type ReportOptions } from '../../report/reporters/reporter.ts';
 import type { ReviewProblem, ReviewReport, Suggestion } from '../review-report.ts';
+import { renderCodeBlock } from './render-code-block.ts';
 import { listItems } from './render-list.ts';
 import type { ReviewPlace } from './render-review.ts';
 import { renderSuggestionBlock } from './render-suggestion-block.ts';
@@ -31,11 +32,14 @@ function renderProblem(problem: ReviewProblem, place: ReviewPlace): string {
   const where = markdownCode(`${withRoot(file, options)}:${line}`);
   return [
     `**${severity}** ${where} ${renderProblemText(problem, place)}`,
-    ...suggestions.map((suggestion) => renderSuggestion(suggestion, options)),
+    ...suggestions.map((suggestion) => renderSuggestion(suggestion, problem, options)),
   ].join('\n\n');
 }
 
-/** The code, with a link to its help page, and below it what is wrong and how to put it right. */
+/**
+ * The code, with a link to its help page, and below it what is wrong and how to put it right. Further lines of a
+ * repair are lines to copy.
+ */
 export function renderProblemText(
   { code, what, fix, help }: ReviewProblem,
   place: ReviewPlace,
@@ -44,16 +48,24 @@ export function renderProblemText(
     place.site === undefined
       ? markdownCode(code)
       : `[${code}](${helpLink(help, { files: 0, ...place })})`;
-  const text = [what, ...fix.split('\n')].filter((part) => part !== '').map(markdownMessage);
-  return `${link}<br>\n${text.join('<br>\n')}`;
+  const [advice = '', ...copy] = fix.split('\n');
+  const text = [what, advice].filter((part) => part !== '').map(markdownMessage);
+  const block = copy.length > 0 ? `\n\n${renderCodeBlock(copy.map(escapeControl))}` : '';
+  return `${link}<br>\n${text.join('<br>\n')}${block}`;
 }
 
 /** The block, or how to make the repair where none can be shown. */
-function renderSuggestion({ file, start, end, lines }: Suggestion, options: ReportOptions): string {
+function renderSuggestion(
+  { file, start, end, lines }: Suggestion,
+  { line }: ReviewProblem,
+  options: ReportOptions,
+): string {
   const range = start === end ? `line ${start}` : `lines ${start} to ${end}`;
   const name = markdownCode(withRoot(file, options));
   const block = renderSuggestionBlock(lines);
   return block === undefined
     ? `The repair of ${range} of ${name} is not shown here: \`npm run check -- --fix\` makes it.`
-    : `In place of ${range} of ${name}:\n\n${block}`;
+    : start <= line && line <= end
+      ? `In place of ${range} of ${name}:\n\n${block}`
+      : `The fixer also rewrites ${range} of ${name}:\n\n${block}`;
 }

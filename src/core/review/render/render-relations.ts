@@ -1,24 +1,32 @@
-import { escapeMarkdown, markdownCode } from '../../report/escape.ts';
+import { escapeMarkdown, markdownCode, markdownMessage } from '../../report/escape.ts';
+import { quoteAll } from '../meaning.ts';
 import type { Dependent, ReviewReport } from '../review-report.ts';
 import { clip } from './clip.ts';
 import { listItems, renderSection } from './render-list.ts';
 
 const RELATIONS: Readonly<Record<Dependent['relation'], string>> = {
-  service: 'service',
-  series: 'part of the series',
-  derived: 'derived from it',
-  redirect: 'redirected to it',
-  publisher: 'publisher below it',
-  entry: 'names it',
-  use: 'made with it',
+  service: 'serves',
+  series: 'belongs to',
+  derived: 'is derived from',
+  redirect: 'redirects to',
+  publisher: 'is a publisher below',
+  entry: 'names',
+  use: 'is made with',
 };
 
-/** What depends on the changed entries. */
+/** What depends on the changed entries, each dependant once with all that it depends on. */
 export function renderDependents({ dependents }: ReviewReport, most: number): string {
-  const items = dependents.map(
-    ({ on, key, relation, title }) =>
-      `${markdownCode(clip(on))} ← ${markdownCode(clip(key))} (${RELATIONS[relation]}) ${escapeMarkdown(clip(title))}`,
-  );
+  const groups = new Map<string, { dependent: Dependent; on: string[] }>();
+  for (const dependent of dependents) {
+    const id = `${dependent.relation}\n${dependent.key}`;
+    const group = groups.get(id) ?? { dependent, on: [] };
+    group.on.push(clip(dependent.on));
+    groups.set(id, group);
+  }
+  const items = [...groups.values()].map(({ dependent: { key, relation, title }, on }) => {
+    const who = `${markdownCode(clip(key))} ${escapeMarkdown(clip(title))}`;
+    return `${who}: ${RELATIONS[relation]} ${markdownMessage(quoteAll(on))}.`;
+  });
   return renderSection('What depends on it', listItems(items, most));
 }
 

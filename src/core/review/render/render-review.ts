@@ -11,6 +11,8 @@ export interface ReviewPlace {
   readonly root: string;
   /** Address of the site, for links to help pages; without it there are none. */
   readonly site?: string | undefined;
+  /** Address of the page that shows the proposal, where its number is known. */
+  readonly preview?: string | undefined;
 }
 
 /** GitHub refuses comments over 65,536 characters; some room is left for what is put around. */
@@ -33,7 +35,7 @@ export function renderReview(report: ReviewReport, place: ReviewPlace): string {
 
 function render(report: ReviewReport, place: ReviewPlace, size: number): string {
   const sections = [
-    renderRisk(report, size),
+    renderRisk(report, place, size),
     renderChanges(report, size),
     renderOwnership(report, size),
     renderProblems(report, place, Math.min(size, MOST_ANNOTATIONS)),

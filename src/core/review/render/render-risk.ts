@@ -1,15 +1,17 @@
 import { markdownMessage } from '../../report/escape.ts';
 import type { ReviewReport } from '../review-report.ts';
 import { listItems } from './render-list.ts';
+import type { ReviewPlace } from './render-review.ts';
 
 /** The first lines: risk and why, whether the owner proposes it, what stands in the way. */
 export function renderRisk(
   { risk, ownership, isReady, errors, ...rest }: ReviewReport,
+  { preview }: ReviewPlace,
   most: number,
 ): string {
   const count = rest.changes.length + rest.otherPaths.length;
   if (count === 0) return '## Review\n\nNothing has changed.';
-  const by = ownership.isOwner ? 'proposed by the owner' : 'not proposed by an owner of all of it';
+  const by = ownership.isOwner ? 'proposed by the owner' : 'not proposed by its owner';
   const facts = [
     `${risk.level} risk`,
     `${count} ${count === 1 ? 'file' : 'files'}`,
@@ -26,5 +28,6 @@ export function renderRisk(
   const ready = isReady
     ? ['', 'Ready: a low-risk change by the owner. It still needs a maintainer.']
     : [];
-  return ['## Review', '', `**${facts.join(' · ')}**`, '', ...reasons, ...ready].join('\n');
+  const link = preview === undefined ? '' : ` · [see how it would look](${preview})`;
+  return ['## Review', '', `**${facts.join(' · ')}**${link}`, '', ...reasons, ...ready].join('\n');
 }
