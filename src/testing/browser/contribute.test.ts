@@ -240,6 +240,21 @@ describe('the form for an entry', () => {
     await open();
     await submit();
     await page.locator('#error-summary:not([hidden])').waitFor();
+    const width = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
+    expect(await width()).toBeLessThanOrEqual(320);
+    for (const summary of await page.locator('details > summary').all()) await summary.click();
+    for (const name of ['Add distribution', 'Add column']) {
+      await page.getByRole('button', { name }).click();
+    }
+    expect(await page.locator('[data-item]:visible').count()).toBe(2);
+    expect(await width()).toBeLessThanOrEqual(320);
+  });
+
+  it('fits a narrow screen with an entry and its file', async () => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await open('?edit=camden/trees');
+    await submit();
+    await yaml();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       320,
     );

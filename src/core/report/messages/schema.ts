@@ -4,8 +4,9 @@ const field = ({ field: name }: MessageArgs): string => `\`${String(name)}\``;
 const list = (value: MessageArgs[string] | undefined): string =>
   (Array.isArray(value) ? value : [String(value ?? '')]).map((item) => `\`${item}\``).join(', ');
 const because = ({ because: words }: MessageArgs): string => (words ? ` where ${words}` : '');
+/** A sentence as an example loses its full stop, because the sentence around it has one. */
 const forExample = ({ example }: MessageArgs): string =>
-  example ? `, for example \`${example}\`` : '';
+  example ? `, for example \`${String(example).replace(/\.$/, '')}\`` : '';
 const didYouMean = ({ suggestion }: MessageArgs): string =>
   suggestion ? ` Did you mean \`${suggestion}\`?` : '';
 const about = ({ description }: MessageArgs): string => {
