@@ -124,8 +124,38 @@ export async function readObjects(
   objects: readonly string[],
 ): Promise<ReadonlyMap<string, Buffer>> {
   if (objects.length === 0) return new Map();
-  const child = spawn('git', ['-C', directory, 'cat-file', '--batch'], {
+  return parseBatch(await catFile(directory, '--batch', objects));
+}
+
+/**
+ * Reads the sizes of contents by their hashes, in one git process.
+ * @returns hash → bytes; what the repository does not have, and what is no file, is left out
+ */
+export async function sizesOf(
+  directory: string,
+  objects: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const sizes = new Map<string, number>();
+  if (objects.length === 0) return sizes;
+  const output = await catFile(directory, '--batch-check', objects);
+  for (const line of output.toString('latin1').split('\n')) {
+    const [hash = '', kind, size] = line.split(' ');
+    if (kind === 'blob') sizes.set(hash, Number(size));
+  }
+  return sizes;
+}
+
+/** A clone without contents would fetch each of them to tell its size; they count as not there instead. */
+const NO_FETCHING = { GIT_NO_LAZY_FETCH: '1' };
+
+async function catFile(
+  directory: string,
+  mode: '--batch' | '--batch-check',
+  objects: readonly string[],
+): Promise<Buffer> {
+  const child = spawn('git', ['-C', directory, 'cat-file', mode], {
     stdio: ['pipe', 'pipe', 'ignore'],
+    env: { ...process.env, ...(mode === '--batch-check' && NO_FETCHING) },
   });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -135,7 +165,7 @@ export async function readObjects(
   });
   child.stdin.end(objects.join('\n') + '\n');
   await done;
-  return parseBatch(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }
 
 /** `<hash> blob <size>\n<bytes>\n`, again and again; `<hash> missing\n` for unknown ones. */

@@ -1,12 +1,13 @@
 import { resolve } from 'node:path';
 import type { Catalogue } from '../core/derive/catalogue.ts';
 import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
-import { NO_HISTORY, type History } from '../core/derive/history.ts';
+import type { History } from '../core/derive/history.ts';
 import type { Register } from '../core/model/entry.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { checkCatalogue } from '../io/check-catalogue.ts';
 import { today } from '../io/clock.ts';
-import { readRecordChanges } from '../io/git-changes.ts';
+import { readHistory } from '../io/read-history.ts';
+import { lastChanges, readLog } from '../io/read-log.ts';
 
 /** The catalogue as one build sees it, with what was wrong with its files. */
 export interface LoadedCatalogue {
@@ -47,11 +48,12 @@ export function forgetCatalogue(): void {
 }
 
 async function load(directory: string): Promise<LoadedCatalogue> {
-  const [{ register, problems, files }, changes] = await Promise.all([
+  const [{ register, problems, files }, log] = await Promise.all([
     checkCatalogue(directory, { today: today() }),
-    readRecordChanges(directory),
+    readLog(directory),
   ]);
   const texts = new Map(files.map(({ file, text }) => [file, text]));
-  const catalogue = deriveCatalogue(register, { changes });
-  return { catalogue, history: NO_HISTORY, problems, register, texts };
+  const catalogue = deriveCatalogue(register, { changes: lastChanges(log) });
+  const history = await readHistory(directory, log, { register, catalogue });
+  return { catalogue, history, problems, register, texts };
 }

@@ -127,6 +127,7 @@ describe('what a change to a dataset means', () => {
       { title: 'All roads', licence: 'narrow' },
       expect.arrayContaining(['words/changed Words: `title`.']),
     ],
+    [{ modified: '2026-11' }, ['data/dated Date of the data: `none` → `2026-11`.']],
     [{ keywords: ['road'] }, ['fields/detail Details changed: `keywords`.']],
     [{ services: [] }, ['fields/changed Changed: `services`.']],
     [

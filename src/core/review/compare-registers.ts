@@ -3,16 +3,10 @@ import { identifyFile, type Entry, type EntryIdentity, type Register } from '../
 import { checkPath } from '../validate/check-path.ts';
 import { publisherOf } from '../validate/rules/support/keys.ts';
 import { compareAccess } from './compare/compare-access.ts';
-import { compareColumns } from './compare/compare-columns.ts';
 import { compareContact } from './compare/compare-contact.ts';
-import { compareCoverage } from './compare/compare-coverage.ts';
-import { compareDistributions } from './compare/compare-distributions.ts';
-import { compareFields } from './compare/compare-fields.ts';
-import { compareFrequency } from './compare/compare-frequency.ts';
 import { compareHosts } from './compare/compare-hosts.ts';
-import { compareLicence } from './compare/compare-licence.ts';
 import { comparePublisher } from './compare/compare-publisher.ts';
-import { compareStatus } from './compare/compare-status.ts';
+import { compareRecord } from './compare/compare-record.ts';
 import { fieldsOf, type Compare, type Comparison } from './compare/comparison.ts';
 import { findMoves } from './find-moves.ts';
 import { meaning, quote, type Meaning } from './meaning.ts';
@@ -26,11 +20,6 @@ export interface RegisterPair {
   readonly publishers: Register['publisher'];
   readonly paths: readonly ChangedPath[];
 }
-
-const OF_RECORD: readonly Compare[] = [
-  ...[compareAccess, compareLicence, compareStatus, compareDistributions, compareFrequency],
-  ...[compareCoverage, compareColumns, compareContact, compareFields],
-];
 
 const OF_PUBLISHER: readonly Compare[] = [comparePublisher, compareContact];
 
@@ -94,7 +83,8 @@ function describe(
   const publisher = publisherAt(pair, kind, id);
   const hosts = compareHosts(comparison.before, comparison.after, publisher);
   if (!earlier) return [...describeNew(comparison), ...hosts, ...shared(kind)];
-  const comparers = kind === 'publisher' ? OF_PUBLISHER : RECORDS.includes(kind) ? OF_RECORD : [];
+  const comparers =
+    kind === 'publisher' ? OF_PUBLISHER : RECORDS.includes(kind) ? [compareRecord] : [];
   const found = comparers.flatMap((compare) => compare(comparison));
   if (comparers.length === 0) found.push(...shared(kind));
   if (found.length > 0) return [...found, ...hosts];

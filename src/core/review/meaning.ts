@@ -28,6 +28,7 @@ const KINDS = {
   'distribution/removed': { level: 'medium', label: 'Distribution removed' },
   'distribution/moved': { level: 'medium', label: 'Distribution moved to another host' },
   'distribution/changed': { level: 'low', label: 'Distribution changed' },
+  'data/dated': { level: 'low', label: 'Date of the data changed' },
   'host/new': { level: 'medium', label: 'New host outside the publisher’s domains' },
   'frequency/slowed': { level: 'low', label: 'Frequency slowed' },
   'frequency/quickened': { level: 'low', label: 'Frequency quickened' },

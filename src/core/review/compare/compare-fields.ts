@@ -12,6 +12,7 @@ const ELSEWHERE = new Set([
     'frequency',
     'contact',
     'status',
+    'modified',
   ],
   // Said with the status.
   'supersededBy',
@@ -21,7 +22,7 @@ const WORDS = new Set(['title', 'summary', 'description']);
 
 /** Fields that explain or date the data; what is not listed may bind somebody, and is looked at. */
 const DETAILS = new Set([
-  ...['themes', 'keywords', 'issued', 'modified', 'nextReview', 'version', 'limitations'],
+  ...['themes', 'keywords', 'issued', 'nextReview', 'version', 'limitations'],
   ...['documentation', 'usedBy', 'landingPage', 'identifiers', 'sameAs', 'withdrawalReason'],
 ]);
 
