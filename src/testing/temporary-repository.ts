@@ -10,8 +10,11 @@ export interface TemporaryRepository {
   put(file: string, content: string | Buffer): void;
   remove(file: string): void;
   git(...args: readonly string[]): string;
-  /** Commits everything and returns the hash. */
-  commit(message: string): string;
+  /**
+   * Commits everything and returns the hash.
+   * @param time in a form that git knows: `1772334000 -0500`; now if left out
+   */
+  commit(message: string, time?: string): string;
   dispose(): void;
 }
 
@@ -20,8 +23,12 @@ export function temporaryRepository(): TemporaryRepository {
   const folder = mkdtempSync(join(tmpdir(), 'repository-'));
   const identity = ['-c', 'user.name=Test', '-c', 'user.email=test@example.org'];
   const env = { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_NOSYSTEM: '1' };
-  const git = (...args: readonly string[]): string =>
-    execFileSync('git', ['-C', folder, ...identity, ...args], { env, encoding: 'utf8' });
+  const run = (args: readonly string[], more: NodeJS.ProcessEnv = {}): string =>
+    execFileSync('git', ['-C', folder, ...identity, ...args], {
+      env: { ...env, ...more },
+      encoding: 'utf8',
+    });
+  const git = (...args: readonly string[]): string => run(args);
   git('init', '--quiet', '--initial-branch=main');
   return {
     folder,
@@ -33,9 +40,12 @@ export function temporaryRepository(): TemporaryRepository {
     remove(file) {
       rmSync(join(folder, file));
     },
-    commit(message) {
+    commit(message, time) {
       git('add', '--all');
-      git('commit', '--quiet', '--no-gpg-sign', '--allow-empty', `--message=${message}`);
+      run(
+        ['commit', '--quiet', '--no-gpg-sign', '--allow-empty', `--message=${message}`],
+        time === undefined ? {} : { GIT_COMMITTER_DATE: time, GIT_AUTHOR_DATE: time },
+      );
       return git('rev-parse', 'HEAD').trim();
     },
     dispose() {

@@ -1,3 +1,4 @@
+import { CHANGE_TYPES } from '../../derive/change-type.ts';
 import type { ChangeEvent } from '../../derive/history.ts';
 import type { Register } from '../../model/entry.ts';
 import { compareRecord } from '../compare/compare-record.ts';
@@ -49,9 +50,22 @@ export function traceRecord(chain: Chain, context: TraceContext): ChangeEvent[] 
     if (!said || said.types.length === 0) continue;
     const { key, file, commit, time } = revision;
     const title = context.titleOf(context.keys.now(key)) ?? lastTitle(file, (now ?? old)!);
-    events.push({ key, title, time, commit, file, isGone: !now, themes: [], ...said });
+    const event = { key, title, time, commit, file, isGone: !now, themes: [], ...said };
+    const last = events.at(-1);
+    if (last?.commit === commit && last.key === key) events.splice(-1, 1, join(last, event));
+    else events.push(event);
   }
   return events;
+}
+
+/** Two files of one record that one commit changed are one change. */
+function join(one: ChangeEvent, other: ChangeEvent): ChangeEvent {
+  if (one.types.includes('new')) return one;
+  return {
+    ...other,
+    types: CHANGE_TYPES.filter((type) => one.types.includes(type) || other.types.includes(type)),
+    details: [...one.details, ...other.details],
+  };
 }
 
 type Said = Pick<ChangeEvent, 'types' | 'details'> & Partial<Pick<ChangeEvent, 'themes'>>;
