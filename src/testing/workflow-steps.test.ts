@@ -56,6 +56,12 @@ describe('the gate', () => {
   });
 });
 
+it('the gate tells the author of foreign code what happens next', () => {
+  const results = 'foreign-code success skipped skipped';
+  const [, log] = runStep(scriptOf('gate', 'gate'), tmpdir(), { RESULTS: results });
+  expect(log).toContain('A maintainer reads it and pushes it to a branch');
+});
+
 describe('a proposal', () => {
   let origin: TemporaryRepository;
   let work: string;

@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, watchPage } from './browser.ts';
+import { checkText } from './check-text.ts';
 import { recordTemplates } from './record-templates.ts';
 import { servedSites } from './sites.ts';
 
@@ -41,6 +42,19 @@ describe('without what a reader may not have', () => {
       .first()
       .click();
     expect(await page.locator('.record-row').count()).toBeGreaterThan(10);
+    await close();
+  });
+
+  it('no script: the form is an example to copy, which the check reads', async () => {
+    const { url } = servedSites().real;
+    const { page, close } = await watchPage(browser, new URL(url).origin, {
+      javaScriptEnabled: false,
+    });
+    await page.goto(`${url}contribute/`);
+    expect(await page.locator('form#contribute').isVisible()).toBe(false);
+    const text = (await page.locator('pre.yaml:visible').textContent())!;
+    expect(text).toContain('# Title (required).');
+    expect(await checkText('datasets/gla/cycle-hire-example.yaml', `${text}\n`)).toEqual([]);
     await close();
   });
 
