@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage } from 'node:http';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+
+import { cutDescription, findUnknownQuery } from './github-description.ts';
 
 /** A request that the code under test made. */
 export interface MadeCall {
@@ -32,8 +33,6 @@ export interface GitHubMock {
   close(): Promise<void>;
 }
 
-const DESCRIPTION = '@octokit/openapi/generated/api.github.com.json';
-
 /**
  * Starts a server that takes only what GitHub's OpenAPI description allows: every request goes through a
  * validating mock server (Prism) before it is answered, so that a wrong path, parameter or body is seen.
@@ -42,7 +41,8 @@ const DESCRIPTION = '@octokit/openapi/generated/api.github.com.json';
 export async function startGitHubMock(paths: readonly string[]): Promise<GitHubMock> {
   const folder = await mkdtemp(join(tmpdir(), 'github-mock-'));
   const file = join(folder, 'github.json');
-  await writeFile(file, JSON.stringify(cutDescription(paths)));
+  const description = cutDescription(paths);
+  await writeFile(file, JSON.stringify(description));
   const validator = await startPrism(file);
   let answers: Answers = {};
   const calls: MadeCall[] = [];
@@ -54,6 +54,8 @@ export async function startGitHubMock(paths: readonly string[]): Promise<GitHubM
       const call = `${request.method} ${url.pathname}`;
       const body: unknown = text === '' ? undefined : JSON.parse(text);
       calls.push({ call, query: Object.fromEntries(url.searchParams), body });
+      const unknown = findUnknownQuery(description, request.method!, url);
+      if (unknown.length > 0) violations.push(`${call}: unknown in the query: ${unknown.join()}`);
       const checked = await fetch(`${validator.url}${request.url!}`, {
         method: request.method!,
         headers: { accept: 'application/json', 'content-type': 'application/json' },
@@ -113,54 +115,6 @@ async function readBody(request: IncomingMessage): Promise<string> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
   return Buffer.concat(parts).toString();
-}
-
-type Json = Record<string, unknown>;
-
-/** The description is 12 MB; what the code uses of it is a hundredth, and starts as fast. */
-function cutDescription(paths: readonly string[]): Json {
-  const file = createRequire(import.meta.url).resolve(DESCRIPTION);
-  const whole = JSON.parse(readFileSync(file, 'utf8')) as Json & { paths: Json };
-  const kept: Json = {};
-  for (const path of paths) {
-    if (!whole.paths[path]) throw new Error(`GitHub's description has no ${path}.`);
-    kept[path] = whole.paths[path];
-  }
-  withTypedNulls(whole);
-  const components: Record<string, Json> = {};
-  const take = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return;
-    const reference = (node as Json)['$ref'];
-    if (typeof reference === 'string') takeComponent(reference);
-    Object.values(node).forEach(take);
-  };
-  const takeComponent = (reference: string): void => {
-    const [, , kind, name] = reference.split('/') as [string, string, string, string];
-    const group = (components[kind] ??= {});
-    if (name in group) return;
-    group[name] = (whole['components'] as Record<string, Json>)[kind]![name];
-    take(group[name]);
-  };
-  take(kept);
-  return { openapi: whole['openapi'], info: whole['info'], paths: kept, components };
-}
-
-/**
- * Rewrites `nullable` beside alternatives as one alternative more. The validator's compiler refuses it there, and
- * Prism takes a schema that does not compile for one that allows everything.
- */
-function withTypedNulls(node: unknown): void {
-  if (typeof node !== 'object' || node === null) return;
-  const schema = node as Json;
-  if (schema['nullable'] === true && schema['type'] === undefined) {
-    delete schema['nullable'];
-    for (const keyword of ['oneOf', 'anyOf']) {
-      const alternatives = schema[keyword];
-      if (Array.isArray(alternatives))
-        alternatives.push({ type: 'string', nullable: true, maxLength: 0 });
-    }
-  }
-  Object.values(node).forEach(withTypedNulls);
 }
 
 /** Prism in a process of its own: it answers with an error wherever a request is not as described. */
