@@ -23,7 +23,7 @@ export type ChangeType = (typeof CHANGE_TYPES)[number];
 export const CHANGE_TYPE_WORDS: Readonly<
   Record<ChangeType, { readonly label: string; readonly about: string }>
 > = {
-  new: { label: 'New', about: 'The register lists it for the first time, or again.' },
+  new: { label: 'New', about: 'The register lists it now, and did not before.' },
   withdrawn: { label: 'Withdrawn', about: 'It is no longer offered, or no longer listed.' },
   moved: { label: 'Moved', about: 'It has another address in the register.' },
   status: { label: 'Status', about: 'It was superseded, or is at another stage of its life.' },

@@ -1,5 +1,6 @@
+import { atom } from '../feeds/atom.ts';
 import type { OutputFamily } from './output.ts';
 import { recordYaml } from './render-record-yaml.ts';
 
 /** Everything that machines get, in the order in which the page for developers shows it. */
-export const OUTPUT_FAMILIES: readonly OutputFamily[] = [recordYaml];
+export const OUTPUT_FAMILIES: readonly OutputFamily[] = [recordYaml, atom];
