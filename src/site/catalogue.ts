@@ -42,6 +42,11 @@ export async function getCatalogue(): Promise<Catalogue> {
   return (await loadOnce()).catalogue;
 }
 
+/** What is known of the register's past. */
+export async function getHistory(): Promise<History> {
+  return (await loadOnce()).history;
+}
+
 /** Makes the next page read the files again: for the development server, after a change. */
 export function forgetCatalogue(): void {
   shared[SHARED] = undefined;

@@ -1,3 +1,4 @@
+import { commitUrl } from '../core/render/changes/commit-links.ts';
 import type { CatalogueSettings } from '../core/generated/types.ts';
 
 /** Where a reader can see, change or question a record's file on GitHub. */
@@ -12,11 +13,8 @@ export interface RecordLinks {
  * Makes the addresses of a record's file on GitHub.
  * @param file path inside the catalogue folder
  */
-export function recordLinks(
-  { repository, defaultBranch }: CatalogueSettings,
-  file: string,
-  title: string,
-): RecordLinks {
+export function recordLinks(settings: CatalogueSettings, file: string, title: string): RecordLinks {
+  const { repository, defaultBranch } = settings;
   const root = repository.replace(/\/$/, '');
   const inRepository = `catalogue/${file}`;
   const issue = new URLSearchParams({
@@ -27,6 +25,6 @@ export function recordLinks(
     view: `${root}/blob/${defaultBranch}/${inRepository}`,
     edit: `${root}/edit/${defaultBranch}/${inRepository}`,
     report: `${root}/issues/new?${issue}`,
-    commit: (commit) => `${root}/commit/${commit}`,
+    commit: (commit) => commitUrl(settings, commit),
   };
 }

@@ -1,3 +1,5 @@
+import { shortCommit } from './changes/commit-links.ts';
+
 /** The facts of a citation, all plain text. */
 export interface CitationFacts {
   readonly id: string;
@@ -8,53 +10,99 @@ export interface CitationFacts {
   readonly url: string;
   /** Name of the register that lists the data. */
   readonly register: string;
+  /** Which version of the record is cited, and where it stays readable; absent where git does not say. */
+  readonly revision?:
+    { readonly commit: string; readonly date: string; readonly url: string } | undefined;
 }
 
 export interface Citations {
   readonly text: string;
   readonly bibtex: string;
   readonly ris: string;
+  /** CSL-JSON: a list of one item. */
+  readonly csl: string;
 }
 
-/** Renders one citation in the forms that people paste: text, BibTeX (`@misc`) and RIS (`TY  - DATA`). */
+/**
+ * Renders one citation in the forms that people paste: text, BibTeX (`@misc`), RIS (`TY  - DATA`) and CSL-JSON. Where
+ * the record's revision is known, each says which one was read, and where it can still be read.
+ */
 export function renderCitations(facts: CitationFacts): Citations {
-  return { text: citeText(facts), bibtex: citeBibtex(facts), ris: citeRis(facts) };
+  const sane = { ...facts, title: onOneLine(facts.title), publisher: onOneLine(facts.publisher) };
+  return { text: citeText(sane), bibtex: citeBibtex(sane), ris: citeRis(sane), csl: citeCsl(sane) };
 }
 
-function citeText({ publisher, date, title, register, url }: CitationFacts): string {
-  return `${publisher} (${date?.slice(0, 4) ?? 'no date'}). ${title} [Dataset]. ${register}. ${url}`;
+function citeText(facts: CitationFacts): string {
+  const { publisher, date, title, register, url } = facts;
+  const version = versionOf(facts);
+  const where = version === undefined ? register : `${register}, ${version}`;
+  return `${publisher} (${date?.slice(0, 4) ?? 'no date'}). ${title} [Dataset]. ${where}. ${url}`;
 }
 
-function citeBibtex({ id, title, publisher, date, url, register }: CitationFacts): string {
+function citeBibtex(facts: CitationFacts): string {
+  const { id, title, publisher, date, url, register, revision } = facts;
+  const version = versionOf(facts);
   const fields = {
     title: `{${escapeBibtex(title)}}`,
     author: `{${escapeBibtex(publisher)}}`,
     ...(date && { year: date.slice(0, 4) }),
     howpublished: escapeBibtex(register),
+    ...(version !== undefined && { version }),
     url,
+    ...(revision && { note: `As cited: ${escapeBibtex(revision.url)}` }),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
   return `@misc{${id.replace('/', ':')},\n${lines.join(',\n')}\n}`;
 }
 
-function citeRis({ title, publisher, date, url, register }: CitationFacts): string {
+function citeRis(facts: CitationFacts): string {
+  const { title, publisher, date, url, register, revision } = facts;
   const [year, month = '', day = ''] = (date ?? '').split('-');
-  return [
+  const version = versionOf(facts);
+  const lines: readonly (readonly [string, string])[] = [
     ['TY', 'DATA'],
     ['TI', title],
     ['AU', publisher],
     ...(year
-      ? [
+      ? ([
           ['PY', year],
           ['DA', `${year}/${month}/${day}/`],
-        ]
+        ] as const)
       : []),
     ['DB', register],
+    ...(version === undefined ? [] : ([['ET', version]] as const)),
     ['UR', url],
+    ...(revision ? ([['N1', `As cited: ${revision.url}`]] as const) : []),
     ['ER', ''],
-  ]
-    .map(([tag, value]) => `${tag}  - ${(value ?? '').replace(/[\r\n]+/g, ' ')}`)
-    .join('\n');
+  ];
+  return lines.map(([tag, value]) => `${tag}  - ${onOneLine(value)}`).join('\n');
+}
+
+function citeCsl(facts: CitationFacts): string {
+  const { id, title, publisher, date, url, register, revision } = facts;
+  const version = versionOf(facts);
+  const item = {
+    id,
+    type: 'dataset',
+    title,
+    author: [{ literal: publisher }],
+    ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
+    publisher: register,
+    ...(version !== undefined && { version }),
+    URL: url,
+    ...(revision && { note: `As cited: ${revision.url}` }),
+  };
+  return JSON.stringify([item], undefined, 2);
+}
+
+/** The record has versions, the data may have others: so the word stands with the number. */
+function versionOf({ revision }: CitationFacts): string | undefined {
+  return revision && `record ${shortCommit(revision.commit)} of ${revision.date}`;
+}
+
+/** A line more would be a field more, or the end of the record. */
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').toWellFormed();
 }
 
 /** TeX gives these characters a meaning; a title must not. */

@@ -3,6 +3,7 @@ import { deriveCatalogue } from '../../core/derive/derive-catalogue.ts';
 import { emptyRegister, identifyFile } from '../../core/model/entry.ts';
 import { renderEntryYaml } from '../../core/render/render-entry-yaml.ts';
 import { loadOnce } from '../../site/catalogue.ts';
+import { hostileHistory } from './hostile-history.ts';
 import { hostileRegister } from './hostile-register.ts';
 
 /**
@@ -12,8 +13,10 @@ import { hostileRegister } from './hostile-register.ts';
 const { problems } = await loadOnce();
 const shared = globalThis as Record<symbol, unknown>;
 const register = await hostileRegister(emptyRegister());
+const catalogue = deriveCatalogue(register);
 shared[Symbol.for('register.loaded-catalogue')] = Promise.resolve({
-  catalogue: deriveCatalogue(register),
+  catalogue,
+  history: hostileHistory(catalogue),
   problems,
   register,
   texts: new Map(

@@ -36,6 +36,7 @@ export const FIXED_TEMPLATES: readonly Template[] = [
   { name: 'fields of a dataset', path: 'help/fields/dataset/' },
   { name: 'problems', path: 'help/problems/' },
   { name: 'problem', path: 'help/problems/yaml/syntax/' },
+  { name: 'changes', path: 'changes/' },
   { name: 'about', path: 'about/' },
   { name: 'accessibility', path: 'accessibility/' },
   { name: 'not found', path: 'no-such-page/' },
