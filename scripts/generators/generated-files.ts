@@ -8,6 +8,7 @@ import { generateCodeOwners, type PublisherOwners } from './generate-code-owners
 import { generateEditorSettings } from './generate-editor-settings.ts';
 import { generateExamples } from './generate-examples.ts';
 import { generateFieldGuide } from './generate-field-guide.ts';
+import { generateGuides } from './generate-guides.ts';
 import { generateSchemasModule } from './generate-schemas-module.ts';
 import { generateSuggestForm } from './generate-suggest-form.ts';
 import { generateTypes } from './generate-types.ts';
@@ -76,6 +77,7 @@ async function generateAll(root: string): Promise<Map<string, string>> {
     [`${GENERATED}/validator.mjs`, await generateValidator(schemas)],
     [`${GENERATED}/validator.d.mts`, VALIDATOR_TYPES],
     [`${GENERATED}/field-guide.ts`, generateFieldGuide(schemas)],
+    [`${GENERATED}/guides.ts`, generateGuides(readGuides(root))],
     [
       '.vscode/settings.json',
       await pretty('.vscode/settings.json', generateEditorSettings([...schemas.keys()])),
@@ -94,6 +96,13 @@ function readOwners(root: string): PublisherOwners[] {
     const accounts = (publisher?.maintainers ?? []).map(({ github }) => github);
     return { id: basename(path, '.yaml'), accounts };
   });
+}
+
+/** The MDX of each guide, by its name. */
+function readGuides(root: string): Map<string, string> {
+  return new Map(
+    list(root, 'src/content/*.mdx').map((path) => [basename(path, '.mdx'), read(root, path)]),
+  );
 }
 
 /** The labels of each vocabulary. */

@@ -1,0 +1,77 @@
+import { stringify } from 'yaml';
+import { fieldGuide } from '../../generated/field-guide.ts';
+import type { FieldGuideField } from '../../model/field-guide.ts';
+import { compareText } from '../../model/problem.ts';
+import { messages } from '../../report/messages/index.ts';
+import type { Output, OutputContext } from '../outputs/output.ts';
+import { codeSpan, fencedBlock, markdownLink } from './escape.ts';
+import { renderMarkdownPage, section } from './markdown-page.ts';
+import { twinPath } from './twin-path.ts';
+
+/** Renders the twins of the guide to the fields and of what a check tells you. */
+export function* helpTwins(context: OutputContext): Generator<Output> {
+  const twin = (path: string, title: string, ...blocks: (string | undefined)[]): Output =>
+    renderMarkdownPage({ path, title, blocks }, context);
+  const link = (title: string, path: string): string =>
+    markdownLink(title, context.absolute(twinPath(path)));
+
+  yield twin(
+    '/help/fields/',
+    'Guide to the fields',
+    fieldGuide
+      .map(
+        ({ name, title, description }) =>
+          `- ${link(title, `/help/fields/${name}/`)}: ${description}`,
+      )
+      .join('\n'),
+  );
+  for (const { name, title, description, fields } of fieldGuide) {
+    yield twin(
+      `/help/fields/${name}/`,
+      `Fields: ${title}`,
+      description,
+      ...fields.map((field) => section(field.path, fieldText(field))),
+    );
+  }
+  yield twin(
+    '/help/problems/',
+    'What a check tells you',
+    [...messages]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([code, { title, severity }]) => {
+        return `- ${link(title, `/help/problems/${code}/`)} (\`${code}\`, ${severity})`;
+      })
+      .join('\n'),
+  );
+  for (const [code, { title, severity, why, example, fixable = false }] of messages) {
+    yield twin(
+      `/help/problems/${code}/`,
+      title,
+      `${severity === 'error' ? 'Error' : 'Warning'} \`${code}\``,
+      section('Why it matters', why),
+      section('What it looks like', example && fencedBlock(example.bad, 'yaml')),
+      section('Put right', example && fencedBlock(example.good, 'yaml')),
+      section(
+        'How to fix it',
+        fixable
+          ? 'A machine can: `npm run check -- --fix`'
+          : 'The check names the file and the line, and says what to write there. After you have changed it, check again: `npm run check`',
+      ),
+    );
+  }
+}
+
+function fieldText(field: FieldGuideField): string {
+  const { title, description, required, requiredWhen, forbiddenWhen, type, limits } = field;
+  return [
+    `**${title}.** ${description}`,
+    ...(required ? ['Always needed.'] : []),
+    ...requiredWhen.map((when) => `Needed when ${when}.`),
+    ...forbiddenWhen.map((when) => `Not allowed when ${when}.`),
+    `${[type, ...limits].join('; ')}.`,
+    ...(field.allowed.length > 0 ? [`One of: ${field.allowed.map(codeSpan).join(', ')}`] : []),
+    ...(field.examples.length > 0
+      ? [fencedBlock(stringify({ [field.name]: field.examples[0] }), 'yaml')]
+      : []),
+  ].join('\n\n');
+}

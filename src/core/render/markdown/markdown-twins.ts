@@ -1,0 +1,58 @@
+import type { Output, OutputAddress, OutputContext, OutputFamily } from '../outputs/output.ts';
+import { browseTwins } from './browse-twins.ts';
+import { frontTwins } from './front-twins.ts';
+import { guideTwins } from './guide-twins.ts';
+import { helpTwins } from './help-twins.ts';
+import { listTwins } from './list-twins.ts';
+import { recordRows } from './record-rows.ts';
+import { renderAgreementTwin } from './render-agreement-twin.ts';
+import { renderDatasetTwin } from './render-dataset-twin.ts';
+import { renderSeriesTwin } from './render-series-twin.ts';
+import { renderServiceTwin } from './render-service-twin.ts';
+
+const address = (path: string, about: string): OutputAddress => ({
+  path,
+  mediaType: 'text/markdown',
+  about,
+});
+
+/** Every page as Markdown, beside the page. */
+export const markdownTwins: OutputFamily = {
+  id: 'markdown',
+  title: 'Markdown twins',
+  about:
+    'Every page as plain Markdown, for language models and for whoever reads in a terminal: add index.md to the address of the page. What publishers wrote is marked as data.',
+  standard: { title: 'CommonMark 0.31', url: 'https://spec.commonmark.org/0.31.2/' },
+  stability: 'draft',
+  addresses: [
+    address('/index.md', 'The home page'),
+    address('/datasets/page/{n}/index.md', 'The further pages of all data, A to Z'),
+    address('/datasets/{publisher}/{slug}/index.md', 'A dataset'),
+    address('/services/{publisher}/{slug}/index.md', 'A live feed or API'),
+    address('/series/{publisher}/{slug}/index.md', 'A series'),
+    address('/{list}/index.md', 'A page at the top: all data, themes, publishers, about'),
+    address('/{list}/{id}/index.md', 'A theme, place, publisher, licence, format or guide'),
+    address('/{list}/{id}/page/{n}/index.md', 'The further pages of a list'),
+    address('/help/fields/{name}/index.md', 'The fields of one kind of file'),
+    address('/help/problems/{family}/{code}/index.md', 'One problem that a check can find'),
+  ],
+  render,
+};
+
+function* render(context: OutputContext): Generator<Output> {
+  const { catalogue } = context;
+  const row = recordRows(context);
+  yield* frontTwins(context, row);
+  yield* browseTwins(context, row);
+  yield* listTwins(context, row);
+  for (const record of catalogue.listed) {
+    if (record.kind === 'dataset') yield renderDatasetTwin(record, context);
+    else if (record.kind === 'service') yield renderServiceTwin(record, context);
+    else yield renderSeriesTwin(record, context, row);
+  }
+  for (const agreement of catalogue.agreements.values()) {
+    yield renderAgreementTwin(agreement, context, row);
+  }
+  yield* guideTwins(context);
+  yield* helpTwins(context);
+}

@@ -1,0 +1,49 @@
+import type { AgreementRecord } from '../../derive/catalogue.ts';
+import type { Output, OutputContext } from '../outputs/output.ts';
+import { AGREEMENT_KINDS } from '../site-words.ts';
+import { codeSpan, markdownLink } from './escape.ts';
+import { factList, renderMarkdownPage, section } from './markdown-page.ts';
+import { outsideLink, published, quoted } from './record-parts.ts';
+import type { RecordRow } from './record-rows.ts';
+import { twinPath } from './twin-path.ts';
+
+/** Renders the Markdown twin of an agreement's page. */
+export function renderAgreementTwin(
+  { path, data, datasets }: AgreementRecord,
+  context: OutputContext,
+  row: RecordRow,
+): Output {
+  const { catalogue, absolute } = context;
+  const parties = data.parties?.map((party) => {
+    const publisher = catalogue.publishers.get(party);
+    return publisher
+      ? markdownLink(publisher.data.name, absolute(twinPath(publisher.path)))
+      : codeSpan(party);
+  });
+  const rows = published(datasets, catalogue).map(row).join('\n');
+  return renderMarkdownPage(
+    {
+      path,
+      title: data.title,
+      quotes: true,
+      facts: { kind: 'agreement' },
+      blocks: [
+        factList([
+          ['Kind', AGREEMENT_KINDS[data.kind]],
+          ['Parties', parties?.join(', ')],
+          ['Purpose', data.purpose && codeSpan(data.purpose)],
+          ['Legal gateways', data.legalGateways?.map(codeSpan).join('; ')],
+          [
+            'In force',
+            data.start && codeSpan(data.end ? `${data.start}/${data.end}` : `${data.start}/..`),
+          ],
+          ['Text', data.url && outsideLink('Read it', data.url)],
+        ]),
+        quoted('Summary', data.summary),
+        quoted('Description', data.description, 'markdown'),
+        section('Data under these terms', rows || 'No record names them yet.'),
+      ],
+    },
+    context,
+  );
+}

@@ -1,0 +1,114 @@
+import type { ServiceRecord } from '../../derive/catalogue.ts';
+import { isHttpsUrl } from '../../model/https-url.ts';
+import { describeDuration } from '../describe-duration.ts';
+import type { Output, OutputContext } from '../outputs/output.ts';
+import { ACCESS, SERVICE_STATUS } from '../site-words.ts';
+import { codeSpan, escapeText, markdownLink } from './escape.ts';
+import { bulletList, factList, renderMarkdownPage, section } from './markdown-page.ts';
+import {
+  contactFact,
+  coverageFacts,
+  licenceFacts,
+  linkList,
+  otherForms,
+  published,
+  publisherPage,
+  quoted,
+  themeLinks,
+} from './record-parts.ts';
+import { requestSection } from './request-section.ts';
+import { twinPath } from './twin-path.ts';
+
+const AUTHENTICATION = {
+  none: 'nothing: call it at once',
+  key: 'a key, which you ask for',
+  oauth: 'to sign in (OAuth)',
+  agreement: 'an agreement',
+} as const;
+
+/** Renders the Markdown twin of a service's page. */
+export function renderServiceTwin(record: ServiceRecord, context: OutputContext): Output {
+  const { catalogue, absolute } = context;
+  const { data, publisher } = record;
+  const { level } = data.access;
+  const protocol = catalogue.vocabularies.protocols.get(data.protocol)?.label ?? data.protocol;
+  return renderMarkdownPage(
+    {
+      path: record.path,
+      title: data.title,
+      quotes: true,
+      facts: {
+        kind: 'service',
+        id: record.id,
+        publisher: publisher.data.name,
+        status: data.status,
+        access: level,
+        licence: data.licence,
+      },
+      blocks: [
+        factList([
+          ['Access', `${ACCESS[level].label}. ${ACCESS[level].can}`],
+          ['Publisher', markdownLink(publisher.data.name, absolute(twinPath(publisher.path)))],
+          ['Status', SERVICE_STATUS[data.status]],
+          ['Why withdrawn', data.withdrawalReason && codeSpan(data.withdrawalReason)],
+          ['Protocol', escapeText(protocol)],
+          ['What a caller needs', AUTHENTICATION[data.authentication.method]],
+          ['About keys', data.authentication.note && codeSpan(data.authentication.note)],
+          ['Rate limit', data.rateLimit && codeSpan(data.rateLimit)],
+          ['What the publisher promises', promises(data, catalogue.settings.language)],
+          ...coverageFacts(data.coverage, catalogue),
+          ...licenceFacts(data, context),
+          ['Themes', themeLinks(data.themes, context)],
+          ['Contact', contactFact(data.contact ?? publisher.data.contact)],
+          ['Record last edited', record.lastChange?.date.slice(0, 10)],
+        ]),
+        quoted('Summary', data.summary),
+        level === 'open' ? call(data) : requestSection(data.access, context),
+        quoted('About this service', data.description, 'markdown'),
+        section(
+          'Data that it serves',
+          bulletList(
+            published(record.serves, catalogue).map(({ data: { title }, path }) =>
+              markdownLink(title, absolute(twinPath(path))),
+            ),
+          ),
+        ),
+        section(
+          'Documentation',
+          bulletList([
+            linkList(data.documentation).replace(/^- /, ''),
+            publisherPage(data.landingPage),
+          ]),
+        ),
+        section('The record in other forms', otherForms(record, context)),
+      ],
+    },
+    context,
+  );
+}
+
+/** The address to call; for open services only. */
+function call({ endpoint, status, probe }: ServiceRecord['data']): string | undefined {
+  const shown = (url: string | undefined): string | undefined =>
+    url !== undefined && isHttpsUrl(url) ? codeSpan(url) : undefined;
+  if (status === 'withdrawn') return undefined;
+  return section(
+    'Call it',
+    factList([
+      ['Endpoint', shown(endpoint)],
+      ['A harmless request that needs no key', shown(probe?.url)],
+    ]),
+  );
+}
+
+function promises({ promise }: ServiceRecord['data'], language: string): string {
+  const { availability, freshness, latency, support } = promise ?? {};
+  return [
+    availability === undefined ? undefined : `available ${availability} % of the time`,
+    freshness && `data no older than ${codeSpan(describeDuration(freshness, language))}`,
+    latency && `answers within ${codeSpan(describeDuration(latency, language))}`,
+    support && `support ${codeSpan(support)}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
