@@ -29,7 +29,12 @@ export async function serveFolder(folder: string, options: ServeOptions): Promis
     throw new Error(`${folder} holds no built site: run \`npm run build\` first.`);
   });
   const lost = await readFile(join(folder, '404.html')).catch(() => Buffer.from('Not found'));
-  const files = sirv(folder, { etag: true });
+  const files = sirv(folder, {
+    etag: true,
+    // `.well-known/` holds files for machines.
+    dotfiles: true,
+    setHeaders: (response) => response.setHeader('access-control-allow-origin', '*'),
+  });
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const notFound = (): void => {

@@ -12,6 +12,8 @@ export interface AddressReport {
   readonly files: number;
   /** Of all files together, uncompressed. */
   readonly bytes: number;
+  /** Path of the first of them, without a leading slash. */
+  readonly example: string;
 }
 
 /** Address, as the family writes it → what is there. */
@@ -59,7 +61,7 @@ export async function writeOutputs(location: SiteLocation, outDir: string): Prom
   const folders = new Set<string>();
   const writing = new Set<Promise<void>>();
   for (const { path, content, address } of renderOutputs(await outputContext(location))) {
-    count(report, address, content);
+    count(report, { address, path, content });
     const file = join(outDir, path);
     const folder = dirname(file);
     if (!folders.has(folder)) {
@@ -75,6 +77,14 @@ export async function writeOutputs(location: SiteLocation, outDir: string): Prom
   return report;
 }
 
+/**
+ * What was written or made last in this process; undefined before that, as while the site is developed and nobody
+ * has asked for an output yet.
+ */
+export function outputReport(): OutputReport | undefined {
+  return shared[SHARED];
+}
+
 /** Makes every output in memory, by path: for the development server. */
 export async function outputsInMemory(
   location: SiteLocation,
@@ -82,7 +92,7 @@ export async function outputsInMemory(
   const report = new Map<string, AddressReport>();
   const files = new Map<string, Output>();
   for (const output of renderOutputs(await outputContext(location))) {
-    count(report, output.address, output.content);
+    count(report, output);
     files.set(output.path, output);
   }
   shared[SHARED] = report;
@@ -91,10 +101,9 @@ export async function outputsInMemory(
 
 function count(
   report: Map<string, AddressReport>,
-  address: string,
-  content: Output['content'],
+  { address, path, content }: Output & { readonly address: string },
 ): void {
-  const { files, bytes } = report.get(address) ?? { files: 0, bytes: 0 };
+  const { files, bytes, example } = report.get(address) ?? { files: 0, bytes: 0, example: path };
   const size = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
-  report.set(address, { files: files + 1, bytes: bytes + size });
+  report.set(address, { files: files + 1, bytes: bytes + size, example });
 }

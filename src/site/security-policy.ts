@@ -36,6 +36,8 @@ export function renderHeadersFile(basePath: string): string {
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     '  Cross-Origin-Opener-Policy: same-origin',
+    // All files are public, and pages on other sites may read them.
+    '  Access-Control-Allow-Origin: *',
     '',
     `${basePath}_astro/*`,
     '  Cache-Control: public, max-age=31536000, immutable',

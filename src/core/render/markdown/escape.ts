@@ -19,7 +19,8 @@ export function escapeText(text: string): string {
 
 /** A link; the address must be one of ours or have passed `isHttpsUrl`, which allows no angle bracket. */
 export function markdownLink(text: string, url: string): string {
-  return `[${escapeText(text)}](<${url.replace(/&(?=#?\w+;)/g, '&amp;')}>)`;
+  const destination = url.replace(/&(?=#?\w+;)/g, '&amp;');
+  return `[${escapeText(text)}](${/[()]/.test(url) ? `<${destination}>` : destination})`;
 }
 
 /** A code span on one line, between more back-ticks than stand together inside (CommonMark 0.31, 6.1). */

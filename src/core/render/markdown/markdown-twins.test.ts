@@ -5,6 +5,7 @@ import { loadCatalogueFixture } from '../../../testing/catalogue-fixture.ts';
 import type { Catalogue, DatasetRecord } from '../../derive/catalogue.ts';
 import { NO_HISTORY } from '../../derive/history.ts';
 import type { OutputContext } from '../outputs/output.ts';
+import { recordYaml } from '../outputs/render-record-yaml.ts';
 import { markdownTwins } from './markdown-twins.ts';
 import { renderDatasetTwin } from './render-dataset-twin.ts';
 
@@ -22,7 +23,7 @@ describe('the Markdown twins of a small catalogue', () => {
   let files: ReadonlyMap<string, string>;
   beforeAll(async () => {
     catalogue = await loadCatalogueFixture();
-    const outputs = [...markdownTwins.render(contextOf(catalogue))];
+    const outputs = [...markdownTwins(() => [recordYaml]).render(contextOf(catalogue))];
     files = new Map(outputs.map(({ path, content }) => [path, content as string]));
     expect(files.size).toBe(outputs.length);
   });
@@ -30,13 +31,15 @@ describe('the Markdown twins of a small catalogue', () => {
   it('lead to one another, and nowhere that is not there', () => {
     const lost: string[] = [];
     for (const [path, text] of files) {
-      for (const [, link] of text.matchAll(
-        /\(<https:\/\/data\.example\.org\/([^>]*index\.md)>\)/g,
-      )) {
+      for (const [, link] of text.matchAll(/\(https:\/\/data\.example\.org\/([^)]*index\.md)\)/g)) {
         if (!files.has(link!)) lost.push(`${path}: ${link}`);
       }
     }
-    expect(lost).toEqual(['index.md: developers/index.md']);
+    expect(lost).toEqual([]);
+  });
+
+  it('tell of every family', () => {
+    expect(files.get('developers/index.md')).toContain('/datasets/{publisher}/{slug}.yaml');
   });
 
   it('leave no place to fill in', () => {

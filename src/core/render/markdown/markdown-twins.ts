@@ -6,6 +6,7 @@ import { helpTwins } from './help-twins.ts';
 import { listTwins } from './list-twins.ts';
 import { recordRows } from './record-rows.ts';
 import { renderAgreementTwin } from './render-agreement-twin.ts';
+import { renderDevelopersTwin } from './render-developers-twin.ts';
 import { renderDatasetTwin } from './render-dataset-twin.ts';
 import { renderSeriesTwin } from './render-series-twin.ts';
 import { renderServiceTwin } from './render-service-twin.ts';
@@ -16,30 +17,35 @@ const address = (path: string, about: string): OutputAddress => ({
   about,
 });
 
-/** Every page as Markdown, beside the page. */
-export const markdownTwins: OutputFamily = {
-  id: 'markdown',
-  title: 'Markdown twins',
-  about:
-    'Every page as plain Markdown, for language models and for whoever reads in a terminal: add index.md to the address of the page. What publishers wrote is marked as data.',
-  standard: { title: 'CommonMark 0.31', url: 'https://spec.commonmark.org/0.31.2/' },
-  stability: 'draft',
-  addresses: [
-    address('/index.md', 'The home page'),
-    address('/datasets/page/{n}/index.md', 'The further pages of all data, A to Z'),
-    address('/datasets/{publisher}/{slug}/index.md', 'A dataset'),
-    address('/services/{publisher}/{slug}/index.md', 'A live feed or API'),
-    address('/series/{publisher}/{slug}/index.md', 'A series'),
-    address('/{list}/index.md', 'A page at the top: all data, themes, publishers, about'),
-    address('/{list}/{id}/index.md', 'A theme, place, publisher, licence, format or guide'),
-    address('/{list}/{id}/page/{n}/index.md', 'The further pages of a list'),
-    address('/help/fields/{name}/index.md', 'The fields of one kind of file'),
-    address('/help/problems/{family}/{code}/index.md', 'One problem that a check can find'),
-  ],
-  render,
-};
+/**
+ * Makes the family of Markdown twins: every page as Markdown, beside the page.
+ * @param families all families, for the page that tells of them, and asked for only while rendering
+ */
+export function markdownTwins(families: () => readonly OutputFamily[]): OutputFamily {
+  return {
+    id: 'markdown',
+    title: 'Markdown twins',
+    about:
+      'Every page as plain Markdown, for language models and for whoever reads in a terminal: add index.md to the address of the page. What publishers wrote is marked as data.',
+    standard: { title: 'CommonMark 0.31', url: 'https://spec.commonmark.org/0.31.2/' },
+    stability: 'draft',
+    addresses: [
+      address('/index.md', 'The home page'),
+      address('/datasets/page/{n}/index.md', 'The further pages of all data, A to Z'),
+      address('/datasets/{publisher}/{slug}/index.md', 'A dataset'),
+      address('/services/{publisher}/{slug}/index.md', 'A live feed or API'),
+      address('/series/{publisher}/{slug}/index.md', 'A series'),
+      address('/{list}/index.md', 'A page at the top: all data, themes, publishers, about'),
+      address('/{list}/{id}/index.md', 'A theme, place, publisher, licence, format or guide'),
+      address('/{list}/{id}/page/{n}/index.md', 'The further pages of a list'),
+      address('/help/fields/{name}/index.md', 'The fields of one kind of file'),
+      address('/help/problems/{family}/{code}/index.md', 'One problem that a check can find'),
+    ],
+    render: (context) => render(context, families()),
+  };
+}
 
-function* render(context: OutputContext): Generator<Output> {
+function* render(context: OutputContext, families: readonly OutputFamily[]): Generator<Output> {
   const { catalogue } = context;
   const row = recordRows(context);
   yield* frontTwins(context, row);
@@ -55,4 +61,5 @@ function* render(context: OutputContext): Generator<Output> {
   }
   yield* guideTwins(context);
   yield* helpTwins(context);
+  yield renderDevelopersTwin(families, context);
 }

@@ -112,6 +112,6 @@ export function otherForms(record: ListedRecord, { absolute }: Context): string 
   return bulletList(
     recordTwins(record)
       .filter(({ path }) => path !== twinPath(record.path))
-      .map(({ label, path }) => markdownLink(label, absolute(path))),
+      .map(({ title, path }) => markdownLink(title, absolute(path))),
   );
 }

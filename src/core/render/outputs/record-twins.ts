@@ -3,8 +3,8 @@ import { twinPath } from '../markdown/twin-path.ts';
 
 /** The same thing in another form. */
 export interface Twin {
-  /** `Turtle`. */
-  readonly label: string;
+  /** What readers call it: `Turtle`. */
+  readonly title: string;
   /** Site path with a leading slash. */
   readonly path: string;
   readonly mediaType: string;
@@ -15,9 +15,13 @@ export interface Twin {
  * A draft is not published, and has none but its own file.
  */
 export function recordTwins(record: ListedRecord): readonly Twin[] {
-  const yaml = { label: 'YAML', path: `/${record.key}.yaml`, mediaType: 'application/yaml' };
+  const yaml = {
+    title: 'YAML, as written',
+    path: `/${record.key}.yaml`,
+    mediaType: 'application/yaml',
+  };
   const markdown = {
-    label: 'Markdown',
+    title: 'Markdown',
     path: twinPath(record.path),
     mediaType: 'text/markdown',
   };

@@ -1,23 +1,27 @@
 import type { OutputFamily } from './output.ts';
 
+const KINDS = ['dataset', 'service', 'series'] as const;
+const FOLDERS = { dataset: 'datasets', service: 'services', series: 'series' } as const;
+
 /** The entries themselves: what everything else is made from. */
 export const recordYaml: OutputFamily = {
   id: 'yaml',
   title: 'The record as it is written',
   about:
-    'The YAML file of a dataset, as it lies in the register’s repository. The form starts from it.',
+    'The YAML file of a record, as it lies in the register’s repository. The form starts from it.',
   stability: 'stable',
-  addresses: [
-    {
-      path: '/datasets/{publisher}/{slug}.yaml',
-      mediaType: 'application/yaml',
-      about: 'One dataset, as its publisher wrote it',
-    },
-  ],
+  addresses: KINDS.map((kind) => ({
+    path: `/${FOLDERS[kind]}/{publisher}/{slug}.yaml`,
+    mediaType: 'application/yaml',
+    about: `One ${kind}, as its publisher wrote it`,
+  })),
   *render({ catalogue, texts }) {
-    for (const { id } of catalogue.datasets.values()) {
-      const content = texts.get(`datasets/${id}.yaml`);
-      if (content !== undefined) yield { path: `datasets/${id}.yaml`, content };
+    const records = [catalogue.datasets, catalogue.services, catalogue.series].flatMap((all) => [
+      ...all.values(),
+    ]);
+    for (const { key } of records) {
+      const content = texts.get(`${key}.yaml`);
+      if (content !== undefined) yield { path: `${key}.yaml`, content };
     }
   },
 };

@@ -1,0 +1,54 @@
+import { developerNotes } from '../developers/developer-notes.ts';
+import { renderExamples } from '../developers/examples/index.ts';
+import type { Output, OutputContext, OutputFamily } from '../outputs/output.ts';
+import { codeSpan, fencedBlock, markdownLink } from './escape.ts';
+import { bulletList, renderMarkdownPage, section } from './markdown-page.ts';
+
+const FENCES = { curl: 'sh', python: 'python', r: 'r', javascript: 'js' } as const;
+
+/** Renders the Markdown twin of the page for developers. */
+export function renderDevelopersTwin(
+  families: readonly OutputFamily[],
+  context: OutputContext,
+): Output {
+  const { catalogue, absolute } = context;
+  return renderMarkdownPage(
+    {
+      path: '/developers/',
+      title: 'For developers',
+      blocks: [
+        ...developerNotes(catalogue).map(({ title, paragraphs }) =>
+          section(title, paragraphs.join('\n\n')),
+        ),
+        ...renderExamples(catalogue, absolute('/')).map(({ title, about, programs }) =>
+          section(
+            `Example: ${title}`,
+            [
+              about,
+              ...programs.map(({ language, code }) => fencedBlock(code, FENCES[language])),
+            ].join('\n\n'),
+          ),
+        ),
+        ...families.map((family) => section(family.title, familyText(family, context))),
+      ],
+    },
+    context,
+  );
+}
+
+function familyText(
+  { about, standard, stability, addresses }: OutputFamily,
+  { absolute }: OutputContext,
+): string {
+  const lines = addresses.map(({ path, mediaType, about: what }) => {
+    const address = path.includes('{')
+      ? codeSpan(absolute('/') + path.slice(1))
+      : markdownLink(path, absolute(path));
+    return `${address} (${codeSpan(mediaType)}): ${what}`;
+  });
+  return [
+    about,
+    `Stability: ${stability}.${standard ? ` Standard: ${markdownLink(standard.title, standard.url)}.` : ''}`,
+    bulletList(lines),
+  ].join('\n\n');
+}
