@@ -14,7 +14,19 @@ const CONTROLS = /[^\P{Cc}\t\n]/gu;
  * image, emphasis, code, HTML or an entity (CommonMark 0.31, 2.4).
  */
 export function escapeText(text: string): string {
-  return oneLine(text).replace(/[\\`*_[\]<>&|~#!$@]|:(?=\/\/)|(?<=\bwww)\./gi, '\\$&');
+  return escapeSpaced(oneLine(text));
+}
+
+function escapeSpaced(text: string): string {
+  return text.replace(/[\\`*_[\]<>&|~#!$@]|:(?=\/\/)|(?<=\bwww)\./gi, '\\$&');
+}
+
+/** Our own words, in which back-ticks mark code. */
+export function plainWords(text: string): string {
+  return text
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? codeSpan(part) : escapeSpaced(part)))
+    .join('');
 }
 
 /** A link; the address must be one of ours or have passed `isHttpsUrl`, which allows no angle bracket. */

@@ -4,7 +4,7 @@ import type { FieldGuideField } from '../../model/field-guide.ts';
 import { compareText } from '../../model/problem.ts';
 import { messages } from '../../report/messages/index.ts';
 import type { Output, OutputContext } from '../outputs/output.ts';
-import { codeSpan, fencedBlock, markdownLink } from './escape.ts';
+import { codeSpan, escapeText, fencedBlock, markdownLink, plainWords } from './escape.ts';
 import { renderMarkdownPage, section } from './markdown-page.ts';
 import { twinPath } from './twin-path.ts';
 
@@ -21,7 +21,7 @@ export function* helpTwins(context: OutputContext): Generator<Output> {
     fieldGuide
       .map(
         ({ name, title, description }) =>
-          `- ${link(title, `/help/fields/${name}/`)}: ${description}`,
+          `- ${link(title, `/help/fields/${name}/`)}: ${plainWords(description)}`,
       )
       .join('\n'),
   );
@@ -29,7 +29,7 @@ export function* helpTwins(context: OutputContext): Generator<Output> {
     yield twin(
       `/help/fields/${name}/`,
       `Fields: ${title}`,
-      description,
+      plainWords(description),
       ...fields.map((field) => section(field.path, fieldText(field))),
     );
   }
@@ -48,7 +48,7 @@ export function* helpTwins(context: OutputContext): Generator<Output> {
       `/help/problems/${code}/`,
       title,
       `${severity === 'error' ? 'Error' : 'Warning'} \`${code}\``,
-      section('Why it matters', why),
+      section('Why it matters', plainWords(why)),
       section('What it looks like', example && fencedBlock(example.bad, 'yaml')),
       section('Put right', example && fencedBlock(example.good, 'yaml')),
       section(
@@ -64,11 +64,11 @@ export function* helpTwins(context: OutputContext): Generator<Output> {
 function fieldText(field: FieldGuideField): string {
   const { title, description, required, requiredWhen, forbiddenWhen, type, limits } = field;
   return [
-    `**${title}.** ${description}`,
+    `**${escapeText(title)}.** ${plainWords(description)}`,
     ...(required ? ['Always needed.'] : []),
-    ...requiredWhen.map((when) => `Needed when ${when}.`),
-    ...forbiddenWhen.map((when) => `Not allowed when ${when}.`),
-    `${[type, ...limits].join('; ')}.`,
+    ...requiredWhen.map((when) => plainWords(`Needed when ${when}.`)),
+    ...forbiddenWhen.map((when) => plainWords(`Not allowed when ${when}.`)),
+    plainWords(`${[type, ...limits].join('; ')}.`),
     ...(field.allowed.length > 0 ? [`One of: ${field.allowed.map(codeSpan).join(', ')}`] : []),
     ...(field.examples.length > 0
       ? [fencedBlock(stringify({ [field.name]: field.examples[0] }), 'yaml')]

@@ -10,6 +10,11 @@ export interface Twin {
   readonly mediaType: string;
 }
 
+/** The Markdown twin, which every page has that is listed. */
+export function markdownTwin(path: string): Twin {
+  return { title: 'Markdown', path: twinPath(path), mediaType: 'text/markdown' };
+}
+
 /**
  * The files that hold a record in other forms, for the links in its page: only those that are made for this record.
  * A draft is not published, and has none but its own file.
@@ -20,14 +25,11 @@ export function recordTwins(record: ListedRecord): readonly Twin[] {
     path: `/${record.key}.yaml`,
     mediaType: 'application/yaml',
   };
-  const markdown = {
-    title: 'Markdown',
-    path: twinPath(record.path),
-    mediaType: 'text/markdown',
-  };
   return [
     // A harvested record is written by machine, in another folder and with more in it.
     ...(record.file === `${record.key}.yaml` ? [yaml] : []),
-    ...(record.kind === 'dataset' && record.data.status === 'draft' ? [] : [markdown]),
+    ...(record.kind === 'dataset' && record.data.status === 'draft'
+      ? []
+      : [markdownTwin(record.path)]),
   ];
 }
