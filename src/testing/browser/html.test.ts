@@ -30,6 +30,7 @@ const FIXED = [
   'datasets/index.html',
   'places/index.html',
   'search/index.html',
+  'developers/index.html',
   '404.html',
 ];
 
