@@ -12,7 +12,8 @@ export function formatBytes(bytes: number, language: string): string {
     formatter = new Intl.NumberFormat(language, {
       style: 'unit',
       unit: UNITS[power]!,
-      unitDisplay: 'short',
+      // The short form of English has no plural for bytes alone.
+      unitDisplay: power === 0 ? 'long' : 'short',
       maximumFractionDigits: power < 2 ? 0 : 1,
     });
     formatters.set(key, formatter);

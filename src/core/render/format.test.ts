@@ -17,8 +17,8 @@ describe('formatDate', () => {
 
 describe('formatBytes', () => {
   it.each([
-    [0, '0 byte'],
-    [999, '999 byte'],
+    [0, '0 bytes'],
+    [999, '999 bytes'],
     [1_000, '1 kB'],
     [1_048_576, '1 MB'],
     [1_260_000, '1.3 MB'],
