@@ -1,0 +1,32 @@
+import { describeContact } from './describe-agent.ts';
+import type { FactSource } from './fact-source.ts';
+import type { CatalogueFacts, RecordFacts } from './facts.ts';
+import { nameThing } from './iris.ts';
+
+/** The register itself. */
+export function describeCatalogueFacts(source: FactSource): CatalogueFacts {
+  const { catalogue, absolute } = source;
+  const { title, description, language, licence, place, publisher, contact } = catalogue.settings;
+  const agent = catalogue.publishers.get(publisher);
+  const terms = source.licence(licence);
+  return {
+    iri: nameThing(absolute, '/', 'catalogue'),
+    page: absolute('/'),
+    title,
+    description,
+    language,
+    ...(agent && { publisher: source.agent(agent) }),
+    contact: describeContact(contact)!,
+    ...(terms && { licence: terms }),
+    ...(catalogue.vocabularies.places.has(place) && { place: source.place(place) }),
+    record: describeRegister(source),
+  };
+}
+
+/** The register is as new as its newest record. */
+function describeRegister({ catalogue, history }: FactSource): RecordFacts {
+  const days = catalogue.listed.flatMap(({ lastChange }) => lastChange?.date.slice(0, 10) ?? []);
+  const modified = days.reduce<string>((newest, day) => (day > newest ? day : newest), '');
+  const first = history.complete ? history.events.at(-1)?.time.slice(0, 10) : undefined;
+  return { ...(first !== undefined && { issued: first }), ...(modified !== '' && { modified }) };
+}
