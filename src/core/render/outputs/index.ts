@@ -1,3 +1,4 @@
+import { dcat } from '../dcat/render-dcat.ts';
 import { atom } from '../feeds/atom.ts';
 import { markdownTwins } from '../markdown/markdown-twins.ts';
 import { llmsTxt } from '../web/llms-txt.ts';
@@ -8,6 +9,7 @@ import { recordYaml } from './render-record-yaml.ts';
 
 /** Everything that machines get, in the order in which the page for developers shows it. */
 export const OUTPUT_FAMILIES: readonly OutputFamily[] = [
+  dcat,
   recordYaml,
   atom,
   markdownTwins(() => OUTPUT_FAMILIES),
