@@ -59,12 +59,7 @@ export function repairDrift(drifts: readonly Drift[], root = ROOT): void {
 
 /** Path below the root → text. */
 async function generateAll(root: string): Promise<Map<string, string>> {
-  const schemas = new Map(
-    list(root, 'schemas/*.schema.json').map((path) => [
-      path.replace('schemas/', ''),
-      JSON.parse(read(root, path)) as Record<string, unknown>,
-    ]),
-  );
+  const schemas = readSchemas(root, 'schemas');
   const valid = new Map(
     list(root, `${EXAMPLES}/*/valid/*.yaml`).map((path) => [
       path.slice(EXAMPLES.length + 1),
@@ -74,6 +69,14 @@ async function generateAll(root: string): Promise<Map<string, string>> {
   const files = new Map([
     [`${GENERATED}/types.ts`, await pretty('types.ts', await generateTypes(schemas))],
     [`${GENERATED}/schemas.ts`, generateSchemasModule(schemas)],
+    [
+      `${GENERATED}/api-schemas.ts`,
+      generateSchemasModule(
+        readSchemas(root, 'schemas/api/v1'),
+        'apiSchemas',
+        'The schemas of the answers of the JSON API, by their file names.',
+      ),
+    ],
     [`${GENERATED}/validator.mjs`, await generateValidator(schemas)],
     [`${GENERATED}/validator.d.mts`, VALIDATOR_TYPES],
     [`${GENERATED}/field-guide.ts`, generateFieldGuide(schemas)],
@@ -88,6 +91,16 @@ async function generateAll(root: string): Promise<Map<string, string>> {
   for (const [path, text] of generateExamples(schemas, valid))
     files.set(`${EXAMPLES}/${path}`, text);
   return files;
+}
+
+/** File name → parsed schema, of one folder. */
+function readSchemas(root: string, folder: string): Map<string, Record<string, unknown>> {
+  return new Map(
+    list(root, `${folder}/*.schema.json`).map((path) => [
+      basename(path),
+      JSON.parse(read(root, path)) as Record<string, unknown>,
+    ]),
+  );
 }
 
 function readOwners(root: string): PublisherOwners[] {

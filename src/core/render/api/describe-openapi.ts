@@ -1,0 +1,75 @@
+import type { ApiContext } from './describe-dataset.ts';
+import { ENDPOINTS, type Endpoint } from './endpoints.ts';
+
+/** What stands in the braces of an address. */
+const PARAMETERS: Readonly<Record<string, { description: string; schema: object }>> = {
+  page: {
+    description: 'The number of the page, from 1; the index and each page link to the others.',
+    schema: { type: 'integer', minimum: 1 },
+  },
+  publisher: { description: 'The id of a publisher.', schema: { type: 'string' } },
+  slug: {
+    description: 'What follows the publisher in the id of a record.',
+    schema: { type: 'string' },
+  },
+  vocabulary: {
+    description: 'The name of a vocabulary, as the index lists it.',
+    schema: { type: 'string' },
+  },
+  schema: { description: 'The name of a schema.', schema: { type: 'string' } },
+};
+
+/** Describes the JSON API in OpenAPI 3.1 (https://spec.openapis.org/oas/v3.1.1.html). */
+export function describeOpenApi({ catalogue, absolute }: ApiContext): object {
+  const { settings, vocabularies } = catalogue;
+  const licence = vocabularies.licences.get(settings.licence);
+  const { name, url, email } = settings.contact;
+  return {
+    openapi: '3.1.1',
+    info: {
+      title: `${settings.title}: JSON API`,
+      description:
+        'Files that are made when the register changes. They can be read without a key from any page; nothing can be asked for but their addresses. New fields may come within version 1; none that is here goes or changes its meaning.',
+      version: '1',
+      contact: { name, ...(url && { url }), ...(email && { email }) },
+      ...(licence && {
+        license: { name: licence.label, ...licenceAddress(licence.url ?? licence.iri) },
+      }),
+    },
+    servers: [{ url: absolute('/').replace(/\/$/, '') }],
+    paths: Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint.path, describePath(endpoint)])),
+  };
+}
+
+function describePath({ path, operation, summary, schema }: Endpoint): object {
+  const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name!);
+  return {
+    get: {
+      operationId: operation,
+      summary,
+      ...(names.length > 0 && {
+        parameters: names.map((name) => ({
+          name,
+          in: 'path',
+          required: true,
+          ...PARAMETERS[name]!,
+        })),
+      }),
+      responses: {
+        '200': {
+          description: summary,
+          content: {
+            'application/json': {
+              schema: schema ? { $ref: `./schemas/${schema}` } : { type: 'object' },
+            },
+          },
+        },
+        ...(names.length > 0 && { '404': { description: 'There is no such file.' } }),
+      },
+    },
+  };
+}
+
+function licenceAddress(url: string | undefined): { url?: string } {
+  return url === undefined ? {} : { url };
+}

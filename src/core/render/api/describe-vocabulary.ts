@@ -1,0 +1,45 @@
+import type { Catalogue, DatasetRecord } from '../../derive/catalogue.ts';
+import type { VocabularyName } from '../../model/vocabulary.ts';
+
+/** Which terms of a vocabulary a dataset uses. */
+const USES: Readonly<
+  Record<VocabularyName, ((record: DatasetRecord) => readonly (string | undefined)[]) | undefined>
+> = {
+  themes: ({ data }) => data.themes,
+  licences: ({ data }) => [data.licence],
+  formats: ({ formats }) => formats,
+  frequencies: ({ data }) => [data.frequency],
+  places: ({ data }) => data.coverage?.places ?? [],
+  'access-reasons': ({ data }) => [data.access.reason],
+  audiences: ({ data }) => data.access.request?.audiences?.map(({ who }) => who) ?? [],
+  granularities: ({ data }) => [data.coverage?.granularity],
+  // Of services and publishers, not of datasets.
+  protocols: undefined,
+  'publisher-kinds': undefined,
+};
+
+export const VOCABULARY_NAMES = Object.keys(USES) as VocabularyName[];
+
+/**
+ * One vocabulary: its terms, each with the number of published datasets that name it, where datasets do.
+ * See `schemas/api/v1/vocabulary-terms.schema.json`.
+ */
+export function describeVocabulary(
+  name: VocabularyName,
+  { vocabularies }: Catalogue,
+  datasets: readonly DatasetRecord[],
+): object {
+  const terms = [...vocabularies[name].values()];
+  const uses = USES[name];
+  const counts = new Map<string, number>();
+  for (const record of uses ? datasets : []) {
+    for (const term of new Set(uses!(record))) {
+      if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+  }
+  return {
+    vocabulary: name,
+    count: terms.length,
+    items: terms.map((term) => ({ ...term, ...(uses && { datasets: counts.get(term.id) ?? 0 }) })),
+  };
+}
