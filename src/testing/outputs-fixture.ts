@@ -37,7 +37,7 @@ export async function loadRealContext(): Promise<OutputContext> {
 export const HOSTILE_WORDS: readonly string[] = [
   '</script><script>alert(1)</script>',
   '"quoted", \'so\' \\ and \\" so',
-  '=cmd|\' /C calc\'!A0',
+  "=cmd|' /C calc'!A0",
   '+1+1',
   '-2\r\n@SUM(1)',
   "'=already quoted",
@@ -61,7 +61,7 @@ export async function loadHostileContext(words: string): Promise<OutputContext> 
     settings: { description: string };
   };
   for (const record of catalogue.listed) {
-    const { data } = record as { data: Record<string, unknown> };
+    const data = record.data as unknown as Record<string, unknown>;
     Object.assign(data, { title: words, summary: words, description: words, keywords: [words] });
     if (record.kind !== 'dataset') continue;
     const { access } = data as { access: { level: string } };

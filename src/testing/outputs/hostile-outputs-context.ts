@@ -57,6 +57,9 @@ export async function hostileContext(texts: readonly string[]): Promise<OutputCo
     title: data.title,
     time: '2026-11-03T09:30:00Z',
     commit: '0123456789abcdef0123456789abcdef01234567',
+    file: `${key}.yaml`,
+    isGone: false,
+    themes: [],
     types: ['words'],
     details: [data.title],
   }));

@@ -30,18 +30,21 @@ describe('every output of the real catalogue', () => {
       if (first.has(path)) wrong.push(`${path} is made twice`);
       first.set(path, createHash('sha256').update(content).digest('hex'));
       made.set(address, (made.get(address) ?? 0) + 1);
+      // Addresses in a compressed file are cut to pieces.
+      if (path.endsWith('.parquet')) continue;
       const text = Buffer.from(content).toString('utf8');
       if (text.includes(`${SITE.origin}/register/register/`))
         wrong.push(`${path}: base path twice`);
       for (const match of text.matchAll(/https:\/\/register\.test(\/[\w./-]*)?/g)) {
-        if (!(match[1] ?? '/').startsWith(SITE.basePath)) wrong.push(`${path}: ${match[0]}`);
+        const inside = `${match[1] ?? ''}/`.startsWith(SITE.basePath);
+        if (!inside) wrong.push(`${path}: ${match[0]}`);
       }
     }
   }, 60_000);
 
-  it('has at least one file at each address that its family names', () => {
+  it('has at least one file at each address that its family names, but for further pages', () => {
     const empty = OUTPUT_FAMILIES.flatMap(({ addresses }) => addresses).filter(
-      ({ path }) => !made.has(path),
+      ({ path }) => !made.has(path) && !path.includes('page-{n}'),
     );
     expect(empty).toEqual([]);
   });
@@ -56,7 +59,7 @@ describe('every output of the real catalogue', () => {
 
   it('has each form of a record to which its page links', () => {
     const lost = context.catalogue.listed
-      .flatMap((record) => recordTwins(record))
+      .flatMap((record) => recordTwins(record, context.catalogue))
       .map(({ path }) => path.slice(1))
       .filter((path) => !first.has(path));
     expect(lost).toEqual([]);

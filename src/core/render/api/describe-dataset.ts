@@ -1,10 +1,10 @@
-import type { Catalogue, DatasetRecord } from '../../derive/catalogue.ts';
+import type { Catalogue, DatasetRecord, ListedRecord } from '../../derive/catalogue.ts';
 import { openDistributions } from '../outputs/open-files.ts';
 import { omit } from '../outputs/omit.ts';
 import type { OutputContext } from '../outputs/output.ts';
 import { prune } from '../outputs/prune.ts';
 import { publishedDatasets } from '../outputs/published-records.ts';
-import { twinsOf } from '../outputs/twins.ts';
+import { recordTwins } from '../outputs/record-twins.ts';
 
 export type ApiContext = Pick<OutputContext, 'catalogue' | 'absolute'>;
 
@@ -41,13 +41,17 @@ export function describeDataset(
       origins: record.origins,
       lastChange: record.lastChange,
     }),
-    links: {
-      page: absolute(record.path),
-      ...Object.fromEntries(
-        twinsOf(record, catalogue).map(({ name, path }) => [name, absolute(path)]),
-      ),
-    },
+    links: describeLinks(record, { catalogue, absolute }),
   };
+}
+
+/** The record's page and its other forms, by name. */
+export function describeLinks(
+  record: ListedRecord,
+  { catalogue, absolute }: Pick<ApiContext, 'catalogue' | 'absolute'>,
+): object {
+  const twins = recordTwins(record, catalogue).map(({ name, path }) => [name, absolute(path)]);
+  return { page: absolute(record.path), ...Object.fromEntries(twins) };
 }
 
 /** The name of a record's publisher beside its id, so that nobody has to look it up. */

@@ -1,7 +1,12 @@
 import type { SeriesRecord, ServiceRecord } from '../../derive/catalogue.ts';
 import { isHttpsUrl } from '../../model/https-url.ts';
 import { prune } from '../outputs/prune.ts';
-import { describePublisherBriefly, isPublished, type ApiContext } from './describe-dataset.ts';
+import {
+  describeLinks,
+  describePublisherBriefly,
+  isPublished,
+  type ApiContext,
+} from './describe-dataset.ts';
 
 /**
  * One service. The addresses of its root and of its probe are left out unless it is open.
@@ -24,7 +29,7 @@ export function describeService(
       serves: record.serves.filter((id) => isPublished(catalogue.datasets.get(id))),
       lastChange: record.lastChange,
     }),
-    links: { page: absolute(record.path), api: absolute(`/api/v1/services/${record.id}.json`) },
+    links: describeLinks(record, { catalogue, absolute }),
   };
 }
 
@@ -39,6 +44,6 @@ export function describeSeries(record: SeriesRecord, { catalogue, absolute }: Ap
       members: record.members.filter((id) => isPublished(catalogue.datasets.get(id))),
       lastChange: record.lastChange,
     }),
-    links: { page: absolute(record.path), api: absolute(`/api/v1/series/${record.id}.json`) },
+    links: describeLinks(record, { catalogue, absolute }),
   };
 }

@@ -108,9 +108,9 @@ export function published(ids: readonly string[], { datasets }: Catalogue): Data
 }
 
 /** The other files that hold the same record. */
-export function otherForms(record: ListedRecord, { absolute }: Context): string {
+export function otherForms(record: ListedRecord, { absolute, catalogue }: Context): string {
   return bulletList(
-    recordTwins(record)
+    recordTwins(record, catalogue)
       .filter(({ path }) => path !== twinPath(record.path))
       .map(({ title, path }) => markdownLink(title, absolute(path))),
   );

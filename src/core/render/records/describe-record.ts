@@ -3,7 +3,7 @@ import { isHttpsUrl } from '../../model/https-url.ts';
 import { openDistributions } from '../outputs/open-files.ts';
 import type { OutputContext } from '../outputs/output.ts';
 import { prune } from '../outputs/prune.ts';
-import { twinsOf } from '../outputs/twins.ts';
+import { recordTwins } from '../outputs/record-twins.ts';
 import { describeContacts, describeLicence, type RecordLink } from './describe-parts.ts';
 import { describeGeometry } from './describe-place.ts';
 import { describeTime } from './describe-time.ts';
@@ -62,11 +62,11 @@ export function describeRecord(record: ListedRecord, context: Context): object {
 function linksOf(record: ListedRecord, { catalogue, absolute }: Context): RecordLink[] {
   const { data } = record;
   const links: RecordLink[] = [];
+  for (const { name, path, mediaType, title } of recordTwins(record, catalogue)) {
+    if (name === 'ogcRecord') continue;
+    links.push({ rel: 'alternate', href: absolute(path), type: mediaType, title });
+  }
   if (record.kind === 'dataset') {
-    for (const { name, path, mediaType, title } of twinsOf(record, catalogue)) {
-      if (name === 'ogcRecord') continue;
-      links.push({ rel: 'alternate', href: absolute(path), type: mediaType, title });
-    }
     for (const { url, title, format, mediaType, byteSize } of openDistributions(record)) {
       const type = mediaType ?? catalogue.vocabularies.formats.get(format)?.mediaTypes?.[0];
       // A page is about the data; a file is the data.

@@ -66,6 +66,9 @@ describe('files for the web', () => {
       title: 'A',
       time: '2024-02-29T23:30:00Z',
       commit: '0'.repeat(40),
+      file: 'datasets/a/b.yaml',
+      isGone: false,
+      themes: [],
       types: ['new'],
       details: [],
     };
