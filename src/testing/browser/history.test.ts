@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './accessibility.ts';
@@ -6,7 +8,15 @@ import { HOSTILE_TEXTS } from './hostile-register.ts';
 import { servedSites } from './sites.ts';
 
 /** The real register's past is what its repository is, perhaps short; the hostile one's is the same everywhere. */
-const PAGES = ['changes/', 'changes/withdrawn/', 'datasets/gla/hostile-0/history/'];
+const LISTS = ['changes/', 'changes/withdrawn/'];
+
+/** Path of the first hostile dataset's page; whose it is depends on the real register's publishers. */
+function hostileDataset(folder: string): string {
+  const publisher = readdirSync(join(folder, 'datasets')).find((name) =>
+    existsSync(join(folder, 'datasets', name, 'hostile-0')),
+  );
+  return `datasets/${publisher}/hostile-0/`;
+}
 
 describe('the pages of changes', () => {
   let browser: Browser;
@@ -17,12 +27,13 @@ describe('the pages of changes', () => {
 
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`have no accessibility violation in ${colorScheme}, and fit 320 pixels`, async () => {
-      const { url } = servedSites().hostile;
+      const { url, folder } = servedSites().hostile;
+      const dataset = hostileDataset(folder);
       const { page, complaints, foreign, close } = await watchPage(browser, new URL(url).origin, {
         ...{ colorScheme, viewport: { width: 320, height: 640 } },
       });
       const found: unknown[] = [];
-      for (const path of PAGES) {
+      for (const path of [...LISTS, dataset, `${dataset}history/`]) {
         const answer = await page.goto(url + path);
         expect(answer?.status()).toBe(200);
         found.push(...(await violations(page)));
@@ -38,17 +49,18 @@ describe('the pages of changes', () => {
   }
 
   it('lead from a dataset to its past, to a kind of change, and to the commit', async () => {
-    const { url } = servedSites().hostile;
+    const { url, folder } = servedSites().hostile;
+    const dataset = hostileDataset(folder);
     const { page, close } = await watchPage(browser, new URL(url).origin);
-    await page.goto(`${url}datasets/gla/hostile-0/`);
+    await page.goto(url + dataset);
     await page.getByRole('link', { name: 'All 2 changes of the record' }).click();
-    expect(page.url()).toBe(`${url}datasets/gla/hostile-0/history/`);
+    expect(page.url()).toBe(`${url}${dataset}history/`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
       `Hostile ${HOSTILE_TEXTS[0]}`,
     );
     const then = page.getByRole('link', { name: 'The record as it was then' }).first();
     expect(await then.getAttribute('href')).toMatch(
-      /\/blob\/b{40}\/catalogue\/datasets\/gla\/hostile-0\.yaml$/,
+      /\/blob\/b{40}\/catalogue\/datasets\/[a-z-]+\/hostile-0\.yaml$/,
     );
     await page.getByRole('contentinfo').getByRole('link', { name: 'Changes', exact: true }).click();
     await page.getByRole('link', { name: `Withdrawn ${HOSTILE_TEXTS.length * 2}` }).click();
@@ -59,13 +71,14 @@ describe('the pages of changes', () => {
   });
 
   it('offer their feeds to feed readers', async () => {
-    const { url } = servedSites().hostile;
+    const { url, folder } = servedSites().hostile;
+    const dataset = hostileDataset(folder);
     const { page, close } = await watchPage(browser, new URL(url).origin);
     for (const path of [
       'changes/',
       'themes/housing/',
-      'publishers/gla/',
-      'datasets/gla/hostile-0/',
+      `publishers/${dataset.split('/')[1]}/`,
+      dataset,
     ]) {
       await page.goto(url + path);
       const feed = page.locator('link[type="application/atom+xml"]');

@@ -14,7 +14,11 @@ export function hostileHistory({ datasets }: Catalogue): History {
   const brought = changed.map(({ key, file, title }) => change('a', { key, file, title }));
   const gone = HOSTILE_TEXTS.map((title, index) =>
     change('c', {
-      ...{ key: `datasets/gla/gone-${index}`, file: `datasets/gla/gone-${index}.yaml`, title },
+      ...{
+        key: `datasets/nobody/gone-${index}`,
+        file: `datasets/nobody/gone-${index}.yaml`,
+        title,
+      },
       ...{ types: ['withdrawn'], details: [title], isGone: true },
     }),
   );
