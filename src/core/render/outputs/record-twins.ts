@@ -1,6 +1,6 @@
 import type { Catalogue, DatasetRecord, ListedRecord } from '../../derive/catalogue.ts';
 import { canDescribeInCroissant } from '../croissant/describe-croissant.ts';
-import { datasetFeedPath } from '../feeds/feed-paths.ts';
+import { allFeedPath, datasetFeedPath } from '../feeds/feed-paths.ts';
 import { twinPath } from '../markdown/twin-path.ts';
 import { hasOpenFiles } from './open-files.ts';
 
@@ -20,8 +20,11 @@ export function markdownTwin(path: string): Twin {
   return { name: 'markdown', title: 'Markdown', path: twinPath(path), mediaType: 'text/markdown' };
 }
 
-/** The whole register as a graph, beside its home page. */
-export const CATALOGUE_TWINS: readonly Twin[] = rdfTwins('/catalog');
+/** The whole register as a graph, and all that changes in it: beside its home page. */
+export const CATALOGUE_TWINS: readonly Twin[] = [
+  ...rdfTwins('/catalog'),
+  feedTwin(allFeedPath()),
+];
 
 /**
  * The files that hold a record in other forms, for the links in its page: only those that are made for this record.
@@ -57,6 +60,10 @@ export function recordTwins(record: ListedRecord, catalogue: Catalogue): readonl
   ];
 }
 
+function feedTwin(path: string): Twin {
+  return { name: 'changes', title: 'Changes (Atom)', path, mediaType: 'application/atom+xml' };
+}
+
 function rdfTwins(path: string): Twin[] {
   return [
     { name: 'jsonLd', title: 'JSON-LD', path: `${path}.jsonld`, mediaType: 'application/ld+json' },
@@ -79,15 +86,9 @@ function datasetTwins(record: DatasetRecord, catalogue: Catalogue): Twin[] {
     path: `/${record.key}/croissant.json`,
     mediaType: 'application/ld+json',
   };
-  const feed: Twin = {
-    name: 'changes',
-    title: 'Changes (Atom)',
-    path: datasetFeedPath(record),
-    mediaType: 'application/atom+xml',
-  };
   return [
     ...(hasOpenFiles(record, catalogue) ? [dataPackage] : []),
     ...(canDescribeInCroissant(record, catalogue) ? [croissant] : []),
-    feed,
+    feedTwin(datasetFeedPath(record)),
   ];
 }

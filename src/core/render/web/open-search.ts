@@ -1,11 +1,9 @@
 import XMLBuilder from 'fast-xml-builder';
+import { xmlText } from '../feeds/xml-text.ts';
 import type { Output, OutputContext, OutputFamily } from '../outputs/output.ts';
 
 /** Lengths that the specification allows for each text. */
 const LONGEST = { ShortName: 16, LongName: 48, Description: 1024 } as const;
-
-/** Control characters and halves of character pairs, which XML 1.0 (2.2) has no way to write. */
-const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
 /** How a browser or another program asks the search page. */
 export const openSearch: OutputFamily = {
@@ -30,7 +28,7 @@ export const openSearch: OutputFamily = {
 function* render({ catalogue, absolute }: OutputContext): Generator<Output> {
   const { settings } = catalogue;
   const text = (name: keyof typeof LONGEST, value: string): string =>
-    [...value.replace(NOT_XML, '')].slice(0, LONGEST[name]).join('');
+    [...xmlText(value)].slice(0, LONGEST[name]).join('');
   const builder = new XMLBuilder({ ignoreAttributes: false, format: true });
   const content = builder.build({
     '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
