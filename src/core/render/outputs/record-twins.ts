@@ -21,10 +21,7 @@ export function markdownTwin(path: string): Twin {
 }
 
 /** The whole register as a graph, and all that changes in it: beside its home page. */
-export const CATALOGUE_TWINS: readonly Twin[] = [
-  ...rdfTwins('/catalog'),
-  feedTwin(allFeedPath()),
-];
+export const CATALOGUE_TWINS: readonly Twin[] = [...rdfTwins('/catalog'), feedTwin(allFeedPath())];
 
 /**
  * The files that hold a record in other forms, for the links in its page: only those that are made for this record.
