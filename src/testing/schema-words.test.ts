@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 
@@ -10,9 +10,12 @@ type Node = Readonly<Record<string, unknown>>;
 const SCHEMAS = resolve(import.meta.dirname, '../../schemas');
 
 const schemas = new Map(
-  globSync('*.schema.json', { cwd: SCHEMAS })
+  globSync(['*.schema.json', 'api/v1/*.schema.json'], { cwd: SCHEMAS })
     .sort()
-    .map((file) => [file, JSON.parse(readFileSync(resolve(SCHEMAS, file), 'utf8')) as Node]),
+    .map((path) => [
+      basename(path),
+      JSON.parse(readFileSync(resolve(SCHEMAS, path), 'utf8')) as Node,
+    ]),
 );
 
 /** Where a schema describes values, as against conditions on them. */
