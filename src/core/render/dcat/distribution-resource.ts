@@ -51,11 +51,12 @@ function mediaTypeResource(
     : authority(IANA + name, 'dct:MediaType');
 }
 
-/** Algorithms go by SPDX's names; the value is hexadecimal. */
+/** Algorithms go by SPDX's names. @returns undefined where the value is not hexadecimal */
 function checksumResource({
   algorithm,
   value,
-}: NonNullable<DistributionFacts['checksum']>): Resource {
+}: NonNullable<DistributionFacts['checksum']>): Resource | undefined {
+  if (!/^(?:[0-9a-f]{2})+$/i.test(value)) return undefined;
   const name = `${PREFIXES.spdx}checksumAlgorithm_${algorithm}`;
   return resource(
     undefined,

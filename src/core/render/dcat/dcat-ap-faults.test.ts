@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadWithChanges, renderFamily, testContext } from '../../../testing/output-context.ts';
+import { parseTurtle } from '../../../testing/rdf.ts';
+import {
+  HAS_SHAPES,
+  SHAPES,
+  validateWithEngine,
+  validateWithZazuko,
+  VOCABULARY_SHAPES,
+  type Finding,
+} from '../../../testing/shacl.ts';
+import { dcat } from './render-dcat.ts';
+
+const violations = (found: readonly Finding[]): Finding[] =>
+  found.filter(({ severity }) => severity === 'Violation');
+
+describe.runIf(HAS_SHAPES)('the official shapes of DCAT-AP 3.0.1 would find', () => {
+  let text: string;
+
+  beforeAll(async () => {
+    text = renderFamily(dcat, testContext(await loadWithChanges())).get('datasets/tfl/numbat.ttl')!;
+  }, 60_000);
+
+  const faults: readonly (readonly [string, RegExp, string, string, string])[] = [
+    ['no title', /  dct:title .*\n/, '', 'title', SHAPES[0]],
+    ['no access address', /  dcat:accessURL .*\n/, '', 'accessURL', SHAPES[0]],
+    ['a date without a type', /  dct:format /, '  dct:issued "2020" ;\n$&', 'issued', SHAPES[0]],
+    [
+      'a publisher that is a text',
+      /dct:publisher <[^>]+>/,
+      'dct:publisher "TfL"',
+      'publisher',
+      SHAPES[0],
+    ],
+    ['a licence of no class', /a dct:LicenseDocument ;/, 'a foaf:Document ;', 'license', SHAPES[1]],
+    [
+      'a frequency that is a text',
+      /dct:accrualPeriodicity <[^>]+>/,
+      'dct:accrualPeriodicity "yearly"',
+      'accrualPeriodicity',
+      SHAPES[2],
+    ],
+    [
+      'a frequency of one’s own',
+      /authority\/frequency> \./,
+      'x> .',
+      'accrualPeriodicity',
+      VOCABULARY_SHAPES,
+    ],
+    [
+      'a media type that IANA does not have',
+      /https:\/\/www\.iana\.org\/assignments/g,
+      'https://example.org',
+      'mediaType',
+      VOCABULARY_SHAPES,
+    ],
+  ];
+
+  it.each(faults)('%s', async (_name, what, into, property, shapes) => {
+    const broken = parseTurtle(text.replace(what, into));
+    for (const validate of [validateWithEngine, validateWithZazuko]) {
+      expect(violations(await validate(parseTurtle(text), shapes))).toEqual([]);
+      const found = violations(await validate(broken, shapes));
+      expect(found.map((fault) => fault.path.replace(/^.*[/#]/, ''))).toContain(property);
+    }
+  });
+});
