@@ -16,7 +16,7 @@ const SITE = 'https://data.example.org';
 /**
  * What outputs are rendered from when every text of the register is one of `texts`, checked by nobody. The real
  * catalogue lends its vocabularies.
- * @param texts one open dataset and one that is not open for each; one service, series and publisher too
+ * @param texts one publisher and one series for each, and one open and one other dataset and service
  */
 export async function hostileContext(texts: readonly string[]): Promise<OutputContext> {
   const register = emptyRegister();
@@ -40,10 +40,15 @@ export async function hostileContext(texts: readonly string[]): Promise<OutputCo
     put('dataset', `datasets/hostile-${index}/record.yaml`, openDataset(text, index, id));
     put('dataset', `datasets/hostile-${index}/not-open.yaml`, closedDataset(text, index, level));
     put('service', `services/hostile-${index}/record.yaml`, service(text, id));
+    put('service', `services/hostile-${index}/not-open.yaml`, {
+      ...service(text, id),
+      access: { level, reason: text, explanation: text },
+      endpoint: `${LEAK}endpoint`,
+    });
     put('series', `series/hostile-${index}/record.yaml`, series(text));
     // The schema keeps such files out of the register, so they have no text that could be published.
     files.delete(`datasets/hostile-${index}/not-open.yaml`);
-    files.delete(`services/hostile-${index}/record.yaml`);
+    files.delete(`services/hostile-${index}/not-open.yaml`);
   });
   const catalogue = deriveCatalogue({
     ...base,
@@ -127,8 +132,8 @@ function service(text: string, id: string): DataService {
     documentation: [{ title: text, url: 'https://data.example/docs' }],
     authentication: { method: 'none', note: text },
     rateLimit: text,
-    access: { level: 'restricted', reason: text, explanation: text },
-    endpoint: `${LEAK}endpoint`,
+    access: { level: 'open' },
+    endpoint: 'https://data.example/api',
     serves: [id],
   };
 }

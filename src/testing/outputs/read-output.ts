@@ -11,8 +11,9 @@ const markdown = new MarkdownIt({ html: true, linkify: true });
  * or had swallowed some, would not come out as it went in.
  * @throws if the file does not parse, or nobody has said how to read its media type
  */
-export function textsOf(mediaType: string, content: string | Uint8Array): string[] {
-  const read = READERS.find(({ type }) => type.test(mediaType));
+export async function textsOf(mediaType: string, content: string | Uint8Array): Promise<string[]> {
+  const [essence] = mediaType.split(';');
+  const read = READERS.find(({ type }) => type.test(essence!));
   if (!read) throw new Error(`No reader for ${mediaType}: add one to read-output.ts`);
   return read.texts(typeof content === 'string' ? content : new TextDecoder().decode(content));
 }

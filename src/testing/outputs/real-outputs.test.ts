@@ -3,10 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { OUTPUT_FAMILIES } from '../../core/render/outputs/index.ts';
 import type { OutputContext } from '../../core/render/outputs/output.ts';
 import { recordTwins } from '../../core/render/outputs/record-twins.ts';
+import { lastChangeOf } from '../../core/render/web/last-change.ts';
 import { outputContext, renderOutputs } from '../../site/outputs.ts';
 
 /** An origin that no example in the guide to the fields has. */
 const SITE = { origin: 'https://register.test', basePath: '/register/' };
+
+const SECURITY = '/.well-known/security.txt';
 
 /** Path → hash of the file, in the order in which they are made. */
 function hashes(context: OutputContext): Map<string, string> {
@@ -30,21 +33,22 @@ describe('every output of the real catalogue', () => {
       if (first.has(path)) wrong.push(`${path} is made twice`);
       first.set(path, createHash('sha256').update(content).digest('hex'));
       made.set(address, (made.get(address) ?? 0) + 1);
-      // Addresses in a compressed file are cut to pieces.
-      if (path.endsWith('.parquet')) continue;
-      const text = Buffer.from(content).toString('utf8');
-      if (text.includes(`${SITE.origin}/register/register/`))
+      if (typeof content !== 'string') continue;
+      if (content.includes(`${SITE.origin}/register/register/`))
         wrong.push(`${path}: base path twice`);
-      for (const match of text.matchAll(/https:\/\/register\.test(\/[\w./-]*)?/g)) {
-        const inside = `${match[1] ?? ''}/`.startsWith(SITE.basePath);
-        if (!inside) wrong.push(`${path}: ${match[0]}`);
+      for (const match of content.matchAll(/https:\/\/register\.test(\/[\w./-]*)?/g)) {
+        if (!`${match[1] ?? ''}/`.startsWith(SITE.basePath)) wrong.push(`${path}: ${match[0]}`);
       }
     }
   }, 60_000);
 
   it('has at least one file at each address that its family names, but for further pages', () => {
     const empty = OUTPUT_FAMILIES.flatMap(({ addresses }) => addresses).filter(
-      ({ path }) => !made.has(path) && !path.includes('page-{n}'),
+      // Large registers alone have further pages; what names its date is left out where git says nothing of the past.
+      ({ path }) =>
+        !made.has(path) &&
+        !path.includes('page-{n}') &&
+        (path !== SECURITY || lastChangeOf(context) !== undefined),
     );
     expect(empty).toEqual([]);
   });

@@ -35,7 +35,7 @@ for (const line of (await answer.text()).trim().split("\\n")) {
   const { id, distributions = [] } = JSON.parse(line);
   if (!id.startsWith("${publisher}/")) continue;
   for (const { format, url } of distributions) {
-    if (format.id === "csv") console.log(id, url);
+    if (format === "csv") console.log(id, url);
   }
 }
 `,

@@ -15,7 +15,7 @@ while url:
         page = json.load(answer)
     for dataset in page["items"]:
         print(dataset["id"], dataset["title"])
-    url = page.get("next")
+    url = page["links"].get("next")
 `,
     r: ({ site }) => `datasets <- read.csv("${site}dumps/catalogue.csv", encoding = "UTF-8")
 print(datasets[c("id", "title")])
@@ -24,7 +24,7 @@ print(datasets[c("id", "title")])
 while (url) {
   const page = await (await fetch(url)).json();
   for (const { id, title } of page.items) console.log(id, title);
-  url = page.next;
+  url = page.links.next;
 }
 `,
   },

@@ -29,7 +29,7 @@ print(table(datasets$access_level))
     javascript: ({ site }) => `const answer = await fetch("${site}dumps/catalogue.ndjson");
 const datasets = (await answer.text()).trim().split("\\n").map((line) => JSON.parse(line));
 console.log(datasets.length, "datasets");
-console.log(Object.groupBy(datasets, ({ access }) => access.level).open.length, "open");
+console.log(datasets.filter(({ access }) => access.level === "open").length, "open");
 `,
   },
 };
