@@ -1,0 +1,104 @@
+import type { Dataset, Source } from '../core/generated/types.ts';
+import type { TermOf, VocabularyName } from '../core/model/vocabulary.ts';
+
+/** One catalogue that is harvested. */
+export interface HarvestSource {
+  /** Slug: name of its file in `catalogue/sources/`, of its folder in `catalogue/harvested/`. */
+  readonly id: string;
+  readonly settings: Source;
+}
+
+/** One document, as it came. */
+export interface Reply {
+  /** 304 where the source says that nothing has changed. */
+  readonly status: number;
+  /** Where it came from after redirects; a path for a file. */
+  readonly url: string;
+  /** In lower case, without parameters; empty where nobody says. */
+  readonly mediaType: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+/** The only way in which a protocol reaches its source: over a safe network, or from files. */
+export interface Reader {
+  /**
+   * Reads one document.
+   * @throws HarvestError if it cannot be had, with the reason in plain words
+   */
+  readonly read: (
+    url: string,
+    options?: {
+      readonly accept?: string;
+      readonly method?: 'GET' | 'POST';
+      readonly body?: string;
+      readonly contentType?: string;
+    },
+  ) => Promise<Reply>;
+}
+
+/** One record as the source has it. */
+export interface RawRecord {
+  /** Where it stands, for messages: `page 2, record 14`. */
+  readonly place: string;
+  readonly value: unknown;
+}
+
+/** A part of a source's answer: as much as one request gives. */
+export interface RawPage {
+  readonly records: readonly RawRecord[];
+  /** How many records the source says it has in all; it may drift from page to page. */
+  readonly total?: number | undefined;
+  /** Parts of the page that are no record, and why. */
+  readonly rejected?: readonly Rejection[];
+}
+
+/** Why a record is not taken. */
+export interface Rejection {
+  /** Stable and in kebab-case, so that reasons can be counted: `no-title`. */
+  readonly code: string;
+  readonly place: string;
+  readonly identifier?: string | undefined;
+  /** What was found and what was expected, in plain words, without secrets. */
+  readonly reason: string;
+}
+
+/** A record in our model, before it is given an address. */
+export interface MappedRecord {
+  /** The record's id at the source: the same in every run. */
+  readonly identifier: string;
+  /** Its page at the source. */
+  readonly url?: string | undefined;
+  /** Dates of the record at the source, not of the data. */
+  readonly issued?: string | undefined;
+  readonly modified?: string | undefined;
+  readonly dataset: Dataset;
+  /** What the source says that has no place in the model: name → its own words. */
+  readonly unmapped: Readonly<Record<string, string>>;
+}
+
+export type Mapping = { readonly record: MappedRecord } | { readonly rejection: Rejection };
+
+/** What mappers know of the register. */
+export interface MapContext {
+  readonly source: HarvestSource;
+  readonly vocabularies: {
+    readonly [Name in VocabularyName]: ReadonlyMap<string, TermOf<Name>>;
+  };
+}
+
+/** One way of speaking with catalogues. A protocol is a folder with `fetch.ts` and `map.ts`. */
+export interface Protocol {
+  /**
+   * Reads a source part by part, so that memory does not grow with the number of parts. Ends when the source has
+   * no more, or throws.
+   */
+  readonly fetch: (source: HarvestSource, reader: Reader) => AsyncIterable<RawPage>;
+  /** Translates one record. Pure, and throws nothing: what is wrong with a record is its rejection. */
+  readonly map: (raw: RawRecord, context: MapContext) => Mapping;
+}
+
+/** What went wrong with a source as a whole, in words for whoever looks after it. */
+export class HarvestError extends Error {
+  override readonly name = 'HarvestError';
+}
