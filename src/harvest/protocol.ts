@@ -23,7 +23,8 @@ export interface Reply {
 /** The only way in which a protocol reaches its source: over a safe network, or from files. */
 export interface Reader {
   /**
-   * Reads one document.
+   * Reads one document. A folder is read as a tar archive of its regular files, sorted by path, with the media type
+   * `application/x-tar`: so every protocol takes a document, an archive or a folder alike.
    * @throws HarvestError if it cannot be had, with the reason in plain words
    */
   readonly read: (
@@ -82,6 +83,8 @@ export type Mapping = { readonly record: MappedRecord } | { readonly rejection: 
 /** What mappers know of the register. */
 export interface MapContext {
   readonly source: HarvestSource;
+  /** As YYYY-MM-DD: dates after it say nothing of data that exists. */
+  readonly today: string;
   readonly vocabularies: {
     readonly [Name in VocabularyName]: ReadonlyMap<string, TermOf<Name>>;
   };

@@ -1,0 +1,56 @@
+import { asObject, textOf, valueAt } from '../json-values.ts';
+import { below, numberRecords, pageByOffset, type Answer } from '../page-by-offset.ts';
+import { HarvestError, type Protocol } from '../protocol.ts';
+import { isAddress, pagesOfDocuments } from '../read-documents.ts';
+import { parseJson } from '../read-json.ts';
+import { packageOfMagda } from './magda.ts';
+
+/** CKAN gives at most 1,000 packages at a time; a smaller page is kinder to a server that puts them together. */
+const ROWS = 100;
+
+/**
+ * Reads a CKAN catalogue with `package_search`, in the order of creation so that nothing moves between pages.
+ * A query in the address (`?fq=organization:…`) goes with every request.
+ */
+export const fetchCkan: Protocol['fetch'] = (source, reader) => {
+  const { url } = source.settings;
+  if (!isAddress(url) || /\.json(?:$|[?#])/.test(url)) {
+    return pagesOfDocuments(reader, url, ({ path, text }) =>
+      numberRecords(packagesOf(parseJson(text)), path),
+    );
+  }
+  return pageByOffset(reader, (start) => addressOf(url, start), readAnswer);
+};
+
+function addressOf(root: string, start: number): string {
+  const path = /\/api\/(?:3\/)?action\//.test(root) ? '' : 'api/3/action/package_search';
+  const address = new URL(path === '' ? root : below(root, path));
+  for (const [name, value] of new URL(root).searchParams) address.searchParams.set(name, value);
+  if (!address.searchParams.has('sort')) address.searchParams.set('sort', 'metadata_created asc');
+  address.searchParams.set('rows', String(ROWS));
+  address.searchParams.set('start', String(start));
+  return address.href;
+}
+
+function readAnswer(answer: unknown, url: string): Answer {
+  const results = valueAt(answer, 'result', 'results') ?? valueAt(answer, 'result', 'result');
+  if (textOf(valueAt(answer, 'success')) !== 'true' || !Array.isArray(results)) {
+    const said = textOf(valueAt(answer, 'error', 'message')) ?? 'no list of packages came';
+    throw new HarvestError(`${url}: CKAN says: ${said}`);
+  }
+  const total = Number(textOf(valueAt(answer, 'result', 'count')) ?? NaN);
+  return { items: results, total: Number.isInteger(total) ? total : undefined };
+}
+
+/** The packages of a saved answer, a list, a single package, or a Magda registry's records of either. */
+function packagesOf(document: unknown): readonly unknown[] {
+  if (Array.isArray(document)) return document.flatMap(packagesOf);
+  const object = asObject(document);
+  if (!object) throw new Error('CKAN packages were expected');
+  for (const key of ['result', 'results', 'records']) {
+    const inside = valueAt(object, key);
+    if (inside !== undefined && inside !== null) return packagesOf(inside);
+  }
+  const aspects = asObject(valueAt(object, 'aspects'));
+  return [aspects ? packageOfMagda(object, aspects) : object];
+}

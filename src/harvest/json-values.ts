@@ -1,0 +1,68 @@
+/** An object as JSON has it; what it holds is anybody's guess. */
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+/** The value if it is an object and no list. */
+export function asObject(value: unknown): JsonObject | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as JsonObject)
+    : undefined;
+}
+
+/** A list as it is, nothing as an empty list, anything else as a list of one: sources leave out the brackets. */
+export function asList(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null || value === '') return [];
+  return Array.isArray(value) ? (value as unknown[]) : [value];
+}
+
+/** Own properties only: a source that names a field `constructor` gets nothing from us. */
+export function valueAt(value: unknown, ...keys: readonly string[]): unknown {
+  let found: unknown = value;
+  for (const key of keys) {
+    const object = asObject(found);
+    if (!object || !Object.hasOwn(object, key)) return undefined;
+    found = object[key];
+  }
+  return found;
+}
+
+/** Keys under which formats put the words of an object, the most telling first. */
+const WORD_KEYS = ['@value', '#text', 'en', 'en-GB', 'prefLabel', 'title', 'name', 'label', '@id'];
+
+/** How deep a text may be wrapped before it is no text any more. */
+const DEEPEST = 4;
+
+/**
+ * The words of a value: text without white space around it, a number, or what stands for either in an object
+ * such as `{"@value": …}`, `{en: …}` or `{prefLabel: …}`; the first of a list.
+ * @returns undefined where there are none
+ */
+export function textOf(value: unknown, depth = 0): string | undefined {
+  if (typeof value === 'string') return value.trim() || undefined;
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
+  if (typeof value === 'boolean') return String(value);
+  if (depth >= DEEPEST) return undefined;
+  if (Array.isArray(value)) {
+    for (const item of value as unknown[]) {
+      const text = textOf(item, depth + 1);
+      if (text !== undefined) return text;
+    }
+    return undefined;
+  }
+  for (const key of WORD_KEYS) {
+    const text = textOf(valueAt(value, key), depth + 1);
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+/** The words of every item. */
+export function textsOf(value: unknown): string[] {
+  return asList(value)
+    .map((item) => textOf(item))
+    .filter((text) => text !== undefined);
+}
+
+/** The fields of an object that a mapper has not read. */
+export function leftOver(value: JsonObject, read: ReadonlySet<string>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !read.has(key)));
+}

@@ -1,0 +1,180 @@
+import type { Dataset } from '../core/generated/types.ts';
+import { makeColumns } from './make-columns.ts';
+import { makeContact } from './make-contact.ts';
+import { makeCoverage } from './make-coverage.ts';
+import { makeDates } from './make-dates.ts';
+import { makeDistributions } from './make-distributions.ts';
+import { makeLinks } from './make-links.ts';
+import { htmlToMarkdown } from './normalise/html-to-markdown.ts';
+import { isRepeatingInterval, matchFrequency } from './normalise/frequency.ts';
+import { normaliseKeywords } from './normalise/keywords.ts';
+import { normaliseUrl } from './normalise/https-url.ts';
+import { matchLicence, saysNoLicence } from './normalise/licence.ts';
+import { cutText, plainFromMarkdown, plainLine } from './normalise/plain-text.ts';
+import { withoutPersonalMailboxes } from './normalise/role-contact.ts';
+import { matchThemes } from './normalise/themes.ts';
+import { makeSummary, normaliseTitle } from './normalise/title-and-summary.ts';
+import { Unmapped } from './normalise/unmapped.ts';
+import type { MapContext, Mapping } from './protocol.ts';
+import { removeFaults } from './remove-faults.ts';
+import type { SourceWords } from './source-words.ts';
+
+/** As the schema of harvested records has it. */
+const LONGEST_IDENTIFIER = 500;
+const LONGEST_DESCRIPTION = 20_000;
+const LONGEST_PARAGRAPH = 2000;
+
+/**
+ * Makes a record of our model from what a source says. Whatever does not fit is kept as it was in `unmapped`; what
+ * would harm readers or people (secrets, mailboxes of people, hidden characters) is left out.
+ * @param place where the record stands in the source, for the rejection
+ */
+export function makeRecord(words: SourceWords, place: string, context: MapContext): Mapping {
+  const identifier = plainLine(words.identifier ?? '');
+  const reject = (code: string, reason: string): Mapping => ({
+    rejection: { code, place, identifier: identifier.slice(0, LONGEST_IDENTIFIER) || undefined, reason },
+  });
+  if (words.refused) return reject(words.refused.code, words.refused.reason);
+  if (identifier === '' || identifier.length > LONGEST_IDENTIFIER) {
+    return reject(
+      'no-identifier',
+      'The record has no identifier of 1 to 500 characters, so the next run could not tell it from others.',
+    );
+  }
+  const title = normaliseTitle(words.title ?? '', context.source.settings.title);
+  if (title === undefined) return reject('no-title', 'The record has no title.');
+
+  const unmapped = new Unmapped();
+  if (plainLine(words.title ?? '').length > title.length) unmapped.add('title', words.title);
+  const description = makeDescription(words.description, unmapped);
+  const plain = plainFromMarkdown(description);
+  const ownSummary = plainFromMarkdown(withoutPersonalMailboxes(htmlToMarkdown(words.summary ?? '')));
+  const summary = makeSummary([ownSummary, plain], title);
+  const { keywords, left } = normaliseKeywords(words.keywords ?? []);
+  if (left.length > 0) unmapped.add('keywords', left.join(', '));
+  const themes = matchThemes(
+    { themes: words.themes ?? [], keywords, title, text: `${ownSummary} ${plain}` },
+    context,
+  );
+  if (themes.length === 0) {
+    return reject(
+      'no-theme',
+      'Neither the record’s categories, keywords nor words name a theme. Map its categories under mappings.themes of the source, or give the source defaults.themes.',
+    );
+  }
+  noteUnmatched('themes', words.themes, themes.length, unmapped, context);
+
+  const dataset: Dataset = {
+    title,
+    summary,
+    ...(description !== '' && plain !== summary && { description }),
+    status: 'current',
+    themes: themes as [string, ...string[]],
+    ...(keywords.length > 0 && { keywords: keywords as [string, ...string[]] }),
+    access: { level: 'open' },
+    licence: makeLicence(words.licences ?? [], unmapped, context),
+    ...optional('attribution', makeLine(words.attribution, 3, 500)),
+    ...makeDates(words, unmapped, context),
+    frequency: makeFrequency(words, unmapped, context),
+    ...optional('coverage', makeCoverage(words, unmapped, context)),
+    ...optional('distributions', makeDistributions(words.distributions ?? [], unmapped, context)),
+    ...optional('columns', makeColumns(words.columns ?? [])),
+    ...optional('version', makeLine(words.version, 1, 60)),
+    ...optional('provenance', wrap('method', makeLine(words.method, 1, LONGEST_PARAGRAPH))),
+    ...optional('limitations', makeLine(words.limitations, 1, LONGEST_PARAGRAPH)),
+    ...optional('contact', makeContact(words, context)),
+    ...makeLinks(words, unmapped),
+  };
+  unmapped.add('publisher', words.organisation);
+  unmapped.addAll(words.unmapped ?? {});
+  return removeFaults(
+    {
+      identifier,
+      ...optional('url', makeRecordUrl(words.url, unmapped)),
+      ...makeDates({ issued: words.recordIssued, modified: words.recordModified }, unmapped, context, 'record.'),
+      dataset,
+      unmapped: unmapped.toRecord(),
+    },
+    place,
+    context,
+  );
+}
+
+function makeDescription(text: string | undefined, unmapped: Unmapped): string {
+  const markdown = withoutPersonalMailboxes(htmlToMarkdown(text ?? ''));
+  if (markdown.length <= LONGEST_DESCRIPTION) return markdown;
+  unmapped.add(
+    'description.length',
+    `${markdown.length} characters, of which the first ${LONGEST_DESCRIPTION} are kept.`,
+  );
+  return cutText(markdown, LONGEST_DESCRIPTION);
+}
+
+function makeLicence(words: readonly string[], unmapped: Unmapped, context: MapContext): string {
+  const found = matchLicence(words, context);
+  if (found !== undefined) return found;
+  const said = words.filter((word) => !saysNoLicence(word));
+  if (said.length > 0) unmapped.add('licence', said.join(' | '));
+  const fallback = said.length > 0 ? undefined : context.source.settings.defaults?.licence;
+  return fallback ?? 'not-stated';
+}
+
+function makeFrequency(words: SourceWords, unmapped: Unmapped, context: MapContext): string {
+  const said = [...(words.frequencies ?? [])];
+  if (isRepeatingInterval(words.modified)) said.push(words.modified);
+  for (const word of said) {
+    const found = matchFrequency(word, context);
+    if (found !== undefined) return found;
+  }
+  if (said.length > 0) unmapped.add('frequency', said.join(' | '));
+  const fallback = said.length > 0 ? undefined : context.source.settings.defaults?.frequency;
+  return fallback ?? 'unknown';
+}
+
+/** The source's own categories are kept as it wrote them, unless every one of them is a theme of ours. */
+function noteUnmatched(
+  name: string,
+  words: readonly string[] | undefined,
+  matched: number,
+  unmapped: Unmapped,
+  context: MapContext,
+): void {
+  if (words === undefined || words.length === 0) return;
+  const empty = { keywords: [], title: '', text: '' };
+  const all = words.every(
+    (word) => matchThemes({ themes: [word], ...empty }, withoutDefaults(context)).length > 0,
+  );
+  if (!all || matched < 1) unmapped.add(name, words.join(' | '));
+}
+
+function withoutDefaults(context: MapContext): MapContext {
+  const { defaults: _, ...settings } = context.source.settings;
+  return { ...context, source: { ...context.source, settings } };
+}
+
+function makeRecordUrl(text: string | undefined, unmapped: Unmapped): string | undefined {
+  if (text === undefined) return undefined;
+  const url = normaliseUrl(text);
+  if (url === undefined) unmapped.add('url', text);
+  return url;
+}
+
+function makeLine(text: string | undefined, shortest: number, longest: number): string | undefined {
+  const line = cutText(withoutPersonalMailboxes(plainLine(text ?? '')), longest);
+  return line.length < shortest ? undefined : line;
+}
+
+/** A property that is only there if it has a value. */
+export function optional<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { readonly [Key in Name]?: Value } {
+  return (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: Value };
+}
+
+function wrap<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { readonly [Key in Name]: Value } | undefined {
+  return value === undefined ? undefined : ({ [name]: value } as { readonly [Key in Name]: Value });
+}

@@ -1,0 +1,119 @@
+import type { TermOf } from '../../core/model/vocabulary.ts';
+import { fileExtension } from '../../core/validate/rules/support/data-file.ts';
+import { normaliseText } from '../../core/validate/rules/support/normalise.ts';
+import type { MapContext } from '../protocol.ts';
+import { termNamed } from './term-names.ts';
+
+type Format = TermOf<'formats'>;
+
+/** Extensions of wrappers, in which any format may come, and of programs, which answer in any format. */
+const SAY_NOTHING = new Set('zip 7z gz tgz tar bz2 rar xz aspx asp php jsp do cfm svc exe ashx'.split(' '));
+
+/** Media types that servers send for anything. */
+const GENERIC = new Set(['application/octet-stream', 'binary/octet-stream', 'application/x-download', 'text/plain']);
+
+/** Words of portals and of the EU file-type list for formats of ours. */
+const WORDS: Readonly<Record<string, string>> = {
+  'application/x-zipped-shp': 'shp',
+  shapefile: 'shp',
+  'esri shapefile': 'shp',
+  'esri shape': 'shp',
+  geopackage: 'gpkg',
+  'web page': 'html',
+  'map server': 'arcgis',
+  'feature server': 'arcgis',
+  'geoservice': 'arcgis',
+  'esri geodatabase': 'filegdb',
+  'file geodatabase': 'filegdb',
+  kmz: 'kml',
+  turtle: 'ttl',
+  'rdf xml': 'rdf',
+  rest: 'api',
+  'rest api': 'api',
+  'json ld': 'json',
+  tiff: 'geotiff',
+  tif: 'geotiff',
+};
+
+/**
+ * The format of a distribution, from the source's words for it, its media type and the extension of its file. The
+ * extension decides where the word is only a family of formats (`spreadsheet`) or contradicts it.
+ * @returns the id of a term; undefined where nothing tells
+ */
+export function matchFormat(
+  words: readonly string[],
+  mediaType: string | undefined,
+  url: string | undefined,
+  context: MapContext,
+): string | undefined {
+  const terms = context.vocabularies.formats;
+  const mapped = context.source.settings.mappings?.formats;
+  for (const word of words) {
+    if (mapped && Object.hasOwn(mapped, word)) return mapped[word];
+  }
+  const named = firstNamed(words, terms);
+  const typed = mediaType === undefined ? undefined : byMediaType(mediaType, terms);
+  const extension = url !== undefined && URL.canParse(url) ? fileExtension(new URL(url)) : undefined;
+  const ended = extension === undefined ? undefined : byExtension(extension, terms);
+  if (named !== undefined) {
+    const fits = ended === undefined || ended.id === named.id || SAY_NOTHING.has(extension ?? '');
+    const takes = named.extensions === undefined || named.extensions.includes(extension ?? '');
+    return fits || takes ? named.id : ended.id;
+  }
+  if (ended && !SAY_NOTHING.has(extension ?? '')) return ended.id;
+  return (typed ?? ended)?.id;
+}
+
+/** A media type as the schema takes it, without parameters; undefined for anything else. */
+export function normaliseMediaType(text: string): string | undefined {
+  const type = text.split(';')[0]!.trim().toLowerCase().replace(/^https?:\/\/www\.iana\.org\/assignments\/media-types\//, '');
+  return type.length <= 120 && /^[a-z]+\/[a-z0-9.+_-]+$/.test(type) ? type : undefined;
+}
+
+function firstNamed(words: readonly string[], terms: ReadonlyMap<string, Format>): Format | undefined {
+  for (const word of words) {
+    const text = word.trim().replace(/^\./, '');
+    const type = normaliseMediaType(text);
+    const last = text.split(/[/#:]/).at(-1)!;
+    const names = [text, ...(/^(?:https?:\/\/|[a-z]+:)/i.test(text) ? [last] : [])];
+    const found =
+      (type === undefined ? undefined : byMediaType(type, terms)) ??
+      firstOf(names.map(normaliseText), (name) => byName(name, terms));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function byName(name: string, terms: ReadonlyMap<string, Format>): Format | undefined {
+  if (name === '') return undefined;
+  const known = Object.hasOwn(WORDS, name) ? terms.get(WORDS[name]!) : undefined;
+  if (known) return known;
+  return terms.get(termNamed(name, terms, moreNames) ?? '');
+}
+
+function moreNames({ iri, extensions = [] }: Format): (string | undefined)[] {
+  return [...extensions, iri?.split('/').at(-1)];
+}
+
+function byMediaType(type: string, terms: ReadonlyMap<string, Format>): Format | undefined {
+  if (GENERIC.has(type)) return undefined;
+  for (const term of terms.values()) {
+    if (term.mediaTypes?.some((known) => known.toLowerCase() === type)) return term;
+  }
+  return undefined;
+}
+
+function byExtension(extension: string, terms: ReadonlyMap<string, Format>): Format | undefined {
+  for (const term of terms.values()) {
+    if (term.extensions?.includes(extension)) return term;
+  }
+  return undefined;
+}
+
+function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,26 @@
+import { decodeHTML } from 'entities';
+
+import { isHttpsUrl } from '../../core/model/https-url.ts';
+
+/** What addresses in catalogues hold although it must be written as an escape. */
+const TO_ESCAPE = /["'<>\\^`{|}\s]/g;
+
+/**
+ * An address as the register takes it: entities and double escapes (`%2520`) undone, spaces and quotes escaped.
+ * Nothing is guessed: an `http` address does not become an `https` one.
+ * @returns undefined where it is no safe https address
+ */
+export function normaliseUrl(text: string): string | undefined {
+  let url = text.trim().replace(/^<(.*)>$/, '$1');
+  if (/&(?:amp|#38);/i.test(url)) url = decodeHTML(url);
+  if (!/^https:\/\//i.test(url)) return undefined;
+  url = url
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200b\ufeff]/g, '')
+    .replace(/%25([0-9a-f]{2})/gi, '%$1')
+    .replace(TO_ESCAPE, escape);
+  return isHttpsUrl(url) ? url : undefined;
+}
+
+function escape(character: string): string {
+  return character === "'" ? '%27' : encodeURIComponent(character);
+}
