@@ -48,8 +48,11 @@ export function textOf(value: unknown, depth = 0): string | undefined {
     }
     return undefined;
   }
+  const object = asObject(value);
+  if (!object) return undefined;
   for (const key of WORD_KEYS) {
-    const text = textOf(valueAt(value, key), depth + 1);
+    if (!Object.hasOwn(object, key)) continue;
+    const text = textOf(object[key], depth + 1);
     if (text !== undefined) return text;
   }
   return undefined;

@@ -14,7 +14,11 @@ export function makeContact(words: SourceWords, context: MapContext): Contact | 
   if (!contact) return undefined;
   const email = contact.email === undefined ? undefined : roleMailbox(contact.email);
   const url = contact.url === undefined ? undefined : normaliseUrl(contact.url);
-  const names = [roleName(contact.name ?? ''), plainLine(organisation ?? ''), context.source.settings.title];
+  const names = [
+    roleName(contact.name ?? ''),
+    plainLine(organisation ?? ''),
+    context.source.settings.title,
+  ];
   const name = cutText(names.find((text) => text !== undefined && text.length >= 2) ?? '', 120);
   if (email !== undefined) return { name, email, ...(url !== undefined && { url }) };
   return url === undefined ? undefined : { name, url };

@@ -66,15 +66,20 @@ function makePlaces(
 function isSwapped(box: Bbox, context: MapContext): boolean {
   return [...context.vocabularies.places.values()].some(
     ({ kind, bbox }) =>
-      kind === 'city' && bbox !== undefined && !overlaps(box, bbox) && overlaps(swapAxes(box), bbox),
+      kind === 'city' &&
+      bbox !== undefined &&
+      !overlaps(box, bbox) &&
+      overlaps(swapAxes(box), bbox),
   );
 }
 
 function makePeriod(words: SourceWords, unmapped: Unmapped): Coverage['period'] {
   const start = normaliseDate(words.periodStart);
   const end = normaliseDate(words.periodEnd);
-  if (words.periodStart !== undefined && start === undefined) unmapped.add('temporal.start', words.periodStart);
-  if (words.periodEnd !== undefined && end === undefined) unmapped.add('temporal.end', words.periodEnd);
+  if (words.periodStart !== undefined && start === undefined)
+    unmapped.add('temporal.start', words.periodStart);
+  if (words.periodEnd !== undefined && end === undefined)
+    unmapped.add('temporal.end', words.periodEnd);
   if (start !== undefined && end !== undefined && dateRange(end)!.last < dateRange(start)!.first) {
     unmapped.add('temporal', `${start}/${end}`);
     return undefined;

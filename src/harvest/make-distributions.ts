@@ -38,7 +38,10 @@ export function makeDistributions(
     const url = firstUrl(word.urls);
     const format = matchFormat(word.formats ?? [], word.mediaType, url, context) ?? other(context);
     if (url === undefined || format === undefined || distributions.size === MOST_DISTRIBUTIONS) {
-      unmapped.add(name, [word.title, ...(word.formats ?? []), ...word.urls].filter(Boolean).join(' | '));
+      unmapped.add(
+        name,
+        [word.title, ...(word.formats ?? []), ...word.urls].filter(Boolean).join(' | '),
+      );
       continue;
     }
     const key = `${format} ${comparableUrl(url)}`;
@@ -58,12 +61,21 @@ function makeDistribution(
   context: MapContext,
 ): Distribution {
   const description = plainLine(word.description ?? '');
-  const titles = [plainLine(word.title ?? ''), description, fileName(url), labelOf(format, context)];
-  const title = cutText(withoutPersonalMailboxes(titles.find((text) => text !== '')!), LONGEST_TITLE);
+  const titles = [
+    plainLine(word.title ?? ''),
+    description,
+    fileName(url),
+    labelOf(format, context),
+  ];
+  const title = cutText(
+    withoutPersonalMailboxes(titles.find((text) => text !== '')!),
+    LONGEST_TITLE,
+  );
   if (description !== '' && description !== title) unmapped.add(`${name}.description`, description);
   const mediaType = word.mediaType === undefined ? undefined : normaliseMediaType(word.mediaType);
   const size = textOf(word.byteSize);
-  const byteSize = size !== undefined && /^\d{1,15}(?:\.0+)?$/.test(size) ? Math.trunc(Number(size)) : undefined;
+  const byteSize =
+    size !== undefined && /^\d{1,15}(?:\.0+)?$/.test(size) ? Math.trunc(Number(size)) : undefined;
   if (size !== undefined && byteSize === undefined) unmapped.add(`${name}.byteSize`, size);
   const modified = readDate(`${name}.modified`, word.modified, unmapped, context.today);
   const conformsTo = word.conformsTo === undefined ? undefined : normaliseUrl(word.conformsTo);

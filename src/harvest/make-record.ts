@@ -32,7 +32,12 @@ const LONGEST_PARAGRAPH = 2000;
 export function makeRecord(words: SourceWords, place: string, context: MapContext): Mapping {
   const identifier = plainLine(words.identifier ?? '');
   const reject = (code: string, reason: string): Mapping => ({
-    rejection: { code, place, identifier: identifier.slice(0, LONGEST_IDENTIFIER) || undefined, reason },
+    rejection: {
+      code,
+      place,
+      identifier: identifier.slice(0, LONGEST_IDENTIFIER) || undefined,
+      reason,
+    },
   });
   if (words.refused) return reject(words.refused.code, words.refused.reason);
   if (identifier === '' || identifier.length > LONGEST_IDENTIFIER) {
@@ -48,7 +53,9 @@ export function makeRecord(words: SourceWords, place: string, context: MapContex
   if (plainLine(words.title ?? '').length > title.length) unmapped.add('title', words.title);
   const description = makeDescription(words.description, unmapped);
   const plain = plainFromMarkdown(description);
-  const ownSummary = plainFromMarkdown(withoutPersonalMailboxes(htmlToMarkdown(words.summary ?? '')));
+  const ownSummary = plainFromMarkdown(
+    withoutPersonalMailboxes(htmlToMarkdown(words.summary ?? '')),
+  );
   const summary = makeSummary([ownSummary, plain], title);
   const { keywords, left } = normaliseKeywords(words.keywords ?? []);
   if (left.length > 0) unmapped.add('keywords', left.join(', '));
@@ -91,7 +98,12 @@ export function makeRecord(words: SourceWords, place: string, context: MapContex
     {
       identifier,
       ...optional('url', makeRecordUrl(words.url, unmapped)),
-      ...makeDates({ issued: words.recordIssued, modified: words.recordModified }, unmapped, context, 'record.'),
+      ...makeDates(
+        { issued: words.recordIssued, modified: words.recordModified },
+        unmapped,
+        context,
+        'record.',
+      ),
       dataset,
       unmapped: unmapped.toRecord(),
     },

@@ -38,7 +38,9 @@ export async function* readDocuments(
     yield { path: reply.url, mediaType: reply.mediaType, text: decodeText(body) };
     return;
   }
-  const files = parseTar(body).filter(({ name, data }) => data !== undefined && !name.endsWith('/'));
+  const files = parseTar(body).filter(
+    ({ name, data }) => data !== undefined && !name.endsWith('/'),
+  );
   for (const { name, data } of files) yield { path: name, mediaType: '', text: decodeText(data!) };
 }
 

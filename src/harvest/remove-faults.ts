@@ -9,7 +9,11 @@ import type { MapContext, MappedRecord, Mapping } from './protocol.ts';
 const textRules = rules.filter((rule): rule is TextRule => rule.scope === 'text');
 
 /** What the rules want to know of the entry: they treat harvested records alike. */
-const ENTRY = { kind: 'harvested', id: 'source/record', file: 'harvested/source/record.yaml' } as const;
+const ENTRY = {
+  kind: 'harvested',
+  id: 'source/record',
+  file: 'harvested/source/record.yaml',
+} as const;
 
 /** A fault is rarely alone, but each pass takes something away, so that it ends soon. */
 const MOST_PASSES = 4;
@@ -70,10 +74,16 @@ function faultsOf(record: MappedRecord): Fault[] {
 
 function isFatal(path: ValuePath): boolean {
   const [root, field] = path;
-  return (root === 'harvest' && field === 'identifier') || (root === 'dataset' && field === 'title');
+  return (
+    (root === 'harvest' && field === 'identifier') || (root === 'dataset' && field === 'title')
+  );
 }
 
-function without(record: MappedRecord, faults: readonly Fault[], context: MapContext): MappedRecord {
+function without(
+  record: MappedRecord,
+  faults: readonly Fault[],
+  context: MapContext,
+): MappedRecord {
   const dataset: Fields = structuredClone(record.dataset) as unknown as Fields;
   const unmapped: Record<string, string> = { ...record.unmapped };
   const harvest: Fields = { ...record };
@@ -98,7 +108,11 @@ function without(record: MappedRecord, faults: readonly Fault[], context: MapCon
     else Reflect.deleteProperty(dataset, field);
   }
   dataset['summary'] ??= makeSummary([], record.dataset.title ?? '');
-  return { ...(harvest as unknown as MappedRecord), dataset: dataset as unknown as Dataset, unmapped };
+  return {
+    ...(harvest as unknown as MappedRecord),
+    dataset: dataset as unknown as Dataset,
+    unmapped,
+  };
 }
 
 /** A file is worth more than its name: it is then called by its format. */

@@ -66,7 +66,8 @@ export interface DistributionWords {
   readonly formats?: readonly string[];
   readonly mediaType?: string | undefined;
   readonly byteSize?: unknown;
-  readonly checksum?: { readonly algorithm?: string | undefined; readonly value: string } | undefined;
+  readonly checksum?:
+    { readonly algorithm?: string | undefined; readonly value: string } | undefined;
   readonly modified?: unknown;
   readonly conformsTo?: string | undefined;
 }

@@ -95,7 +95,11 @@ export function mapContext(
 }
 
 /** What the register's own check says against mapped records, as errors. */
-export function errorsOf(mapped: readonly MappedRecord[], context: MapContext, register: Register): Problem[] {
+export function errorsOf(
+  mapped: readonly MappedRecord[],
+  context: MapContext,
+  register: Register,
+): Problem[] {
   const { id, settings } = context.source;
   const drafts = mapped.map(({ dataset, ...harvest }, index) =>
     entryFile(`harvested/${id}/record-${index}.yaml`, { harvest, dataset }),

@@ -35,7 +35,8 @@ function resourceOf(distribution: unknown): JsonObject {
     description: valueAt(words, 'description'),
     download_url: valueAt(words, 'downloadURL'),
     access_url: valueAt(words, 'accessURL'),
-    format: valueAt(distribution, 'aspects', 'dataset-format', 'format') ?? valueAt(words, 'format'),
+    format:
+      valueAt(distribution, 'aspects', 'dataset-format', 'format') ?? valueAt(words, 'format'),
     mimetype: valueAt(words, 'mediaType'),
     size: valueAt(words, 'byteSize'),
     last_modified: valueAt(words, 'modified'),

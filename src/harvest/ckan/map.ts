@@ -1,4 +1,12 @@
-import { asList, asObject, leftOver, textOf, textsOf, valueAt, type JsonObject } from '../json-values.ts';
+import {
+  asList,
+  asObject,
+  leftOver,
+  textOf,
+  textsOf,
+  valueAt,
+  type JsonObject,
+} from '../json-values.ts';
 import { makeRecord } from '../make-record.ts';
 import { below } from '../page-by-offset.ts';
 import type { Protocol } from '../protocol.ts';
@@ -20,7 +28,8 @@ const READ = new Set(
 );
 
 /** Extras that harvesters and indexes leave for themselves. */
-const OF_MACHINES = /^(?:harvest_|guid$|import_source|dcat_|metadata-date|spatial_harvester|INSPIRE$|ckan_|core-dataset|registry_)/i;
+const OF_MACHINES =
+  /^(?:harvest_|guid$|import_source|dcat_|metadata-date|spatial_harvester|INSPIRE$|ckan_|core-dataset|registry_)/i;
 
 /** One CKAN package; extras stand in for fields that it lacks, under the names that UK catalogues use. */
 export const mapCkan: Protocol['map'] = (raw, context) => {
@@ -45,7 +54,8 @@ function readPackage(record: JsonObject, root: string): SourceWords {
   };
   const text = (...names: string[]): string | undefined => textOf(value(...names));
   const name = text('name');
-  const page = name !== undefined && isAddress(root) ? below(siteOf(root), `dataset/${name}`) : undefined;
+  const page =
+    name !== undefined && isAddress(root) ? below(siteOf(root), `dataset/${name}`) : undefined;
   return {
     identifier: text('id') ?? name,
     url: page,
@@ -59,10 +69,17 @@ function readPackage(record: JsonObject, root: string): SourceWords {
       ...textsOf([value('theme-primary'), value('category')]),
     ],
     keywords: [...namesOf(valueAt(record, 'tags')), ...textsOf(value('keywords'))],
-    licences: textsOf([value('license_url', 'license'), value('license_id'), value('license_title'), value('licence')]),
+    licences: textsOf([
+      value('license_url', 'license'),
+      value('license_id'),
+      value('license_title'),
+      value('licence'),
+    ]),
     issued: value('issued', 'date_released', 'dataset-reference-date'),
     modified: value('modified', 'date_updated', 'last-modified'),
-    frequencies: textsOf(value('frequency', 'accrual_periodicity', 'update_frequency', 'frequency-of-update')),
+    frequencies: textsOf(
+      value('frequency', 'accrual_periodicity', 'update_frequency', 'frequency-of-update'),
+    ),
     places: textsOf(parseList(value('spatial_coverage', 'geographic_coverage', 'spatial_uri'))),
     bbox: boxOf(value),
     periodStart: value('temporal_start', 'temporal_coverage-from'),
@@ -76,7 +93,10 @@ function readPackage(record: JsonObject, root: string): SourceWords {
     organisation: text('publisher_name') ?? textOf(valueAt(record, 'organization', 'title')),
     landingPage: text('url'),
     documentation: textsOf(parseList(value('documentation'))).map((url) => ({ url })),
-    identifiers: textsOf(parseList(value('alternate_identifier'))).map((id) => ({ scheme: 'Other', value: id })),
+    identifiers: textsOf(parseList(value('alternate_identifier'))).map((id) => ({
+      scheme: 'Other',
+      value: id,
+    })),
     version: text('version', 'dcat_version'),
     method: text('provenance'),
     limitations: text('limitations'),
@@ -98,7 +118,10 @@ function refusalOf(record: JsonObject): SourceWords['refused'] {
   }
   const state = textOf(valueAt(record, 'state'))?.toLowerCase();
   if (state === undefined || state === 'active') return undefined;
-  return { code: 'not-active', reason: `The source says that the dataset is in the state "${state}".` };
+  return {
+    code: 'not-active',
+    reason: `The source says that the dataset is in the state "${state}".`,
+  };
 }
 
 function readResource(resource: unknown): DistributionWords {
@@ -107,11 +130,18 @@ function readResource(resource: unknown): DistributionWords {
   return {
     title: at('name') ?? at('title'),
     description: at('description'),
-    urls: textsOf([valueAt(resource, 'download_url'), valueAt(resource, 'url'), valueAt(resource, 'access_url')]),
+    urls: textsOf([
+      valueAt(resource, 'download_url'),
+      valueAt(resource, 'url'),
+      valueAt(resource, 'access_url'),
+    ]),
     formats: textsOf([valueAt(resource, 'format')]),
     mediaType: at('mimetype') ?? at('mimetype_inner'),
     byteSize: valueAt(resource, 'size'),
-    checksum: hash === undefined ? undefined : { algorithm: at('hash_algorithm'), value: hash.replace(/^\w+:/, '') },
+    checksum:
+      hash === undefined
+        ? undefined
+        : { algorithm: at('hash_algorithm'), value: hash.replace(/^\w+:/, '') },
     modified: valueAt(resource, 'last_modified'),
     conformsTo: at('conforms_to'),
   };
@@ -133,7 +163,10 @@ function extrasOf(record: JsonObject): Map<string, unknown> {
 
 function namesOf(items: unknown): string[] {
   return asList(items)
-    .map((item) => textOf(valueAt(item, 'title')) ?? textOf(valueAt(item, 'display_name')) ?? textOf(item))
+    .map(
+      (item) =>
+        textOf(valueAt(item, 'title')) ?? textOf(valueAt(item, 'display_name')) ?? textOf(item),
+    )
     .filter((name) => name !== undefined);
 }
 

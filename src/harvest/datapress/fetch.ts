@@ -30,7 +30,8 @@ function recordsOf(document: unknown, path: string): RawRecord[] {
   // A CKAN-compatible answer about one dataset.
   const result = valueAt(document, 'result');
   if (asObject(result)) return numberRecords([result], path);
-  if (asObject(document) === undefined) throw new Error('a list or an object of datasets was expected');
+  if (asObject(document) === undefined)
+    throw new Error('a list or an object of datasets was expected');
   if (textOf(valueAt(document, 'title')) !== undefined) return numberRecords([document], path);
   return recordsById(document as object);
 }

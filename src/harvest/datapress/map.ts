@@ -1,4 +1,12 @@
-import { asList, asObject, leftOver, textOf, textsOf, valueAt, type JsonObject } from '../json-values.ts';
+import {
+  asList,
+  asObject,
+  leftOver,
+  textOf,
+  textsOf,
+  valueAt,
+  type JsonObject,
+} from '../json-values.ts';
 import { makeRecord } from '../make-record.ts';
 import { below } from '../page-by-offset.ts';
 import type { Protocol } from '../protocol.ts';
@@ -30,7 +38,10 @@ export const mapDatapress: Protocol['map'] = (raw, context) => {
 function readDataset(record: JsonObject, root: string): SourceWords {
   const at = (...keys: string[]): string | undefined => textOf(valueAt(record, ...keys));
   const slug = at('slug') ?? at('name');
-  const ownPage = slug !== undefined && isAddress(root) ? below(new URL(root).origin, `dataset/${slug}`) : undefined;
+  const ownPage =
+    slug !== undefined && isAddress(root)
+      ? below(new URL(root).origin, `dataset/${slug}`)
+      : undefined;
   const page = at('dataset_page') ?? at('webpage_url') ?? ownPage;
   const organisation = at('publisher') ?? at('organization', 'title') ?? at('team', 'title');
   const sharing = at('sharing');

@@ -27,7 +27,9 @@ function readBox(value: unknown): Bbox | undefined {
   if (inside !== undefined) return readBox(inside);
   const coordinates = valueAt(object, 'coordinates');
   if (coordinates !== undefined) return fromNumbers(numbersIn(coordinates), 2);
-  const sides = ['west', 'south', 'east', 'north'].map((side) => Number(textOf(valueAt(object, side)) ?? NaN));
+  const sides = ['west', 'south', 'east', 'north'].map((side) =>
+    Number(textOf(valueAt(object, side)) ?? NaN),
+  );
   return sides as unknown as Bbox;
 }
 

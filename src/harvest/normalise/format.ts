@@ -7,10 +7,24 @@ import { termNamed } from './term-names.ts';
 type Format = TermOf<'formats'>;
 
 /** Extensions of wrappers, in which any format may come, and of programs, which answer in any format. */
-const SAY_NOTHING = new Set('zip 7z gz tgz tar bz2 rar xz aspx asp php jsp do cfm svc exe ashx'.split(' '));
+const SAY_NOTHING = new Set(
+  'zip 7z gz tgz tar bz2 rar xz aspx asp php jsp do cfm svc exe ashx'.split(' '),
+);
 
 /** Media types that servers send for anything. */
-const GENERIC = new Set(['application/octet-stream', 'binary/octet-stream', 'application/x-download', 'text/plain']);
+const GENERIC = new Set([
+  'application/octet-stream',
+  'binary/octet-stream',
+  'application/x-download',
+  'text/plain',
+]);
+
+/** Addresses that name a service whatever else is said. */
+const SERVICES: readonly (readonly [RegExp, string])[] = [
+  [/\/rest\/services\/.*\/(?:Map|Feature|Image)Server/i, 'arcgis'],
+  [/[?&]service=wms\b/i, 'wms'],
+  [/[?&]service=wfs\b/i, 'wfs'],
+];
 
 /** Words of portals and of the EU file-type list for formats of ours. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -22,7 +36,9 @@ const WORDS: Readonly<Record<string, string>> = {
   'web page': 'html',
   'map server': 'arcgis',
   'feature server': 'arcgis',
-  'geoservice': 'arcgis',
+  geoservice: 'arcgis',
+  'arcgis geoservice': 'arcgis',
+  'esri rest': 'arcgis',
   'esri geodatabase': 'filegdb',
   'file geodatabase': 'filegdb',
   kmz: 'kml',
@@ -53,24 +69,34 @@ export function matchFormat(
   }
   const named = firstNamed(words, terms);
   const typed = mediaType === undefined ? undefined : byMediaType(mediaType, terms);
-  const extension = url !== undefined && URL.canParse(url) ? fileExtension(new URL(url)) : undefined;
+  const extension =
+    url !== undefined && URL.canParse(url) ? fileExtension(new URL(url)) : undefined;
   const ended = extension === undefined ? undefined : byExtension(extension, terms);
   if (named !== undefined) {
     const fits = ended === undefined || ended.id === named.id || SAY_NOTHING.has(extension ?? '');
     const takes = named.extensions === undefined || named.extensions.includes(extension ?? '');
     return fits || takes ? named.id : ended.id;
   }
+  const served = url === undefined ? undefined : SERVICES.find(([pattern]) => pattern.test(url));
+  if (served && terms.has(served[1])) return served[1];
   if (ended && !SAY_NOTHING.has(extension ?? '')) return ended.id;
   return (typed ?? ended)?.id;
 }
 
 /** A media type as the schema takes it, without parameters; undefined for anything else. */
 export function normaliseMediaType(text: string): string | undefined {
-  const type = text.split(';')[0]!.trim().toLowerCase().replace(/^https?:\/\/www\.iana\.org\/assignments\/media-types\//, '');
+  const type = text
+    .split(';')[0]!
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\/www\.iana\.org\/assignments\/media-types\//, '');
   return type.length <= 120 && /^[a-z]+\/[a-z0-9.+_-]+$/.test(type) ? type : undefined;
 }
 
-function firstNamed(words: readonly string[], terms: ReadonlyMap<string, Format>): Format | undefined {
+function firstNamed(
+  words: readonly string[],
+  terms: ReadonlyMap<string, Format>,
+): Format | undefined {
   for (const word of words) {
     const text = word.trim().replace(/^\./, '');
     const type = normaliseMediaType(text);
@@ -110,7 +136,10 @@ function byExtension(extension: string, terms: ReadonlyMap<string, Format>): For
   return undefined;
 }
 
-function firstOf<Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined {
+function firstOf<Item, Found>(
+  items: readonly Item[],
+  find: (item: Item) => Found | undefined,
+): Found | undefined {
   for (const item of items) {
     const found = find(item);
     if (found !== undefined) return found;

@@ -9,7 +9,8 @@ import { termNamed } from './term-names.ts';
  * frequency lists, and what portals write. `biweekly` and `bimonthly` are read as the EU list reads them.
  */
 const WORDS: Readonly<Record<string, string>> = {
-  continuous: 'continuous|continual|continually|real time|realtime|near real time|live|cont|update cont',
+  continuous:
+    'continuous|continual|continually|real time|realtime|near real time|live|cont|update cont',
   hourly: 'hourly|hour|every hour',
   daily: 'daily|day|every day|nightly',
   weekly: 'weekly|week|every week|once a week',
@@ -26,7 +27,8 @@ const WORDS: Readonly<Record<string, string>> = {
   decennial: 'decennial|every ten years|every 10 years',
   irregular:
     'irregular|irreg|irregularly|as needed|asneeded|as required|ad hoc|adhoc|occasionally|when needed|as and when|other',
-  never: 'never|not planned|notplanned|one off|oneoff|once|static|discontinued|not updated|historical|no further updates',
+  never:
+    'never|not planned|notplanned|one off|oneoff|once|static|discontinued|not updated|historical|no further updates',
   unknown: 'unknown|not known',
 };
 
@@ -81,5 +83,7 @@ function codeOf({ iri }: TermOf<'frequencies'>): (string | undefined)[] {
 }
 
 function lastPart(text: string): string {
-  return /^https?:\/\//.test(text) ? (text.split(/[/#]/).findLast((part) => part !== '') ?? '') : text;
+  return /^https?:\/\//.test(text)
+    ? (text.split(/[/#]/).findLast((part) => part !== '') ?? '')
+    : text;
 }

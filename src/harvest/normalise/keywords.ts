@@ -24,7 +24,8 @@ export function normaliseKeywords(words: readonly string[]): {
       const plain = normaliseText(keyword).replaceAll(' ', '');
       if (plain === '' || seen.has(plain)) continue;
       seen.add(plain);
-      const fits = keyword.length >= SHORTEST && keyword.length <= LONGEST && !/[,;|]/.test(keyword);
+      const fits =
+        keyword.length >= SHORTEST && keyword.length <= LONGEST && !/[,;|]/.test(keyword);
       if (fits && keywords.length < MOST_KEYWORDS) keywords.push(keyword);
       else left.push(part.trim());
     }

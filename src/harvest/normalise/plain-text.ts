@@ -10,9 +10,7 @@ export function plainLine(text: string): string {
   let plain = text;
   // Escaped twice is common, and each unwrapping may bring tags to light.
   for (let round = 0; round < 3; round += 1) {
-    plain = repairPlainText(
-      plain.replace(PROGRAM, ' ').replace(BLOCK_END, ' ').replace(TAG, ''),
-    );
+    plain = repairPlainText(plain.replace(PROGRAM, ' ').replace(BLOCK_END, ' ').replace(TAG, ''));
   }
   if (hasHtmlTag(plain)) plain = plain.replace(/[<>]/g, ' ');
   return plain.replace(/\s+/g, ' ').trim();

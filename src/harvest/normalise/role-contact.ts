@@ -11,7 +11,11 @@ const ORGANISATION =
 
 /** The mailbox of a role, in lower case; undefined for anything that could be a person's. */
 export function roleMailbox(text: string): string | undefined {
-  const mailbox = text.trim().replace(/^mailto:/i, '').replace(/[?#].*$/, '').toLowerCase();
+  const mailbox = text
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/[?#].*$/, '')
+    .toLowerCase();
   return formats['email']!(mailbox) && isRoleMailbox(mailbox) ? mailbox : undefined;
 }
 
@@ -27,8 +31,9 @@ export function roleName(text: string): string | undefined {
 export function withoutPersonalMailboxes(text: string): string {
   if (!text.includes('@')) return text;
   return text
-    .replace(/\[([^\]\n]{0,300})\]\(mailto:([^)\s]{1,300})\)/gi, (link, words: string, address: string) =>
-      roleMailbox(address) === undefined ? words : link,
+    .replace(
+      /\[([^\]\n]{0,300})\]\(mailto:([^)\s]{1,300})\)/gi,
+      (link, words: string, address: string) => (roleMailbox(address) === undefined ? words : link),
     )
     .replace(/<?mailto:([^)\s>]{1,300})>?/gi, (link, address: string) =>
       roleMailbox(address) === undefined ? '(mailbox left out)' : link,

@@ -19,7 +19,8 @@ export class Unmapped {
   add(name: string, value: unknown): void {
     const key = toKey(name);
     const text = toText(value);
-    if (key === '' || text === '' || (ABOUT_PEOPLE.test(key) && roleName(text) === undefined)) return;
+    if (key === '' || text === '' || (ABOUT_PEOPLE.test(key) && roleName(text) === undefined))
+      return;
     if (this.values.has(key)) return;
     if (this.values.size >= MOST_VALUES - 1) this.more += 1;
     else this.values.set(key, clip(withoutPersonalMailboxes(text)));

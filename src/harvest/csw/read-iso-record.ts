@@ -1,0 +1,257 @@
+import { valueAt, type JsonObject } from '../json-values.ts';
+import type { DistributionWords, SourceWords } from '../source-words.ts';
+import { codeIn, elementsAt, findElements, wordsIn } from './read-xml.ts';
+
+/** Scopes of ISO 19115 that are data; `series` too, for UK catalogues describe most of their data as series. */
+const DATA =
+  /^(?:dataset|series|nonGeographicDataset|tile|collectionSession|fieldSession|attribute|feature)$/i;
+
+const EU_THEME = 'http://publications.europa.eu/resource/authority/data-theme/';
+
+/** Topic categories of ISO 19115 that mean one theme of the EU list. */
+const THEME_OF_TOPIC: Readonly<Record<string, string>> = {
+  biota: 'ENVI',
+  climatologyMeteorologyAtmosphere: 'ENVI',
+  economy: 'ECON',
+  environment: 'ENVI',
+  health: 'HEAL',
+  inlandWaters: 'ENVI',
+  oceans: 'ENVI',
+  society: 'SOCI',
+  transportation: 'TRAN',
+  utilitiesCommunication: 'ENER',
+};
+
+/** Protocols of links that name a service of the Open Geospatial Consortium or of Esri. */
+const SERVICES: readonly (readonly [RegExp, string])[] = [
+  [/\bWMS\b|WebMapService|request=getcapabilities.*service=wms|service=wms/i, 'wms'],
+  [/\bWFS\b|WebFeatureService|service=wfs/i, 'wfs'],
+  [/\/rest\/services\/|ESRI:ArcGIS/i, 'arcgis'],
+];
+
+const IDENTIFICATION = new Set(['MD_DataIdentification', 'SV_ServiceIdentification']);
+
+/** A record of ISO 19139 in the source's own words. */
+export function readIsoRecord(record: JsonObject): SourceWords {
+  const [data = {}] = findElements(valueAt(record, 'identificationInfo'), IDENTIFICATION);
+  const citation = elementsAt(data, 'citation', 'CI_Citation')[0];
+  const scope = codeIn(valueAt(record, 'hierarchyLevel')) ?? 'dataset';
+  const keywords = texts(elementsAt(data, 'descriptiveKeywords', 'MD_Keywords', 'keyword'));
+  const topics = elementsAt(data, 'topicCategory', 'MD_TopicCategoryCode').map(
+    (code) => wordsIn(code) ?? '',
+  );
+  const period = elementsAt(
+    data,
+    'extent',
+    'EX_Extent',
+    'temporalElement',
+    'EX_TemporalExtent',
+    'extent',
+    'TimePeriod',
+  )[0];
+  const contact =
+    elementsAt(data, 'pointOfContact', 'CI_ResponsibleParty')[0] ??
+    elementsAt(record, 'contact', 'CI_ResponsibleParty')[0];
+  const identifiers = identifiersOf(citation);
+  const isService = valueAt(data, '@element') === 'SV_ServiceIdentification';
+  return {
+    // Some profiles leave the record without a name, but not the data.
+    identifier: wordsIn(valueAt(record, 'fileIdentifier')) ?? identifiers[0]?.value,
+    recordModified: wordsIn(valueAt(record, 'dateStamp')),
+    title: wordsIn(valueAt(citation, 'title')),
+    description: wordsIn(valueAt(data, 'abstract')),
+    themes: topics.flatMap((topic) =>
+      Object.hasOwn(THEME_OF_TOPIC, topic) ? [`${EU_THEME}${THEME_OF_TOPIC[topic]!}`] : [topic],
+    ),
+    keywords,
+    licences: licencesOf(data),
+    issued: dateOf(citation, 'publication') ?? dateOf(citation, 'creation'),
+    modified: dateOf(citation, 'revision'),
+    frequencies: [
+      ...elementsAt(
+        data,
+        'resourceMaintenance',
+        'MD_MaintenanceInformation',
+        'maintenanceAndUpdateFrequency',
+      ).map((code) => codeIn(code) ?? ''),
+      ...elementsAt(
+        data,
+        'resourceMaintenance',
+        'MD_MaintenanceInformation',
+        'userDefinedMaintenanceFrequency',
+        'TM_PeriodDuration',
+      ).map((text) => wordsIn(text) ?? ''),
+    ].filter((text) => text !== ''),
+    places: texts(
+      elementsAt(
+        data,
+        'extent',
+        'EX_Extent',
+        'geographicElement',
+        'EX_GeographicDescription',
+        'geographicIdentifier',
+        'MD_Identifier',
+        'code',
+      ),
+    ),
+    bbox: boxOf(data),
+    periodStart: wordsIn(valueAt(period, 'beginPosition')) ?? wordsIn(valueAt(period, 'begin')),
+    periodEnd: wordsIn(valueAt(period, 'endPosition')) ?? wordsIn(valueAt(period, 'end')),
+    distributions: distributionsOf(record),
+    contact: contactOf(contact),
+    organisation: wordsIn(valueAt(contact, 'organisationName')),
+    identifiers,
+    method: wordsIn(
+      elementsAt(
+        record,
+        'dataQualityInfo',
+        'DQ_DataQuality',
+        'lineage',
+        'LI_Lineage',
+        'statement',
+      )[0],
+    ),
+    refused:
+      isService || !DATA.test(scope)
+        ? {
+            code: 'not-a-dataset',
+            reason: `The record describes a ${isService ? 'service' : `"${scope}"`}; only datasets are harvested.`,
+          }
+        : undefined,
+    unmapped: {
+      hierarchyLevel: scope === 'dataset' ? undefined : scope,
+      spatialResolution: texts(
+        elementsAt(data, 'spatialResolution', 'MD_Resolution', 'distance', 'Distance'),
+      ).join(' | '),
+      purpose: wordsIn(valueAt(data, 'purpose')),
+      supplementalInformation: wordsIn(valueAt(data, 'supplementalInformation')),
+      language: codeIn(valueAt(data, 'language')) ?? wordsIn(valueAt(data, 'language')),
+      accessConstraints: elementsAt(
+        data,
+        'resourceConstraints',
+        'MD_LegalConstraints',
+        'accessConstraints',
+      )
+        .map((code) => codeIn(code))
+        .filter(Boolean)
+        .join(' | '),
+    },
+  };
+}
+
+function licencesOf(data: unknown): string[] {
+  const constraints = elementsAt(data, 'resourceConstraints').flatMap((item) => [
+    ...elementsAt(item, 'MD_LegalConstraints'),
+    ...elementsAt(item, 'MD_Constraints'),
+  ]);
+  const others = constraints.flatMap((item) => elementsAt(item, 'otherConstraints'));
+  const limitations = constraints.flatMap((item) => elementsAt(item, 'useLimitation'));
+  // An anchor names the licence by its address.
+  const anchors = [...others, ...limitations].map((item) =>
+    wordsIn(valueAt(valueAt(item, 'Anchor'), '@href')),
+  );
+  return [...anchors.filter((text) => text !== undefined), ...texts(limitations), ...texts(others)];
+}
+
+function dateOf(citation: unknown, kind: string): string | undefined {
+  const dates = elementsAt(citation, 'date', 'CI_Date').filter(
+    (date) => codeIn(valueAt(date, 'dateType')) === kind,
+  );
+  return wordsIn(valueAt(dates[0], 'date'));
+}
+
+function boxOf(data: unknown): unknown {
+  const [box] = elementsAt(
+    data,
+    'extent',
+    'EX_Extent',
+    'geographicElement',
+    'EX_GeographicBoundingBox',
+  );
+  if (box === undefined) return undefined;
+  const sides = [
+    'westBoundLongitude',
+    'southBoundLatitude',
+    'eastBoundLongitude',
+    'northBoundLatitude',
+  ];
+  return sides.map((side) => Number(wordsIn(valueAt(box, side)) ?? NaN));
+}
+
+function distributionsOf(record: JsonObject): DistributionWords[] {
+  const formats = texts(
+    elementsAt(
+      record,
+      'distributionInfo',
+      'MD_Distribution',
+      'distributionFormat',
+      'MD_Format',
+      'name',
+    ),
+  );
+  const links = [
+    ...elementsAt(
+      record,
+      'distributionInfo',
+      'MD_Distribution',
+      'transferOptions',
+      'MD_DigitalTransferOptions',
+      'onLine',
+      'CI_OnlineResource',
+    ),
+    ...elementsAt(
+      record,
+      'distributionInfo',
+      'MD_Distribution',
+      'distributor',
+      'MD_Distributor',
+      'distributorTransferOptions',
+      'MD_DigitalTransferOptions',
+      'onLine',
+      'CI_OnlineResource',
+    ),
+  ];
+  return links.flatMap((link) => {
+    const url = wordsIn(valueAt(link, 'linkage'));
+    if (url === undefined) return [];
+    const protocol = wordsIn(valueAt(link, 'protocol')) ?? '';
+    const service = SERVICES.find(([pattern]) => pattern.test(`${protocol} ${url}`))?.[1];
+    return [
+      {
+        title: wordsIn(valueAt(link, 'name')),
+        description: wordsIn(valueAt(link, 'description')),
+        urls: [url],
+        // The record says the formats of the data as a whole, not those of each link.
+        formats:
+          service === undefined
+            ? [protocol, ...(links.length === 1 ? formats : [])].filter((text) => text !== '')
+            : [service],
+      },
+    ];
+  });
+}
+
+function contactOf(party: unknown): SourceWords['contact'] {
+  const info = elementsAt(party, 'contactInfo', 'CI_Contact')[0];
+  return {
+    name: wordsIn(valueAt(party, 'positionName')) ?? wordsIn(valueAt(party, 'organisationName')),
+    email: wordsIn(elementsAt(info, 'address', 'CI_Address', 'electronicMailAddress')[0]),
+    url: wordsIn(elementsAt(info, 'onlineResource', 'CI_OnlineResource', 'linkage')[0]),
+  };
+}
+
+function identifiersOf(citation: unknown): { scheme: string; value: string }[] {
+  const found = findElements(
+    elementsAt(citation, 'identifier'),
+    new Set(['MD_Identifier', 'RS_Identifier']),
+  );
+  return found.flatMap((identifier) => {
+    const value = wordsIn(valueAt(identifier, 'code'));
+    const scheme = wordsIn(valueAt(identifier, 'codeSpace')) ?? 'ISO 19115';
+    return value === undefined ? [] : [{ scheme, value }];
+  });
+}
+
+function texts(elements: readonly unknown[]): string[] {
+  return elements.map((element) => wordsIn(element)).filter((text) => text !== undefined);
+}

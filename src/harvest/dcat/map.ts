@@ -1,0 +1,171 @@
+import { asObject, textOf, valueAt, type JsonObject } from '../json-values.ts';
+import { makeRecord } from '../make-record.ts';
+import type { Protocol } from '../protocol.ts';
+import { isAddress } from '../read-documents.ts';
+import type { SourceWords } from '../source-words.ts';
+import {
+  addressOf,
+  allWordsAt,
+  iriAndName,
+  iriOf,
+  nameOf,
+  valuesAt,
+  wordsAt,
+} from './node-values.ts';
+import { readDistribution } from './read-distribution.ts';
+import { readPeriod, readPlaces } from './read-coverage.ts';
+import { ADMS, DCAT, DCATAP, DCT, FOAF, OWL, RDF, SCHEMA, VCARD } from './terms.ts';
+
+/** Predicates that are read here, and those that say nothing about the data. */
+const READ = new Set([
+  '@id',
+  'record',
+  `${RDF}type`,
+  ...[
+    'identifier',
+    'title',
+    'description',
+    'abstract',
+    'issued',
+    'modified',
+    'publisher',
+    'license',
+    'rights',
+    'accessRights',
+    'accrualPeriodicity',
+    'spatial',
+    'temporal',
+    'provenance',
+    'creator',
+    'contributor',
+  ].map((name) => `${DCT}${name}`),
+  ...['keyword', 'theme', 'distribution', 'landingPage', 'contactPoint', 'version', 'sample'].map(
+    (name) => `${DCAT}${name}`,
+  ),
+  ...['page', 'isPrimaryTopicOf'].map((name) => `${FOAF}${name}`),
+  ...['identifier', 'version', 'contactPoint', 'sample'].map((name) => `${ADMS}${name}`),
+  ...['sameAs', 'versionInfo'].map((name) => `${OWL}${name}`),
+]);
+
+/** Access that is not public, by the codes of the EU list and in words. */
+const NOT_PUBLIC =
+  /(?:^|\/)(?:NON_PUBLIC|RESTRICTED|CONFIDENTIAL|SENSITIVE)$|^(?:non-public|restricted|private|confidential)$/i;
+
+/** One dataset of a DCAT catalogue: DCAT 1 to 3, and the European profiles of them. */
+export const mapDcat: Protocol['map'] = (raw, context) => {
+  const node = asObject(raw.value);
+  if (!node) {
+    const reason = 'The record is no node of a graph.';
+    return { rejection: { code: 'not-a-record', place: raw.place, reason } };
+  }
+  return makeRecord(readDataset(node), raw.place, context);
+};
+
+function readDataset(node: JsonObject): SourceWords {
+  const iri = iriOf(node);
+  const landingPage = addressOf(valuesAt(node, `${DCAT}landingPage`)[0]);
+  const [contact] = valuesAt(node, `${DCAT}contactPoint`, `${ADMS}contactPoint`);
+  const [publisher] = valuesAt(node, `${DCT}publisher`);
+  const distributions = valuesAt(node, `${DCAT}distribution`);
+  const licences = valuesAt(node, `${DCT}license`);
+  const filed = distributions.flatMap((file) => valuesAt(file, `${DCT}license`, `${DCT}rights`));
+  const access = iriAndName(valuesAt(node, `${DCT}accessRights`));
+  const closed = access.find((text) => NOT_PUBLIC.test(text));
+  const isSeries = valuesAt(node, `${RDF}type`).some(
+    (type) => iriOf(type) === `${DCAT}DatasetSeries`,
+  );
+  return {
+    identifier: wordsAt(node, `${DCT}identifier`) ?? iri ?? landingPage,
+    url: [iri, landingPage].find((text) => text !== undefined && isAddress(text)),
+    recordIssued: dateIn(valueAt(node, 'record', 'issued')),
+    recordModified: dateIn(valueAt(node, 'record', 'modified')),
+    title: wordsAt(node, `${DCT}title`),
+    description: wordsAt(node, `${DCT}description`, `${DCT}abstract`),
+    themes: iriAndName(valuesAt(node, `${DCAT}theme`)),
+    keywords: allWordsAt(node, `${DCAT}keyword`),
+    licences: iriAndName([...licences, ...filed, ...valuesAt(node, `${DCT}rights`)]),
+    issued: dateIn(valueAt(node, `${DCT}issued`)),
+    modified: dateIn(valueAt(node, `${DCT}modified`)),
+    frequencies: iriAndName(valuesAt(node, `${DCT}accrualPeriodicity`)),
+    ...readPlaces(valuesAt(node, `${DCT}spatial`)),
+    ...readPeriod(valuesAt(node, `${DCT}temporal`)[0]),
+    distributions: distributions.map(readDistribution),
+    contact: {
+      name: wordsAt(contact, `${VCARD}fn`, `${VCARD}organization-name`, `${FOAF}name`),
+      email:
+        addressOf(valuesAt(contact, `${VCARD}hasEmail`, `${VCARD}email`, `${FOAF}mbox`)[0]) ??
+        nestedMail(contact),
+      url: addressOf(valuesAt(contact, `${VCARD}hasURL`, `${FOAF}page`)[0]),
+    },
+    organisation: isPerson(publisher) ? undefined : nameOf(publisher),
+    landingPage,
+    documentation: valuesAt(node, `${FOAF}page`).flatMap((page) => {
+      const url = addressOf(page);
+      const title = nameOf(page);
+      return url === undefined ? [] : [{ url, ...(title !== url && { title }) }];
+    }),
+    sameAs: valuesAt(node, `${OWL}sameAs`).flatMap((same) => addressOf(same) ?? []),
+    identifiers: valuesAt(node, `${ADMS}identifier`).flatMap((other) => {
+      const value = nameOf(other);
+      return value === undefined
+        ? []
+        : [{ scheme: wordsAt(other, `${ADMS}schemaAgency`) ?? 'Other', value }];
+    }),
+    version: wordsAt(node, `${DCAT}version`, `${OWL}versionInfo`, `${ADMS}version`),
+    method: allWordsAt(node, `${DCT}provenance`)
+      .filter((text) => !isAddress(text))
+      .join(' '),
+    refused: refusalOf(closed, isSeries),
+    unmapped: unmappedOf(node, access),
+  };
+}
+
+function refusalOf(closed: string | undefined, isSeries: boolean): SourceWords['refused'] {
+  if (isSeries)
+    return {
+      code: 'not-a-dataset',
+      reason: 'The record is a series; only datasets are harvested.',
+    };
+  if (closed === undefined) return undefined;
+  return { code: 'not-public', reason: `The source says that access is "${closed}".` };
+}
+
+/** Other predicates by the last part of their IRI, with the names of what they point to. */
+function unmappedOf(node: JsonObject, access: readonly string[]): Record<string, unknown> {
+  const others = Object.entries(node).filter(([predicate]) => !READ.has(predicate));
+  return {
+    accessRights: access.filter((text) => !/PUBLIC$/i.test(text)).join(' | '),
+    ...Object.fromEntries(
+      others.map(([predicate, values]) => [
+        shortName(predicate),
+        iriAndName(Array.isArray(values) ? (values as unknown[]) : [values]).join(' | '),
+      ]),
+    ),
+  };
+}
+
+/** Names of which more than one vocabulary has one get the vocabulary's before them. */
+function shortName(predicate: string): string {
+  const name = predicate.split(/[/#]/).at(-1)!;
+  const prefix = predicate.startsWith(DCATAP)
+    ? 'dcatap.'
+    : predicate.startsWith(SCHEMA)
+      ? 'schema.'
+      : '';
+  return `${prefix}${name}`;
+}
+
+function dateIn(values: unknown): string | undefined {
+  return textOf(Array.isArray(values) ? valueAt(values[0], '@value') : undefined);
+}
+
+/** vCard 2006 puts the mailbox one node deeper. */
+function nestedMail(contact: unknown): string | undefined {
+  return addressOf(
+    valuesAt(valuesAt(contact, `${VCARD}hasEmail`)[0], `${VCARD}hasValue`, `${VCARD}value`)[0],
+  );
+}
+
+function isPerson(agent: unknown): boolean {
+  return valuesAt(agent, `${RDF}type`).some((type) => iriOf(type) === `${FOAF}Person`);
+}

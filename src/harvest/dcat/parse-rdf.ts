@@ -1,0 +1,66 @@
+import jsonld from 'jsonld';
+import type { RemoteDocument } from 'jsonld/jsonld-spec.js';
+import { Parser, type Quad } from 'n3';
+import { RdfXmlParser } from 'rdfxml-streaming-parser';
+
+import { parseJson } from '../read-json.ts';
+import type { SourceDocument } from '../read-documents.ts';
+
+/** Contexts on the web are never fetched: what they define stays unknown. */
+const documentLoader = (url: string): Promise<RemoteDocument> =>
+  Promise.resolve({ documentUrl: url, document: { '@context': {} } });
+
+/**
+ * The statements of a document in JSON-LD, RDF/XML, or Turtle and its relatives, told apart by how it starts.
+ * @throws Error that says what is wrong with it
+ */
+export async function parseRdf({ path, text }: SourceDocument): Promise<Quad[]> {
+  const start = text.trimStart().slice(0, 200);
+  const base = /^https?:/.test(path) ? path : 'file:///';
+  if (/^[[{]/.test(start) && !/^\[\s*(?:\]|a\s|[\w-]*:)/.test(start))
+    return parseJsonLd(text, base);
+  if (
+    /^\ufeff?<(?:\?xml|!--|!DOCTYPE|rdf:RDF|[\w-]+:RDF)/i.test(start) ||
+    /<rdf:RDF\b/.test(text.slice(0, 4000))
+  ) {
+    return parseRdfXml(text, base);
+  }
+  // N3's rules and formulas are no part of Turtle.
+  return new Parser({ baseIRI: base, format: 'TriG' }).parse(text);
+}
+
+async function parseJsonLd(text: string, base: string): Promise<Quad[]> {
+  const document = parseJson(text) as object;
+  const statements: unknown = await jsonld.toRDF(document, {
+    documentLoader,
+    base,
+    format: 'application/n-quads',
+  });
+  return new Parser({ format: 'N-Quads' }).parse(String(statements));
+}
+
+/** A catalogue service (CSW) wraps each RDF document in an answer of its own. */
+async function parseRdfXml(text: string, base: string): Promise<Quad[]> {
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
+    throw new Error('it has a document type definition, which is not read');
+  }
+  const wrapped = /<(?:\w+:)?GetRecords(?:ById)?Response\b/.test(text.slice(0, 2000));
+  const documents = wrapped ? (text.match(/<rdf:RDF\b[^]*?<\/rdf:RDF>/g) ?? []) : [text];
+  const found: Quad[] = [];
+  for (const document of documents) found.push(...(await parseOne(document, base)));
+  return found;
+}
+
+function parseOne(text: string, base: string): Promise<Quad[]> {
+  return new Promise((resolve, reject) => {
+    const quads: Quad[] = [];
+    const parser = new RdfXmlParser({ baseIRI: base, validateUri: false });
+    parser.on('data', (quad: Quad) => quads.push(quad));
+    parser.on('error', reject);
+    parser.on('end', () => {
+      resolve(quads);
+    });
+    parser.write(text);
+    parser.end();
+  });
+}
