@@ -49,7 +49,7 @@ export function makeDistributions(
     else distributions.set(key, makeDistribution(name, word, url, format, unmapped, context));
   }
   if (distributions.size === 0) return undefined;
-  return [...distributions.values()] as unknown as Dataset['distributions'];
+  return [...distributions.values()];
 }
 
 function makeDistribution(

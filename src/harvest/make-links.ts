@@ -54,5 +54,5 @@ function take(name: string, text: string | undefined, unmapped: Unmapped): strin
 }
 
 function list<Name extends keyof Links>(name: Name, items: readonly unknown[]): Links {
-  return items.length === 0 ? {} : ({ [name]: items } as Links);
+  return items.length === 0 ? {} : { [name]: items };
 }

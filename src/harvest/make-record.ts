@@ -76,8 +76,8 @@ export function makeRecord(words: SourceWords, place: string, context: MapContex
     summary,
     ...(description !== '' && plain !== summary && { description }),
     status: 'current',
-    themes: themes as [string, ...string[]],
-    ...(keywords.length > 0 && { keywords: keywords as [string, ...string[]] }),
+    themes: themes,
+    ...(keywords.length > 0 && { keywords: keywords }),
     access: { level: 'open' },
     licence: makeLicence(words.licences ?? [], unmapped, context),
     ...optional('attribution', makeLine(words.attribution, 3, 500)),
@@ -160,8 +160,8 @@ function noteUnmatched(
 }
 
 function withoutDefaults(context: MapContext): MapContext {
-  const { defaults: _, ...settings } = context.source.settings;
-  return { ...context, source: { ...context.source, settings } };
+  const { defaults, ...settings } = context.source.settings;
+  return defaults ? { ...context, source: { ...context.source, settings } } : context;
 }
 
 function makeRecordUrl(text: string | undefined, unmapped: Unmapped): string | undefined {

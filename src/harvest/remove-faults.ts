@@ -1,4 +1,3 @@
-import type { Dataset } from '../core/generated/types.ts';
 import { messages } from '../core/report/messages/index.ts';
 import type { TextRule, ValuePath } from '../core/validate/rule.ts';
 import { rules } from '../core/validate/rules/index.ts';
@@ -110,7 +109,7 @@ function without(
   dataset['summary'] ??= makeSummary([], record.dataset.title ?? '');
   return {
     ...(harvest as unknown as MappedRecord),
-    dataset: dataset as unknown as Dataset,
+    dataset: dataset,
     unmapped,
   };
 }

@@ -44,8 +44,7 @@ function recordsOf(document: unknown, path: string): RawRecord[] {
   const data = valueAt(document, 'data');
   if (Array.isArray(data)) return numberRecords(data, path);
   const isItem =
-    asObject(valueAt(document, 'attributes')) ?? valueAt(document, 'type') === 'Feature';
-  return isItem === undefined || isItem === false
-    ? datasetsOf(document, path)
-    : numberRecords([document], path);
+    asObject(valueAt(document, 'attributes')) !== undefined ||
+    valueAt(document, 'type') === 'Feature';
+  return isItem ? numberRecords([document], path) : datasetsOf(document, path);
 }

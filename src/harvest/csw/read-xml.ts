@@ -1,4 +1,5 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
 
 import { asList, asObject, valueAt, type JsonObject } from '../json-values.ts';
 
@@ -24,10 +25,11 @@ export function readXml(text: string): JsonObject {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
     throw new Error('it has a document type definition, which is not read');
   }
-  const verdict = XMLValidator.validate(text);
-  if (verdict !== true) {
-    const { msg, line } = verdict.err;
-    throw new Error(`it is no well-formed XML (line ${line}: ${msg})`);
+  // Its types say that it always answers true; a fault comes as an object.
+  const fault = valueAt(SyntaxValidator.validate(text), 'err');
+  if (fault !== undefined) {
+    const [line, words] = [valueAt(fault, 'line'), valueAt(fault, 'msg')].map(String);
+    throw new Error(`it is no well-formed XML (line ${line!}: ${words!})`);
   }
   const document = asObject(parser.parse(text));
   if (!document) throw new Error('it is no XML');

@@ -51,7 +51,7 @@ function collect(
   const listed = valueAt(catalogue, 'dataset');
   for (const item of asList(listed)) found.push(plainNames(asObject(item) ?? { '@value': item }));
   for (const series of asList(valueAt(catalogue, 'datasetSeries'))) {
-    const { seriesMember, first: _, last: __, ...rest } = plainNames(asObject(series) ?? {});
+    const { seriesMember, ...rest } = plainNames(asObject(series) ?? {});
     for (const item of asList(seriesMember)) found.push(plainNames(asObject(item) ?? {}));
     others.push({ ...rest, '@type': 'DatasetSeries' });
   }

@@ -32,7 +32,8 @@ function readFile({ path, text }: SourceDocument): RawRecord[] {
   const document = parseDocument(front, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
   if (document.errors[0])
     throw new Error(`its front matter is no YAML: ${document.errors[0].message.split('\n')[0]!}`);
-  const value = asObject(document.toJS({ maxAliasCount: 0 }));
+  const plain: unknown = document.toJS({ maxAliasCount: 0 });
+  const value = asObject(plain);
   if (!value) throw new Error('its front matter has no fields');
   const slug = path
     .split('/')
@@ -44,7 +45,10 @@ function readFile({ path, text }: SourceDocument): RawRecord[] {
 function readSite({ path, text }: SourceDocument): RawRecord[] {
   if (/\.(?:md|markdown)$/.test(path)) return [];
   const document = parseJson(text);
-  const list = Array.isArray(document) ? (document as unknown[]) : valueAt(document, 'datasets');
+  const list: unknown = Array.isArray(document) ? document : valueAt(document, 'datasets');
   if (!Array.isArray(list)) return [];
-  return list.map((value, index) => ({ place: `${path}, record ${index + 1}`, value }));
+  return (list as unknown[]).map((value, index) => ({
+    place: `${path}, record ${index + 1}`,
+    value,
+  }));
 }

@@ -19,8 +19,9 @@ export function normaliseKeywords(words: readonly string[]): {
   const left: string[] = [];
   const seen = new Set<string>();
   for (const word of words) {
-    for (const part of word.split(/[,;|\n]/)) {
-      const keyword = lowerCase(plainLine(part).replace(/^[#"'\s]+|["'\s.]+$/g, ''));
+    // Entities end in a semicolon, so they are undone before lists are split.
+    for (const part of word.split('\n').map(plainLine).join(',').split(/[,;|]/)) {
+      const keyword = lowerCase(part.replace(/^[#"'\s]+|["'\s.]+$/g, ''));
       const plain = normaliseText(keyword).replaceAll(' ', '');
       if (plain === '' || seen.has(plain)) continue;
       seen.add(plain);

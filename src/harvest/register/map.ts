@@ -1,6 +1,6 @@
 import type { Dataset } from '../../core/generated/types.ts';
 import { validateSchema } from '../../core/validate/validate-schema.ts';
-import { asList, asObject, textOf, valueAt, type JsonObject } from '../json-values.ts';
+import { asList, asObject, leftOver, textOf, valueAt, type JsonObject } from '../json-values.ts';
 import { makeDates } from '../make-dates.ts';
 import { normaliseUrl } from '../normalise/https-url.ts';
 import { Unmapped } from '../normalise/unmapped.ts';
@@ -78,7 +78,7 @@ function readDataset(record: JsonObject, unmapped: Unmapped, context: MapContext
     unmapped,
     context,
   );
-  return { ...Object.fromEntries(present), ...dates } as Dataset;
+  return { ...Object.fromEntries(present), ...dates };
 }
 
 /** Agreements are entries of that register. */
@@ -93,7 +93,7 @@ function readAccess(access: JsonObject, unmapped: Unmapped): JsonObject {
 type Known = (name: keyof MapContext['vocabularies'], value: unknown) => boolean;
 
 function readDistribution(item: unknown, known: Known): unknown {
-  const { service: _, ...rest } = asObject(item) ?? {};
+  const rest: JsonObject = leftOver(asObject(item) ?? {}, new Set(['service']));
   const format = known('formats', rest['format']) ? rest['format'] : 'other';
   return known('formats', format) ? { ...rest, format } : rest;
 }
