@@ -1,6 +1,6 @@
 import type { Contact } from '../core/generated/types.ts';
 import { normaliseUrl } from './normalise/https-url.ts';
-import { cutText, plainLine } from './normalise/plain-text.ts';
+import { countCharacters, cutText, plainLine } from './normalise/plain-text.ts';
 import { roleMailbox, roleName } from './normalise/role-contact.ts';
 import type { MapContext } from './protocol.ts';
 import type { SourceWords } from './source-words.ts';
@@ -19,7 +19,10 @@ export function makeContact(words: SourceWords, context: MapContext): Contact | 
     plainLine(organisation ?? ''),
     context.source.settings.title,
   ];
-  const name = cutText(names.find((text) => text !== undefined && text.length >= 2) ?? '', 120);
+  const name = cutText(
+    names.find((text) => text !== undefined && countCharacters(text) >= 2) ?? '',
+    120,
+  );
   if (email !== undefined) return { name, email, ...(url !== undefined && { url }) };
   return url === undefined ? undefined : { name, url };
 }

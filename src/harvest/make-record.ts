@@ -10,7 +10,7 @@ import { isRepeatingInterval, matchFrequency } from './normalise/frequency.ts';
 import { normaliseKeywords } from './normalise/keywords.ts';
 import { normaliseUrl } from './normalise/https-url.ts';
 import { matchLicence, saysNoLicence } from './normalise/licence.ts';
-import { cutText, plainFromMarkdown, plainLine } from './normalise/plain-text.ts';
+import { countCharacters, cutText, plainFromMarkdown, plainLine } from './normalise/plain-text.ts';
 import { withoutPersonalMailboxes } from './normalise/role-contact.ts';
 import { matchThemes } from './normalise/themes.ts';
 import { makeSummary, normaliseTitle } from './normalise/title-and-summary.ts';
@@ -173,7 +173,7 @@ function makeRecordUrl(text: string | undefined, unmapped: Unmapped): string | u
 
 function makeLine(text: string | undefined, shortest: number, longest: number): string | undefined {
   const line = cutText(withoutPersonalMailboxes(plainLine(text ?? '')), longest);
-  return line.length < shortest ? undefined : line;
+  return countCharacters(line) < shortest ? undefined : line;
 }
 
 /** A property that is only there if it has a value. */

@@ -1,7 +1,10 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import type { Source } from '../core/generated/types.ts';
 import type { Reader } from '../harvest/protocol.ts';
+import { sourceContext } from './harvest-context.ts';
+import { runPayload, type Outcome } from './harvest-payload.ts';
 
 /** What a server of a catalogue answers: an object as JSON, a text as it is; nothing for 404. */
 export type Answering = (address: URL, body: string) => unknown;
@@ -55,4 +58,27 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks).toString('utf8');
+}
+
+/** Titles of the records that the paged test catalogues have: more than two pages of a hundred. */
+export const TITLES = Array.from({ length: 230 }, (_, index) => `Air quality in ward ${index + 1}`);
+
+/** Part of the titles, each made into a record, as a paged service gives it. */
+export function sliceOf<Item>(
+  make: (title: string, index: number) => Item,
+  start: number,
+  size: number,
+): Item[] {
+  return TITLES.slice(start, start + size).map((title, index) => make(title, start + index));
+}
+
+/** Harvests a catalogue that a server on this machine plays. */
+export async function harvestFrom(
+  protocol: Source['protocol'],
+  answering: Answering,
+  path = '/',
+): Promise<Outcome & { readonly requests: readonly string[] }> {
+  await using server = await serveCatalogue(answering);
+  const context = sourceContext(protocol, { url: `${server.url}${path}` });
+  return { ...(await runPayload(context, server.reader)), requests: [...server.requests] };
 }

@@ -1,5 +1,5 @@
 import { normaliseText } from '../../core/validate/rules/support/normalise.ts';
-import { plainLine } from './plain-text.ts';
+import { countCharacters, plainLine } from './plain-text.ts';
 
 /** As the schema has it. */
 const MOST_KEYWORDS = 20;
@@ -26,7 +26,7 @@ export function normaliseKeywords(words: readonly string[]): {
       if (plain === '' || seen.has(plain)) continue;
       seen.add(plain);
       const fits =
-        keyword.length >= SHORTEST && keyword.length <= LONGEST && !/[,;|]/.test(keyword);
+        countCharacters(keyword) >= SHORTEST && keyword.length <= LONGEST && !/[,;|]/.test(keyword);
       if (fits && keywords.length < MOST_KEYWORDS) keywords.push(keyword);
       else left.push(part.trim());
     }

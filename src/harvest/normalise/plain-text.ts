@@ -31,6 +31,11 @@ export function plainFromMarkdown(markdown: string): string {
   );
 }
 
+/** Characters as schemas count them: a letter outside the first plane is one. */
+export function countCharacters(text: string): number {
+  return [...text].length;
+}
+
 /** A text cut between words to at most so many characters, with a sign that it goes on. */
 export function cutText(text: string, longest: number): string {
   if (text.length <= longest) return text;

@@ -76,7 +76,7 @@ describe('normaliseKeywords', () => {
       'Noise',
     ]);
     expect(keywords).toEqual(['air quality', 'no2', 'noise']);
-    expect(left).toEqual(['x']);
+    expect(left).toEqual(['x', '&']);
   });
 
   it('keeps twenty and gives back the rest', () => {

@@ -1,5 +1,5 @@
 import { normaliseText } from '../../core/validate/rules/support/normalise.ts';
-import { cutText, plainLine } from './plain-text.ts';
+import { countCharacters, cutText, plainLine } from './plain-text.ts';
 
 const LONGEST_TITLE = 120;
 const SHORTEST_TITLE = 5;
@@ -17,7 +17,7 @@ const LITTLE_SAID = 'The source says no more about it.';
 export function normaliseTitle(text: string, sourceTitle: string): string | undefined {
   const title = plainLine(text);
   if (normaliseText(title) === '') return undefined;
-  const long = title.length < SHORTEST_TITLE ? `${title} (${sourceTitle})` : title;
+  const long = countCharacters(title) < SHORTEST_TITLE ? `${title} (${sourceTitle})` : title;
   return cutText(long, LONGEST_TITLE);
 }
 
@@ -28,7 +28,7 @@ export function normaliseTitle(text: string, sourceTitle: string): string | unde
  */
 export function makeSummary(candidates: readonly string[], title: string): string {
   const useful = candidates.map((text) => text.trim()).filter((text) => normaliseText(text) !== '');
-  const enough = useful.find((text) => text.length >= SHORTEST_SUMMARY);
+  const enough = useful.find((text) => countCharacters(text) >= SHORTEST_SUMMARY);
   if (enough !== undefined) return firstSentences(enough);
   const [short] = useful;
   if (short === undefined || normaliseText(short) === normaliseText(title)) {
