@@ -1,0 +1,219 @@
+import pLimit, { type LimitFunction } from 'p-limit';
+import { Agent, request, type Dispatcher } from 'undici';
+
+import { ACCEPTED_ENCODINGS, readBody, type BodyLimits } from './http-body.ts';
+import { HttpError } from './http-error.ts';
+import { checkAddress, lookupPublic } from './public-address.ts';
+import { isWorthRetrying, retryDelay, type RetryLimits } from './retry-delay.ts';
+
+/** One request as it is asked for. */
+export interface HttpRequest {
+  readonly url: string;
+  readonly method?: 'GET' | 'HEAD' | 'POST';
+  /** `if-none-match` and `if-modified-since` make it conditional: the answer may then be a 304. */
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** The answer, whatever its status. */
+export interface HttpReply {
+  readonly status: number;
+  /** After redirects. */
+  readonly url: string;
+  /** In lower case, without parameters; empty where the server does not say. */
+  readonly mediaType: string;
+  /** Names in lower case; several of one name are joined by commas. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Decompressed. */
+  readonly body: Uint8Array;
+}
+
+/** Bounds on every request; times in milliseconds. */
+export interface HttpLimits extends BodyLimits, RetryLimits {
+  readonly redirects: number;
+  readonly connectTimeout: number;
+  readonly headersTimeout: number;
+  /** The longest silence within a body. */
+  readonly bodyTimeout: number;
+  /** For one attempt with all its redirects. */
+  readonly totalTimeout: number;
+  readonly connectionsPerHost: number;
+}
+
+/** Generous for honest servers: the largest feed known of a London portal is below 30 MB. */
+export const HTTP_LIMITS: HttpLimits = {
+  wireBytes: 60_000_000,
+  bytes: 200_000_000,
+  redirects: 5,
+  connectTimeout: 10_000,
+  headersTimeout: 30_000,
+  bodyTimeout: 30_000,
+  totalTimeout: 180_000,
+  connectionsPerHost: 2,
+  attempts: 4,
+  firstDelay: 1_000,
+  longestDelay: 120_000,
+};
+
+export interface HttpOptions {
+  /** How we introduce ourselves. */
+  readonly userAgent: string;
+  /** Origin of a test server on this machine (`http://127.0.0.1:8080`): the only one that may be private or http. */
+  readonly allowPrivate?: string | undefined;
+  readonly limits?: Partial<HttpLimits>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+}
+
+/** A door to the public internet, for addresses that strangers chose. */
+export interface Http {
+  /**
+   * Makes a request, follows redirects, and tries again where that may help.
+   * @throws HttpError if there is no answer, or none that may be read
+   */
+  readonly request: (request: HttpRequest) => Promise<HttpReply>;
+  /** Ends all connections. */
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the door; close it when done. */
+export function openHttp(options: HttpOptions): Http {
+  const limits = { ...HTTP_LIMITS, ...options.limits };
+  const publicAgent = makeAgent(limits, true);
+  const privateAgent = options.allowPrivate === undefined ? undefined : makeAgent(limits, false);
+  const queues = new Map<string, LimitFunction>();
+  const agentFor = ({ origin }: URL): Agent =>
+    privateAgent && origin === options.allowPrivate ? privateAgent : publicAgent;
+
+  const attempt = (asked: HttpRequest): Promise<HttpReply> =>
+    follow(asked, options, limits, agentFor);
+
+  return {
+    async request(asked) {
+      const { hostname } = checkAddress(asked.url, options.allowPrivate);
+      const queue = queues.get(hostname) ?? pLimit(limits.connectionsPerHost);
+      queues.set(hostname, queue);
+      return queue(() => retry(() => attempt(asked), options, limits));
+    },
+    async close() {
+      await Promise.all([publicAgent.destroy(), privateAgent?.destroy()]);
+    },
+  };
+}
+
+function makeAgent(limits: HttpLimits, isPublic: boolean): Agent {
+  return new Agent({
+    connections: limits.connectionsPerHost,
+    pipelining: 1,
+    headersTimeout: limits.headersTimeout,
+    bodyTimeout: limits.bodyTimeout,
+    connect: {
+      timeout: limits.connectTimeout,
+      ...(isPublic && { lookup: lookupPublic }),
+    },
+  });
+}
+
+async function retry(
+  attempt: () => Promise<HttpReply>,
+  { now, sleep }: HttpOptions,
+  limits: HttpLimits,
+): Promise<HttpReply> {
+  for (let count = 1; ; count += 1) {
+    const outcome = await attempt().catch((error: unknown) => toHttpError(error));
+    const isFinal =
+      outcome instanceof HttpError
+        ? outcome.failure !== 'network' && outcome.failure !== 'timeout'
+        : !isWorthRetrying(outcome.status);
+    const asked = outcome instanceof HttpError ? undefined : outcome.headers['retry-after'];
+    const delay = isFinal ? undefined : retryDelay(count, asked, now(), limits);
+    if (delay !== undefined) await sleep(delay);
+    else if (outcome instanceof HttpError) throw outcome;
+    else return outcome;
+  }
+}
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+async function follow(
+  asked: HttpRequest,
+  { userAgent, allowPrivate }: HttpOptions,
+  limits: HttpLimits,
+  agentFor: (url: URL) => Agent,
+): Promise<HttpReply> {
+  const signal = AbortSignal.timeout(limits.totalTimeout);
+  let { method = 'GET', body } = asked;
+  let url = checkAddress(asked.url, allowPrivate);
+  for (let hops = 0; hops <= limits.redirects; hops += 1) {
+    const response = await request(url, {
+      dispatcher: agentFor(url),
+      method,
+      headers: {
+        'user-agent': userAgent,
+        'accept-encoding': ACCEPTED_ENCODINGS,
+        ...asked.headers,
+      },
+      signal,
+      ...(body !== undefined && { body }),
+    });
+    const headers = plainHeaders(response.headers);
+    const target = REDIRECTS.has(response.statusCode) ? headers['location'] : undefined;
+    if (target === undefined) return readReply(response, url, headers, limits);
+    response.body.on('error', () => {}).destroy();
+    if (!URL.canParse(target, url)) {
+      throw new HttpError('redirects', 'The answer redirects to something that is no address.');
+    }
+    url = checkAddress(new URL(target, url).href, allowPrivate);
+    // As browsers do (Fetch standard, "HTTP-redirect fetch").
+    if (response.statusCode === 303 || (method === 'POST' && response.statusCode < 303)) {
+      if (method !== 'HEAD') method = 'GET';
+      body = undefined;
+    }
+  }
+  throw new HttpError('redirects', `The answer redirects more than ${limits.redirects} times.`);
+}
+
+async function readReply(
+  { statusCode, body }: Dispatcher.ResponseData,
+  url: URL,
+  headers: Record<string, string>,
+  limits: HttpLimits,
+): Promise<HttpReply> {
+  try {
+    return {
+      status: statusCode,
+      url: url.href,
+      mediaType: (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase(),
+      headers,
+      body: await readBody(body, headers['content-encoding'], limits),
+    };
+  } finally {
+    // Nothing that is left unread may go on arriving.
+    body.on('error', () => {}).destroy();
+  }
+}
+
+function plainHeaders(raw: Dispatcher.ResponseData['headers']): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(raw).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name.toLowerCase(), [value].flat().join(', ')]],
+    ),
+  );
+}
+
+/** What undici and Node throw, by what it means for us. */
+function toHttpError(error: unknown): HttpError {
+  if (error instanceof HttpError) return error;
+  if (!(error instanceof Error)) return new HttpError('network', 'The connection failed.');
+  // The guard at the connection speaks through the error of the connection.
+  if (error.cause instanceof HttpError) return error.cause;
+  const code = 'code' in error ? String(error.code) : '';
+  if (error.name === 'TimeoutError' || /TIMEOUT|TIMEDOUT/.test(code)) {
+    return new HttpError('timeout', 'The server took too long to answer.');
+  }
+  return new HttpError(
+    'network',
+    `The connection failed${/^\w+$/.test(code) ? ` (${code})` : ''}.`,
+  );
+}
