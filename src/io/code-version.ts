@@ -8,12 +8,13 @@ const SOURCES = ['src/core/generated', 'src/core/model', 'src/core/parse', 'src/
 /**
  * A hash of the code that examines files, so that a cache made by other code is not believed. The sources are
  * read from the working directory, where all commands run; without them, each process is its own version.
+ * @param folders other code than that which examines files
  */
-export function codeVersion(): string {
+export function codeVersion(folders: readonly string[] = SOURCES): string {
   const digest = createHash('sha256');
   try {
     digest.update(readFileSync('package.json'));
-    for (const folder of SOURCES) {
+    for (const folder of folders) {
       for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
         if (!/\.(ts|mjs)$/.test(name) || name.endsWith('.test.ts')) continue;
         digest.update(name).update(readFileSync(join(folder, name)));

@@ -63,7 +63,7 @@ describe('a private address', () => {
     ['other scheme', () => 'file:///etc/passwd'],
   ])('is never connected to after a redirect: %s', async (_, address) => {
     const inner = await serve(hello);
-    const outer = await serve((request, response) => {
+    const outer = await serve((_, response) => {
       response.writeHead(302, { location: address(inner.port) }).end();
     });
     const door = open(outer.origin);

@@ -24,6 +24,7 @@ const STEERING: readonly (keyof Dataset)[] = ['overlayOf', 'pinned'];
  */
 export function applyOverlays(register: Register): MergedDataset[] {
   const merged: MergedDataset[] = [];
+  const { isDuplicate, addressesOf } = findDuplicates(register.harvested);
   const overlaid = new Set<string>();
   for (const entry of register.dataset.values()) {
     const { overlayOf } = entry.value;
@@ -37,19 +38,51 @@ export function applyOverlays(register: Register): MergedDataset[] {
     merged.push({
       id: entry.id,
       file: entry.file,
-      ...mergeFields(base.value.dataset, entry.value),
+      ...linkFields(mergeFields(base.value.dataset, entry.value), addressesOf(overlayOf)),
     });
   }
   for (const entry of register.harvested.values()) {
-    if (!overlaid.has(entry.id)) merged.push(fromHarvest(entry, register));
+    if (overlaid.has(entry.id) || isDuplicate(entry)) continue;
+    merged.push(fromHarvest(entry, register, addressesOf(entry.id)));
   }
   return merged;
 }
 
-function mergeFields(
-  base: Dataset,
-  overlay: Dataset,
-): { fields: DatasetFields; origins: Record<string, FieldOrigin> } {
+interface MergedFields {
+  readonly fields: DatasetFields;
+  readonly origins: Record<string, FieldOrigin>;
+}
+
+/** Records that another source gives too, as long as that one has a page; and which addresses it then links to. */
+function findDuplicates(harvested: Register['harvested']): {
+  isDuplicate(entry: Entry<'harvested'>): boolean;
+  addressesOf(id: string): readonly string[];
+} {
+  const isDuplicate = ({ value }: Entry<'harvested'>): boolean => {
+    const first = harvested.get(value.harvest.duplicateOf ?? '');
+    return first !== undefined && first.value.harvest.duplicateOf === undefined;
+  };
+  const addresses = new Map<string, string[]>();
+  for (const entry of harvested.values()) {
+    const { duplicateOf, url } = entry.value.harvest;
+    if (duplicateOf === undefined || url === undefined || !isDuplicate(entry)) continue;
+    addresses.set(duplicateOf, [...(addresses.get(duplicateOf) ?? []), url]);
+  }
+  return { isDuplicate, addressesOf: (id) => addresses.get(id)?.sort() ?? [] };
+}
+
+/** Adds links to the same record elsewhere, unless a person has said which there are. */
+function linkFields({ fields, origins }: MergedFields, addresses: readonly string[]): MergedFields {
+  const known = fields.sameAs ?? [];
+  const added = addresses.filter((address) => !known.includes(address));
+  if (added.length === 0 || origins['sameAs'] === 'curated') return { fields, origins };
+  return {
+    fields: { ...fields, sameAs: [...known, ...added] },
+    origins: { ...origins, sameAs: 'derived' },
+  };
+}
+
+function mergeFields(base: Dataset, overlay: Dataset): MergedFields {
   const fields: Record<string, unknown> = { ...base };
   const origins: Record<string, FieldOrigin> = {};
   for (const name of Object.keys(base)) origins[name] = 'harvested';
@@ -64,9 +97,13 @@ function mergeFields(
   return { fields: fields as unknown as DatasetFields, origins };
 }
 
-function fromHarvest(entry: Entry<'harvested'>, register: Register): MergedDataset {
+function fromHarvest(
+  entry: Entry<'harvested'>,
+  register: Register,
+  addresses: readonly string[],
+): MergedDataset {
   const [source = '', slug = ''] = entry.id.split('/');
   const publisher = register.source.get(source)?.value.publisher ?? source;
-  const { fields, origins } = mergeFields(entry.value.dataset, {});
+  const { fields, origins } = linkFields(mergeFields(entry.value.dataset, {}), addresses);
   return { id: `${publisher}/${slug}`, file: entry.file, fields, origins };
 }

@@ -1,5 +1,4 @@
 import type { Register } from '../model/entry.ts';
-import type { TermOf, VocabularyName } from '../model/vocabulary.ts';
 import { applyOverlays } from './apply-overlays.ts';
 import type {
   Catalogue,
@@ -10,22 +9,10 @@ import type {
   SeriesRecord,
   ServiceRecord,
 } from './catalogue.ts';
+import { collectVocabularies } from './collect-vocabularies.ts';
 import { computeRelated } from './compute-related.ts';
 import { groupRecords } from './group-records.ts';
 import { linkRecords } from './link-records.ts';
-
-const VOCABULARIES: readonly VocabularyName[] = [
-  'themes',
-  'licences',
-  'formats',
-  'frequencies',
-  'places',
-  'access-reasons',
-  'audiences',
-  'granularities',
-  'protocols',
-  'publisher-kinds',
-];
 
 export interface DeriveOptions {
   /** File inside the catalogue folder → its last change; empty where history is not known. */
@@ -127,9 +114,7 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
 
   return deepFreeze({
     settings,
-    vocabularies: Object.fromEntries(
-      VOCABULARIES.map((name) => [name, termsOf(register, name)]),
-    ) as unknown as Catalogue['vocabularies'],
+    vocabularies: collectVocabularies(register),
     publishers,
     datasets,
     services,
@@ -140,14 +125,6 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
     listed,
     groups: groupRecords(listed),
   });
-}
-
-function termsOf<Name extends VocabularyName>(
-  register: Register,
-  name: Name,
-): ReadonlyMap<string, TermOf<Name>> {
-  const terms = (register.vocabulary.get(name)?.value.terms ?? []) as readonly TermOf<Name>[];
-  return new Map(terms.map((term) => [term.id, term]));
 }
 
 function sortById<T extends { readonly id: string }>(items: Iterable<T>): T[] {

@@ -632,6 +632,11 @@ export interface Harvest {
   modified?: PartialDate;
   unmapped?: Unmapped;
   missingSince?: Date;
+  /**
+   * Days of complete runs in which the source did not list it; after three of them and seven days it counts as withdrawn.
+   */
+  missingRuns?: Date[];
+  duplicateOf?: RecordId;
 }
 /**
  * What the source said that has no place in the model.

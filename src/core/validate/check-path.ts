@@ -10,6 +10,9 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The reviewed copy of an interface description, beside the entry of its service. */
 const DESCRIPTION_COPY = /^services\/[a-z0-9-]+\/[a-z0-9-]+\.(openapi|asyncapi)\.(json|yaml)$/;
 
+/** What the last harvest of a source came to; it stays on the machine that ran it. */
+const RUN_REPORT = /^harvested\/[a-z0-9-]+\/run\.json$/;
+
 /** Folder → what its files are called, for the message. */
 const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['datasets', 'datasets/<publisher>/<slug>.yaml'],
@@ -33,7 +36,7 @@ export function checkPath(file: string): PathVerdict {
   const parts = file.split('/');
   const name = parts.at(-1)!;
   if (parts.some((part) => part.startsWith('.')) || name === 'README.md') return { use: 'ignore' };
-  if (DESCRIPTION_COPY.test(file)) return { use: 'ignore' };
+  if (DESCRIPTION_COPY.test(file) || RUN_REPORT.test(file)) return { use: 'ignore' };
   if (!identifyFile(file)) {
     const expected = EXPECTED.get(parts[0]!) ?? ANYWHERE;
     return { use: 'refuse', problem: { code: 'file/unexpected', file, args: { expected } } };

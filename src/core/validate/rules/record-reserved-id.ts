@@ -24,7 +24,12 @@ export const recordReservedId: EntryRule<
   codes: ['record/id-reserved'],
   kinds: ['publisher', 'dataset', 'service', 'series', 'agreement', 'source'],
   check(entry) {
-    const name = entry.id.split('/').find((part) => RESERVED.has(part));
+    const name = entry.id.split('/').find(isReservedName);
     return name === undefined ? [] : [finding('record/id-reserved', entry, [], { name })];
   },
 };
+
+/** Whether a slug is none for a record. */
+export function isReservedName(slug: string): boolean {
+  return RESERVED.has(slug);
+}

@@ -1,0 +1,139 @@
+import { lstatSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** What `npm run harvest` was asked to do. */
+export interface HarvestCommandOptions {
+  readonly help: boolean;
+  /** Absolute: the register that is read. */
+  readonly catalogue: string;
+  /** Absolute: the catalogue folder that is written instead. */
+  readonly out: string | undefined;
+  readonly isDryRun: boolean;
+  /** Ids of configured sources; all enabled ones where empty. */
+  readonly sources: readonly string[];
+  /** Only sources whose turn it is today. */
+  readonly isDueOnly: boolean;
+  /** This part of the sources: the first of three is 1 of 3. */
+  readonly shard: { readonly index: number; readonly count: number };
+  /** Absolute: catalogue folder of open proposals. */
+  readonly proposed: string | undefined;
+  /** A source that is not configured. */
+  readonly one: OneSource | undefined;
+  /** Read instead of the source's own address. */
+  readonly from: Place | undefined;
+  readonly allowPrivate: boolean;
+}
+
+export interface OneSource {
+  readonly protocol: string;
+  readonly publisher: string;
+}
+
+/** An address, or a file or folder of this machine. */
+export type Place = { readonly url: string } | { readonly path: string };
+
+export const HARVEST_HELP = `npm run harvest [-- options]
+npm run harvest -- --protocol P --from FILE|DIR|URL --publisher ID --out DIR
+
+Reads other catalogues and writes their records to harvested/<source>/ in the catalogue folder, with a run.json that
+says what came of it. Nothing that a source does (fail, lie, repeat or empty itself) takes a record away; what is
+missing for long is proposed as withdrawn. What changed is for people to review: git diff, or npm run propose-harvest.
+
+Sources of catalogue/sources/:
+  --source ID       only this one, enabled or not; may be repeated
+  --due             only those whose turn it is today: daily, weekly or monthly
+  --shard I/N       only every Nth of them, beginning with the Ith
+  --proposed DIR    catalogue folder of a proposal that is still open; the absences noted there count
+  --out DIR         write into this copy of the register instead; made if it is not there
+
+A catalogue that is no configured source:
+  --protocol P      ckan, datapress, dcat, dcat-us, arcgis-hub, socrata, opendatasoft, csw, ogc-records, jkan, register
+  --from PLACE      its answer in a file, its files in a folder, or its https address
+  --publisher ID    whose records these are; an id of catalogue/publishers/
+  --out DIR         becomes a catalogue of its own with the vocabularies and publishers of the register; a second
+                    run with the same DIR adds to it. Look at it: npm run build -- --catalogue DIR
+
+Both:
+  --dry-run         write nothing
+  --catalogue DIR   another register (or CATALOGUE_DIR)
+  --allow-private   let --from be a test server on this machine, without https; nothing else on it is reached
+  --help            this text
+
+Exit code: 0 every source was read, 1 a source could not be read to its end, 2 nothing could be done.
+`;
+
+/**
+ * Reads the options of the command line and the environment.
+ * @throws on an option that is unknown, missing or at odds with another, in words for the person at the terminal
+ */
+export function readHarvestOptions(args: readonly string[]): HarvestCommandOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      source: { type: 'string', multiple: true, default: [] },
+      due: { type: 'boolean', default: false },
+      shard: { type: 'string', default: '1/1' },
+      proposed: { type: 'string' },
+      out: { type: 'string' },
+      protocol: { type: 'string' },
+      from: { type: 'string' },
+      publisher: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      'allow-private': { type: 'boolean', default: false },
+      catalogue: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const { help, source: sources, protocol, publisher } = values;
+  const catalogue = resolve(values.catalogue ?? process.env['CATALOGUE_DIR'] ?? 'catalogue');
+  const from = values.from === undefined ? undefined : readPlace(values.from);
+  const out = values.out === undefined ? undefined : resolve(values.out);
+  if (!help) {
+    requireFolder(catalogue, 'catalogue');
+    if (values.proposed !== undefined) requireFolder(resolve(values.proposed), '--proposed');
+    if (protocol !== undefined || publisher !== undefined) {
+      if (!protocol || !publisher || !from || (!out && !values['dry-run'])) {
+        throw new Error('--protocol, --from, --publisher and --out belong together: see --help.');
+      }
+      if (sources.length > 0)
+        throw new Error('--source names a configured source; --protocol one that is not.');
+    } else if (from && sources.length !== 1) {
+      throw new Error('--from needs one --source, or --protocol and --publisher.');
+    }
+    if (values['allow-private'] && !(from && 'url' in from)) {
+      throw new Error('--allow-private is for the address of --from.');
+    }
+  }
+  return {
+    help,
+    catalogue,
+    out,
+    isDryRun: values['dry-run'],
+    sources,
+    isDueOnly: values.due,
+    shard: readShard(values.shard),
+    proposed: values.proposed === undefined ? undefined : resolve(values.proposed),
+    one: protocol !== undefined && publisher !== undefined ? { protocol, publisher } : undefined,
+    from,
+    allowPrivate: values['allow-private'],
+  };
+}
+
+function requireFolder(path: string, what: string): void {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new Error(`There is no ${what} folder ${path}.`);
+}
+
+function readShard(text: string): HarvestCommandOptions['shard'] {
+  const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
+  if (index >= 1 && index <= count) return { index, count };
+  throw new Error(`--shard is "${text}"; expected for example 1/3, 2/3 or 3/3.`);
+}
+
+function readPlace(text: string): Place {
+  if (/^https?:\/\//i.test(text)) return { url: text };
+  const path = resolve(text);
+  if (lstatSync(path, { throwIfNoEntry: false })) return { path };
+  throw new Error(`--from is "${text}": no address, and there is no such file or folder.`);
+}

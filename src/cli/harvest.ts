@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+import type { Register } from '../core/model/entry.ts';
+import { escapeControl } from '../core/report/escape.ts';
+import type { HarvestSource, Protocol } from '../harvest/protocol.ts';
+import { protocols as allProtocols } from '../harvest/registry.ts';
+import { chooseSources } from '../harvest/run/choose-sources.ts';
+import { harvestSource, loadRegister } from '../harvest/run/harvest-source.ts';
+import { makeSource, sourceFile } from '../harvest/run/make-source.ts';
+import { renderTable } from '../harvest/run/render-table.ts';
+import type { RunReport } from '../harvest/run/run-report.ts';
+import { today } from '../io/clock.ts';
+import { copyRegister } from '../io/copy-register.ts';
+import { openHttp, type Http } from '../io/http.ts';
+import { writeYaml } from '../io/write-yaml.ts';
+import { HARVEST_HELP, readHarvestOptions, type HarvestCommandOptions } from './harvest-options.ts';
+
+/**
+ * `npm run harvest`.
+ * @param protocols other ones than those of the registry, for tests
+ * @returns the exit code: 0 every source was read, 1 one was not read to its end, 2 nothing could be done
+ */
+export async function harvestCommand(
+  args: readonly string[],
+  protocols: ReadonlyMap<string, Protocol> = allProtocols,
+): Promise<number> {
+  try {
+    const options = readHarvestOptions(args);
+    if (options.help) {
+      process.stdout.write(HARVEST_HELP);
+      return 0;
+    }
+    return await runHarvest(options, protocols);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 2;
+  }
+}
+
+async function runHarvest(
+  options: HarvestCommandOptions,
+  protocols: ReadonlyMap<string, Protocol>,
+): Promise<number> {
+  const day = today();
+  const target = openTarget(options);
+  let http: Http | undefined;
+  try {
+    const { register } = await loadRegister(target.catalogue, day);
+    const sources = takeSources(options, register, protocols, day);
+    if (options.one && !options.isDryRun) {
+      for (const source of sources) writeYaml(target.catalogue, sourceFile(register, source));
+    }
+    http = openHttp({
+      userAgent: userAgentOf(register),
+      allowPrivate: privateOrigin(options),
+      now: Date.now,
+      sleep: (milliseconds) => setTimeout(milliseconds),
+    });
+    const reports: RunReport[] = [];
+    let broken = 0;
+    for (const source of sources) {
+      const report = await runOne(source, { ...options, ...target }, http, protocols, day);
+      if (report) reports.push(report);
+      else broken += 1;
+    }
+    process.stdout.write(
+      sources.length > 0 ? `\n${renderTable(reports)}` : 'No source is to be harvested.\n',
+    );
+    const isWhole = broken === 0 && reports.every(({ failed }) => failed === undefined);
+    return isWhole ? 0 : 1;
+  } finally {
+    await http?.close();
+    target.dispose();
+  }
+}
+
+/** The catalogue folder that is written: the register itself, a copy, or for a dry run one that goes away. */
+function openTarget({ catalogue, out, one, isDryRun }: HarvestCommandOptions): {
+  catalogue: string;
+  dispose(): void;
+} {
+  if (isDryRun && one) {
+    const folder = mkdtempSync(join(tmpdir(), 'harvest-'));
+    copyRegister(out ?? catalogue, folder, out === undefined);
+    return { catalogue: folder, dispose: () => rmSync(folder, { recursive: true }) };
+  }
+  if (out !== undefined && !isDryRun) copyRegister(catalogue, out, one !== undefined);
+  return { catalogue: isDryRun ? catalogue : (out ?? catalogue), dispose: () => {} };
+}
+
+function takeSources(
+  { one, from, sources, isDueOnly, shard }: HarvestCommandOptions,
+  register: Register,
+  protocols: ReadonlyMap<string, Protocol>,
+  day: string,
+): HarvestSource[] {
+  const url = from && 'url' in from ? from.url : undefined;
+  if (one) return [makeSource(register, { ...one, url }, protocols.keys())];
+  const chosen = chooseSources(register, {
+    ids: sources,
+    due: isDueOnly ? day : undefined,
+    shard,
+  });
+  if (url === undefined) return chosen;
+  return chosen.map(({ id, settings }) => ({ id, settings: { ...settings, url } }));
+}
+
+/** One source never stops another, whatever goes wrong. */
+async function runOne(
+  source: HarvestSource,
+  { catalogue, isDryRun, from, proposed }: HarvestCommandOptions,
+  http: Http,
+  protocols: ReadonlyMap<string, Protocol>,
+  day: string,
+): Promise<RunReport | undefined> {
+  const say = (text: string): void =>
+    void process.stderr.write(`${escapeControl(`${source.id}: ${text}`)}\n`);
+  say('reading');
+  let said = 0;
+  try {
+    const report = await harvestSource(source, {
+      catalogue,
+      protocols,
+      http,
+      today: day,
+      isDryRun,
+      files: from && 'path' in from ? from.path : undefined,
+      proposed,
+      onProgress(fetched) {
+        if (fetched - said < PROGRESS_STEP) return;
+        said = fetched;
+        say(`${fetched} records`);
+      },
+    });
+    say(report.failed ?? `done, ${report.fetched} records`);
+    return report;
+  } catch (error) {
+    say(error instanceof Error ? error.message : String(error));
+    return undefined;
+  }
+}
+
+/** Records between two lines of progress. */
+const PROGRESS_STEP = 500;
+
+/** Says who asks and where to complain, as is good manners. */
+function userAgentOf(register: Register): string {
+  const site = register.catalogue.get('catalogue')?.value.baseUrl;
+  return site === undefined ? 'data-register-harvest' : `data-register-harvest (+${site})`;
+}
+
+/** @throws if the address is no address */
+function privateOrigin({ allowPrivate, from }: HarvestCommandOptions): string | undefined {
+  if (!allowPrivate || !from || !('url' in from)) return undefined;
+  if (!URL.canParse(from.url)) throw new Error(`--from is "${from.url}"; expected an address.`);
+  return new URL(from.url).origin;
+}

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Validators } from '../http-reader.ts';
+import type { RunReport } from './run-report.ts';
+
+/** By what a later run knows that it may ask whether anything has changed. */
+interface Memory {
+  readonly validators: Validators;
+  /** Of everything that the records depend on: files, settings, code. */
+  readonly state: string;
+}
+
+/** Writes what a run came to beside its records; git leaves it out. */
+export function writeRunFile(directory: string, report: RunReport, memory?: Memory): void {
+  const folder = join(directory, 'harvested', report.source);
+  mkdirSync(folder, { recursive: true });
+  const temporary = join(folder, `.${process.pid}.tmp`);
+  writeFileSync(temporary, `${JSON.stringify({ ...report, ...memory }, null, 2)}\n`);
+  renameSync(temporary, join(folder, 'run.json'));
+}
+
+/**
+ * What the last run left for this one: only if nothing that its records depend on has changed since, and it left
+ * nothing open.
+ */
+export function readValidators(
+  directory: string,
+  source: string,
+  state: string,
+): Validators | undefined {
+  const path = join(directory, 'harvested', source, 'run.json');
+  if (!existsSync(path)) return undefined;
+  try {
+    const memory = JSON.parse(readFileSync(path, 'utf8')) as Partial<Memory>;
+    return memory.state === state ? memory.validators : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One value for everything that decides what a run makes of an answer. */
+export function stateOf(parts: readonly string[]): string {
+  const digest = createHash('sha256');
+  for (const part of parts) digest.update(`${part.length}:${part}`);
+  return digest.digest('base64url');
+}
