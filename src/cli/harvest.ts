@@ -5,10 +5,10 @@ import { setTimeout } from 'node:timers/promises';
 
 import type { Register } from '../core/model/entry.ts';
 import { escapeControl } from '../core/report/escape.ts';
-import type { HarvestSource, Protocol } from '../harvest/protocol.ts';
+import type { HarvestSource } from '../harvest/protocol.ts';
 import { protocols as allProtocols } from '../harvest/registry.ts';
 import { chooseSources } from '../harvest/run/choose-sources.ts';
-import { harvestSource, loadRegister } from '../harvest/run/harvest-source.ts';
+import { harvestSource, loadRegister, type Protocols } from '../harvest/run/harvest-source.ts';
 import { makeSource, sourceFile } from '../harvest/run/make-source.ts';
 import { renderTable } from '../harvest/run/render-table.ts';
 import type { RunReport } from '../harvest/run/run-report.ts';
@@ -25,7 +25,7 @@ import { HARVEST_HELP, readHarvestOptions, type HarvestCommandOptions } from './
  */
 export async function harvestCommand(
   args: readonly string[],
-  protocols: ReadonlyMap<string, Protocol> = allProtocols,
+  protocols: Protocols = allProtocols,
 ): Promise<number> {
   try {
     const options = readHarvestOptions(args);
@@ -40,17 +40,14 @@ export async function harvestCommand(
   }
 }
 
-async function runHarvest(
-  options: HarvestCommandOptions,
-  protocols: ReadonlyMap<string, Protocol>,
-): Promise<number> {
+async function runHarvest(options: HarvestCommandOptions, protocols: Protocols): Promise<number> {
   const day = today();
   const target = openTarget(options);
   let http: Http | undefined;
   try {
     const { register } = await loadRegister(target.catalogue, day);
     const sources = takeSources(options, register, protocols, day);
-    if (options.one && !options.isDryRun) {
+    if (options.one) {
       for (const source of sources) writeYaml(target.catalogue, sourceFile(register, source));
     }
     http = openHttp({
@@ -94,11 +91,12 @@ function openTarget({ catalogue, out, one, isDryRun }: HarvestCommandOptions): {
 function takeSources(
   { one, from, sources, isDueOnly, shard }: HarvestCommandOptions,
   register: Register,
-  protocols: ReadonlyMap<string, Protocol>,
+  protocols: Protocols,
   day: string,
 ): HarvestSource[] {
-  const url = from && 'url' in from ? from.url : undefined;
-  if (one) return [makeSource(register, { ...one, url }, protocols.keys())];
+  // A protocol takes what is no address for a file.
+  const url = from && ('url' in from ? from.url : from.path);
+  if (one) return [makeSource(register, { ...one, url }, Object.keys(protocols))];
   const chosen = chooseSources(register, {
     ids: sources,
     due: isDueOnly ? day : undefined,
@@ -113,7 +111,7 @@ async function runOne(
   source: HarvestSource,
   { catalogue, isDryRun, from, proposed }: HarvestCommandOptions,
   http: Http,
-  protocols: ReadonlyMap<string, Protocol>,
+  protocols: Protocols,
   day: string,
 ): Promise<RunReport | undefined> {
   const say = (text: string): void =>

@@ -79,7 +79,7 @@ export async function makeHarvestFixture(): Promise<HarvestFixture> {
           { id: source, settings: { ...settings, url: `${server.origin}/1`, ...more } },
           {
             catalogue,
-            protocols: new Map([['ckan', pagedProtocol]]),
+            protocols: { ckan: pagedProtocol },
             http,
             today,
             isDryRun: isDryRun ?? false,

@@ -2,7 +2,8 @@ import { SET_ASIDE, type Doubt } from './run-report.ts';
 
 /** What was seen on the way through a source. */
 export interface Evidence {
-  readonly pages: number;
+  /** How many documents were read; one document is whole, or it could not be read. */
+  readonly documents: number;
   /** Records that came, rejected ones included. */
   readonly fetched: number;
   /** What the pages said the source holds in all; empty where it does not say. */
@@ -34,7 +35,7 @@ const KNOWN_TO_BE_THERE: ReadonlySet<string> = new Set([
  * @returns empty if it is proved
  */
 export function decideCompleteness(evidence: Evidence): Doubt[] {
-  const { pages, fetched, totals, rejections, limit } = evidence;
+  const { documents, fetched, totals, rejections, limit } = evidence;
   const doubts: Doubt[] = [];
   const doubt = (code: string, text: string): void => void doubts.push({ code, text });
   if (evidence.hasFailed) doubt('not-to-the-end', 'The source was not read to its end.');
@@ -48,7 +49,7 @@ export function decideCompleteness(evidence: Evidence): Doubt[] {
   }
   const [first] = totals;
   if (first === undefined) {
-    if (pages > 1) doubt('no-total', 'The source does not say how many records it has.');
+    if (documents > 1) doubt('no-total', 'The source does not say how many records it has.');
   } else if (totals.some((total) => total !== first)) {
     const text = `The number of records changed while they were read: ${[...new Set(totals)].join(', ')}.`;
     doubt('total-drifts', text);

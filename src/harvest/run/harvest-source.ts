@@ -1,4 +1,5 @@
 import { collectVocabularies } from '../../core/derive/collect-vocabularies.ts';
+import type { Source } from '../../core/generated/types.ts';
 import type { Register, SourceFile } from '../../core/model/entry.ts';
 import { validateFiles } from '../../core/validate/validate-files.ts';
 import { codeVersion } from '../../io/code-version.ts';
@@ -13,10 +14,13 @@ import { readValidators, stateOf, writeRunFile } from './run-file.ts';
 import { runSource } from './run-source.ts';
 import type { RunReport } from './run-report.ts';
 
+/** Ways of reading catalogues by the name that a source's `protocol` gives. */
+export type Protocols = Readonly<Partial<Record<Source['protocol'], Protocol>>>;
+
 export interface HarvestOptions {
   /** The catalogue folder that is read and, unless it is a dry run, written. */
   readonly catalogue: string;
-  readonly protocols: ReadonlyMap<string, Protocol>;
+  readonly protocols: Protocols;
   readonly http: Http;
   /** Today as YYYY-MM-DD. */
   readonly today: string;
@@ -47,7 +51,7 @@ export async function harvestSource(
   options: HarvestOptions,
 ): Promise<RunReport> {
   const { catalogue, today, isDryRun } = options;
-  const protocol = options.protocols.get(source.settings.protocol);
+  const protocol = options.protocols[source.settings.protocol];
   if (!protocol) {
     throw new HarvestError(`The protocol ${source.settings.protocol} is not known here.`);
   }

@@ -8,7 +8,7 @@ import { HarvestError, type HarvestSource } from '../protocol.ts';
 interface UnnamedSource {
   readonly protocol: string;
   readonly publisher: string;
-  /** Its address, unless it is read from files. */
+  /** Its address, or the file or folder that is read instead. */
   readonly url: string | undefined;
 }
 
@@ -49,8 +49,8 @@ export function makeSource(
 const LONGEST_TITLE = 120;
 
 /**
- * The file that the records of such a source refer to. An address that entries may not have (a test server) is left
- * to the publisher's own.
+ * The file that the records of such a source refer to. Where entries may not have its address (a test server, a
+ * file), the publisher's own takes its place.
  */
 export function sourceFile(register: Register, { id, settings }: HarvestSource): SourceFile {
   const file = `sources/${id}.yaml`;

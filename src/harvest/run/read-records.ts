@@ -48,11 +48,18 @@ export async function readRecords(
 ): Promise<Reading> {
   const limit = source.settings.limits?.records ?? MOST_RECORDS;
   const totals: number[] = [];
+  let documents = 0;
+  const counting: Reader = {
+    read(...asked) {
+      documents += 1;
+      return reader.read(...asked);
+    },
+  };
   const state = { pages: 0, fetched: 0, emptyPages: 0, hasShifted: false, hasRepeated: false };
   const result = (more: { failed?: string; limit?: number } = {}): Reading => {
-    const { pages, fetched, hasShifted, hasRepeated } = state;
+    const { fetched, hasShifted, hasRepeated } = state;
     const hasFailed = more.failed !== undefined;
-    return { pages, fetched, hasShifted, hasRepeated, totals, hasFailed, ...more };
+    return { documents, fetched, hasShifted, hasRepeated, totals, hasFailed, ...more };
   };
 
   /** @returns why reading ends with this page */
@@ -78,7 +85,7 @@ export async function readRecords(
   };
 
   try {
-    for await (const page of protocol.fetch(source, reader)) {
+    for await (const page of protocol.fetch(source, counting)) {
       const end = takePage(page);
       if (end === 'limit') return result({ limit });
       if (end === 'repeated') {
