@@ -18,6 +18,7 @@ const steps = jobs.flatMap(({ at, name, id, job }) =>
 const MAY_WRITE = {
   'comment.yml comment': ['issues', 'pull-requests'],
   'deploy.yml deploy': ['id-token', 'pages'],
+  'harvest.yml propose': ['contents', 'pull-requests'],
   'intake.yml intake': ['contents', 'issues', 'pull-requests'],
   'review-due.yml review-due': ['issues'],
 };
@@ -30,7 +31,7 @@ const HARMLESS_EVENTS = [
 ];
 
 /** Workflows that act at GitHub: main's code, started by main, by a person with rights or by the clock. */
-const HAVE_TOKEN = ['comment.yml', 'intake.yml', 'review-due.yml'];
+const HAVE_TOKEN = ['comment.yml', 'harvest.yml', 'intake.yml', 'review-due.yml'];
 
 const places = (found: readonly { readonly at: string }[]): string[] => found.map(({ at }) => at);
 const isCheckout = ({ uses = '' }: Step): boolean => uses.startsWith('actions/checkout@');
@@ -43,6 +44,7 @@ describe('every workflow', () => {
       'check.yml',
       'comment.yml',
       'deploy.yml',
+      'harvest.yml',
       'intake.yml',
       'review-due.yml',
     ]);
@@ -131,7 +133,9 @@ describe('every workflow', () => {
         JSON.stringify(step.env ?? {}).includes('github.token'),
       );
       expect(told.map(({ step }) => step.run)).toEqual([
-        expect.stringMatching(/^npm run --silent (comment|intake|review-due) -- .*--act$/),
+        expect.stringMatching(
+          /^npm run --silent (comment|intake|propose-harvest|review-due) -- .*--act$/,
+        ),
       ]);
       // Without a ref an issue, the clock or another workflow's end check out main.
       const checkouts = own.filter(({ step }) => isCheckout(step));
@@ -233,6 +237,27 @@ describe('comment.yml', () => {
       Object.values(env ?? {}),
     );
     expect(values).toEqual(['${{ needs.review.outputs.report }}', '${{ github.token }}']);
+  });
+});
+
+describe('harvest.yml', () => {
+  const { jobs: harvest } = files.find(({ name }) => name === 'harvest.yml')!.workflow;
+
+  it('speaks with strangers where it may not write and knows no secret', () => {
+    expect(harvest['fetch']?.permissions).toEqual({ contents: 'read' });
+    expect(JSON.stringify(harvest['fetch'])).not.toMatch(/token/i);
+    const fetching = steps.filter(({ step }) => /npm run --silent harvest /.test(step.run ?? ''));
+    expect(places(fetching)).toEqual([expect.stringMatching(/^harvest\.yml fetch /)]);
+  });
+
+  it('proposes files of the other jobs, and reads nothing else', () => {
+    expect(harvest['propose']?.needs).toBe('fetch');
+    const runs = (harvest['propose']?.steps ?? []).flatMap(({ run }) => run ?? []);
+    expect(runs.map((run) => run.split(' ').slice(0, 4).join(' '))).toEqual([
+      'npm ci --ignore-scripts',
+      'mkdir -p "$RUNNER_TEMP/harvest"',
+      'npm run --silent propose-harvest',
+    ]);
   });
 });
 

@@ -1,0 +1,86 @@
+import { escapeMarkdown } from '../../core/report/escape.ts';
+import { renderReview, type ReviewPlace } from '../../core/review/render/render-review.ts';
+import type { ReviewReport } from '../../core/review/review-report.ts';
+import type { ParsedRun } from './parse-run.ts';
+
+/** GitHub takes 65,536 characters; the review keeps to 60,000 of them. */
+const LONGEST_RUN_PART = 4_500;
+
+/** Codes of rejections shown, and characters of an example. */
+const MOST_CODES = 12;
+const LONGEST_EXAMPLE = 160;
+
+/** By which a pull request says what it proposes: two of the same mark propose the same. */
+export function harvestMark(digest: string): string {
+  return `<!-- register: harvest ${digest} -->`;
+}
+
+/** The text of the pull request. Nothing that a source says can act in it. */
+export function renderHarvestPull(
+  source: string,
+  digest: string,
+  run: ParsedRun,
+  { report, place }: { readonly report: ReviewReport; readonly place: ReviewPlace },
+): string {
+  const part = [
+    harvestMark(digest),
+    `What the source \`${source}\` says now. A program keeps this up to date until it is merged, and closes it when there is nothing left to propose. Corrections do not belong here: make an entry with \`overlayOf\`.`,
+    'A workflow opened this, so GitHub holds the checks back: press **Approve workflows to run** at the end of the page, or close and reopen it.',
+    '## The run',
+    renderRun(run),
+  ].join('\n\n');
+  return `${part.slice(0, LONGEST_RUN_PART)}\n\n${renderReview(report, place)}`;
+}
+
+/** What stands in a pull request that has nothing left to propose. */
+export function renderNothingLeft(source: string): string {
+  return `${harvestMark('empty')}\n\nThe source \`${source}\` says nothing any more that main does not have, so this was closed.`;
+}
+
+function renderRun(run: ParsedRun): string {
+  const { fetched, added, changed, unchanged, rejected, missing } = run;
+  const table = [
+    '| fetched | added | changed | unchanged | rejected | missing |',
+    '| --: | --: | --: | --: | --: | --: |',
+    `| ${[fetched, added, changed, unchanged, rejected.length, missing.length].join(' | ')} |`,
+  ].join('\n');
+  const notes = [
+    ...(run.failed === undefined
+      ? []
+      : [`**The source was not read to its end.** ${words(run.failed)}`]),
+    ...(run.guard
+      ? [`**The guard stopped removals.** ${words(run.guard.text)} Only updates are proposed.`]
+      : []),
+    run.complete
+      ? 'It is proved that every record of the source was seen.'
+      : `It is not proved that every record of the source was seen: ${run.doubts.map(({ text }) => words(text)).join(' ')}`,
+    ...(run.withdrawn.length > 0
+      ? [
+          `${run.withdrawn.length} records are proposed as withdrawn: missing in three complete runs and for seven days. Their pages stay.`,
+        ]
+      : []),
+    ...(run.returned.length > 0 ? [`${run.returned.length} records came back.`] : []),
+    ...rejectionsOf(run),
+  ];
+  return `${table}\n\n${notes.map((note) => `- ${note}`).join('\n')}`;
+}
+
+function rejectionsOf({ rejected }: ParsedRun): string[] {
+  const groups = new Map<string, { count: number; example: string }>();
+  for (const { code, place, reason } of rejected) {
+    const group = groups.get(code);
+    if (group) group.count += 1;
+    else groups.set(code, { count: 1, example: `${place}: ${reason}` });
+  }
+  return [...groups]
+    .sort(([a, one], [b, two]) => two.count - one.count || (a < b ? -1 : 1))
+    .slice(0, MOST_CODES)
+    .map(
+      ([code, { count, example }]) => `${count} × ${words(code)}, for example ${words(example)}`,
+    );
+}
+
+function words(text: string): string {
+  const short = text.length > LONGEST_EXAMPLE ? `${text.slice(0, LONGEST_EXAMPLE)}…` : text;
+  return escapeMarkdown(short.replace(/\s+/g, ' '));
+}
