@@ -8,6 +8,8 @@ export interface MergedDataset {
   readonly file: string;
   readonly fields: DatasetFields;
   readonly origins?: Readonly<Record<string, FieldOrigin>>;
+  /** The harvested record that it rests on: `portal/roads`. */
+  readonly harvestedId?: string;
 }
 
 /** Fields that follow the source, unless an overlay pins them: the source knows its own files best. */
@@ -38,6 +40,7 @@ export function applyOverlays(register: Register): MergedDataset[] {
     merged.push({
       id: entry.id,
       file: entry.file,
+      harvestedId: overlayOf,
       ...linkFields(mergeFields(base.value.dataset, entry.value), addressesOf(overlayOf)),
     });
   }
@@ -105,5 +108,5 @@ function fromHarvest(
   const [source = '', slug = ''] = entry.id.split('/');
   const publisher = register.source.get(source)?.value.publisher ?? source;
   const { fields, origins } = linkFields(mergeFields(entry.value.dataset, {}), addresses);
-  return { id: `${publisher}/${slug}`, file: entry.file, fields, origins };
+  return { id: `${publisher}/${slug}`, file: entry.file, harvestedId: entry.id, fields, origins };
 }

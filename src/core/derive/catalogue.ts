@@ -18,6 +18,14 @@ export type DatasetFields = Dataset &
 /** Who said what a field says. */
 export type FieldOrigin = 'harvested' | 'curated' | 'derived';
 
+/** Where a harvested record comes from. */
+export interface HarvestedFrom {
+  /** Name of the catalogue. */
+  readonly title: string;
+  /** The record's page there, else the catalogue. */
+  readonly url: string | undefined;
+}
+
 /** When the record (not the data) last changed, and by which commit. */
 export interface RecordChange {
   readonly date: string;
@@ -54,6 +62,8 @@ export interface DatasetRecord extends RecordBase {
   readonly formats: readonly string[];
   /** Field name → who said it; absent where the whole entry is curated. */
   readonly origins?: Readonly<Record<string, FieldOrigin>>;
+  /** The catalogue that it was harvested from. */
+  readonly harvestedFrom?: HarvestedFrom;
 }
 
 export interface ServiceRecord extends RecordBase {

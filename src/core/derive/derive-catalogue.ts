@@ -3,6 +3,7 @@ import { applyOverlays } from './apply-overlays.ts';
 import type {
   Catalogue,
   DatasetRecord,
+  HarvestedFrom,
   ListedRecord,
   PublisherRecord,
   RecordChange,
@@ -63,7 +64,7 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
   }
 
   const datasets = new Map<string, DatasetRecord>();
-  for (const { id, file, fields, origins } of merged) {
+  for (const { id, file, fields, origins, harvestedId } of merged) {
     const base = place('datasets', id, file);
     if (!base) continue;
     datasets.set(id, {
@@ -77,6 +78,7 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
       related: related.get(id) ?? [],
       formats: [...new Set((fields.distributions ?? []).map(({ format }) => format))],
       ...(origins && { origins }),
+      ...(harvestedId !== undefined && { harvestedFrom: harvestedFrom(register, harvestedId) }),
     });
   }
 
@@ -125,6 +127,13 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
     listed,
     groups: groupRecords(listed),
   });
+}
+
+function harvestedFrom(register: Register, id: string): HarvestedFrom {
+  const source = id.slice(0, id.indexOf('/'));
+  const settings = register.source.get(source)?.value;
+  const page = register.harvested.get(id)?.value.harvest.url;
+  return { title: settings?.title ?? source, url: page ?? settings?.url };
 }
 
 function sortById<T extends { readonly id: string }>(items: Iterable<T>): T[] {
