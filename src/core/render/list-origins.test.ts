@@ -24,7 +24,7 @@ describe('listOrigins', () => {
   });
 
   it('has nothing to say of fields that the schema does not know', () => {
-    expect(listOrigins({ constructor: 'harvested', sameAs: 'derived' })).toEqual([
+    expect(listOrigins({ constructor: 'harvested', sameAs: 'derived' } as const)).toEqual([
       { origin: 'derived', fields: ['Same as'] },
     ]);
   });

@@ -62,7 +62,7 @@ const BATCH = 200;
 export async function runSource(run: SourceRun): Promise<RunReport> {
   const { source, register, texts } = run;
   const { publisher, filters } = source.settings;
-  const context: MapContext = { source, vocabularies: run.vocabularies };
+  const context: MapContext = { source, vocabularies: run.vocabularies, today: run.today };
   const claims = indexClaims(register, source.id);
   const places = openPlaces(register, source.id, publisher);
   const earlier = earlierRecords(register, source.id);

@@ -176,6 +176,9 @@ describe('the JSON API of a small catalogue', () => {
     title: 'Allotment sites in the borough',
     time: '2026-11-03T09:30:00Z',
     commit: 'a'.repeat(40),
+    file: `${record}.yaml`,
+    isGone: false,
+    themes: [],
     types: ['licence'],
     details: ['The licence changed.'],
   } as const;

@@ -187,7 +187,8 @@ describe('CKAN answers of small catalogues', () => {
   it('take times from the history only where all of it is known', async () => {
     const catalogue = await loadCatalogueFixture();
     const key = 'datasets/borough/allotments';
-    const event = { key, title: '', commit: 'a', types: [], details: [] };
+    const more = { file: `${key}.yaml`, isGone: false, themes: [] };
+    const event = { key, title: '', commit: 'a', types: [], details: [], ...more };
     const events = ['2026-11-03T09:30:00Z', '2025-01-02T08:00:00Z'].map((time) => ({
       ...event,
       time,
