@@ -50,9 +50,9 @@ export async function validateWithZazuko(
   const validator = new ShaclValidator(readShapes(shapes), LIMITS);
   const { results } = await validator.validate(graphOf(data));
   return results.map(({ severity, path, sourceConstraintComponent }) => ({
-    severity: localName(severity?.value),
+    severity: localName(severity.value),
     path: (path as { readonly value?: string } | null)?.value ?? '',
-    constraint: localName(sourceConstraintComponent?.value),
+    constraint: localName(sourceConstraintComponent.value),
   }));
 }
 

@@ -50,8 +50,9 @@ export function describeLinks(
   record: ListedRecord,
   { catalogue, absolute }: Pick<ApiContext, 'catalogue' | 'absolute'>,
 ): object {
-  const twins = recordTwins(record, catalogue).map(({ name, path }) => [name, absolute(path)]);
-  return { page: absolute(record.path), ...Object.fromEntries(twins) };
+  const links: Record<string, string> = { page: absolute(record.path) };
+  for (const { name, path } of recordTwins(record, catalogue)) links[name] = absolute(path);
+  return links;
 }
 
 /** The name of a record's publisher beside its id, so that nobody has to look it up. */

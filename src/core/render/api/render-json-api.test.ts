@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dereference, validate } from '@readme/openapi-parser';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { History } from '../../derive/history.ts';
 import {
@@ -23,6 +22,7 @@ import { publishedDatasets } from '../outputs/published-records.ts';
 import type { OutputContext } from '../outputs/output.ts';
 import { ENDPOINTS } from './endpoints.ts';
 import { jsonApi } from './render-json-api.ts';
+import { withFormats } from '../../../testing/with-formats.ts';
 
 type Files = ReturnType<typeof renderFamily>;
 
@@ -55,7 +55,7 @@ function validatorsOf(files: Files): (path: string) => ValidateFunction | undefi
     strictRequired: false,
     strictTypes: false,
   });
-  addFormats.default(ajv);
+  withFormats(ajv);
   // No validator knows IRIs; the pattern beside the format is checked.
   ajv.addFormat('iri', true);
   for (const path of files.keys()) {

@@ -151,7 +151,7 @@ function readPackages(folder: string): Record<string, unknown>[] {
         result?: { resources?: unknown; results?: Record<string, unknown>[] };
       };
       if (result?.results) return result.results;
-      return result && 'resources' in result ? [result as Record<string, unknown>] : [];
+      return result && 'resources' in result ? [result] : [];
     });
 }
 

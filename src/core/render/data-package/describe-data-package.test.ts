@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogueFixture } from '../../../testing/catalogue-fixture.ts';
 import {
@@ -16,6 +15,7 @@ import {
 import type { OutputContext } from '../outputs/output.ts';
 import { describeTableSchema } from './describe-table-schema.ts';
 import { dataPackages } from './render-data-packages.ts';
+import { withFormats } from '../../../testing/with-formats.ts';
 
 type Files = ReturnType<typeof renderFamily>;
 
@@ -126,7 +126,7 @@ const profile = resolve('../shared/standards/frictionless/public/profiles/2.0/da
 if (existsSync(profile)) {
   describe('the official schema of Data Package 2.0', () => {
     const ajv = new Ajv({ strict: false, allErrors: true });
-    addFormats.default(ajv);
+    withFormats(ajv);
     ajv.addFormat('textarea', true);
     const isValid = ajv.compile(JSON.parse(readFileSync(profile, 'utf8')) as object);
 

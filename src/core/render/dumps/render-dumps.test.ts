@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { tableFromIPC } from 'apache-arrow';
-import addFormats from 'ajv-formats';
 import { Ajv } from 'ajv';
 import papaparse from 'papaparse';
 import { readParquet } from 'parquet-wasm';
@@ -19,6 +18,7 @@ import {
 import type { OutputContext } from '../outputs/output.ts';
 import { publishedDatasets } from '../outputs/published-records.ts';
 import { dumps } from './render-dumps.ts';
+import { withFormats } from '../../../testing/with-formats.ts';
 
 type Files = ReturnType<typeof renderFamily>;
 type Row = Record<string, string>;
@@ -120,7 +120,7 @@ describe('the dumps of the real catalogue', () => {
   if (existsSync(profile)) {
     it('are described by a Data Package that its official schema accepts', () => {
       const ajv = new Ajv({ strict: false, allErrors: true });
-      addFormats.default(ajv);
+      withFormats(ajv);
       ajv.addFormat('textarea', true);
       const isValid = ajv.compile(JSON.parse(readFileSync(profile, 'utf8')) as object);
       isValid(jsonOf(files, 'dumps/datapackage.json'));

@@ -1,7 +1,13 @@
 import type { Catalogue, DatasetRecord, PublisherRecord } from '../../derive/catalogue.ts';
 import { NO_HISTORY, type History } from '../../derive/history.ts';
-import type { AgentFacts, BriefFacts, LicenceFacts, PlaceFacts, TermFacts } from './facts.ts';
-import type { ServiceBriefFacts } from './facts.ts';
+import type {
+  AgentFacts,
+  BriefFacts,
+  LicenceFacts,
+  PlaceFacts,
+  ServiceBriefFacts,
+  TermFacts,
+} from './facts.ts';
 import { describeAgent } from './describe-agent.ts';
 import { briefDataset, briefService } from './describe-brief.ts';
 import { describeLicence, describePlace, describeTheme } from './describe-term.ts';

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import addFormats from 'ajv-formats';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadCatalogueFixture } from '../../../testing/catalogue-fixture.ts';
@@ -18,6 +17,7 @@ import type { OutputContext } from '../outputs/output.ts';
 import { describeGeometry } from './describe-place.ts';
 import { describeTime } from './describe-time.ts';
 import { ogcRecords } from './render-ogc-records.ts';
+import { withFormats } from '../../../testing/with-formats.ts';
 
 interface Link {
   rel: string;
@@ -173,7 +173,7 @@ describe('the text of OGC API Records 1.0, requirement by requirement, on the re
   if (existsSync(schemas)) {
     it('is what the official schemas ask for', () => {
       const ajv = new Ajv2020({ strict: false, allErrors: true });
-      addFormats.default(ajv);
+      withFormats(ajv);
       ajv.addSchema({
         $id: 'ogc',
         ...(toJsonSchema(parse(readFileSync(schemas, 'utf8'))) as object),
