@@ -14,7 +14,9 @@ const FEED = /\/api\/feed\/|\/data\.json|\.json(?:$|[?#])/;
 export const fetchArcgisHub: Protocol['fetch'] = (source, reader) => {
   const { url } = source.settings;
   if (!isAddress(url) || FEED.test(url)) {
-    return pagesOfDocuments(reader, url, ({ path, text }) => recordsOf(parseJson(text), path));
+    return pagesOfDocuments(reader, url, ({ path, text }) =>
+      isAddress(path) || /\.json$/i.test(path) ? recordsOf(parseJson(text), path) : [],
+    );
   }
   return pageByOffset(reader, (offset) => addressOf(url, offset), readAnswer);
 };

@@ -16,7 +16,9 @@ export const fetchCkan: Protocol['fetch'] = (source, reader) => {
   const { url } = source.settings;
   if (!isAddress(url) || /\.json(?:$|[?#])/.test(url)) {
     return pagesOfDocuments(reader, url, ({ path, text }) =>
-      numberRecords(packagesOf(parseJson(text)), path),
+      isAddress(path) || /\.json$/i.test(path)
+        ? numberRecords(packagesOf(parseJson(text)), path)
+        : [],
     );
   }
   return pageByOffset(reader, (start) => addressOf(url, start), readAnswer);

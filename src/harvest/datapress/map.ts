@@ -17,23 +17,33 @@ import type { DistributionWords, SourceWords } from '../source-words.ts';
 const READ = new Set(
   `id slug name title summary_text summary description description_html notes tags topics topicIds groups licence
   licence_title license_title license_id licence_id licence_notes license_text metadata_created metadata_modified
-  createdAt updatedAt created modified temporal_from temporal_to london_smallest_geography smallest_geography
+  createdAt updatedAt created modified temporal_from temporal_to smallest_geography
   update_frequency frequency resources dataset_page webpage maintainer maintainer_email author author_email contact
-  london_contact_email state private sharing publisher organization owner_org london_bounding_box custom links
+  contact_email state private sharing publisher organization owner_org bounding_box custom links
   revision_id creator_user_id num_tags num_resources notes_markdown shares type isopen url
   relationships_as_object relationships_as_subject tracking_summary readonly webpage_url email_notify_maintainer
   email_notify_author team teamId`.split(/\s+/),
 );
 
-/** One dataset of a DataPress export, of version 1 (the London Datastore's until 2025) or later. */
+const CITY_FIELD = /^[a-z]+_(smallest_geography|contact_email|bounding_box)$/;
+
+/** One dataset of a DataPress export, of version 1 or later. */
 export const mapDatapress: Protocol['map'] = (raw, context) => {
   const record = asObject(raw.value);
   if (!record) {
     const reason = 'The record is no object with fields.';
     return { rejection: { code: 'not-a-record', place: raw.place, reason } };
   }
-  return makeRecord(readDataset(record, context.source.settings.url), raw.place, context);
+  const plain = withoutCity(record);
+  return makeRecord(readDataset(plain, context.source.settings.url), raw.place, context);
 };
+
+/** Version 1 puts the name of the city before the fields that the city has added. */
+function withoutCity(record: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(record).map(([name, value]) => [name.replace(CITY_FIELD, '$1'), value]),
+  );
+}
 
 function readDataset(record: JsonObject, root: string): SourceWords {
   const at = (...keys: string[]): string | undefined => textOf(valueAt(record, ...keys));
@@ -65,14 +75,14 @@ function readDataset(record: JsonObject, root: string): SourceWords {
       ]),
     ],
     frequencies: textsOf([valueAt(record, 'update_frequency'), valueAt(record, 'frequency')]),
-    bbox: valueAt(record, 'london_bounding_box') ?? undefined,
+    bbox: valueAt(record, 'bounding_box') ?? undefined,
     periodStart: valueAt(record, 'temporal_from') ?? undefined,
     periodEnd: valueAt(record, 'temporal_to') ?? undefined,
-    granularity: at('london_smallest_geography') ?? at('smallest_geography'),
+    granularity: at('smallest_geography'),
     distributions: resourcesOf(record).map(readResource),
     contact: {
       name: at('maintainer') ?? at('author'),
-      email: at('maintainer_email') ?? at('london_contact_email') ?? at('author_email'),
+      email: at('maintainer_email') ?? at('contact_email') ?? at('author_email'),
     },
     organisation,
     landingPage: page,

@@ -7,7 +7,7 @@ const MAILBOX = /[a-z0-9][a-z0-9._%+'-]{0,63}@[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-
 
 /** Words that make a name an organisation's. */
 const ORGANISATION =
-  /\b(?:council|borough|authority|agency|department|ministry|office|institute|university|college|company|limited|ltd|plc|service|services|team|unit|centre|center|group|society|trust|association|board|commission|committee|bureau|museum|library|city|region|district|county|london|open data|gis|survey)\b/i;
+  /\b(?:council|borough|authority|agency|department|ministry|office|institute|university|college|company|limited|ltd|plc|service|services|team|unit|centre|center|group|society|trust|association|board|commission|committee|bureau|museum|library|city|region|district|county|open data|gis|survey)\b/i;
 
 /** The mailbox of a role, in lower case; undefined for anything that could be a person's. */
 export function roleMailbox(text: string): string | undefined {

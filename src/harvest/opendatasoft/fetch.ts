@@ -15,7 +15,9 @@ export const fetchOpendatasoft: Protocol['fetch'] = (source, reader) => {
   const { url } = source.settings;
   if (!isAddress(url) || /\.json(?:$|[?#])/.test(url)) {
     return pagesOfDocuments(reader, url, ({ path, text }) =>
-      numberRecords(datasetsOf(parseJson(text)), path),
+      isAddress(path) || /\.json$/i.test(path)
+        ? numberRecords(datasetsOf(parseJson(text)), path)
+        : [],
     );
   }
   const addressOf = VERSION_1.test(url) ? addressOfVersion1 : addressOfVersion2;
