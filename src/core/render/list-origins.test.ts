@@ -12,7 +12,7 @@ describe('listOrigins', () => {
       {
         origin: 'harvested',
         fields: [
-          ...['Summary', 'Themes', 'Status', 'Access', 'Licence'],
+          ...['Summary', 'Status', 'Themes', 'Access', 'Licence'],
           ...['Data last updated', 'How often updated'],
         ],
       },
