@@ -16,6 +16,9 @@ const TABLES: readonly string[] = [
   'application/vnd.apache.parquet',
 ];
 
+/** What the register says about formats that no standard has a name for. */
+const FORMATS = '/api/v1/vocabularies/formats.json';
+
 /** Frequencies of data that is not known to change again. */
 const NOT_REGULAR: readonly string[] = ['never', 'irregular', 'unknown'];
 
@@ -78,7 +81,7 @@ export function describeCroissant(
       register: settings.title,
     }).bibtex,
     isLiveDataset: isLive,
-    distribution: files.map((file) => describeFileObject(file, isLive)),
+    distribution: files.map((file) => describeFileObject(file, isLive, absolute)),
     recordSet: table && data.columns && [describeRecordSet(table, data.columns)],
   });
 }
@@ -86,6 +89,7 @@ export function describeCroissant(
 function describeFileObject(
   { distribution, name, format, mediaType }: OpenFile,
   isLive: boolean,
+  absolute: OutputContext['absolute'],
 ): object {
   const { checksum, byteSize, title, url } = distribution;
   const sum = isLive ? undefined : checksum;
@@ -97,7 +101,7 @@ function describeFileObject(
     contentUrl: url,
     contentSize: byteSize === undefined ? undefined : `${byteSize} B`,
     // Formats without a registered media type are named by the address of their term.
-    encodingFormat: mediaType ?? format.iri ?? format.label,
+    encodingFormat: mediaType ?? format.iri ?? absolute(`${FORMATS}#${format.id}`),
     sha256: sum?.algorithm === 'sha256' ? sum.value : undefined,
     md5: sum?.algorithm === 'md5' ? sum.value : undefined,
   });
