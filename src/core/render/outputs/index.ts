@@ -3,6 +3,7 @@ import { ckan } from '../ckan/render-ckan.ts';
 import { croissant } from '../croissant/render-croissant.ts';
 import { dataPackages } from '../data-package/render-data-packages.ts';
 import { dcat } from '../dcat/render-dcat.ts';
+import { dcatUs } from '../dcat-us/render-dcat-us.ts';
 import { dumps } from '../dumps/render-dumps.ts';
 import { atom } from '../feeds/atom.ts';
 import { markdownTwins } from '../markdown/markdown-twins.ts';
@@ -18,6 +19,7 @@ export const OUTPUT_FAMILIES: readonly OutputFamily[] = [
   jsonApi,
   dumps,
   dcat,
+  dcatUs,
   ckan,
   ogcRecords,
   dataPackages,
