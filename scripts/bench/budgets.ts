@@ -21,6 +21,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'base/cold': constant(1.5),
   'build/pages': linear(15),
   'build/index': linear(8),
+  'build/outputs-share': constant(60),
   'build/whole': linear(30),
   'build/memory': linear(1_500),
   'floor/ratio': constant(4),

@@ -80,11 +80,19 @@ const START = '';
 function stages({ marks, wall }: ChildRun): Figure[] {
   const seconds = (from: string, to: string): number =>
     ((marks[to] ?? NaN) - (from === START ? 0 : (marks[from] ?? NaN))) / 1000;
+  const outputs = seconds('bundled', 'exported');
   return [
     figure('checked', '– read and check', seconds(START, 'checked'), 's', 'with the start of Node'),
     figure('configured', '– set up Astro', seconds('checked', 'configured'), 's'),
     figure('bundling', '– bundling', seconds('configured', 'bundled'), 's'),
-    figure('outputs', '– files for machines', seconds('bundled', 'exported'), 's'),
+    figure('outputs', '– files for machines', outputs, 's'),
+    figure(
+      'outputs-share',
+      '– what they add to the rest',
+      (outputs / (wall - outputs)) * 100,
+      '%',
+      'of the build without them',
+    ),
     figure(
       'pages',
       '– pages',

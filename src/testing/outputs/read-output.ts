@@ -1,5 +1,7 @@
+import { parquetReadObjects } from 'hyparquet';
 import { XmlDocument, XmlElement, XmlText } from 'libxml2-wasm';
 import MarkdownIt from 'markdown-it';
+import { Parser } from 'n3';
 import Papa from 'papaparse';
 import { parse } from 'yaml';
 
@@ -15,28 +17,34 @@ export async function textsOf(mediaType: string, content: string | Uint8Array): 
   const [essence] = mediaType.split(';');
   const read = READERS.find(({ type }) => type.test(essence!));
   if (!read) throw new Error(`No reader for ${mediaType}: add one to read-output.ts`);
-  return read.texts(typeof content === 'string' ? content : new TextDecoder().decode(content));
+  return read.texts(typeof content === 'string' ? new TextEncoder().encode(content) : content);
 }
 
-const READERS: readonly { readonly type: RegExp; readonly texts: (text: string) => string[] }[] = [
-  {
-    type: /^application\/(.+\+)?json$|^application\/geo\+json$/,
-    texts: (text) => strings(JSON.parse(text)),
-  },
+type Read = (bytes: Uint8Array) => string[] | Promise<string[]>;
+
+const READERS: readonly { readonly type: RegExp; readonly texts: Read }[] = [
+  { type: /^application\/(.+\+)?json$/, texts: asText((text) => strings(JSON.parse(text))) },
   {
     type: /^application\/x-ndjson$/,
-    texts: (text) =>
+    texts: asText((text) =>
       text
         .split('\n')
         .filter((line) => line !== '')
         .flatMap((line) => strings(JSON.parse(line))),
+    ),
   },
-  { type: /^application\/yaml$/, texts: (text) => strings(parse(text)) },
-  { type: /^application\/(.+\+)?xml$/, texts: xmlTexts },
-  { type: /^text\/csv$/, texts: csvTexts },
-  { type: /^text\/markdown$/, texts: markdownTexts },
-  { type: /^text\/plain$/, texts: (text) => text.split('\n') },
+  { type: /^application\/yaml$/, texts: asText((text) => strings(parse(text))) },
+  { type: /^application\/(.+\+)?xml$/, texts: asText(xmlTexts) },
+  { type: /^text\/turtle$/, texts: asText(turtleTexts) },
+  { type: /^text\/csv$/, texts: asText(csvTexts) },
+  { type: /^text\/markdown$/, texts: asText(markdownTexts) },
+  { type: /^text\/plain$/, texts: asText((text) => text.split('\n')) },
+  { type: /^application\/vnd\.apache\.parquet$/, texts: parquetTexts },
 ];
+
+function asText(read: (text: string) => string[]): Read {
+  return (bytes) => read(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+}
 
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -62,6 +70,15 @@ function nodeTexts(element: XmlElement): string[] {
     else if (node instanceof XmlText) own += node.content;
   }
   return [...found, own];
+}
+
+function turtleTexts(text: string): string[] {
+  return new Parser().parse(text).map(({ object }) => object.value);
+}
+
+async function parquetTexts(bytes: Uint8Array): Promise<string[]> {
+  // The reader takes a buffer of its own, without what lies around it in memory.
+  return strings(await parquetReadObjects({ file: Uint8Array.from(bytes).buffer }));
 }
 
 function csvTexts(text: string): string[] {
