@@ -57,11 +57,15 @@ function nodesOf(value: unknown): Node[] {
 
 /** Expands without a network: a Croissant file carries its own context. */
 async function expand(described: object): Promise<Node[]> {
-  return (await jsonld.expand(described, {
-    base: 'https://data.example.org/croissant.json',
-    safe: true,
-    documentLoader: (url) => Promise.reject(new Error(`${url} was asked for`)),
-  })) as Node[];
+  const expanded: unknown = await jsonld.expand(
+    described as jsonld.JsonLdDocument,
+    {
+      base: 'https://data.example.org/croissant.json',
+      safe: true,
+      documentLoader: (url: string) => Promise.reject(new Error(`${url} was asked for`)),
+    } as jsonld.Options.Expand,
+  );
+  return expanded as Node[];
 }
 
 describe('the text of Croissant 1.1, on the real catalogue', () => {
