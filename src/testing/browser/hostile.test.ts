@@ -46,7 +46,8 @@ describe('a site built from entries that no check has seen', () => {
     let blocks = 0;
     for (const { elements } of builtPages(folder)) {
       for (const element of elements) {
-        if (attribute(element, 'type') !== 'application/ld+json') continue;
+        const data = attribute(element, 'type') === 'application/ld+json';
+        if (element.tagName !== 'script' || !data) continue;
         const text = element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
         expect(() => JSON.parse(text)).not.toThrow();
         blocks++;

@@ -75,7 +75,8 @@ describe('built HTML', () => {
     expect(pages.length).toBeGreaterThan(100);
     for (const { file, elements } of pages) {
       const block = elements.find(
-        (element) => attribute(element, 'type') === 'application/ld+json',
+        (element) =>
+          element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json',
       )!;
       const thing = JSON.parse(
         block.childNodes.map((node) => ('value' in node ? node.value : '')).join(''),
