@@ -57,14 +57,11 @@ function nodesOf(value: unknown): Node[] {
 
 /** Expands without a network: a Croissant file carries its own context. */
 async function expand(described: object): Promise<Node[]> {
-  const expanded: unknown = await jsonld.expand(
-    described as jsonld.JsonLdDocument,
-    {
-      base: 'https://data.example.org/croissant.json',
-      safe: true,
-      documentLoader: (url: string) => Promise.reject(new Error(`${url} was asked for`)),
-    } as jsonld.Options.Expand,
-  );
+  const expanded: unknown = await jsonld.expand(described, {
+    base: 'https://data.example.org/croissant.json',
+    safe: true,
+    documentLoader: (url: string) => Promise.reject(new Error(`${url} was asked for`)),
+  } as jsonld.Options.Expand);
   return expanded as Node[];
 }
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { omit } from '../outputs/omit.ts';
 import { loadCatalogueFixture, SMALL_CATALOGUE } from '../../../testing/catalogue-fixture.ts';
 import { withHostileRecords } from '../../../testing/hostile-records.ts';
 import { loadWithChanges, renderFamily, testContext } from '../../../testing/output-context.ts';
@@ -37,15 +38,14 @@ const OPTIONS = {
 function officialSchema(): ValidateFunction {
   const ajv = new Ajv(OPTIONS);
   for (const name of ['dataset', 'distribution', 'vcard', 'organization']) {
-    const { id: _id, $schema: _schema, ...schema } = read(`${OFFICIAL}${name}.json`);
+    const schema = omit(read(`${OFFICIAL}${name}.json`), ['id', '$schema']);
     const required = (schema['required'] as string[] | undefined) ?? [];
     ajv.addSchema(
       { ...schema, required: required.filter((field) => !/^(?:bureau|program)Code$/.test(field)) },
       `${name}.json`,
     );
   }
-  const { id: _id, $schema: _schema, ...catalog } = read(`${OFFICIAL}catalog.json`);
-  return ajv.compile(catalog);
+  return ajv.compile(omit(read(`${OFFICIAL}catalog.json`), ['id', '$schema']));
 }
 
 /** What catalog.data.gov applies to sources outside the federal government. */
