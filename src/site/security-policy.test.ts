@@ -27,4 +27,16 @@ describe('renderHeadersFile', () => {
   it('has one rule with a policy, because hosts join those of all rules that fit', () => {
     expect(renderHeadersFile('/').match(/Content-Security-Policy/g)).toHaveLength(1);
   });
+
+  it('says what files are whose names do not tell', () => {
+    const rules = renderHeadersFile('/register/').split('\n\n');
+    const typeOf = (path: string): string | undefined =>
+      rules
+        .find((rule) => rule.startsWith(`${path}\n`))
+        ?.split('\n')
+        .find((line) => line.startsWith('  Content-Type: '));
+    expect(typeOf('/register/api/3/action/*')).toContain('application/json');
+    expect(typeOf('/register/dumps/SHA256SUMS')).toContain('text/plain');
+    expect(typeOf('/register/records/datasets/*')).toContain('application/geo+json');
+  });
 });

@@ -22,8 +22,8 @@ export function contentSecurityPolicy(hosts: readonly string[] = []): string {
 }
 
 /**
- * Renders `_headers`, which several static hosts read: the policy (with what only a header can say), and long
- * caching of files whose name holds their content's hash.
+ * Renders `_headers`, which several static hosts read: the policy (with what only a header can say), long caching of
+ * files whose name holds their content's hash, and the media types that hosts do not know from a file's name.
  * @param basePath path under which the site is served, with both slashes
  */
 export function renderHeadersFile(basePath: string): string {
@@ -41,6 +41,18 @@ export function renderHeadersFile(basePath: string): string {
     '',
     `${basePath}_astro/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
+    '',
+    // Files without an extension, which hosts would send as something to be saved.
+    `${basePath}api/3/action/*`,
+    '  Content-Type: application/json; charset=utf-8',
+    '',
+    `${basePath}dumps/SHA256SUMS`,
+    '  Content-Type: text/plain; charset=utf-8',
+    ...['datasets', 'services', 'series'].flatMap((kind) => [
+      '',
+      `${basePath}records/${kind}/*`,
+      '  Content-Type: application/geo+json; charset=utf-8',
+    ]),
   ];
   return `${lines.join('\n')}\n`;
 }
