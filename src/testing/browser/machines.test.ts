@@ -11,9 +11,6 @@ const ORIGIN = 'https://data.example.org/';
 
 const read = (path: string): string => readFileSync(join(servedSites().real.folder, path), 'utf8');
 
-/** Pages of changes, whose form for programs is their Atom feed. */
-const ONLY_FEEDS = /^changes[/\\]|[/\\]history[/\\]index\.html$/;
-
 /** The pages that search engines are told of: not marked as not to be indexed, and at their own address. */
 function indexable(): BuiltPage[] {
   return [...builtPages(servedSites().real.folder)].filter(({ file, elements }) => {
@@ -31,8 +28,7 @@ describe('the site, for programs', () => {
 
   it('has a Markdown twin beside each page that is listed, and beside no other', () => {
     const twins = globSync('**/index.md', { cwd: servedSites().real.folder }).sort();
-    const files = pages.map(({ file }) => file).filter((file) => !ONLY_FEEDS.test(file));
-    expect(twins).toEqual(files.map((file) => file.replace(/\.html$/, '.md')).sort());
+    expect(twins).toEqual(pages.map(({ file }) => file.replace(/\.html$/, '.md')).sort());
   });
 
   it('links each page to its twin and to how it is searched', () => {
@@ -42,9 +38,7 @@ describe('the site, for programs', () => {
         links
           .filter((link) => attribute(link, 'rel') === rel)
           .map((link) => attribute(link, 'href'));
-      if (!ONLY_FEEDS.test(file)) {
-        expect(hrefs('alternate'), file).toContain(`/${file.replace(/\.html$/, '.md')}`);
-      }
+      expect(hrefs('alternate'), file).toContain(`/${file.replace(/\.html$/, '.md')}`);
       expect(hrefs('search'), file).toEqual(['/opensearch.xml']);
     }
   });

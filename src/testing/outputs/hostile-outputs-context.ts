@@ -73,7 +73,8 @@ export async function hostileContext(texts: readonly string[]): Promise<OutputCo
     history: {
       complete: true,
       events,
-      byRecord: new Map(events.map((event) => [event.key, [event]])),
+      // Two changes each: a record that only came has no page of its changes.
+      byRecord: new Map(events.map((event) => [event.key, [event, { ...event, types: ['new'] }]])),
     },
     texts: files,
     absolute: (path) => `${SITE}${path}`,

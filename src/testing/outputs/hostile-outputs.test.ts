@@ -6,26 +6,20 @@ import { hostileContext, LEAK } from './hostile-outputs-context.ts';
 import { hostileTexts } from './hostile-texts.ts';
 import { textsOf } from './read-output.ts';
 
-const HARMLESS = 'HarmlessWords';
+const HARMLESS = 'Harmless words';
 const ADDRESSES = OUTPUT_FAMILIES.flatMap(({ addresses }) => addresses);
 
-/**
- * Files that hold only the newest of many, and how many texts they have to hold at least. Entries are passed on as
- * they were written, and YAML's own reader gives back some invisible characters as others.
- */
+/** Files that hold only the newest of many, and how many texts they have to hold at least. */
 const CUT: ReadonlyMap<string, number> = new Map([
   ['/index.md', 5],
   ['/feeds/all.atom', 20],
   ['/feeds/theme/{theme}.atom', 20],
-  ['/datasets/{publisher}/{slug}.yaml', 20],
-  ['/services/{publisher}/{slug}.yaml', 20],
-  ['/series/{publisher}/{slug}.yaml', 20],
 ]);
 
-/** What a format has no way to write, or may write in more than one way, is left out of comparisons; so is white space. */
+/** What a format has no way to write, or may write in more than one way, is left out of comparisons. */
 function normalise(text: string): string {
   return text
-    .replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufffd\s]+/gu, '')
+    .replace(/[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\ufffd\s]+/gu, ' ')
     .replace(/^'(?=[=+\-@])/, '')
     .trim();
 }

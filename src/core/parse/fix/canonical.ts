@@ -81,15 +81,19 @@ export function writeCanonical(
   }
 
   visit(document.contents, [], 0, 0);
-  const text = document.toString({
-    lineWidth: WIDTH,
-    minContentWidth: 20,
-    flowCollectionPadding: false,
-    singleQuote: false,
-    doubleQuotedMinMultiLineLength: Infinity,
-    blockQuote: true,
-  });
-  return { text, addresses };
+  const write = (lineWidth: number): string =>
+    document.toString({
+      lineWidth,
+      minContentWidth: 20,
+      flowCollectionPadding: false,
+      singleQuote: false,
+      doubleQuotedMinMultiLineLength: Infinity,
+      blockQuote: true,
+    });
+  const wrapped = write(WIDTH);
+  // The library wraps quoted text without spaces wherever the width ends, be it inside a surrogate pair: such a file
+  // could not be stored as UTF-8 and read back, so its lines stay long.
+  return { text: wrapped.isWellFormed() ? wrapped : write(0), addresses };
 }
 
 function setStyle(node: Scalar, column: number): void {

@@ -22,6 +22,19 @@ const fix = (text: string, https = false): string =>
 /** Without the first line, which all results share. */
 const body = (text: string): string => fix(text).replace(HEADER, '');
 
+describe('renderEntryYaml', () => {
+  it('never cuts a character in two where it wraps quoted text', () => {
+    // A control character asks for quotes; without spaces, the text is cut wherever the width ends.
+    for (const start of ['', 'a']) {
+      const title = `${start}\u0001${'😀'.repeat(200)}`;
+      const text = new TextDecoder().decode(
+        new TextEncoder().encode(renderEntryYaml(DATASET, { title })),
+      );
+      expect(parseText(text, LARGE_LIMITS).value).toEqual({ title });
+    }
+  });
+});
+
 describe('fixText', () => {
   it.each<[string, string, string]>([
     [

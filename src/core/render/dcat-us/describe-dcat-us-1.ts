@@ -1,6 +1,6 @@
 import type { AccessLevel } from '../../derive/catalogue.ts';
 import type { AgentFacts, DatasetFacts, DistributionFacts } from '../facts/facts.ts';
-import { prune } from '../prune.ts';
+import { prune } from '../outputs/prune.ts';
 import { dateOf, isMailbox } from './known-values.ts';
 import { repeatInterval } from './repeat-interval.ts';
 

@@ -12,7 +12,7 @@ import type {
   ServiceFacts,
   TermFacts,
 } from '../facts/facts.ts';
-import { prune } from '../prune.ts';
+import { prune } from '../outputs/prune.ts';
 import { dateOf, isMailbox } from './known-values.ts';
 import { repeatInterval } from './repeat-interval.ts';
 

@@ -1,3 +1,5 @@
+import { xmlText } from '../xml-text.ts';
+
 /**
  * A small graph that all RDF files are written from. Libraries for RDF judge the files in the tests. They do not write
  * them: none that is kept up writes RDF/XML, and jsonld writes JSON-LD only asynchronously, through quads. n3's Writer
@@ -69,10 +71,10 @@ export function iri(text: string | undefined): Iri | undefined {
   return text !== undefined && isIri(text) ? { iri: text } : undefined;
 }
 
-/** Characters that XML 1.0 cannot hold. They are left out in all syntaxes, or the graphs would differ. */
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-/** A text in a language, or of a datatype, or plain. Nothing for nothing. */
+/**
+ * A text in a language, or of a datatype, or plain. Nothing for nothing. What XML cannot hold is replaced in all
+ * syntaxes, or the graphs would differ.
+ */
 export function literal(
   value: string | number | undefined,
   more: { readonly language?: string | undefined; readonly datatype?: Curie } = {},
@@ -80,7 +82,7 @@ export function literal(
   if (value === undefined || value === '') return undefined;
   const { language, datatype } = more;
   return {
-    value: String(value).toWellFormed().replace(NOT_IN_XML, ''),
+    value: xmlText(String(value)),
     ...(language !== undefined && { language }),
     ...(datatype !== undefined && { datatype }),
   };

@@ -4,7 +4,7 @@ import type { ChangeEvent } from '../../derive/history.ts';
 import { changedRecords, type ChangedRecords } from '../changes/changed-records.ts';
 import { commitUrl } from '../changes/commit-links.ts';
 import type { OutputContext } from '../outputs/output.ts';
-import { xmlText } from './xml-text.ts';
+import { xmlText } from '../xml-text.ts';
 
 /** Entries of a feed: more than a reader shows, few enough to be fetched every hour. */
 export const NEWEST = 100;

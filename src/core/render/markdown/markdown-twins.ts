@@ -1,5 +1,6 @@
 import type { Output, OutputAddress, OutputContext, OutputFamily } from '../outputs/output.ts';
 import { browseTwins } from './browse-twins.ts';
+import { changeTwins } from './change-twins.ts';
 import { frontTwins } from './front-twins.ts';
 import { guideTwins } from './guide-twins.ts';
 import { helpTwins } from './help-twins.ts';
@@ -31,8 +32,12 @@ export function markdownTwins(families: () => readonly OutputFamily[]): OutputFa
     stability: 'draft',
     addresses: [
       address('/index.md', 'The home page'),
-      address('/datasets/page/{n}/index.md', 'The further pages of all data, A to Z'),
+      address('/{list}/page/{n}/index.md', 'The further pages of all data, and of changes'),
       address('/datasets/{publisher}/{slug}/index.md', 'A dataset'),
+      address(
+        '/datasets/{publisher}/{slug}/history/index.md',
+        'What changed in a dataset’s record',
+      ),
       address('/services/{publisher}/{slug}/index.md', 'A live feed or API'),
       address('/series/{publisher}/{slug}/index.md', 'A series'),
       address('/{list}/index.md', 'A page at the top: all data, themes, publishers, about'),
@@ -59,6 +64,7 @@ function* render(context: OutputContext, families: readonly OutputFamily[]): Gen
   for (const agreement of catalogue.agreements.values()) {
     yield renderAgreementTwin(agreement, context, row);
   }
+  yield* changeTwins(context);
   yield* guideTwins(context);
   yield* helpTwins(context);
   yield renderDevelopersTwin(families, context);

@@ -1,5 +1,5 @@
 import XMLBuilder from 'fast-xml-builder';
-import { xmlText } from '../feeds/xml-text.ts';
+import { xmlText } from '../xml-text.ts';
 import type { Output, OutputContext, OutputFamily } from '../outputs/output.ts';
 
 /** Lengths that the specification allows for each text. */

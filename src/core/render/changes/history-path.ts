@@ -1,5 +1,5 @@
-import type { DatasetRecord } from '../core/derive/catalogue.ts';
-import type { ChangeEvent } from '../core/derive/history.ts';
+import type { DatasetRecord } from '../../derive/catalogue.ts';
+import type { ChangeEvent } from '../../derive/history.ts';
 
 /**
  * Site path of the page with all changes of a dataset. Only those that changed since they came have one: what is

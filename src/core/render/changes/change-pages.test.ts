@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NO_HISTORY, type ChangeEvent } from '../core/derive/history.ts';
+import { NO_HISTORY, type ChangeEvent } from '../../derive/history.ts';
 import { changePages } from './change-pages.ts';
 
 const events = Array.from({ length: 120 }, (_, index): ChangeEvent => ({

@@ -1,10 +1,6 @@
-import type { ChangeType } from '../core/derive/change-type.ts';
-import type { History } from '../core/derive/history.ts';
-import {
-  countTypes,
-  groupChanges,
-  type ChangeGroup,
-} from '../core/render/changes/group-changes.ts';
+import type { ChangeType } from '../../derive/change-type.ts';
+import type { History } from '../../derive/history.ts';
+import { countTypes, groupChanges, type ChangeGroup } from './group-changes.ts';
 
 /** Commits on one page: a screen or three of a busy week. */
 const PAGE_SIZE = 50;
