@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import type { Source } from '../core/generated/types.ts';
 import { validateFiles } from '../core/validate/validate-files.ts';
 import { loadCatalogue } from '../io/load-catalogue.ts';
-import { errorsOf, fileReader, mapContext, runPayload } from '../testing/harvest-payload.ts';
+import { errorsOf, mapContext, runPayload } from '../testing/harvest-payload.ts';
+import { fileReader } from './file-reader.ts';
 
 /** Answers of real catalogues, which the project does not hold itself. */
 const DATA = resolve(import.meta.dirname, '../../../shared/data');
@@ -50,7 +51,7 @@ describe.runIf(present.length > 0)('payloads of real catalogues', async () => {
     const url = resolve(DATA, path);
     const defaults = { themes: ['environment'] as [string] };
     const context = mapContext(register, { protocol, url, defaults });
-    const outcome = await runPayload(context, fileReader);
+    const outcome = await runPayload(context, fileReader(resolve(DATA, path)));
     const unmapped = outcome.rejected.filter(({ code }) => code !== 'unreadable');
     expect(outcome.records).toBe(records);
     expect(outcome.mapped.length + unmapped.length).toBe(records);
@@ -66,8 +67,8 @@ describe.runIf(present.length > 0)('payloads of real catalogues', async () => {
     for (const [protocol, path] of present.filter(([, , records]) => records < 100)) {
       const context = mapContext(register, { protocol, url: resolve(DATA, path) });
       const [first, second] = [
-        await runPayload(context, fileReader),
-        await runPayload(context, fileReader),
+        await runPayload(context, fileReader(resolve(DATA, path))),
+        await runPayload(context, fileReader(resolve(DATA, path))),
       ];
       expect(JSON.stringify(second)).toBe(JSON.stringify(first));
     }

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 
-import { parseTar } from 'nanotar';
+import { unpackTar } from 'modern-tar';
 
 import { HarvestError, type RawPage, type RawRecord, type Reader, type Reply } from './protocol.ts';
 
@@ -38,10 +38,10 @@ export async function* readDocuments(
     yield { path: reply.url, mediaType: reply.mediaType, text: decodeText(body) };
     return;
   }
-  const files = parseTar(body).filter(
-    ({ name, data }) => data !== undefined && !name.endsWith('/'),
-  );
-  for (const { name, data } of files) yield { path: name, mediaType: '', text: decodeText(data!) };
+  for (const { header, data } of await unpack(body, reply.url)) {
+    if (header.type !== 'file' || data === undefined) continue;
+    yield { path: header.name, mediaType: '', text: decodeText(data) };
+  }
 }
 
 /**
@@ -91,6 +91,14 @@ function unzip({ body, url }: Reply): Uint8Array {
     return gunzipSync(body, { maxOutputLength: MOST_BYTES });
   } catch {
     throw new HarvestError(`${url}: the archive is damaged, or larger than ${MOST_BYTES} bytes.`);
+  }
+}
+
+async function unpack(body: Uint8Array, url: string): ReturnType<typeof unpackTar> {
+  try {
+    return await unpackTar(body, { strict: true });
+  } catch {
+    throw new HarvestError(`${url}: the archive is damaged, or cut short.`);
   }
 }
 

@@ -1,12 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-
-import { createTar } from 'nanotar';
-
 import type { Source } from '../core/generated/types.ts';
 import { identifyFile, type Register, type SourceFile } from '../core/model/entry.ts';
 import type { TermOf, VocabularyName } from '../core/model/vocabulary.ts';
-import { compareText, type Problem } from '../core/model/problem.ts';
+import type { Problem } from '../core/model/problem.ts';
 import { renderEntryYaml } from '../core/render/render-entry-yaml.ts';
 import { checkDrafts } from '../core/validate/check-draft.ts';
 import { termsOf } from '../core/validate/rules/support/terms.ts';
@@ -19,24 +14,6 @@ export interface Outcome {
   readonly mapped: readonly MappedRecord[];
   readonly rejected: readonly Rejection[];
   readonly total: number | undefined;
-}
-
-/** Reads files and folders as the engine's reader does: a folder comes as a tar archive. */
-export const fileReader: Reader = {
-  read: async (path) => {
-    const isFolder = statSync(path).isDirectory();
-    const body = isFolder ? createTar(filesOf(path)) : readFileSync(path);
-    const mediaType = isFolder ? 'application/x-tar' : '';
-    return { status: 200, url: path, mediaType, headers: {}, body: new Uint8Array(body) };
-  },
-};
-
-function filesOf(folder: string): { name: string; data: Uint8Array }[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name))
-    .sort(compareText)
-    .map((path) => ({ name: path.slice(folder.length + 1), data: readFileSync(path) }));
 }
 
 /** Puts everything that a source has through its protocol. */
