@@ -11,6 +11,15 @@ const SCHEMA = 'dataset.schema.json';
 const columns = listTableColumns(describeForm(SCHEMA, { terms: () => [] }));
 const parse = (text: string): ReturnType<typeof parseTable> => parseTable(text, columns);
 
+describe('listTableColumns', () => {
+  it('leaves out what only people who edit the file know how to say', () => {
+    const names = columns.map(({ name }) => name);
+    expect(names).toContain('title');
+    expect(names).not.toContain('overlayOf');
+    expect(names.some((name) => name.startsWith('pinned'))).toBe(false);
+  });
+});
+
 describe('parseTable', () => {
   it('makes one entry of each row', () => {
     const { rows, problems, headers } = parse(

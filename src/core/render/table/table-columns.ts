@@ -1,4 +1,5 @@
 import type { FormControl, FormField } from '../form/form-field.ts';
+import { BY_HAND } from '../form/form-sections.ts';
 
 /** A column of the table in which several datasets are described at once, one to a row. */
 export interface TableColumn {
@@ -18,6 +19,7 @@ export const NAME_COLUMNS = ['publisher', 'slug'] as const;
 /** Every column that a table may have, from the questions of the form. */
 export function listTableColumns(fields: readonly FormField[]): TableColumn[] {
   return fields.flatMap((field) => {
+    if (BY_HAND.some((name) => field.pointer.split('/')[1] === name)) return [];
     if (field.fields) return listTableColumns(field.fields);
     const { pointer, control, label, hint, required } = field;
     const name = pointer.slice(1).replaceAll('/', '.').replaceAll('*', '1');
