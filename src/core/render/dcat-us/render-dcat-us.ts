@@ -3,6 +3,8 @@ import { describeDatasetFacts } from '../facts/describe-dataset.ts';
 import { describeServiceFacts } from '../facts/describe-service.ts';
 import { factSource } from '../facts/fact-source.ts';
 import type { Output, OutputFamily } from '../outputs/output.ts';
+import { jsonText } from '../outputs/render-json.ts';
+import { withLists } from '../outputs/with-lists.ts';
 import { describeDcatUs1 } from './describe-dcat-us-1.ts';
 import { describeCatalog3, describeDcatUs3, describeService3 } from './describe-dcat-us-3.ts';
 
@@ -32,12 +34,10 @@ export const dcatUs: OutputFamily = {
     for (const record of catalogue.listed) {
       if (record.kind === 'dataset') {
         const facts = describeDatasetFacts(record, source);
-        first.push(JSON.stringify(describeDcatUs1(facts, language)));
-        datasets.push(JSON.stringify(describeDcatUs3(facts, language)));
+        first.push(jsonText(describeDcatUs1(facts, language)));
+        datasets.push(jsonText(describeDcatUs3(facts, language)));
       } else if (record.kind === 'service') {
-        services.push(
-          JSON.stringify(describeService3(describeServiceFacts(record, source), language)),
-        );
+        services.push(jsonText(describeService3(describeServiceFacts(record, source), language)));
       }
     }
     const head = {
@@ -54,15 +54,3 @@ export const dcatUs: OutputFamily = {
     };
   },
 };
-
-/** An object with lists whose entries are JSON already, one a line: one tree of 20,000 would not fit beside the rest. */
-function withLists(
-  head: Readonly<Record<string, unknown>>,
-  lists: Readonly<Record<string, readonly string[]>>,
-): string {
-  const start = JSON.stringify(head).slice(0, -1);
-  const written = Object.entries(lists).map(
-    ([name, entries]) => `,\n"${name}":[\n${entries.join(',\n')}\n]`,
-  );
-  return `${start}${written.join('')}}\n`;
-}

@@ -7,7 +7,7 @@ import { safeUrl } from './safe-url.ts';
 
 /** Who may use the data and how to ask for it. */
 export function describeAccess(access: Access, source: FactSource): AccessFacts {
-  const { level, reason, explanation, personalData, request } = access;
+  const { level, reason, explanation, personalData, classification, request } = access;
   const { catalogue, absolute } = source;
   const reasons = catalogue.vocabularies['access-reasons'];
   return {
@@ -16,6 +16,7 @@ export function describeAccess(access: Access, source: FactSource): AccessFacts 
     ...(reason !== undefined && { reason: describeTerm(reason, reasons.get(reason)) }),
     ...(explanation !== undefined && { explanation }),
     ...(personalData !== undefined && { personalData }),
+    ...(classification !== undefined && { classification }),
     ...(request && { request: describeRequest(request, source) }),
   };
 }

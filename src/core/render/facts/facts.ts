@@ -56,6 +56,8 @@ export interface AccessFacts {
   readonly reason?: TermFacts;
   readonly explanation?: string;
   readonly personalData?: string;
+  /** The public part of the government security marking. */
+  readonly classification?: string;
   readonly request?: RequestFacts;
 }
 

@@ -8,6 +8,7 @@ import { dumps } from '../dumps/render-dumps.ts';
 import { atom } from '../feeds/atom.ts';
 import { markdownTwins } from '../markdown/markdown-twins.ts';
 import { ogcRecords } from '../records/render-ogc-records.ts';
+import { ukMetadata } from '../uk-metadata/render-uk-metadata.ts';
 import { llmsTxt } from '../web/llms-txt.ts';
 import { openSearch } from '../web/open-search.ts';
 import { securityTxt } from '../web/security-txt.ts';
@@ -20,6 +21,7 @@ export const OUTPUT_FAMILIES: readonly OutputFamily[] = [
   dumps,
   dcat,
   dcatUs,
+  ukMetadata,
   ckan,
   ogcRecords,
   dataPackages,
