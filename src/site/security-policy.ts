@@ -46,6 +46,9 @@ export function renderHeadersFile(basePath: string): string {
     `${basePath}api/3/action/*`,
     '  Content-Type: application/json; charset=utf-8',
     '',
+    `${basePath}.well-known/void`,
+    '  Content-Type: text/turtle; charset=utf-8',
+    '',
     `${basePath}dumps/SHA256SUMS`,
     '  Content-Type: text/plain; charset=utf-8',
     ...['datasets', 'services', 'series'].flatMap((kind) => [

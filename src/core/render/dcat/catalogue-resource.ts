@@ -3,7 +3,7 @@ import { EU } from './authorities.ts';
 import { contactResource } from './contact-resource.ts';
 import { dateLiteral } from './dates.ts';
 import { literal, resource, type Curie, type Iri, type Maybe, type Resource } from './graph.ts';
-import { documentOf, type SharedResources } from './shared-resources.ts';
+import type { SharedResources } from './shared-resources.ts';
 
 /** Which property of a catalogue lists a kind of record. DCAT has none for series but the most general one. */
 const LISTED: Readonly<Record<ListedFacts['kind'], Curie>> = {
@@ -56,7 +56,11 @@ export function catalogueResource(
       ['dct:spatial', place && shared.place(place)],
       ['dct:issued', dateLiteral(record.issued)],
       ['dct:modified', dateLiteral(record.modified)],
-      ['foaf:homepage', documentOf(facts.page)],
+      [
+        'foaf:homepage',
+        // From the page to the description of all linked data (https://www.w3.org/TR/void/#discovery-links).
+        resource(facts.page, ['foaf:Document'], [['void:inDataset', { iri: shared.graphName }]]),
+      ],
       [
         'dcat:themeTaxonomy',
         [

@@ -3,14 +3,16 @@ import { describeListed } from '../facts/describe-listed.ts';
 import { factSource } from '../facts/fact-source.ts';
 import type { Output, OutputFamily } from '../outputs/output.ts';
 import { catalogueResource } from './catalogue-resource.ts';
+import { graphCounter } from './count-graph.ts';
 import { gather } from './gather.ts';
 import { jsonLd } from './json-ld.ts';
 import { pagePath, pagingProperties, RECORDS_PER_PAGE } from './paging.ts';
 import { rdfXml } from './rdf-xml.ts';
 import { recordGraph, rootsOf } from './record-graph.ts';
-import { sharedResources } from './shared-resources.ts';
+import { sharedResources, VOID_PATH } from './shared-resources.ts';
 import { graphWriter, type Syntax } from './syntax.ts';
 import { turtle } from './turtle.ts';
+import { voidResources } from './void-resource.ts';
 
 const SYNTAXES: readonly (Syntax & { readonly name: string })[] = [
   { ...jsonLd, name: 'JSON-LD' },
@@ -40,12 +42,18 @@ export const dcat: OutputFamily = {
       mediaType,
       about: `${ONE[folder]}, in ${name}`,
     })),
-  ]),
+  ]).concat({
+    path: VOID_PATH,
+    mediaType: turtle.mediaType,
+    about: 'Where the linked data is and how much there is of it (VoID), in Turtle',
+  }),
   *render({ catalogue, absolute, history }): Iterable<Output> {
     const source = factSource(catalogue, absolute, history);
     const shared = sharedResources(source);
     const about = describeCatalogueFacts(source);
     const writers = SYNTAXES.map((syntax) => ({ syntax, write: graphWriter(syntax) }));
+    const counter = graphCounter();
+    const triples: number[] = [];
     const { listed } = catalogue;
     const datasets = listed.filter(({ kind }) => kind === 'dataset').length;
     const pages = Math.max(1, Math.ceil(listed.length / RECORDS_PER_PAGE));
@@ -63,12 +71,18 @@ export const dcat: OutputFamily = {
         }
       }
       const graphs = records.map(({ graph }) => graph);
+      const roots = graphs.flatMap(({ thing, record }) => (record ? [thing, record] : [thing]));
       for (const { syntax, write } of writers) {
         const place = pagingProperties(page, { pages, datasets }, syntax, absolute);
         const root = catalogueResource(about, graphs, shared, place);
-        const roots = graphs.flatMap(({ thing, record }) => (record ? [thing, record] : [thing]));
-        yield { path: pagePath(page, syntax), content: write(gather([root, ...roots])) };
+        const resources = gather([root, ...roots]);
+        // The syntaxes differ in the addresses of the other pages alone.
+        triples[page - 1] ??= counter.add(resources);
+        yield { path: pagePath(page, syntax), content: write(resources) };
       }
     }
+    const known = { shared, absolute, syntaxes: SYNTAXES, example: listed[0] };
+    const described = voidResources(about, counter.count(), triples, known);
+    yield { path: VOID_PATH.slice(1), content: graphWriter(turtle)(gather(described)) };
   },
 };

@@ -15,6 +15,9 @@ import type {
 import type { FactSource } from '../facts/fact-source.ts';
 import { nameThing } from '../facts/iris.ts';
 
+/** Where programs look for a description of a site's linked data (https://www.w3.org/TR/void/#well-known). */
+export const VOID_PATH = '/.well-known/void';
+
 /** What many records name: each made once for a run, so that its text is written once too. */
 export interface SharedResources {
   /** A text in the register's language. */
@@ -25,6 +28,8 @@ export interface SharedResources {
   /** The register's theme, and the EU's that it belongs to. */
   readonly themes: (themes: readonly TermFacts[]) => Resource[];
   readonly themeScheme: string;
+  /** The linked data of the whole register, as its VoID description names it. */
+  readonly graphName: string;
   readonly licence: (licence: LicenceFacts | undefined) => Resource | undefined;
   readonly place: (place: PlaceFacts) => Resource;
   readonly agent: (agent: AgentFacts) => Resource;
@@ -63,6 +68,7 @@ export function sharedResources({ catalogue, absolute }: FactSource): SharedReso
     text,
     authority,
     themeScheme,
+    graphName: `${absolute(VOID_PATH)}#graph`,
     language:
       languageAddress === undefined
         ? undefined

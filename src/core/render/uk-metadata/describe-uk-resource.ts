@@ -79,7 +79,7 @@ function resource(facts: DatasetFacts | ServiceFacts, type: string) {
     summary: summaryOf(facts.summary),
     description: facts.description,
     keyword: facts.keywords,
-    theme: themes.map(({ standard, iri }) => standard ?? iri!),
+    theme: [...new Set(themes.map(({ standard, iri }) => standard ?? iri!))],
     accessRights: ACCESS_RIGHTS[access.level],
     securityClassification: securityClassificationOf(access),
     licence: terms === AGREEMENT || (terms !== undefined && isIri(terms)) ? terms : undefined,
