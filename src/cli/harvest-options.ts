@@ -28,6 +28,10 @@ export interface HarvestCommandOptions {
 export interface OneSource {
   readonly protocol: string;
   readonly publisher: string;
+  /** Ids of themes for records whose own words name none. */
+  readonly themes: readonly string[];
+  /** The source's own name for a category → id of a theme. */
+  readonly categories: ReadonlyMap<string, string>;
 }
 
 /** An address, or a file or folder of this machine. */
@@ -51,6 +55,8 @@ A catalogue that is no configured source:
   --protocol P      ckan, datapress, dcat, dcat-us, arcgis-hub, socrata, opendatasoft, csw, ogc-records, jkan, register
   --from PLACE      its answer in a file, its files in a folder, or its https address
   --publisher ID    whose records these are; an id of catalogue/publishers/
+  --theme ID        theme of records whose own words name none; may be repeated. Without it they are set aside
+  --theme WORDS=ID  theme of the source's own category WORDS, as "Transportation=transport"; may be repeated
   --out DIR         becomes a catalogue of its own with the vocabularies and publishers of the register; a second
                     run with the same DIR adds to it. Look at it: npm run build -- --catalogue DIR
 
@@ -79,6 +85,7 @@ export function readHarvestOptions(args: readonly string[]): HarvestCommandOptio
       protocol: { type: 'string' },
       from: { type: 'string' },
       publisher: { type: 'string' },
+      theme: { type: 'string', multiple: true, default: [] },
       'dry-run': { type: 'boolean', default: false },
       'allow-private': { type: 'boolean', default: false },
       catalogue: { type: 'string' },
@@ -101,6 +108,9 @@ export function readHarvestOptions(args: readonly string[]): HarvestCommandOptio
     } else if (from && sources.length !== 1) {
       throw new Error('--from needs one --source, or --protocol and --publisher.');
     }
+    if (values.theme.length > 0 && protocol === undefined) {
+      throw new Error('--theme is for --protocol; a configured source has defaults and mappings.');
+    }
     if (values['allow-private'] && !(from && 'url' in from)) {
       throw new Error('--allow-private is for the address of --from.');
     }
@@ -114,7 +124,10 @@ export function readHarvestOptions(args: readonly string[]): HarvestCommandOptio
     isDueOnly: values.due,
     shard: readShard(values.shard),
     proposed: values.proposed === undefined ? undefined : resolve(values.proposed),
-    one: protocol !== undefined && publisher !== undefined ? { protocol, publisher } : undefined,
+    one:
+      protocol !== undefined && publisher !== undefined
+        ? { protocol, publisher, ...readThemes(values.theme) }
+        : undefined,
     from,
     allowPrivate: values['allow-private'],
   };
@@ -123,6 +136,19 @@ export function readHarvestOptions(args: readonly string[]): HarvestCommandOptio
 function requireFolder(path: string, what: string): void {
   if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
   throw new Error(`There is no ${what} folder ${path}.`);
+}
+
+/** Ids of themes know no `=`, so the last one ends the words of a category. */
+function readThemes(texts: readonly string[]): Pick<OneSource, 'themes' | 'categories'> {
+  const parts = texts.map((text) => [text, text.lastIndexOf('=')] as const);
+  return {
+    themes: parts.filter(([, at]) => at < 0).map(([text]) => text),
+    categories: new Map(
+      parts
+        .filter(([, at]) => at >= 0)
+        .map(([text, at]) => [text.slice(0, at).trim(), text.slice(at + 1).trim()]),
+    ),
+  };
 }
 
 function readShard(text: string): HarvestCommandOptions['shard'] {

@@ -93,6 +93,45 @@ describe('a catalogue that is no configured source', () => {
     expect(server.connections()).toBe(0);
   });
 
+  it('takes themes that are told for it: for its own categories, and for records that have none', async () => {
+    const file = join(folder, 'datasets.json');
+    const record = (id: string, more: object): object => ({
+      ...{
+        id,
+        title: `Counts of ${id}`,
+        notes: 'What was counted, and where.',
+        license_id: 'ogl-uk-3-0',
+      },
+      ...more,
+    });
+    const result = [
+      record('benches', { groups: [{ title: 'Street = furniture' }] }),
+      record('buckets', {}),
+    ];
+    writeFileSync(file, JSON.stringify({ success: true, result }));
+    const out = join(folder, 'out');
+    const ckan = ['--protocol', 'ckan', '--publisher', 'borough', '--from', file, '--out', out];
+    const harvest = (...more: string[]): Promise<number> =>
+      harvestCommand(['--catalogue', catalogue, ...ckan, ...more]);
+    const files = (): Record<string, string> =>
+      Object.fromEntries(
+        readdirSync(join(out, 'harvested/borough-ckan'))
+          .filter((name) => name.endsWith('.yaml'))
+          .map((name) => [name, readFileSync(join(out, 'harvested/borough-ckan', name), 'utf8')]),
+      );
+    expect(await harvest()).toBe(0);
+    expect(printed).toMatch(/2 × no-theme/);
+    expect(await harvest('--theme', 'housing', '--theme', 'Street = furniture=environment')).toBe(
+      0,
+    );
+    expect(reportOf(out, 'borough-ckan')).toMatchObject({ added: 2, rejected: [] });
+    expect(files()).toEqual({
+      'counts-of-benches.yaml': expect.stringMatching(/themes:\n +- environment\n/) as unknown,
+      'counts-of-buckets.yaml': expect.stringMatching(/themes:\n +- housing\n/) as unknown,
+    });
+    expect(await errorsOf(out)).toEqual([]);
+  });
+
   it('is only looked at when dry', async () => {
     expect(await run(...one, '--from', answerFile(3), '--dry-run')).toBe(0);
     expect(printed).toMatch(/^borough-jkan +3 +3 /m);
@@ -106,6 +145,10 @@ describe('a catalogue that is no configured source', () => {
       /no protocol "gopher"; there are: ckan, jkan/,
     ],
     [['--protocol', 'ckan', '--publisher', 'nobody'], /no publisher "nobody"/],
+    [
+      ['--protocol', 'ckan', '--publisher', 'borough', '--theme', 'Roads=roads'],
+      /no theme "roads" in vocabularies\/themes.yaml; there are: /,
+    ],
     [['--protocol', 'ckan', '--publisher', 'borough', '--source', 'portal'], /--source names/],
   ])('is refused with %j', async (args, words) => {
     const from = ['--from', answerFile(1), '--out', join(folder, 'out')];
@@ -175,6 +218,7 @@ describe('configured sources', () => {
     [['--shard', '4/3'], /--shard is "4\/3"/],
     [['--from', 'https://example.org/'], /--from needs one --source/],
     [['--allow-private'], /--allow-private is for/],
+    [['--theme', 'housing'], /--theme is for --protocol/],
     [['--frmo'], /--frmo/],
   ])('are refused with %j', async (args, words) => {
     expect(await run(...args)).toBe(2);

@@ -45,7 +45,7 @@ async function runHarvest(options: HarvestCommandOptions, protocols: Protocols):
   const target = openTarget(options);
   let http: Http | undefined;
   try {
-    const { register } = await loadRegister(target.catalogue, day);
+    const { register } = await loadRegister(target.catalogue, day, isSetting);
     const sources = takeSources(options, register, protocols, day);
     if (options.one) {
       for (const source of sources) writeYaml(target.catalogue, sourceFile(register, source));
@@ -72,6 +72,11 @@ async function runHarvest(options: HarvestCommandOptions, protocols: Protocols):
     await http?.close();
     target.dispose();
   }
+}
+
+/** What sources are chosen by; each source reads the records for itself, with those of the sources before it. */
+function isSetting(file: string): boolean {
+  return !/^(?:datasets|harvested)\//.test(file);
 }
 
 /** The catalogue folder that is written: the register itself, a copy, or for a dry run one that goes away. */

@@ -32,12 +32,17 @@ export interface HarvestOptions {
   readonly onProgress?: (fetched: number) => void;
 }
 
-/** Reads a catalogue folder as far as a harvest needs it; what is wrong in it is the business of the check. */
+/**
+ * Reads a catalogue folder as far as a harvest needs it; what is wrong in it is the business of the check.
+ * @param isNeeded which files are read, where not all are
+ */
 export async function loadRegister(
   catalogue: string,
   today: string,
+  isNeeded: (file: string) => boolean = () => true,
 ): Promise<{ register: Register; files: readonly SourceFile[] }> {
-  const { files } = await loadCatalogue(catalogue);
+  const loaded = await loadCatalogue(catalogue);
+  const files = loaded.files.filter(({ file }) => isNeeded(file));
   const examine = await examineFiles(catalogue, files);
   return { register: validateFiles(files, { today, examine, rules: [] }).register, files };
 }

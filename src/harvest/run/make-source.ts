@@ -1,6 +1,7 @@
 import type { Source } from '../../core/generated/types.ts';
 import { identifyFile, type Register, type SourceFile } from '../../core/model/entry.ts';
 import { isHttpsUrl } from '../../core/model/https-url.ts';
+import { termsOf } from '../../core/validate/rules/support/terms.ts';
 import { renderEntryYaml } from '../../core/render/render-entry-yaml.ts';
 import { HarvestError, type HarvestSource } from '../protocol.ts';
 
@@ -10,16 +11,20 @@ interface UnnamedSource {
   readonly publisher: string;
   /** Its address, or the file or folder that is read instead. */
   readonly url: string | undefined;
+  /** Ids of themes for records whose own words name none. */
+  readonly themes?: readonly string[];
+  /** The source's own name for a category → id of a theme. */
+  readonly categories?: ReadonlyMap<string, string>;
 }
 
 /**
  * Makes a source of what was said on the command line: named after its publisher and protocol, with the mappings of a
  * configured source of the same publisher and protocol if there is one.
- * @throws HarvestError on an unknown protocol or publisher
+ * @throws HarvestError on an unknown protocol, publisher or theme
  */
 export function makeSource(
   register: Register,
-  { protocol, publisher, url }: UnnamedSource,
+  { protocol, publisher, url, themes = [], categories = new Map() }: UnnamedSource,
   protocols: Iterable<string>,
 ): HarvestSource {
   const known = [...protocols];
@@ -30,6 +35,7 @@ export function makeSource(
   if (!owner) {
     throw new HarvestError(`There is no publisher "${publisher}" in publishers/ of the register.`);
   }
+  requireThemes(register, [...themes, ...categories.values()]);
   const like = [...register.source.values()].find(
     ({ value }) => value.protocol === protocol && value.publisher === publisher,
   );
@@ -42,7 +48,31 @@ export function makeSource(
     schedule: 'monthly',
     ...like?.value,
   };
-  return { id: `${publisher}-${protocol}`, settings: { ...settings, ...(url && { url }) } };
+  const { defaults, mappings } = settings;
+  const [first, ...others] = themes;
+  return {
+    id: `${publisher}-${protocol}`,
+    settings: {
+      ...settings,
+      ...(url && { url }),
+      ...(first !== undefined && { defaults: { ...defaults, themes: [first, ...others] } }),
+      ...(categories.size > 0 && {
+        mappings: {
+          ...mappings,
+          themes: { ...mappings?.themes, ...Object.fromEntries(categories) },
+        },
+      }),
+    },
+  };
+}
+
+function requireThemes(register: Register, asked: readonly string[]): void {
+  const known = [...(termsOf(register, 'themes')?.keys() ?? [])];
+  const unknown = asked.find((id) => !known.includes(id));
+  if (unknown === undefined) return;
+  throw new HarvestError(
+    `There is no theme "${unknown}" in vocabularies/themes.yaml; there are: ${known.join(', ')}.`,
+  );
 }
 
 /** As the schema has it. */

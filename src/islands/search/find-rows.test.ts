@@ -1,22 +1,13 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTable, type SearchTable } from '../../core/render/search/search-table.ts';
-import { openWords, type PackedWords } from '../../core/render/search/word-list.ts';
-import { buildSearchIndex } from '../../site/search-index.ts';
 import { loadCatalogueFixture } from '../../testing/catalogue-fixture.ts';
+import { openSearch, type OpenSearch } from '../../testing/open-search.ts';
 import { findRows } from './find-rows.ts';
-import type { SearchFiles, TextIndex } from './load-index.ts';
+import type { SearchFiles } from './load-index.ts';
 
 /** The real text index over HTTP, as in a browser. */
 describe('findRows', () => {
   let files: SearchFiles;
-  let server: Server;
-  let folder: string;
+  let search: OpenSearch;
   let titles: string[];
 
   beforeAll(async () => {
@@ -28,38 +19,11 @@ describe('findRows', () => {
         { acronym: 'NEET', meaning: 'not in education, employment or training' },
       ],
     };
-    const index = await buildSearchIndex({ ...catalogue, synonyms });
     titles = catalogue.listed.map(({ data }) => data.title);
-    folder = await mkdtemp(join(tmpdir(), 'find-rows-'));
-    await index.writeTo(folder);
-    server = createServer((request, response) => {
-      const content = index.files.get(request.url!.slice(1).split('?')[0]!);
-      response.writeHead(content ? 200 : 404).end(content);
-    });
-    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-    const read = <T>(path: string): T =>
-      JSON.parse(new TextDecoder().decode(index.files.get(path))) as T;
-    const table = openTable(read<SearchTable>('search/table.json'));
-    const place = `search/${table.version}`;
-    const script = pathToFileURL(join(folder, place, 'pagefind/pagefind.js')).href;
-    const pagefind = (await import(/* @vite-ignore */ script)) as {
-      createInstance(options: object): TextIndex;
-    };
-    const text = pagefind.createInstance({
-      noWorker: true,
-      basePath: `http://localhost:${(server.address() as AddressInfo).port}/${place}/pagefind/`,
-    });
-    files = {
-      table,
-      cards: () => Promise.resolve([]),
-      words: () => Promise.resolve(openWords(read<PackedWords>(`${place}/words.json`))),
-      text: () => Promise.resolve(text),
-    };
+    search = await openSearch({ ...catalogue, synonyms });
+    ({ files } = search);
   });
-  afterAll(async () => {
-    await new Promise((resolve) => server.close(resolve));
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => search.close());
 
   const find = async (q: string): Promise<string[]> =>
     ((await findRows(q, files))?.rows ?? []).map((row) => titles[row]!);

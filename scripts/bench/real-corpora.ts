@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import { ROOT } from './context.ts';
+
+/** A catalogue of another city or country, as its own system gives it. */
+export interface RealCorpus {
+  readonly protocol: string;
+  /** Below the folder of test data. */
+  readonly path: string;
+  readonly records: number;
+  /** What `--theme` says: its own categories, and a theme for records that have none. */
+  readonly themes: readonly string[];
+}
+
+/** Test data that lies beside the repository where there is any; nothing of it is part of the project. */
+export const SHARED_DATA = resolve(ROOT, '../shared/data');
+
+/** Lent by the register to all of them, so that one catalogue can hold them. */
+const PUBLISHER = 'gla';
+
+export const REAL_CORPORA: readonly RealCorpus[] = [
+  {
+    protocol: 'datapress',
+    path: 'london/lds-2025-03.json',
+    records: 1249,
+    // This copy of the catalogue has no categories.
+    themes: ['government-and-spending'],
+  },
+  {
+    protocol: 'jkan',
+    path: 'catalogues/scotland-jkan.tar.gz',
+    records: 2153,
+    themes: [
+      'government-and-spending',
+      'Arts / Culture / History=arts-and-culture',
+      'Budget / Finance=government-and-spending',
+      'Council and Government=government-and-spending',
+      'Elections / Politics=government-and-spending',
+      'Food and Environment=environment',
+      'Health and Social Care=health',
+      'Housing and Estates=housing',
+      'Parks / Recreation=sport-and-leisure',
+      'Planning and Development=planning',
+      'Public Safety=crime-and-safety',
+      'Transportation=transport',
+    ],
+  },
+];
+
+/** Records of all of them. */
+export const REAL_RECORDS = REAL_CORPORA.reduce((sum, { records }) => sum + records, 0);
+
+/**
+ * What `npm run harvest` is told to add a corpus to a catalogue folder.
+ * @param register catalogue folder that lends publishers and vocabularies
+ * @param out catalogue folder that gets the records
+ */
+export function harvestArguments(
+  { protocol, path, themes }: RealCorpus,
+  register: string,
+  out: string,
+): string[] {
+  return [
+    ...['--catalogue', register, '--out', out],
+    ...['--protocol', protocol, '--from', resolve(SHARED_DATA, path), '--publisher', PUBLISHER],
+    ...themes.flatMap((theme) => ['--theme', theme]),
+  ];
+}
