@@ -1,0 +1,83 @@
+/**
+ * What the monitor saw of a service or a link, as the `status` branch keeps it. Public: `schemas/api/v1` describes it.
+ * Instants are ISO 8601 in UTC with seconds (`2026-11-25T01:00:00Z`), dates are days in UTC.
+ */
+
+/**
+ * - `up`: answers as it should.
+ * - `slow`: answers as it should, but later than its promise (without one: than the monitor's limit).
+ * - `stale`: answers, but its newest observation is older than promised.
+ * - `down`: at least three failures over at least two runs.
+ * - `moved`: answers by a permanent redirect to another address.
+ * - `unknown`: what we saw proves nothing about it: 401, 403, 429, 451, a wall against robots, our own network.
+ * - `unchecked`: nobody has looked yet, or it has no harmless address to ask.
+ */
+export type FeedState = 'up' | 'slow' | 'stale' | 'down' | 'moved' | 'unknown' | 'unchecked';
+
+/** How the checks of one day ended: a number of checks for each state that occurred. */
+export interface EvidenceDay {
+  readonly date: string;
+  readonly counts: Readonly<Partial<Record<Exclude<FeedState, 'unchecked'>, number>>>;
+  /** Median time to the whole answer on that day, in milliseconds; absent where none answered. */
+  readonly latency?: number;
+}
+
+/** The last good answer of an open service, shortened and with secrets blacked out. */
+export interface EvidenceSample {
+  readonly taken: string;
+  readonly mediaType: string;
+  /** At most 64 KiB of UTF-8. */
+  readonly text: string;
+  /** Whether the answer was longer than what is kept. */
+  readonly shortened: boolean;
+}
+
+/** `services/<publisher>/<slug>.json` on the `status` branch. */
+export interface ServiceEvidence {
+  /** `<publisher>/<slug>` of the service. */
+  readonly id: string;
+  readonly state: FeedState;
+  /** When the service first was seen in this state without a break. */
+  readonly since: string;
+  /** The last check that counted. */
+  readonly checked: string;
+  /** How long from one run of the monitor to the next is meant to be: an ISO 8601 duration. */
+  readonly interval: string;
+  /** A term of the monitor's list of reasons (`media-type`, `timeout`, `http-503`, `schema-drift`, …). */
+  readonly reason?: string;
+  /** Time of the newest observation that the last good answer told. */
+  readonly observed?: string;
+  /** Milliseconds that the last answer took. */
+  readonly latency?: number;
+  /** Where a permanent redirect led. */
+  readonly movedTo?: string;
+  /** At most 90, the oldest first; days without a check are absent. */
+  readonly days: readonly EvidenceDay[];
+  readonly sample?: EvidenceSample;
+}
+
+/** State of one address that a distribution gives. */
+export interface LinkEvidence {
+  readonly url: string;
+  readonly state: 'works' | 'broken' | 'moved' | 'unknown';
+  readonly since: string;
+  readonly checked: string;
+  readonly reason?: string;
+  readonly movedTo?: string;
+}
+
+/** `links/<publisher>.json` on the `status` branch: the addresses that this publisher's records give, sorted. */
+export interface PublisherLinks {
+  readonly publisher: string;
+  readonly interval: string;
+  readonly links: readonly LinkEvidence[];
+}
+
+/** All that the monitor knows; empty where no `status` branch is at hand. */
+export interface Evidence {
+  readonly services: ReadonlyMap<string, ServiceEvidence>;
+  /** By address. */
+  readonly links: ReadonlyMap<string, LinkEvidence & { readonly interval: string }>;
+}
+
+export const NO_EVIDENCE: Evidence = { services: new Map(), links: new Map() };
