@@ -14,10 +14,15 @@
  */
 export type FeedState = 'up' | 'slow' | 'stale' | 'down' | 'moved' | 'unknown' | 'unchecked';
 
+/** What a check can end in. */
+export type CheckedState = Exclude<FeedState, 'unchecked'>;
+
 /** How the checks of one day ended: a number of checks for each state that occurred. */
 export interface EvidenceDay {
   readonly date: string;
-  readonly counts: Readonly<Partial<Record<Exclude<FeedState, 'unchecked'>, number>>>;
+  readonly counts: Readonly<Partial<Record<CheckedState, number>>>;
+  /** Failed checks that are in no count, because too few came together to call it down. */
+  readonly failed?: number;
   /** Median time to the whole answer on that day, in milliseconds; absent where none answered. */
   readonly latency?: number;
 }
@@ -32,6 +37,23 @@ export interface EvidenceSample {
   readonly shortened: boolean;
 }
 
+/** Failures that came one after the other until now; a check that succeeds ends them. */
+export interface EvidenceFailures {
+  readonly count: number;
+  /** Over how many runs. */
+  readonly runs: number;
+  readonly first: string;
+  readonly last: string;
+  readonly reason: string;
+}
+
+/** What consumers relied on in earlier answers and the last one lacks. */
+export interface EvidenceDrift {
+  readonly since: string;
+  /** Lines of the shape, at most 20. */
+  readonly lost: readonly string[];
+}
+
 /** `services/<publisher>/<slug>.json` on the `status` branch. */
 export interface ServiceEvidence {
   /** `<publisher>/<slug>` of the service. */
@@ -39,7 +61,7 @@ export interface ServiceEvidence {
   readonly state: FeedState;
   /** When the service first was seen in this state without a break. */
   readonly since: string;
-  /** The last check that counted. */
+  /** The last check that counted: failures that are not yet enough to call it down do not. */
   readonly checked: string;
   /** How long from one run of the monitor to the next is meant to be: an ISO 8601 duration. */
   readonly interval: string;
@@ -53,6 +75,10 @@ export interface ServiceEvidence {
   readonly movedTo?: string;
   /** At most 90, the oldest first; days without a check are absent. */
   readonly days: readonly EvidenceDay[];
+  readonly failures?: EvidenceFailures;
+  /** Form of a good JSON answer of an open service, a line (`/items/-/value number`) for each part; at most 200. */
+  readonly shape?: readonly string[];
+  readonly drift?: EvidenceDrift;
   readonly sample?: EvidenceSample;
 }
 
@@ -64,6 +90,7 @@ export interface LinkEvidence {
   readonly checked: string;
   readonly reason?: string;
   readonly movedTo?: string;
+  readonly failures?: EvidenceFailures;
 }
 
 /** `links/<publisher>.json` on the `status` branch: the addresses that this publisher's records give, sorted. */
@@ -71,6 +98,28 @@ export interface PublisherLinks {
   readonly publisher: string;
   readonly interval: string;
   readonly links: readonly LinkEvidence[];
+}
+
+/** What came of one run, or of one part of it. */
+export interface MonitorRun {
+  readonly started: string;
+  readonly kind: 'services' | 'links';
+  /** `1/4`: the first of four parts. */
+  readonly shard: string;
+  /** How many services or links were asked. */
+  readonly checked: number;
+  /** Hosts that were asked, and those of them that newly failed. */
+  readonly hosts: number;
+  readonly failingHosts: number;
+  /** Why nothing of it counts: `canary` or `mass-failure`. */
+  readonly discarded?: 'canary' | 'mass-failure';
+}
+
+/** `runs/<date>.json` on the `status` branch. */
+export interface MonitorRuns {
+  readonly date: string;
+  /** Sorted by start and part. */
+  readonly runs: readonly MonitorRun[];
 }
 
 /** All that the monitor knows; empty where no `status` branch is at hand. */

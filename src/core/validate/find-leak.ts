@@ -1,0 +1,63 @@
+import type { TextRule } from './rule.ts';
+import { leakCardNumber } from './rules/leak-card-number.ts';
+import { leakConnectionString } from './rules/leak-connection-string.ts';
+import { leakInternalHost } from './rules/leak-internal-host.ts';
+import { leakKeyParameter } from './rules/leak-key-parameter.ts';
+import { leakNationalInsurance } from './rules/leak-national-insurance.ts';
+import { leakNhsNumber } from './rules/leak-nhs-number.ts';
+import { leakPersonalMailbox } from './rules/leak-personal-mailbox.ts';
+import { leakPhone } from './rules/leak-phone.ts';
+import { leakSecret } from './rules/leak-secret.ts';
+import { leakShareLink } from './rules/leak-share-link.ts';
+import { leakSignedUrl } from './rules/leak-signed-url.ts';
+
+const LEAK_RULES: readonly TextRule[] = [
+  leakSecret,
+  leakConnectionString,
+  leakSignedUrl,
+  leakKeyParameter,
+  leakShareLink,
+  leakInternalHost,
+  leakPersonalMailbox,
+  leakPhone,
+  leakNhsNumber,
+  leakNationalInsurance,
+  leakCardNumber,
+];
+
+/** Texts of strangers belong to no entry; the path exempts no field. */
+const NO_ENTRY = { kind: 'service', id: '', file: '' } as const;
+
+/**
+ * Looks for what must not be published in a text that comes from outside the catalogue, by the rules that entries are
+ * checked with. Also as a percent-encoded text, and as an address that is relative to its server.
+ * @returns the kind of the first find, without its group: `personal-mailbox`, `signed-url`
+ */
+export function findLeak(text: string): string | undefined {
+  for (const reading of readingsOf(text)) {
+    for (const rule of LEAK_RULES) {
+      for (const { code } of rule.check(reading, [], NO_ENTRY)) return code.replace('leak/', '');
+    }
+  }
+  return undefined;
+}
+
+function readingsOf(text: string): string[] {
+  const readings = [text];
+  // A relative address: `?sig=…`, `/file?sig=…`, `file?sig=…`.
+  if (!text.includes('://') && /[?&][\w.-]{1,60}=/.test(text)) {
+    readings.push(text.replace(/[^\s"'<>?]{0,500}\?/g, 'https://host.example/?'));
+  }
+  if (/%[0-9a-f]{2}/i.test(text)) {
+    readings.push(text.replace(/(?:%[0-9a-f]{2})+/gi, decodePart));
+  }
+  return readings;
+}
+
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
