@@ -4,17 +4,22 @@ import { renderCitations } from '../../src/core/render/cite.ts';
 import { formatBytes } from '../../src/core/render/format-bytes.ts';
 import { formatDate } from '../../src/core/render/format-date.ts';
 import { placeTiles } from '../../src/core/render/place-tiles.ts';
-import { describeDataset, renderJsonLd } from '../../src/core/render/render-json-ld.ts';
+import { describeDatasetFacts } from '../../src/core/render/facts/describe-dataset.ts';
+import type { FactSource } from '../../src/core/render/facts/fact-source.ts';
+import type { CatalogueFacts } from '../../src/core/render/facts/facts.ts';
+import { renderJsonLd } from '../../src/core/render/render-json-ld.ts';
 import { renderMarkdown } from '../../src/core/render/render-markdown.ts';
+import { datasetThing } from '../../src/core/render/schema-org/dataset-thing.ts';
 import { esc, join, link } from './floor-html.ts';
 
 /** Content and head of a dataset page, with the facts that the site's own page has. */
 export function datasetPage(
   record: DatasetRecord,
-  catalogue: Catalogue,
-  absolute: (path: string) => string,
+  source: FactSource,
+  about: CatalogueFacts,
 ): { content: string; head: string } {
   const { data, publisher } = record;
+  const { catalogue, absolute } = source;
   const cite = renderCitations({
     id: record.id,
     title: data.title,
@@ -49,7 +54,7 @@ export function datasetPage(
   ];
   return {
     content: parts.join(''),
-    head: renderJsonLd(describeDataset(record, catalogue, absolute)),
+    head: renderJsonLd(datasetThing(describeDatasetFacts(record, source), about)),
   };
 }
 

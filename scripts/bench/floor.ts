@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { deriveCatalogue } from '../../src/core/derive/derive-catalogue.ts';
 import type { GroupName, ListedRecord } from '../../src/core/derive/catalogue.ts';
+import { describeCatalogueFacts } from '../../src/core/render/facts/describe-catalogue.ts';
+import { factSource } from '../../src/core/render/facts/fact-source.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { validateFiles } from '../../src/core/validate/validate-files.ts';
 import { listingPaths, pageOf, pageParams } from '../../src/site/listing.ts';
@@ -23,8 +25,10 @@ const absolute = (path: string): string => `https://data.example.org${path}`;
 const shell = shellOf(catalogue, absolute);
 let [pages, bytes] = [0, 0];
 
+const source = factSource(catalogue, absolute);
+const about = describeCatalogueFacts(source);
 for (const record of catalogue.datasets.values()) {
-  const { content, head } = datasetPage(record, catalogue, absolute);
+  const { content, head } = datasetPage(record, source, about);
   write(record.path, shell(record.data.title, record.data.summary, record.path, content, head));
 }
 for (const page of pageParams(catalogue.listed.length)) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { COVERAGE_FILE } from '../core/render/coverage/render-coverage.ts';
 import { addressMatcher } from '../core/render/outputs/match-address.ts';
 import { OUTPUT_FAMILIES } from '../core/render/outputs/index.ts';
 import type { Output, OutputContext } from '../core/render/outputs/output.ts';
@@ -21,7 +22,11 @@ export type OutputReport = ReadonlyMap<string, AddressReport>;
 
 /** The configuration and the pages are two instances of this module in one process; see `catalogue.ts`. */
 const SHARED = Symbol.for('register.output-report');
-const shared = globalThis as { [SHARED]?: OutputReport | undefined };
+const COVERAGE = Symbol.for('register.coverage');
+const shared = globalThis as {
+  [SHARED]?: OutputReport | undefined;
+  [COVERAGE]?: string | undefined;
+};
 
 /** Files waiting for the disk at once: enough to keep it busy, few enough to stay out of the memory's way. */
 const WRITERS = 64;
@@ -85,6 +90,11 @@ export function outputReport(): OutputReport | undefined {
   return shared[SHARED];
 }
 
+/** The file with the coverage figures, as it was written or made last; undefined before that. */
+export function coverageText(): string | undefined {
+  return shared[COVERAGE];
+}
+
 /** Makes every output in memory, by path: for the development server. */
 export async function outputsInMemory(
   location: SiteLocation,
@@ -104,6 +114,8 @@ function count(
   { address, path, content }: Output & { readonly address: string },
 ): void {
   const { files, bytes, example } = report.get(address) ?? { files: 0, bytes: 0, example: path };
+  // A page shows what this one says.
+  if (address === COVERAGE_FILE) shared[COVERAGE] = content as string;
   const size = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
   report.set(address, { files: files + 1, bytes: bytes + size, example });
 }

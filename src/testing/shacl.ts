@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Quad } from '@rdfjs/types';
-import { DataFactory } from 'n3';
+import { DataFactory, type Store } from 'n3';
 import ShaclValidator from 'rdf-validate-shacl';
 import { Validator } from 'shacl-engine';
 import { graphOf, parseTurtle } from './rdf.ts';
@@ -59,8 +59,20 @@ export async function validateWithZazuko(
 /** By default rdf-validate-shacl stops looking into nested shapes after 50 nodes, and lets the rest pass. */
 const LIMITS = { maxErrors: Number.MAX_SAFE_INTEGER, maxNodeChecks: Number.MAX_SAFE_INTEGER };
 
-function readShapes(file: string) {
-  return graphOf(parseTurtle(readFileSync(fileURLToPath(new URL(file, FOLDER)), 'utf8')));
+/** Findings that are more than wishes. */
+export function violationsIn(found: readonly Finding[]): Finding[] {
+  return found.filter(({ severity }) => severity === 'Violation');
+}
+
+const known = new Map<string, Store>();
+
+/** Reads one of the profile's files of shapes, once. */
+export function readShapes(file: string): Store {
+  const found =
+    known.get(file) ??
+    graphOf(parseTurtle(readFileSync(fileURLToPath(new URL(file, FOLDER)), 'utf8')));
+  known.set(file, found);
+  return found;
 }
 
 function localName(address = ''): string {

@@ -29,12 +29,16 @@ export function describeOpenApi({ catalogue, absolute }: ApiContext): object {
     info: {
       title: `${settings.title}: JSON API`,
       description:
-        'Files that are made when the register changes. They can be read without a key from any page; nothing can be asked for but their addresses. New fields may come within version 1; none that is here goes or changes its meaning.',
+        'Files that are made when the register changes. They can be read without a key from any page; nothing can be asked for but their addresses. New fields may come within version 1; none that is here goes or changes its meaning. A change that breaks a reader gets a version of its own, and is announced at the address below.',
       version: '1',
       contact: { name, ...(url && { url }), ...(email && { email }) },
       ...(licence && {
         license: { name: licence.label, ...licenceAddress(licence.url ?? licence.iri) },
       }),
+    },
+    externalDocs: {
+      description: 'What stays, what may change, and how a change is announced',
+      url: `${absolute('/developers/')}#stability`,
     },
     servers: [{ url: absolute('/').replace(/\/$/, '') }],
     paths: Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint.path, describePath(endpoint)])),

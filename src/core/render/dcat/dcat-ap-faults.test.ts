@@ -6,13 +6,10 @@ import {
   SHAPES,
   validateWithEngine,
   validateWithZazuko,
+  violationsIn,
   VOCABULARY_SHAPES,
-  type Finding,
 } from '../../../testing/shacl.ts';
 import { dcat } from './render-dcat.ts';
-
-const violations = (found: readonly Finding[]): Finding[] =>
-  found.filter(({ severity }) => severity === 'Violation');
 
 describe.runIf(HAS_SHAPES)('the official shapes of DCAT-AP 3.0.1 would find', () => {
   let text: string;
@@ -59,8 +56,8 @@ describe.runIf(HAS_SHAPES)('the official shapes of DCAT-AP 3.0.1 would find', ()
   it.each(faults)('%s', async (_name, what, into, property, shapes) => {
     const broken = parseTurtle(text.replace(what, into));
     for (const validate of [validateWithEngine, validateWithZazuko]) {
-      expect(violations(await validate(parseTurtle(text), shapes))).toEqual([]);
-      const found = violations(await validate(broken, shapes));
+      expect(violationsIn(await validate(parseTurtle(text), shapes))).toEqual([]);
+      const found = violationsIn(await validate(broken, shapes));
       expect(found.map((fault) => fault.path.replace(/^.*[/#]/, ''))).toContain(property);
     }
   });

@@ -1,3 +1,5 @@
+import { coverageCounter } from '../coverage/count-coverage.ts';
+import { COVERAGE_FILE, COVERAGE_TWIN, renderCoverage } from '../coverage/render-coverage.ts';
 import { describeCatalogueFacts } from '../facts/describe-catalogue.ts';
 import { describeListed } from '../facts/describe-listed.ts';
 import { factSource } from '../facts/fact-source.ts';
@@ -42,17 +44,30 @@ export const dcat: OutputFamily = {
       mediaType,
       about: `${ONE[folder]}, in ${name}`,
     })),
-  ]).concat({
-    path: VOID_PATH,
-    mediaType: turtle.mediaType,
-    about: 'Where the linked data is and how much there is of it (VoID), in Turtle',
-  }),
+  ]).concat(
+    {
+      path: VOID_PATH,
+      mediaType: turtle.mediaType,
+      about: 'Where the linked data is and how much there is of it (VoID), in Turtle',
+    },
+    {
+      path: COVERAGE_FILE,
+      mediaType: 'application/json',
+      about: 'How many records have each property of the profile',
+    },
+    {
+      path: COVERAGE_TWIN,
+      mediaType: 'text/markdown',
+      about: 'The same as a table, in Markdown',
+    },
+  ),
   *render({ catalogue, absolute, history }): Iterable<Output> {
     const source = factSource(catalogue, absolute, history);
     const shared = sharedResources(source);
     const about = describeCatalogueFacts(source);
     const writers = SYNTAXES.map((syntax) => ({ syntax, write: graphWriter(syntax) }));
     const counter = graphCounter();
+    const coverage = coverageCounter();
     const triples: number[] = [];
     const { listed } = catalogue;
     const datasets = listed.filter(({ kind }) => kind === 'dataset').length;
@@ -77,10 +92,14 @@ export const dcat: OutputFamily = {
         const root = catalogueResource(about, graphs, shared, place);
         const resources = gather([root, ...roots]);
         // The syntaxes differ in the addresses of the other pages alone.
-        triples[page - 1] ??= counter.add(resources);
+        if (triples.length < page) {
+          triples.push(counter.add(resources));
+          coverage.add(resources);
+        }
         yield { path: pagePath(page, syntax), content: write(resources) };
       }
     }
+    yield* renderCoverage(coverage.list(), { absolute });
     const known = { shared, absolute, syntaxes: SYNTAXES, example: listed[0] };
     const described = voidResources(about, counter.count(), triples, known);
     yield { path: VOID_PATH.slice(1), content: graphWriter(turtle)(gather(described)) };

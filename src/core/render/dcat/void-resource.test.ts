@@ -2,6 +2,7 @@ import { DataFactory, type Store } from 'n3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogueFixture } from '../../../testing/catalogue-fixture.ts';
 import { withHostileRecords } from '../../../testing/hostile-records.ts';
+import { loadManyRecords } from '../../../testing/many-records.ts';
 import { loadWithChanges, renderFamily, testContext } from '../../../testing/output-context.ts';
 import { graphOf, parseJsonLd, parseRdfXml, parseTurtle } from '../../../testing/rdf.ts';
 import type { Catalogue } from '../../derive/catalogue.ts';
@@ -53,17 +54,6 @@ function named(graph: Store, type: string | null): number {
       .filter(({ subject }) => subject.termType === 'NamedNode')
       .map(({ subject }) => subject.value),
   ).size;
-}
-
-/** The small catalogue, often enough to need two pages. */
-async function manyRecords(): Promise<Catalogue> {
-  const catalogue = await loadCatalogueFixture();
-  const model = catalogue.datasets.get('borough/allotments')!;
-  const copies = Array.from({ length: 1200 }, (_, index) => {
-    const id = `${model.id}-${index}`;
-    return { ...model, id, key: `datasets/${id}`, path: `/datasets/${id}/` };
-  });
-  return { ...catalogue, listed: [...catalogue.listed, ...copies] };
 }
 
 describe('VoID of the real catalogue', () => {
@@ -124,7 +114,7 @@ describe('VoID of the real catalogue', () => {
 
 describe('VoID', () => {
   it('counts each page of a large register by itself, and all of them together', async () => {
-    const all = filesOf(await manyRecords());
+    const all = filesOf(await loadManyRecords());
     expect(objects(all, WHOLE.value, 'void:triples')).toEqual([]);
     const parts = objects(all, WHOLE.value, 'void:subset');
     expect(parts).toHaveLength(2);

@@ -1,10 +1,13 @@
 import type { Catalogue } from '../../derive/catalogue.ts';
+import { COVERAGE_PAGE } from '../coverage/render-coverage.ts';
 
 /** One section of the page for developers: plain text, with code between back-ticks. */
 export interface DeveloperNote {
   readonly id: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
+  /** Where to read on, by site path. */
+  readonly link?: { readonly path: string; readonly label: string };
 }
 
 /** What is promised, and what to know before writing a program; the page and its Markdown twin say the same. */
@@ -22,6 +25,14 @@ export function developerNotes({ settings, listed, vocabularies }: Catalogue): D
         'Data that is shared, restricted or closed is listed with its terms and never with a link to the data. Only records whose access level is `open` have addresses of files.',
         'Two dates are told apart everywhere: when the data last changed, as its publisher says, and when the record was last edited.',
       ],
+    },
+    {
+      id: 'coverage',
+      title: 'What records say, and what they lack',
+      paragraphs: [
+        'A field that an entry does not have is in no file: nothing is made up to fill a gap. How many records have each property is counted whenever the register is published.',
+      ],
+      link: { path: COVERAGE_PAGE, label: 'How many records have which property' },
     },
     {
       id: 'stability',
@@ -48,6 +59,7 @@ export function developerNotes({ settings, listed, vocabularies }: Catalogue): D
       paragraphs: [
         `The descriptions in the register are under the ${licence}. The data that they describe is under the licence that each record names.`,
       ],
+      link: { path: `/licences/${settings.licence}/`, label: 'What it lets you do' },
     },
   ];
 }

@@ -17,8 +17,13 @@ export function renderDevelopersTwin(
       path: '/developers/',
       title: 'For developers',
       blocks: [
-        ...developerNotes(catalogue).map(({ title, paragraphs }) =>
-          section(title, paragraphs.join('\n\n')),
+        ...developerNotes(catalogue).map(({ title, paragraphs, link }) =>
+          section(
+            title,
+            [...paragraphs, ...(link ? [markdownLink(link.label, absolute(link.path))] : [])].join(
+              '\n\n',
+            ),
+          ),
         ),
         ...renderExamples(catalogue, absolute('/')).map(({ title, about, programs }) =>
           section(

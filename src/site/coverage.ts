@@ -1,0 +1,20 @@
+import { COVERAGE_FILE, type CoverageReport } from '../core/render/coverage/render-coverage.ts';
+import { dcat } from '../core/render/dcat/render-dcat.ts';
+import { coverageText, outputContext } from './outputs.ts';
+import { siteLocation } from './site-location.ts';
+
+/**
+ * The figures that the built file has. While the site is developed they are counted anew, since the catalogue may
+ * have changed and nobody may have asked for the file.
+ */
+export async function getCoverage(): Promise<CoverageReport> {
+  const written = import.meta.env.DEV ? undefined : coverageText();
+  return JSON.parse(written ?? (await countCoverage())) as CoverageReport;
+}
+
+async function countCoverage(): Promise<string> {
+  for (const { path, content } of dcat.render(await outputContext(await siteLocation()))) {
+    if (`/${path}` === COVERAGE_FILE) return content as string;
+  }
+  throw new Error(`coverage: nothing renders ${COVERAGE_FILE}`);
+}
