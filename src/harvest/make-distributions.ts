@@ -13,6 +13,7 @@ import type { DistributionWords } from './source-words.ts';
 /** As the schema has it. */
 const MOST_DISTRIBUTIONS = 2000;
 const LONGEST_TITLE = 250;
+const ENTRY_ID = /^(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Hash functions by the length of their value in hexadecimal. */
 const ALGORITHM_BY_LENGTH = new Map<number, 'md5' | 'sha1' | 'sha256' | 'sha384' | 'sha512'>([
@@ -49,7 +50,16 @@ export function makeDistributions(
     else distributions.set(key, makeDistribution(name, word, url, format, unmapped, context));
   }
   if (distributions.size === 0) return undefined;
-  return [...distributions.values()];
+  return withUniqueIds([...distributions.values()]);
+}
+
+/** An id that two files have tells neither from the other. */
+function withUniqueIds(distributions: readonly Distribution[]): Distribution[] {
+  const counts = new Map<string, number>();
+  for (const { id = '' } of distributions) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return distributions.map(({ id, ...file }) =>
+    id !== undefined && counts.get(id) === 1 ? { id, ...file } : file,
+  );
 }
 
 function makeDistribution(
@@ -81,6 +91,7 @@ function makeDistribution(
   const conformsTo = word.conformsTo === undefined ? undefined : normaliseUrl(word.conformsTo);
   const checksum = makeChecksum(word.checksum);
   return {
+    ...(ENTRY_ID.test(word.id ?? '') && { id: word.id! }),
     title,
     url,
     format,

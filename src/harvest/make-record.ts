@@ -23,6 +23,7 @@ import type { SourceWords } from './source-words.ts';
 const LONGEST_IDENTIFIER = 500;
 const LONGEST_DESCRIPTION = 20_000;
 const LONGEST_PARAGRAPH = 2000;
+const MOST_ORIGINS = 50;
 
 /**
  * Makes a record of our model from what a source says. Whatever does not fit is kept as it was in `unmapped`; what
@@ -75,7 +76,7 @@ export function makeRecord(words: SourceWords, place: string, context: MapContex
     title,
     summary,
     ...(description !== '' && plain !== summary && { description }),
-    status: 'current',
+    ...makeStatus(words.withdrawn),
     themes: themes,
     ...(keywords.length > 0 && { keywords: keywords }),
     access: { level: 'open' },
@@ -87,7 +88,7 @@ export function makeRecord(words: SourceWords, place: string, context: MapContex
     ...optional('distributions', makeDistributions(words.distributions ?? [], unmapped, context)),
     ...optional('columns', makeColumns(words.columns ?? [])),
     ...optional('version', makeLine(words.version, 1, 60)),
-    ...optional('provenance', wrap('method', makeLine(words.method, 1, LONGEST_PARAGRAPH))),
+    ...optional('provenance', makeProvenance(words, unmapped)),
     ...optional('limitations', makeLine(words.limitations, 1, LONGEST_PARAGRAPH)),
     ...optional('contact', makeContact(words, context)),
     ...makeLinks(words, unmapped),
@@ -171,6 +172,29 @@ function makeRecordUrl(text: string | undefined, unmapped: Unmapped): string | u
   return url;
 }
 
+function makeStatus(withdrawn: string | undefined): Pick<Dataset, 'status' | 'withdrawalReason'> {
+  if (withdrawn === undefined) return { status: 'current' };
+  const reason = makeLine(withdrawn, 10, 500) ?? WITHDRAWN;
+  return { status: 'withdrawn', withdrawalReason: reason };
+}
+
+const WITHDRAWN = 'The catalogue that it came from says that it is withdrawn.';
+
+function makeProvenance(words: SourceWords, unmapped: Unmapped): Dataset['provenance'] {
+  const addresses = new Set<string>();
+  for (const text of words.derivedFrom ?? []) {
+    const url = normaliseUrl(text);
+    if (url === undefined || addresses.size === MOST_ORIGINS) unmapped.add('derivedFrom', text);
+    else addresses.add(url);
+  }
+  const method = makeLine(words.method, 1, LONGEST_PARAGRAPH);
+  if (addresses.size === 0 && method === undefined) return undefined;
+  return {
+    ...(addresses.size > 0 && { derivedFrom: [...addresses] as [string, ...string[]] }),
+    ...optional('method', method),
+  };
+}
+
 function makeLine(text: string | undefined, shortest: number, longest: number): string | undefined {
   const line = cutText(withoutPersonalMailboxes(plainLine(text ?? '')), longest);
   return countCharacters(line) < shortest ? undefined : line;
@@ -182,11 +206,4 @@ export function optional<Name extends string, Value>(
   value: Value | undefined,
 ): { readonly [Key in Name]?: Value } {
   return (value === undefined ? {} : { [name]: value }) as { readonly [Key in Name]?: Value };
-}
-
-function wrap<Name extends string, Value>(
-  name: Name,
-  value: Value | undefined,
-): { readonly [Key in Name]: Value } | undefined {
-  return value === undefined ? undefined : ({ [name]: value } as { readonly [Key in Name]: Value });
 }

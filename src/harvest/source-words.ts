@@ -50,7 +50,11 @@ export interface SourceWords {
   readonly identifiers?: readonly { readonly scheme: string; readonly value: string }[];
   readonly version?: string | undefined;
   readonly method?: string | undefined;
+  /** Addresses of what the data was made from. */
+  readonly derivedFrom?: readonly string[];
   readonly limitations?: string | undefined;
+  /** Why the data is no longer offered, where the source says that it is not. */
+  readonly withdrawn?: string | undefined;
   /** Why the record cannot be taken at all, where the source says so: not public, deleted. */
   readonly refused?: { readonly code: string; readonly reason: string } | undefined;
   /** Everything else that the source says: texts, or values that are kept as JSON. */
@@ -58,6 +62,8 @@ export interface SourceWords {
 }
 
 export interface DistributionWords {
+  /** Taken where it is short and unique in its record, as ids in entries are. */
+  readonly id?: string | undefined;
   readonly title?: string | undefined;
   readonly description?: string | undefined;
   /** The first that can be used is taken. */

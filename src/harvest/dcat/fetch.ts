@@ -59,9 +59,20 @@ async function parsePage(document: SourceDocument): Promise<Graph> {
   }
 }
 
-/** Datasets as trees, with the dates of their catalogue records beside their own. */
+/** By which a catalogue lists what it has. */
+const LISTING = [`${DCAT}dataset`, `${DCAT}resource`, `${DCT}hasPart`, `${HYDRA}member`];
+
+/**
+ * Datasets as trees, with the dates of their catalogue records beside their own. A dataset that the catalogue does not
+ * list, but another resource names (an older version, a member of a series), is described elsewhere: maybe on another
+ * page.
+ */
 function recordsOf(graph: Graph, path: string): RawRecord[] {
-  return graph.subjectsOfType(`${DCAT}Dataset`).map((key, index) => {
+  const listed = graph.objectsOf(`${DCAT}Catalog`, LISTING);
+  const keys = graph
+    .subjectsOfType(`${DCAT}Dataset`)
+    .filter((key) => listed.size === 0 || listed.has(key) || !graph.isNamed(key));
+  return keys.map((key, index) => {
     const about = graph.subjectsPointingTo(key, `${FOAF}primaryTopic`);
     const entry: GraphNode | undefined = about[0] === undefined ? undefined : graph.node(about[0]);
     return {

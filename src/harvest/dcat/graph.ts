@@ -12,11 +12,16 @@ const DEEPEST = 4;
 /** So that a graph in which everything points to everything stays small. */
 const MOST_VALUES = 3000;
 
+const PRIMARY_TOPIC = 'http://xmlns.com/foaf/0.1/primaryTopic';
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
 /** The statements of a document by what they are about. */
 export class Graph {
   private readonly bySubject = new Map<string, Quad[]>();
+  /** Subjects by predicate and object, of the predicates that were asked for. */
+  private readonly byObject = new Map<string, Map<string, string[]>>();
+  /** Nodes that others point to. */
+  private named: Set<string> | undefined;
 
   constructor(quads: readonly Quad[]) {
     for (const quad of quads) {
@@ -37,12 +42,19 @@ export class Graph {
   }
 
   /** The nodes that say something of this node, by a predicate. */
-  subjectsPointingTo(key: string, predicate: string): string[] {
-    return [...this.bySubject]
-      .filter(([, quads]) =>
-        quads.some((quad) => quad.predicate.value === predicate && keyOf(quad.object) === key),
-      )
-      .map(([subject]) => subject);
+  subjectsPointingTo(key: string, predicate: string): readonly string[] {
+    const index = this.byObject.get(predicate) ?? this.indexObjects(predicate);
+    return index.get(key) ?? [];
+  }
+
+  /** What the nodes of a type point to by some predicates. */
+  objectsOf(type: string, predicates: readonly string[]): Set<string> {
+    const quads = this.subjectsOfType(type).flatMap((key) => this.bySubject.get(key)!);
+    return new Set(
+      quads
+        .filter(({ predicate }) => predicates.includes(predicate.value))
+        .map(({ object }) => keyOf(object)),
+    );
   }
 
   /** The values of a predicate wherever it is used. */
@@ -52,10 +64,38 @@ export class Graph {
     );
   }
 
+  /** Whether another node points to this one, and not only to say something about its entry. */
+  isNamed(key: string): boolean {
+    this.named ??= new Set(
+      [...this.bySubject].flatMap(([subject, quads]) =>
+        quads
+          .filter(({ predicate }) => predicate.value !== PRIMARY_TOPIC)
+          .map(({ object }) => keyOf(object))
+          .filter((object) => object !== subject),
+      ),
+    );
+    return this.named.has(key);
+  }
+
   /** A node as a tree. */
   node(key: string): GraphNode {
     const budget = { left: MOST_VALUES };
     return this.tree(key, [], budget);
+  }
+
+  private indexObjects(predicate: string): Map<string, string[]> {
+    const index = new Map<string, string[]>();
+    for (const [subject, quads] of this.bySubject) {
+      for (const { predicate: own, object } of quads) {
+        if (own.value !== predicate) continue;
+        const key = keyOf(object);
+        const known = index.get(key);
+        if (known) known.push(subject);
+        else index.set(key, [subject]);
+      }
+    }
+    this.byObject.set(predicate, index);
+    return index;
   }
 
   private tree(key: string, above: readonly string[], budget: { left: number }): GraphNode {

@@ -1,6 +1,8 @@
 import { asObject, textOf, valueAt, type JsonObject } from '../json-values.ts';
 import { makeRecord } from '../make-record.ts';
-import type { Protocol } from '../protocol.ts';
+import { matchPlace } from '../normalise/places.ts';
+import { isThemeName } from '../normalise/themes.ts';
+import type { MapContext, Protocol } from '../protocol.ts';
 import { isAddress } from '../read-documents.ts';
 import type { SourceWords } from '../source-words.ts';
 import {
@@ -14,7 +16,20 @@ import {
 } from './node-values.ts';
 import { readDistribution } from './read-distribution.ts';
 import { readPeriod, readPlaces } from './read-coverage.ts';
-import { ADMS, DCAT, DCATAP, DCT, FOAF, OWL, RDF, SCHEMA, VCARD } from './terms.ts';
+import {
+  ADMS,
+  DCAT,
+  DCATAP,
+  DCT,
+  FOAF,
+  ODRS,
+  OWL,
+  PROV,
+  RDF,
+  SCHEMA,
+  SKOS,
+  VCARD,
+} from './terms.ts';
 
 /** Predicates that are read here, and those that say nothing about the data. */
 const READ = new Set([
@@ -38,18 +53,25 @@ const READ = new Set([
     'provenance',
     'creator',
     'contributor',
+    'language',
   ].map((name) => `${DCT}${name}`),
   ...['keyword', 'theme', 'distribution', 'landingPage', 'contactPoint', 'version', 'sample'].map(
     (name) => `${DCAT}${name}`,
   ),
   ...['page', 'isPrimaryTopicOf'].map((name) => `${FOAF}${name}`),
-  ...['identifier', 'version', 'contactPoint', 'sample'].map((name) => `${ADMS}${name}`),
+  ...['identifier', 'version', 'contactPoint', 'sample', 'status'].map((name) => `${ADMS}${name}`),
+  `${SKOS}scopeNote`,
+  `${PROV}wasDerivedFrom`,
   ...['sameAs', 'versionInfo'].map((name) => `${OWL}${name}`),
 ]);
 
 /** Access that is not public, by the codes of the EU list and in words. */
 const NOT_PUBLIC =
   /(?:^|\/)(?:NON_PUBLIC|RESTRICTED|CONFIDENTIAL|SENSITIVE)$|^(?:non-public|restricted|private|confidential)$/i;
+
+/** Status by the codes of the EU list and of ADMS. */
+const WITHDRAWN = /[/#]withdrawn$/i;
+const SUPERSEDED = /[/#]deprecated$/i;
 
 /** One dataset of a DCAT catalogue: DCAT 1 to 3, and the European profiles of them. */
 export const mapDcat: Protocol['map'] = (raw, context) => {
@@ -58,10 +80,10 @@ export const mapDcat: Protocol['map'] = (raw, context) => {
     const reason = 'The record is no node of a graph.';
     return { rejection: { code: 'not-a-record', place: raw.place, reason } };
   }
-  return makeRecord(readDataset(node), raw.place, context);
+  return makeRecord(readDataset(node, context), raw.place, context);
 };
 
-function readDataset(node: JsonObject): SourceWords {
+function readDataset(node: JsonObject, context: MapContext): SourceWords {
   const iri = iriOf(node);
   const landingPage = addressOf(valuesAt(node, `${DCAT}landingPage`)[0]);
   const [contact] = valuesAt(node, `${DCAT}contactPoint`, `${ADMS}contactPoint`);
@@ -69,6 +91,11 @@ function readDataset(node: JsonObject): SourceWords {
   const distributions = valuesAt(node, `${DCAT}distribution`);
   const licences = valuesAt(node, `${DCT}license`);
   const filed = distributions.flatMap((file) => valuesAt(file, `${DCT}license`, `${DCT}rights`));
+  const allRights = valuesAt(node, `${DCT}rights`);
+  const attributions = allRights.flatMap((text) => wordsAt(text, `${ODRS}attributionText`) ?? []);
+  // What only says whom to name is no licence.
+  const rights = allRights.filter((text) => valuesAt(text, `${ODRS}attributionText`).length === 0);
+  const status = iriOf(valuesAt(node, `${ADMS}status`)[0]);
   const access = iriAndName(valuesAt(node, `${DCT}accessRights`));
   const closed = access.find((text) => NOT_PUBLIC.test(text));
   const isSeries = valuesAt(node, `${RDF}type`).some(
@@ -80,14 +107,20 @@ function readDataset(node: JsonObject): SourceWords {
     recordIssued: dateIn(valueAt(node, 'record', 'issued')),
     recordModified: dateIn(valueAt(node, 'record', 'modified')),
     title: wordsAt(node, `${DCT}title`),
+    summary: wordsAt(node, `${DCT}abstract`),
     description: wordsAt(node, `${DCT}description`, `${DCT}abstract`),
-    themes: iriAndName(valuesAt(node, `${DCAT}theme`)),
+    themes: exactThemes(valuesAt(node, `${DCAT}theme`)).flatMap((theme) =>
+      themeWords(theme, context),
+    ),
     keywords: allWordsAt(node, `${DCAT}keyword`),
-    licences: iriAndName([...licences, ...filed, ...valuesAt(node, `${DCT}rights`)]),
+    licences: iriAndName([...licences, ...filed, ...rights]),
+    attribution: attributions[0],
     issued: dateIn(valueAt(node, `${DCT}issued`)),
     modified: dateIn(valueAt(node, `${DCT}modified`)),
     frequencies: iriAndName(valuesAt(node, `${DCT}accrualPeriodicity`)),
-    ...readPlaces(valuesAt(node, `${DCT}spatial`)),
+    ...readPlaces(valuesAt(node, `${DCT}spatial`), (names) =>
+      names.some((name) => matchPlace(name, context) !== undefined),
+    ),
     ...readPeriod(valuesAt(node, `${DCT}temporal`)[0]),
     distributions: distributions.map(readDistribution),
     contact: {
@@ -102,7 +135,9 @@ function readDataset(node: JsonObject): SourceWords {
     documentation: valuesAt(node, `${FOAF}page`).flatMap((page) => {
       const url = addressOf(page);
       const title = nameOf(page);
-      return url === undefined ? [] : [{ url, ...(title !== url && { title }) }];
+      // The record's own page is where it comes from.
+      if (url === undefined || url === iri?.split('#')[0]) return [];
+      return [{ url, ...(title !== url && { title }) }];
     }),
     sameAs: valuesAt(node, `${OWL}sameAs`).flatMap((same) => addressOf(same) ?? []),
     identifiers: valuesAt(node, `${ADMS}identifier`).flatMap((other) => {
@@ -115,17 +150,47 @@ function readDataset(node: JsonObject): SourceWords {
     method: allWordsAt(node, `${DCT}provenance`)
       .filter((text) => !isAddress(text))
       .join(' '),
-    refused: refusalOf(closed, isSeries),
+    derivedFrom: valuesAt(node, `${PROV}wasDerivedFrom`).flatMap(
+      (origin) => addressOf(origin) ?? [],
+    ),
+    limitations: allWordsAt(node, `${SKOS}scopeNote`).join(' '),
+    withdrawn: status?.match(WITHDRAWN) ? (wordsAt(node, `${SKOS}changeNote`) ?? '') : undefined,
+    refused: refusalOf(closed, isSeries, status),
     unmapped: unmappedOf(node, access),
   };
 }
 
-function refusalOf(closed: string | undefined, isSeries: boolean): SourceWords['refused'] {
+/** Themes of a list of the source's own stand beside those of a common list that they belong to, and say more. */
+function exactThemes(themes: readonly unknown[]): unknown[] {
+  const broader = new Set(
+    themes.flatMap((theme) => valuesAt(theme, `${SKOS}broadMatch`).map(iriOf)),
+  );
+  return themes.filter((theme) => !broader.has(iriOf(theme)));
+}
+
+/** The name alone where the register has that theme; else whatever may be known. */
+function themeWords(theme: unknown, context: MapContext): string[] {
+  const name = nameOf(theme);
+  if (name !== undefined && isThemeName(name, context)) return [name];
+  return iriAndName([theme]);
+}
+
+function refusalOf(
+  closed: string | undefined,
+  isSeries: boolean,
+  status: string | undefined,
+): SourceWords['refused'] {
   if (isSeries)
     return {
       code: 'not-a-dataset',
       reason: 'The record is a series; only datasets are harvested.',
     };
+  if (status !== undefined && SUPERSEDED.test(status)) {
+    return {
+      code: 'not-current',
+      reason: 'The source says that something newer has taken its place.',
+    };
+  }
   if (closed === undefined) return undefined;
   return { code: 'not-public', reason: `The source says that access is "${closed}".` };
 }

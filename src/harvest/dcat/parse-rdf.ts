@@ -1,10 +1,12 @@
 import jsonld from 'jsonld';
 import type { RemoteDocument } from 'jsonld/jsonld-spec.js';
-import { Parser, type Quad } from 'n3';
+import { DataFactory, Parser, type BlankNode, type Literal, type NamedNode, type Quad } from 'n3';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 
 import { parseJson } from '../read-json.ts';
 import type { SourceDocument } from '../read-documents.ts';
+
+const { blankNode, literal, namedNode, quad } = DataFactory;
 
 /** Contexts on the web are never fetched: what they define stays unknown. */
 const documentLoader = (url: string): Promise<RemoteDocument> =>
@@ -31,12 +33,38 @@ export async function parseRdf({ path, text }: SourceDocument): Promise<Quad[]> 
 
 async function parseJsonLd(text: string, base: string): Promise<Quad[]> {
   const document = parseJson(text) as object;
-  const statements: unknown = await jsonld.toRDF(document, {
+  // As statements, not as N-Quads: those would come sorted, and the order of lists (the main theme first) be lost.
+  const statements = (await jsonld.toRDF(document, {
     documentLoader,
     base,
-    format: 'application/n-quads',
-  });
-  return new Parser({ format: 'N-Quads' }).parse(String(statements));
+  })) as readonly Statement[];
+  return statements.map(({ subject, predicate, object }) =>
+    quad(nodeOf(subject), namedNode(predicate.value), termOf(object)),
+  );
+}
+
+/** A term as the JSON-LD library gives it. */
+interface Term {
+  readonly termType: string;
+  readonly value: string;
+  readonly language?: string;
+  readonly datatype?: { readonly value: string };
+}
+
+interface Statement {
+  readonly subject: Term;
+  readonly predicate: Term;
+  readonly object: Term;
+}
+
+function nodeOf({ termType, value }: Term): NamedNode | BlankNode {
+  return termType === 'BlankNode' ? blankNode(value.replace(/^_:/, '')) : namedNode(value);
+}
+
+function termOf(term: Term): NamedNode | BlankNode | Literal {
+  if (term.termType !== 'Literal') return nodeOf(term);
+  const { value, language = '', datatype } = term;
+  return literal(value, language !== '' ? language : datatype && namedNode(datatype.value));
 }
 
 /** A catalogue service (CSW) wraps each RDF document in an answer of its own. */

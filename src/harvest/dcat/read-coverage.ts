@@ -3,9 +3,16 @@ import type { SourceWords } from '../source-words.ts';
 import { iriAndName, iriOf, valuesAt } from './node-values.ts';
 import { DCAT, DCT, LOCN, SCHEMA, TIME } from './terms.ts';
 
-/** Names and boxes of places. */
-export function readPlaces(places: readonly unknown[]): Pick<SourceWords, 'places' | 'bbox'> {
+/**
+ * Names and boxes of places. The box of a place that the register knows says nothing new, and is left out.
+ * @param isKnown whether the register knows a place by one of its names
+ */
+export function readPlaces(
+  places: readonly unknown[],
+  isKnown: (names: readonly string[]) => boolean,
+): Pick<SourceWords, 'places' | 'bbox'> {
   const boxes = places.flatMap((place) => {
+    if (isKnown(iriAndName([place]))) return [];
     const literal = textOf(valueAt(place, '@value'));
     const own =
       literal !== undefined && /^(?:[[{]|(?:MULTI)?POLYGON|ENVELOPE)/i.test(literal)

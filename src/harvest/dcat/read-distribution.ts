@@ -12,6 +12,7 @@ export function readDistribution(node: unknown): DistributionWords {
   const sum = wordsAt(checksum, `${SPDX}checksumValue`);
   const [mediaType] = valuesAt(node, `${DCAT}mediaType`);
   return {
+    id: wordsAt(node, `${DCT}identifier`),
     title: wordsAt(node, `${DCT}title`),
     description: wordsAt(node, `${DCT}description`),
     urls: urls.flatMap((url) => addressOf(url) ?? []),

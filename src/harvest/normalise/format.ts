@@ -75,7 +75,9 @@ export function matchFormat(
   if (named !== undefined) {
     const fits = ended === undefined || ended.id === named.id || SAY_NOTHING.has(extension ?? '');
     const takes = named.extensions === undefined || named.extensions.includes(extension ?? '');
-    return fits || takes ? named.id : ended.id;
+    // `application/geo+json` is JSON (RFC 6839), and its files are often called so.
+    const isKind = named.mediaTypes?.some((type) => type.endsWith(`+${extension}`)) === true;
+    return fits || takes || isKind ? named.id : ended.id;
   }
   const served = url === undefined ? undefined : SERVICES.find(([pattern]) => pattern.test(url));
   if (served && terms.has(served[1])) return served[1];

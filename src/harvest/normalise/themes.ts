@@ -31,6 +31,11 @@ export function matchThemes(words: ThemeWords, context: MapContext): string[] {
   return told === undefined ? [] : [told];
 }
 
+/** Whether a word is the name of a theme, or mapped to one. */
+export function isThemeName(word: string, context: MapContext): boolean {
+  return themesNamed(word, context).length > 0;
+}
+
 /** The themes that a word means as a whole. An IRI that several themes share names the first of them. */
 function themesNamed(word: string, context: MapContext): string[] {
   const mapped = context.source.settings.mappings?.themes;

@@ -79,6 +79,7 @@ describe('matchFormat', () => {
     [[], 'application/pdf', 'https://example.org/a', 'pdf'],
     [[], undefined, 'https://example.org/a.ods?x=1', 'ods'],
     [['shp'], undefined, 'https://example.org/a.zip', 'shp'],
+    [['GeoJSON'], undefined, 'https://example.org/a.json', 'geojson'],
     [[], undefined, 'https://example.org/arcgis/rest/services/a/MapServer/0', 'arcgis'],
     [[], undefined, 'https://example.org/ows?service=WFS&request=GetCapabilities', 'wfs'],
     [['constructor'], 'nonsense', 'https://example.org/a', undefined],
