@@ -1,9 +1,10 @@
 import { validateFiles } from '../core/validate/validate-files.ts';
 import { LABELS } from '../github/labels.ts';
-import { actReviewDue } from '../github/review-due/act-review-due.ts';
+import { actPublisherIssues } from '../github/publisher-issues/act-publisher-issues.ts';
+import { readPublisherIssues } from '../github/publisher-issues/read-publisher-issues.ts';
 import { decideReviewDue } from '../github/review-due/decide-review-due.ts';
 import { listDueEntries } from '../github/review-due/list-due-entries.ts';
-import { readReviewIssues } from '../github/review-due/read-review-issues.ts';
+import { publisherOfIssue } from '../github/review-due/render-review-due.ts';
 import { today } from '../io/clock.ts';
 import { examineFiles } from '../io/examine-files.ts';
 import { loadCatalogue } from '../io/load-catalogue.ts';
@@ -44,7 +45,7 @@ async function runReviewDue({ catalogue, act }: ReviewDueOptions): Promise<void>
   const repository = repositoryOf(register);
   const due = listDueEntries(register, problems, day);
   const label = LABELS.reviewDue.name;
-  const issues = await readReviewIssues(github, repository, label);
+  const issues = await readPublisherIssues(github, repository, label, publisherOfIssue);
   const { steps, waiting } = decideReviewDue(register, due, issues, {
     label,
     repository: `https://github.com/${repository.owner}/${repository.repo}`,
@@ -55,6 +56,6 @@ async function runReviewDue({ catalogue, act }: ReviewDueOptions): Promise<void>
   if (waiting.length > 0) {
     process.stdout.write(`Left for the next run: ${waiting.join(', ')}.\n`);
   }
-  if (act) await actReviewDue(github, repository, steps);
+  if (act) await actPublisherIssues(github, repository, steps);
   else if (steps.length > 0) process.stdout.write(`Would do, with --act:\n\n${printSteps(steps)}`);
 }

@@ -9,6 +9,7 @@ export const LABELS = {
   suggestion: { name: 'suggestion', description: 'Somebody suggests a dataset.' },
   accepted: { name: 'accepted', description: 'A maintainer wants this suggestion as an entry.' },
   reviewDue: { name: 'review due', description: 'Entries that their publisher should look at.' },
+  notWorking: { name: 'not working', description: 'Feeds or links that the monitor found broken.' },
   riskLow: { name: 'risk: low', description: 'Nothing that needs a closer look was found.' },
   riskMedium: { name: 'risk: medium', description: 'Something in it needs a look.' },
   riskHigh: { name: 'risk: high', description: 'Look closely, and ask if in doubt.' },

@@ -67,6 +67,21 @@ export async function readBody(
   return body;
 }
 
+/** Collects the first bytes of a body, as they come over the wire. */
+export async function readStart(
+  stream: AsyncIterable<Uint8Array>,
+  bytes: number,
+): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of stream) {
+    parts.push(part);
+    size += part.length;
+    if (size >= bytes) break;
+  }
+  return Buffer.concat(parts).subarray(0, bytes);
+}
+
 async function decode(data: Uint8Array, name: string, limit: number): Promise<Uint8Array> {
   const decoder = DECODERS.get(name);
   if (!decoder) {

@@ -9,9 +9,12 @@ export type HttpFailure =
 export class HttpError extends Error {
   override readonly name = 'HttpError';
   readonly failure: HttpFailure;
+  /** Node's or undici's own name for a `network` failure: `ENOTFOUND`, `CERT_HAS_EXPIRED`; empty where there is none. */
+  readonly code: string;
 
-  constructor(failure: HttpFailure, message: string) {
+  constructor(failure: HttpFailure, message: string, code = '') {
     super(message);
     this.failure = failure;
+    this.code = code;
   }
 }

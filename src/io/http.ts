@@ -1,7 +1,7 @@
 import pLimit, { type LimitFunction } from 'p-limit';
 import { Agent, request, type Dispatcher } from 'undici';
 
-import { ACCEPTED_ENCODINGS, readBody, type BodyLimits } from './http-body.ts';
+import { ACCEPTED_ENCODINGS, readBody, readStart, type BodyLimits } from './http-body.ts';
 import { HttpError } from './http-error.ts';
 import { checkAddress, lookupPublic } from './public-address.ts';
 import { isWorthRetrying, retryDelay, type RetryLimits } from './retry-delay.ts';
@@ -13,6 +13,8 @@ export interface HttpRequest {
   /** `if-none-match` and `if-modified-since` make it conditional: the answer may then be a 304. */
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** Read only so many bytes of the answer, which is asked for uncompressed; the rest is left. */
+  readonly firstBytes?: number;
 }
 
 /** The answer, whatever its status. */
@@ -20,11 +22,15 @@ export interface HttpReply {
   readonly status: number;
   /** After redirects. */
   readonly url: string;
+  /** Where the permanent redirects led with which the way began. */
+  readonly movedTo?: string;
+  /** Milliseconds from the last attempt's request to the end of its answer. */
+  readonly elapsed: number;
   /** In lower case, without parameters; empty where the server does not say. */
   readonly mediaType: string;
   /** Names in lower case; several of one name are joined by commas. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Decompressed. */
+  /** Decompressed; as it came where only the first bytes were asked for. */
   readonly body: Uint8Array;
 }
 
@@ -135,23 +141,28 @@ async function retry(
 }
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const PERMANENT: ReadonlySet<number> = new Set([301, 308]);
 
 async function follow(
   asked: HttpRequest,
-  { userAgent, allowPrivate }: HttpOptions,
+  { userAgent, allowPrivate, now }: HttpOptions,
   limits: HttpLimits,
   agentFor: (url: URL) => Agent,
 ): Promise<HttpReply> {
+  const { firstBytes } = asked;
+  const started = now();
   const signal = AbortSignal.timeout(limits.totalTimeout);
   let { method = 'GET', body } = asked;
   let url = checkAddress(asked.url, allowPrivate);
+  let movedTo: string | undefined;
+  let isPermanent = true;
   for (let hops = 0; hops <= limits.redirects; hops += 1) {
     const response = await request(url, {
       dispatcher: agentFor(url),
       method,
       headers: {
         'user-agent': userAgent,
-        'accept-encoding': ACCEPTED_ENCODINGS,
+        'accept-encoding': firstBytes === undefined ? ACCEPTED_ENCODINGS : 'identity',
         ...asked.headers,
       },
       signal,
@@ -159,12 +170,25 @@ async function follow(
     });
     const headers = plainHeaders(response.headers);
     const target = REDIRECTS.has(response.statusCode) ? headers['location'] : undefined;
-    if (target === undefined) return readReply(response, url, headers, limits);
+    if (target === undefined) {
+      const body = await readContent(response, headers, limits, firstBytes);
+      return {
+        status: response.statusCode,
+        url: url.href,
+        ...(movedTo !== undefined && { movedTo }),
+        elapsed: now() - started,
+        mediaType: (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase(),
+        headers,
+        body,
+      };
+    }
     response.body.on('error', () => {}).destroy();
     if (!URL.canParse(target, url)) {
       throw new HttpError('redirects', 'The answer redirects to something that is no address.');
     }
     url = checkAddress(new URL(target, url).href, allowPrivate);
+    isPermanent &&= PERMANENT.has(response.statusCode);
+    if (isPermanent) movedTo = url.href;
     // As browsers do (Fetch standard, "HTTP-redirect fetch").
     if (response.statusCode === 303 || (method === 'POST' && response.statusCode < 303)) {
       if (method !== 'HEAD') method = 'GET';
@@ -174,23 +198,21 @@ async function follow(
   throw new HttpError('redirects', `The answer redirects more than ${limits.redirects} times.`);
 }
 
-async function readReply(
-  { statusCode, body }: Dispatcher.ResponseData,
-  url: URL,
+async function readContent(
+  { body }: Dispatcher.ResponseData,
   headers: Record<string, string>,
   limits: HttpLimits,
-): Promise<HttpReply> {
+  firstBytes: number | undefined,
+): Promise<Uint8Array> {
+  // To leave a body unread is an error to some streams, and none to us.
+  body.on('error', () => {});
   try {
-    return {
-      status: statusCode,
-      url: url.href,
-      mediaType: (headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase(),
-      headers,
-      body: await readBody(body, headers['content-encoding'], limits),
-    };
+    return firstBytes === undefined
+      ? await readBody(body, headers['content-encoding'], limits)
+      : await readStart(body, firstBytes);
   } finally {
     // Nothing that is left unread may go on arriving.
-    body.on('error', () => {}).destroy();
+    body.destroy();
   }
 }
 
@@ -215,5 +237,6 @@ function toHttpError(error: unknown): HttpError {
   return new HttpError(
     'network',
     `The connection failed${/^\w+$/.test(code) ? ` (${code})` : ''}.`,
+    code,
   );
 }

@@ -27,7 +27,7 @@ export interface EvidenceDay {
   readonly latency?: number;
 }
 
-/** The last good answer of an open service, shortened and with secrets blacked out. */
+/** A good answer of an open service, of the last day on which there was one; shortened, with secrets blacked out. */
 export interface EvidenceSample {
   readonly taken: string;
   readonly mediaType: string;
@@ -75,9 +75,12 @@ export interface ServiceEvidence {
   readonly movedTo?: string;
   /** At most 90, the oldest first; days without a check are absent. */
   readonly days: readonly EvidenceDay[];
+  /** Milliseconds of every answer of the last of these days, sorted; what its median is made of. */
+  readonly latencies?: readonly number[];
   readonly failures?: EvidenceFailures;
   /** Form of a good JSON answer of an open service, a line (`/items/-/value number`) for each part; at most 200. */
   readonly shape?: readonly string[];
+  /** For a week after the form of the answers has changed; then the new form is the one to compare with. */
   readonly drift?: EvidenceDrift;
   readonly sample?: EvidenceSample;
 }

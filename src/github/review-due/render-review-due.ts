@@ -1,5 +1,6 @@
 import type { Publisher } from '../../core/generated/types.ts';
 import { escapeMarkdown, markdownCode } from '../../core/report/escape.ts';
+import { entryMark } from '../publisher-issues/decide-publisher-issues.ts';
 import type { DueEntry } from './list-due-entries.ts';
 
 /** An issue holds 65,536 characters; nobody works through a longer list. */
@@ -22,15 +23,9 @@ export function publisherOfIssue(body: string): string | undefined {
   return MARKER.exec(body)?.[1];
 }
 
-/** Whether an issue of this program names any entry. */
-export function namesEntries(body: string): boolean {
-  return keysOf(body).size > 0;
-}
-
-/** Whether an issue of this program names all of these that it has room for. */
-export function namesAll(body: string, entries: readonly DueEntry[]): boolean {
-  const listed = keysOf(body);
-  return entries.slice(0, MOST_ENTRIES).every(({ key }) => listed.has(key));
+/** Keys of the entries for which an issue has room. */
+export function namedKeys(entries: readonly DueEntry[]): string[] {
+  return entries.slice(0, MOST_ENTRIES).map(({ key }) => key);
 }
 
 /** The title of the issue of a publisher. */
@@ -74,17 +69,13 @@ export function renderNothingDue(id: string): string {
   return `${marker(id)}\n\nNothing is due. This issue is opened again when something is.`;
 }
 
-function keysOf(body: string): ReadonlySet<string> {
-  return new Set([...body.matchAll(/^- .*<!-- ([a-z0-9/-]+) -->$/gm)].map(([, key]) => key!));
-}
-
 function renderEntry(
   { key, title, reasons }: DueEntry,
   { repository, main, root }: ReviewDueWords,
 ): string {
   const short = title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title;
   const address = `${repository.replace(/\/$/, '')}/edit/${main}/${root}/${key}.yaml`;
-  return `- [${escapeMarkdown(short)}](${address}): ${escapeMarkdown(reasons.join(' '))} <!-- ${key} -->`;
+  return `- [${escapeMarkdown(short)}](${address}): ${escapeMarkdown(reasons.join(' '))} ${entryMark(key)}`;
 }
 
 const marker = (id: string): string => `<!-- register: review-due ${id} -->`;

@@ -6,10 +6,15 @@ import { startGitHubMock, type GitHubMock } from '../../testing/github-mock.ts';
 import { createGitHub } from '../client.ts';
 import { LABELS } from '../labels.ts';
 import { WORKFLOW_ACCOUNT } from '../repository.ts';
-import { actReviewDue } from './act-review-due.ts';
-import { decideReviewDue, type ReviewDueDecision, type ReviewIssue } from './decide-review-due.ts';
+import { actPublisherIssues } from '../publisher-issues/act-publisher-issues.ts';
+import type {
+  PublisherIssue,
+  PublisherIssueDecision,
+} from '../publisher-issues/decide-publisher-issues.ts';
+import { readPublisherIssues } from '../publisher-issues/read-publisher-issues.ts';
+import { decideReviewDue } from './decide-review-due.ts';
 import { listDueEntries, type DueEntry } from './list-due-entries.ts';
-import { readReviewIssues } from './read-review-issues.ts';
+import { publisherOfIssue } from './render-review-due.ts';
 
 const publisher = (name: string, more: Partial<Publisher> = {}): object => ({ name, ...more });
 const register = registerOf({
@@ -31,9 +36,11 @@ const due = (publisherId: string, slug: string): DueEntry => ({
   title: `Title of ${slug} [x](https://evil.example)`,
   reasons: ['It was to be reviewed by 1 November 2026.'],
 });
-const decide = (entries: readonly DueEntry[], issues: readonly ReviewIssue[]): ReviewDueDecision =>
-  decideReviewDue(register, entries, issues, words);
-const bodyOf = ({ steps }: ReviewDueDecision): string => steps[0]!.body;
+const decide = (
+  entries: readonly DueEntry[],
+  issues: readonly PublisherIssue[],
+): PublisherIssueDecision => decideReviewDue(register, entries, issues, words);
+const bodyOf = ({ steps }: PublisherIssueDecision): string => steps[0]!.body;
 
 describe('listDueEntries', () => {
   const entry = (more: object): object => ({ title: 'Roads', status: 'current', ...more });
@@ -130,13 +137,13 @@ describe('at GitHub, as its description has it', () => {
         issue(5, WORKFLOW_ACCOUNT, { body: body.replaceAll('\n', '\r\n') }),
       ],
     });
-    const issues = await readReviewIssues(github(), repository, words.label);
+    const issues = await readPublisherIssues(github(), repository, words.label, publisherOfIssue);
     expect(issues.map(({ number }) => number)).toEqual([2, 5]);
     expect(mock.violations).toEqual([]);
   });
 
   it('makes calls that GitHub takes', async () => {
-    await actReviewDue(github(), repository, [
+    await actPublisherIssues(github(), repository, [
       { step: 'open', title: 'T', body: 'B', labels: ['review due'] },
       { step: 'update', number: 5, body: 'B', title: 'T', state: 'open' },
       { step: 'update', number: 6, body: 'B', state: 'closed' },

@@ -56,13 +56,17 @@ function keyParameter(url: URL): string | undefined {
   // Some services put the token behind the fragment mark, where it leaks just as well.
   const fragment = url.hash.includes('=') ? new URLSearchParams(url.hash.slice(1)) : [];
   for (const [name, value] of [...url.searchParams, ...fragment]) {
-    const plain = name
-      .toLowerCase()
-      .replace(/[-_.]/g, '')
-      .replace(/^ocpapim/, '');
-    if (STAND_IN.test(value)) continue;
-    if (KEY_NAMES.has(plain)) return name;
-    if (MAYBE_KEY_NAMES.has(plain) && LOOKS_LIKE_KEY.test(value)) return name;
+    if (isKey(name, value)) return name;
   }
   return undefined;
+}
+
+/** Whether a name, as a parameter or a field has it, and its value are those of a key, a token or a password. */
+export function isKey(name: string, value: string): boolean {
+  const plain = name
+    .toLowerCase()
+    .replace(/[-_.]/g, '')
+    .replace(/^ocpapim/, '');
+  if (STAND_IN.test(value)) return false;
+  return KEY_NAMES.has(plain) || (MAYBE_KEY_NAMES.has(plain) && LOOKS_LIKE_KEY.test(value));
 }

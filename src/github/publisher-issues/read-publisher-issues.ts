@@ -1,15 +1,18 @@
 import type { Octokit } from 'octokit';
 
 import { WORKFLOW_ACCOUNT, type Repository } from '../repository.ts';
-import type { ReviewIssue } from './decide-review-due.ts';
-import { publisherOfIssue } from './render-review-due.ts';
+import type { PublisherIssue } from './decide-publisher-issues.ts';
 
-/** The issues that earlier runs have made, open and closed; nobody else's, whatever they say. */
-export async function readReviewIssues(
+/**
+ * The issues that earlier runs have made, open and closed; nobody else's, whatever they say.
+ * @param publisherOf tells the publisher that an issue of this program is about by its text
+ */
+export async function readPublisherIssues(
   github: Octokit,
   { owner, repo }: Repository,
   label: string,
-): Promise<ReviewIssue[]> {
+  publisherOf: (body: string) => string | undefined,
+): Promise<PublisherIssue[]> {
   const issues = await github.paginate('GET /repos/{owner}/{repo}/issues', {
     owner,
     repo,
@@ -20,9 +23,7 @@ export async function readReviewIssues(
   return issues
     .filter(
       ({ user, body, pull_request: pull }) =>
-        !pull &&
-        user?.login === WORKFLOW_ACCOUNT &&
-        publisherOfIssue(withLineFeeds(body)) !== undefined,
+        !pull && user?.login === WORKFLOW_ACCOUNT && publisherOf(withLineFeeds(body)) !== undefined,
     )
     .map(({ number, state, title, body }) => ({
       number,

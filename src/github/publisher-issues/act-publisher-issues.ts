@@ -1,16 +1,16 @@
 import type { Octokit } from 'octokit';
 
 import type { Repository } from '../repository.ts';
-import type { ReviewDueStep } from './decide-review-due.ts';
+import type { PublisherIssueStep } from './decide-publisher-issues.ts';
 
 /**
  * Opens, changes and closes issues as decided.
  * @throws what GitHub refuses
  */
-export async function actReviewDue(
+export async function actPublisherIssues(
   github: Octokit,
   { owner, repo }: Repository,
-  steps: readonly ReviewDueStep[],
+  steps: readonly PublisherIssueStep[],
 ): Promise<void> {
   for (const step of steps) {
     if (step.step === 'open') {

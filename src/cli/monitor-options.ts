@@ -1,0 +1,102 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import type { Shard } from '../monitor/list-targets.ts';
+
+/** What `npm run monitor` was asked to do. */
+export interface MonitorCommandOptions {
+  readonly help: boolean;
+  /** Absolute. */
+  readonly catalogue: string;
+  /** Ids of services; all where empty. */
+  readonly services: readonly string[];
+  readonly isLinks: boolean;
+  readonly shard: Shard;
+  /** Absolute: what earlier runs saw. */
+  readonly evidence: string | undefined;
+  /** Absolute: where what is seen is written. */
+  readonly out: string | undefined;
+  readonly canary: string | undefined;
+  /** Origin of a test server on this machine. */
+  readonly allowPrivate: string | undefined;
+}
+
+export const MONITOR_HELP = `npm run monitor [-- options]
+
+Asks every service that has a harmless address to ask (probe) whether it keeps what its record says, or with --links every
+address from which datasets can be downloaded whether it still leads anywhere. Prints what it saw; writes it with --out.
+
+  --service ID       only this service; may be repeated
+  --links            the links of datasets instead of the services
+  --shard I/N        only the Ith of N parts; all of a host are in one part
+  --out DIR          add what is seen to this folder, as the branch status has it; made if it is not there
+  --evidence DIR     what earlier runs saw (or EVIDENCE_DIR); --out itself where neither is given
+  --canary URL       whose answer proves that our own network works; the repository of catalogue.yaml if left out
+  --allow-private O  also ask a test server on this machine: its origin, http://127.0.0.1:8080
+  --catalogue DIR    another register (or CATALOGUE_DIR)
+  --help             this text
+
+States: up; slow and stale (later or older than promised); down (at least three failures over at least two runs, so
+never after one run); moved (a permanent redirect); unknown (what was seen proves nothing: 401, 403, 429, 451, a wall
+against robots). A failure that is not enough yet is shown as "failed". Where the canary or more than 30% of the hosts
+fail, the fault is more likely ours: nothing but a report of the run is written.
+
+Exit code: 0 the run counts, whatever it saw; 1 it does not; 2 nothing could be done.
+`;
+
+/**
+ * Reads the options of the command line and the environment.
+ * @throws on an unknown or wrong option, in words for the person at the terminal
+ */
+export function readMonitorOptions(args: readonly string[]): MonitorCommandOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      service: { type: 'string', multiple: true, default: [] },
+      links: { type: 'boolean', default: false },
+      shard: { type: 'string', default: '1/1' },
+      out: { type: 'string' },
+      evidence: { type: 'string' },
+      canary: { type: 'string' },
+      'allow-private': { type: 'string' },
+      catalogue: { type: 'string' },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const { help, service: services, links: isLinks, canary } = values;
+  const catalogue = resolve(values.catalogue ?? process.env['CATALOGUE_DIR'] ?? 'catalogue');
+  if (!help && !statSync(catalogue, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Error(`There is no catalogue folder ${catalogue}.`);
+  }
+  if (isLinks && services.length > 0) {
+    throw new Error('--service and --links are two different runs; give one of them.');
+  }
+  const out = values.out === undefined ? undefined : resolve(values.out);
+  const evidence = values.evidence ?? (process.env['EVIDENCE_DIR'] || undefined);
+  const allowPrivate = values['allow-private'];
+  if (allowPrivate !== undefined && !URL.canParse(allowPrivate)) {
+    throw new Error(
+      `--allow-private is "${allowPrivate}"; expected an origin such as http://127.0.0.1:8080.`,
+    );
+  }
+  return {
+    help,
+    catalogue,
+    services,
+    isLinks,
+    shard: readShard(values.shard),
+    out,
+    evidence: evidence === undefined ? out : resolve(evidence),
+    canary,
+    allowPrivate: allowPrivate === undefined ? undefined : new URL(allowPrivate).origin,
+  };
+}
+
+function readShard(text: string): Shard {
+  const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec(text)?.map(Number) ?? [];
+  if (index === undefined || count === undefined || index < 1 || index > count) {
+    throw new Error(`--shard is "${text}"; expected I/N, such as 1/4.`);
+  }
+  return { index, count };
+}

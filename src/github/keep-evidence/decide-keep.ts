@@ -1,0 +1,75 @@
+/** The branch that holds what the monitor saw, and nothing else. */
+export const STATUS_BRANCH = 'status';
+
+/** GitHub refuses trees of many megabytes. */
+const BYTES_PER_TREE = 3_000_000;
+
+/** The tip of the branch, as far as it is there. */
+export interface StatusTip {
+  readonly commit: string;
+  readonly tree: string;
+}
+
+/** A file of a commit; without a text it goes. */
+export interface KeptFile {
+  readonly path: string;
+  readonly text?: string;
+}
+
+/** One commit on top of the branch; the branch is made where there is no tip. */
+export interface KeepStep {
+  readonly step: 'commit';
+  readonly tip: StatusTip | undefined;
+  readonly message: string;
+  /** In parts that GitHub takes. */
+  readonly parts: readonly (readonly KeptFile[])[];
+}
+
+const ABOUT = `# What the monitor saw
+
+The workflow \`monitor\` of the default branch writes this branch; nobody else should. One file for each service
+(\`services/\`), for the links of each publisher (\`links/\`) and for the runs of each day (\`runs/\`), for ninety days.
+The JSON Schemas are in \`schemas/api/v1/\` of the default branch.
+`;
+
+/**
+ * Decides what is committed to the branch.
+ * @param before text of every file of evidence on the branch, by path
+ * @param after text of every file that is to be on it
+ * @param tip undefined where there is no branch
+ * @param day YYYY-MM-DD, for the message
+ */
+export function decideKeep(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+  tip: StatusTip | undefined,
+  day: string,
+): KeepStep[] {
+  const files: KeptFile[] = [
+    ...(tip ? [] : [{ path: 'README.md', text: ABOUT }]),
+    ...[...after].filter(([path, text]) => before.get(path) !== text).map(toFile),
+    ...[...before.keys()].filter((path) => !after.has(path)).map((path) => ({ path })),
+  ];
+  if (files.length === 0) return [];
+  const message = `Status of ${day}\n\n${files.length} files changed.`;
+  return [{ step: 'commit', tip, message, parts: partsOf(files) }];
+}
+
+function toFile([path, text]: readonly [string, string]): KeptFile {
+  return { path, text };
+}
+
+function partsOf(files: readonly KeptFile[]): KeptFile[][] {
+  const parts: KeptFile[][] = [];
+  let size = Infinity;
+  for (const file of files) {
+    const bytes = Buffer.byteLength(file.text ?? '');
+    if (size + bytes > BYTES_PER_TREE) {
+      parts.push([]);
+      size = 0;
+    }
+    parts.at(-1)!.push(file);
+    size += bytes;
+  }
+  return parts;
+}

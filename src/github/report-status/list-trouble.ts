@@ -1,0 +1,64 @@
+import type { Catalogue } from '../../core/derive/catalogue.ts';
+import type { Evidence, EvidenceFailures } from '../../core/model/evidence.ts';
+import { compareText } from '../../core/model/problem.ts';
+import { formatDate } from '../../core/render/format-date.ts';
+
+/** A record of which something does not work. */
+export interface Trouble {
+  /** Folder and id: `services/acme/feed`. */
+  readonly key: string;
+  readonly publisher: string;
+  readonly title: string;
+  /** What was seen, as whole sentences. */
+  readonly facts: readonly string[];
+  /** Addresses as the record gives them. */
+  readonly urls: readonly string[];
+}
+
+/**
+ * Lists what a publisher should put right: services that are down, stale or have moved, and datasets whose links are
+ * broken or have moved. Nothing that is slow, unknown or not yet sure: that would be noise.
+ * @returns sorted by key
+ */
+export function listTrouble(catalogue: Catalogue, evidence: Evidence): Trouble[] {
+  const day = (instant: string): string =>
+    formatDate(instant.slice(0, 10), catalogue.settings.language);
+  const found: Trouble[] = [];
+  for (const { id, key, publisher, data } of catalogue.services.values()) {
+    const seen = evidence.services.get(id);
+    const since = seen && day(seen.since);
+    const fact = {
+      down: `It has not answered as it should since ${since} (${reasonOf(seen)}).`,
+      stale: `It answers, but since ${since} its newest observation has been older than promised.`,
+      moved: `Since ${since} it has answered by a permanent redirect to another address.`,
+    };
+    if (seen?.state !== 'down' && seen?.state !== 'stale' && seen?.state !== 'moved') continue;
+    const urls = data.probe ? [data.probe.url] : [];
+    found.push({
+      key,
+      publisher: publisher.id,
+      title: data.title,
+      facts: [fact[seen.state]],
+      urls,
+    });
+  }
+  for (const { key, publisher, data } of catalogue.datasets.values()) {
+    const links = (data.distributions ?? []).flatMap(({ url }) => {
+      const link = url === undefined ? undefined : evidence.links.get(url);
+      return link?.state === 'broken' || link?.state === 'moved' ? [link] : [];
+    });
+    if (links.length === 0) continue;
+    const facts = links.map((link) =>
+      link.state === 'broken'
+        ? `A link has led nowhere since ${day(link.since)} (${reasonOf(link)}).`
+        : `A link has been a permanent redirect since ${day(link.since)}.`,
+    );
+    const urls = links.map(({ url }) => url);
+    found.push({ key, publisher: publisher.id, title: data.title, facts, urls });
+  }
+  return found.sort((a, b) => compareText(a.key, b.key));
+}
+
+function reasonOf(seen: { reason?: string; failures?: EvidenceFailures } | undefined): string {
+  return seen?.failures?.reason ?? seen?.reason ?? '';
+}

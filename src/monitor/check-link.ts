@@ -1,0 +1,61 @@
+import { HttpError } from '../io/http-error.ts';
+import { ask, type Asking } from './ask.ts';
+import type { Finding } from './finding.ts';
+import { isBotWall, isHtml } from './is-bot-wall.ts';
+import { judgeError, judgeStatus } from './judge-failure.ts';
+import type { Asked } from './judge-probe.ts';
+import type { LinkTarget } from './list-targets.ts';
+import { publicAddress } from './redact-text.ts';
+
+/** Enough to see that something comes, and to know a page that keeps programs out. */
+const FIRST_BYTES = 16_384;
+
+/** Failures before any HTTP was spoken: the method made no difference. */
+const BEFORE_HTTP: ReadonlySet<string> = new Set([
+  ...['host-unknown', 'certificate', 'connection-refused', 'own-network', 'refused-redirect'],
+]);
+
+/**
+ * Looks at an address with HEAD, and where that is not honest (not allowed, not found, forbidden, of the wrong type)
+ * with GET, of which it reads the first bytes only.
+ */
+export async function checkLink(
+  { url, isPage }: Pick<LinkTarget, 'url' | 'isPage'>,
+  asking: Asking,
+): Promise<Finding> {
+  const head = await askOnce(url, asking);
+  const first = judgeLink(head, isPage);
+  const { reason } = first;
+  if (first.verdict === 'good' || (reason !== undefined && BEFORE_HTTP.has(reason))) return first;
+  const get = await ask({ url, firstBytes: FIRST_BYTES }, asking);
+  const before = first.verdict === 'failed' ? first.requests : 0;
+  return judgeLink({ ...get, requests: get.requests + before }, isPage);
+}
+
+async function askOnce(url: string, { http, now }: Asking): Promise<Asked> {
+  const outcome = await http.request({ url, method: 'HEAD' }).catch((error: unknown) => {
+    if (error instanceof HttpError) return error;
+    return new HttpError('network', 'The request failed.');
+  });
+  return { outcome, requests: 1, at: now() };
+}
+
+function judgeLink({ outcome, requests }: Asked, isPage: boolean): Finding {
+  if (outcome instanceof HttpError) return judgeError(outcome, requests);
+  const bad = judgeStatus(outcome, requests);
+  if (bad) return bad;
+  const { mediaType, body, elapsed } = outcome;
+  if (isBotWall(outcome)) return { verdict: 'unknown', reason: 'bot-wall' };
+  if (isHtml(mediaType) && !isPage) return { verdict: 'unknown', reason: 'html-instead' };
+  const movedTo = publicAddress(outcome.movedTo);
+  return {
+    verdict: 'good',
+    mediaType,
+    latency: elapsed,
+    isSlow: false,
+    isStale: false,
+    body,
+    ...(outcome.movedTo !== undefined && { reason: 'permanent-redirect' }),
+    ...(movedTo !== undefined && { movedTo }),
+  };
+}

@@ -1,0 +1,37 @@
+import type { MonitorRun } from '../core/model/evidence.ts';
+import type { Finding } from './finding.ts';
+
+/** More hosts than this share do not fail in one hour by themselves. */
+const LARGEST_SHARE = 0.3;
+/** Of two or three hosts, one is already more than that share. */
+const FEWEST_HOSTS = 3;
+
+/** A look at one address, as far as it says something about the run. */
+export interface Look {
+  readonly host: string;
+  readonly verdict: Finding['verdict'];
+  readonly reason?: string | undefined;
+  /** Whether it was known to be down or broken before. */
+  readonly wasDown: boolean;
+}
+
+/**
+ * Decides whether a run can be trusted. A host fails if everything that it was asked failed. Those that were known to be
+ * down say nothing about us, and are not counted.
+ */
+export function decideRun(
+  looks: readonly Look[],
+): Pick<MonitorRun, 'hosts' | 'failingHosts' | 'discarded'> {
+  const byHost = new Map<string, Look[]>();
+  for (const look of looks) byHost.set(look.host, [...(byHost.get(look.host) ?? []), look]);
+  const hosts = [...byHost.values()].filter((own) => !own.every(({ wasDown }) => wasDown));
+  const failing = hosts.filter((own) =>
+    own.every(({ verdict, reason }) => verdict === 'failed' || reason === 'own-network'),
+  );
+  const isMass = failing.length >= FEWEST_HOSTS && failing.length > hosts.length * LARGEST_SHARE;
+  return {
+    hosts: hosts.length,
+    failingHosts: failing.length,
+    ...(isMass && { discarded: 'mass-failure' as const }),
+  };
+}

@@ -1,0 +1,71 @@
+/** What is known of the values at one place of a JSON document, over all items of the lists above it. */
+export interface ShapeNode {
+  /** `null` is among them where it occurs. */
+  readonly types: Set<string>;
+  /** How many of the values are objects. */
+  objects: number;
+  readonly fields: Map<string, ShapeNode>;
+  /** How many of the objects have this field, if this is one. */
+  seen: number;
+  /** Of lists. */
+  items?: ShapeNode;
+}
+
+const DEEPEST = 8;
+/** Items of a list that are looked at. */
+const MOST_ITEMS = 100;
+/** An object with more fields than this is a dictionary, whose names are data. */
+const MOST_FIELDS = 60;
+
+/** Looks at the form of a JSON document. */
+export function describeShape(value: unknown): ShapeNode {
+  const root = newNode();
+  look(root, value, 0);
+  return root;
+}
+
+/** Every place of a document, with its node; list positions are `-`, objects that are dictionaries have no fields. */
+export function* placesOf(node: ShapeNode, path = ''): Generator<[string, ShapeNode]> {
+  yield [path, node];
+  for (const [name, field] of isDictionary(node) ? [] : node.fields) {
+    yield* placesOf(field, `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  }
+  if (node.items) yield* placesOf(node.items, `${path}/-`);
+}
+
+/** Whether every object that could have this field has it. */
+export function isAlwaysThere(parent: ShapeNode, field: ShapeNode): boolean {
+  return parent.items === field || field.seen === parent.objects;
+}
+
+/** The one type of a place; undefined where there are several, or only nothing. */
+export function typeOf({ types }: ShapeNode): string | undefined {
+  const real = [...types].filter((type) => type !== 'null');
+  return real.length === 1 ? real[0] : undefined;
+}
+
+function isDictionary({ fields }: ShapeNode): boolean {
+  return fields.size > MOST_FIELDS;
+}
+
+function newNode(): ShapeNode {
+  return { types: new Set(), objects: 0, fields: new Map(), seen: 0 };
+}
+
+function look(node: ShapeNode, value: unknown, depth: number): void {
+  node.types.add(value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
+  if (depth >= DEEPEST || typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    for (const item of value.slice(0, MOST_ITEMS)) {
+      look((node.items ??= newNode()), item, depth + 1);
+    }
+    return;
+  }
+  node.objects += 1;
+  for (const [name, part] of Object.entries(value).slice(0, MOST_FIELDS + 1)) {
+    const field = node.fields.get(name) ?? newNode();
+    node.fields.set(name, field);
+    field.seen += 1;
+    look(field, part, depth + 1);
+  }
+}

@@ -1,0 +1,56 @@
+import type { HttpReply } from '../io/http.ts';
+import type { HttpError } from '../io/http-error.ts';
+import type { Finding } from './finding.ts';
+import { isBotWall } from './is-bot-wall.ts';
+
+/** Answers that say who we are not, rather than how the service is: RFC 9110, RFC 6585, RFC 7725. */
+const KEPT_OUT: ReadonlySet<number> = new Set([401, 403, 407, 429, 451]);
+
+/** Network failures that are ours: no name server, no route. */
+const OURS: ReadonlySet<string> = new Set([
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'ENETDOWN',
+  'EADDRNOTAVAIL',
+]);
+
+const CERTIFICATE = /CERT|ERR_TLS|ERR_SSL|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/;
+
+const NETWORK: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'host-unknown',
+  ECONNREFUSED: 'connection-refused',
+  ECONNRESET: 'connection-reset',
+  UND_ERR_SOCKET: 'connection-reset',
+};
+
+/** Makes a finding of a request without an answer. */
+export function judgeError({ failure, code }: HttpError, requests: number): Finding {
+  switch (failure) {
+    // A redirect to http or to a private address: other people's programs may follow where ours must not.
+    case 'refused':
+      return { verdict: 'unknown', reason: 'refused-redirect' };
+    case 'too-large':
+      return { verdict: 'unknown', reason: 'too-large' };
+    case 'network':
+      if (OURS.has(code)) return { verdict: 'unknown', reason: 'own-network' };
+      return {
+        verdict: 'failed',
+        reason: CERTIFICATE.test(code) ? 'certificate' : (NETWORK[code] ?? 'network'),
+        requests,
+      };
+    default:
+      return { verdict: 'failed', reason: failure, requests };
+  }
+}
+
+/**
+ * Makes a finding of an answer that is none.
+ * @returns undefined where the status is that of a success
+ */
+export function judgeStatus(reply: HttpReply, requests: number): Finding | undefined {
+  const { status } = reply;
+  if (status >= 200 && status < 300) return undefined;
+  if (KEPT_OUT.has(status)) return { verdict: 'unknown', reason: `http-${status}` };
+  if (isBotWall(reply)) return { verdict: 'unknown', reason: 'bot-wall' };
+  return { verdict: 'failed', reason: `http-${status}`, requests };
+}

@@ -1,0 +1,103 @@
+import type { DataService } from '../core/generated/types.ts';
+import { durationInDays } from '../core/model/duration.ts';
+import { fromPointer, valueAt } from '../core/validate/json-pointer.ts';
+import { HttpError } from '../io/http-error.ts';
+import type { HttpReply } from '../io/http.ts';
+import { instantOf, type Finding } from './finding.ts';
+import { isBotWall, isHtml } from './is-bot-wall.ts';
+import { judgeError, judgeStatus } from './judge-failure.ts';
+import { readTimestamp } from './read-timestamp.ts';
+import { publicAddress } from './redact-text.ts';
+
+/** Slow, where nothing is promised: people have given up by then. */
+const SLOW_MILLISECONDS = 10_000;
+
+/** Clocks differ, and an observation is on its way for a while. */
+const TOLERANCE_MILLISECONDS = 30_000;
+
+const DAY = 86_400_000;
+
+/** What came back when a service was asked, after how many requests. */
+export interface Asked {
+  readonly outcome: HttpReply | HttpError;
+  readonly requests: number;
+  /** When it came, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** Holds an answer against what the record of the service expects and promises. */
+export function judgeProbe(
+  { outcome, requests, at }: Asked,
+  { probe, promise }: Pick<DataService, 'probe' | 'promise'>,
+): Finding {
+  if (outcome instanceof HttpError) return judgeError(outcome, requests);
+  const bad = judgeStatus(outcome, requests);
+  if (bad) return bad;
+  const expected = probe!.mediaType.toLowerCase();
+  const { mediaType, body, elapsed } = outcome;
+  const failed = (reason: string): Finding => ({ verdict: 'failed', reason, requests: 1 });
+  if (isHtml(mediaType) && !isHtml(expected)) {
+    return { verdict: 'unknown', reason: isBotWall(outcome) ? 'bot-wall' : 'html-instead' };
+  }
+  if (familyOf(mediaType) !== familyOf(expected)) return failed('media-type');
+  const json = familyOf(expected) === 'json' ? parseJson(body) : undefined;
+  if (json === 'none') return failed('not-json');
+  // What is no JSON has no such parts, whatever the record says.
+  const isThere = (pointer: string): boolean =>
+    json === undefined || valueAt(json.value, fromPointer(pointer)) !== undefined;
+  if (!(probe!.expect ?? []).every(isThere)) return failed('missing-part');
+  const time = timestampOf(probe!.timestamp, outcome, json?.value, at);
+  if (probe!.timestamp !== undefined && time === undefined && promise?.freshness !== undefined) {
+    return { verdict: 'unknown', reason: 'no-timestamp' };
+  }
+  const isStale =
+    time !== undefined &&
+    promise?.freshness !== undefined &&
+    at - time > millisecondsIn(promise.freshness, DAY) + TOLERANCE_MILLISECONDS;
+  const isSlow = elapsed > millisecondsIn(promise?.latency, SLOW_MILLISECONDS);
+  const movedTo = publicAddress(outcome.movedTo);
+  return {
+    verdict: 'good',
+    mediaType,
+    latency: Math.max(0, Math.round(elapsed)),
+    isSlow,
+    isStale,
+    body,
+    ...(outcome.movedTo !== undefined && { reason: 'permanent-redirect' }),
+    ...(movedTo !== undefined && { movedTo }),
+    ...(time !== undefined && { observed: instantOf(time) }),
+    ...(json && { json }),
+  };
+}
+
+/** `text/xml` and `application/gml+xml` are XML to whoever asked for XML: servers are not that particular. */
+function familyOf(mediaType: string): string {
+  const [, family] = /[/+](json|xml)$/.exec(mediaType) ?? [];
+  return family ?? mediaType;
+}
+
+function parseJson(body: Uint8Array): { value: unknown } | 'none' {
+  try {
+    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown };
+  } catch {
+    return 'none';
+  }
+}
+
+function timestampOf(
+  place: string | undefined,
+  { headers }: HttpReply,
+  json: unknown,
+  now: number,
+): number | undefined {
+  if (place === undefined) return undefined;
+  const header = /^header:(.+)$/.exec(place)?.[1];
+  const value =
+    header === undefined ? valueAt(json, fromPointer(place)) : headers[header.toLowerCase()];
+  return readTimestamp(value, now);
+}
+
+function millisecondsIn(duration: string | undefined, otherwise: number): number {
+  const days = duration === undefined ? undefined : durationInDays(duration);
+  return days === undefined ? otherwise : days * DAY;
+}

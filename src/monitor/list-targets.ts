@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+
+import type { Catalogue, ServiceRecord } from '../core/derive/catalogue.ts';
+import { hostOf, isHttpsUrl } from '../core/model/https-url.ts';
+import { findLeak } from '../core/validate/find-leak.ts';
+import { isHtml } from './is-bot-wall.ts';
+
+/** A part of what is to be looked at: the first of four is 1 of 4. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** An address that a publisher's datasets give. */
+export interface LinkTarget {
+  readonly publisher: string;
+  readonly url: string;
+  /** Whether a web page may be what it leads to, rather than a file. */
+  readonly isPage: boolean;
+}
+
+const ASLEEP: ReadonlySet<string> = new Set(['withdrawn', 'superseded', 'draft']);
+
+/** The services that have a harmless address to ask, by id. */
+export function listServiceTargets({ services }: Catalogue): ServiceRecord[] {
+  return [...services.values()]
+    .filter(({ data }) => data.probe !== undefined && !ASLEEP.has(data.status))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/**
+ * The addresses that datasets give to download from, each once for a publisher, sorted. One that may not be shown is
+ * not asked either: it is the check's to complain about.
+ */
+export function listLinkTargets({ datasets, vocabularies }: Catalogue): LinkTarget[] {
+  // A format with media types of its own is a file; others are pages, or things that pages explain.
+  const mayBePage = (format: string, mediaType: string | undefined): boolean => {
+    const types =
+      mediaType === undefined ? vocabularies.formats.get(format)?.mediaTypes : [mediaType];
+    return types === undefined || types.some(isHtml);
+  };
+  const targets = new Map<string, LinkTarget>();
+  for (const record of datasets.values()) {
+    if (record.data.access.level !== 'open' || ASLEEP.has(record.data.status)) continue;
+    for (const { url, format, mediaType } of record.data.distributions ?? []) {
+      if (url === undefined || !isHttpsUrl(url) || findLeak(url) !== undefined) continue;
+      const publisher = record.publisher.id;
+      const isPage = mayBePage(format, mediaType);
+      const key = `${publisher} ${url}`;
+      const known = targets.get(key);
+      targets.set(key, { publisher, url, isPage: isPage || known?.isPage === true });
+    }
+  }
+  return [...targets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, target]) => target);
+}
+
+/** Takes the part of a shard: all of a host are in one, so that no two machines ask one host at once. */
+export function isInShard(url: string, { index, count }: Shard): boolean {
+  const digest = createHash('sha256').update(hostOf(url)).digest();
+  return digest.readUInt32BE(0) % count === index - 1;
+}

@@ -1,0 +1,77 @@
+import type { EvidenceSample } from '../core/model/evidence.ts';
+import { findLeak } from '../core/validate/find-leak.ts';
+import { isKey } from '../core/validate/rules/leak-key-parameter.ts';
+import { LARGEST_SAMPLE } from '../io/parse-evidence.ts';
+import type { GoodFinding } from './finding.ts';
+import { redactLine, removed } from './redact-text.ts';
+
+/** Characters of an answer that are looked at: what is kept is shorter, even when it is indented. */
+const LOOKED_AT = 256 * 1024;
+
+/** Secrets of several lines, of which a line alone does not tell. */
+const BLOCK = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/;
+
+/**
+ * Makes the sample that is kept of a good answer: text only, with what looks like a key, a signed address or personal
+ * data removed, at most 64 KiB.
+ * @param taken instant
+ * @returns undefined where nothing can be kept
+ */
+export function redactSample(
+  { mediaType, body, json }: Pick<GoodFinding, 'mediaType' | 'body' | 'json'>,
+  taken: string,
+): EvidenceSample | undefined {
+  if (!/^[a-z]+\/[a-z0-9.+_-]{1,100}$/.test(mediaType)) return undefined;
+  if (!json && !/^text\/|[/+](?:json|xml|csv)$/.test(mediaType)) return undefined;
+  const whole = json ? JSON.stringify(redactJson(json.value), undefined, 2) : decode(body);
+  if (whole === undefined || BLOCK.test(whole)) return undefined;
+  const looked = whole.slice(0, LOOKED_AT);
+  const { text, isCut } = cut(looked.split('\n').map((line) => redactLine(line.trimEnd())));
+  return { taken, mediaType, text, shortened: isCut || whole.length > LOOKED_AT };
+}
+
+/** Deeper than any honest answer; without a bound, a deep one would end the program. */
+const DEEPEST = 60;
+
+/** A value with other strings in place of those that must not be shown; keys of objects are shown too. */
+function redactJson(value: unknown, depth = 0): unknown {
+  if (depth > DEEPEST) return removed('nested too deeply');
+  if (typeof value === 'string') {
+    const leak = findLeak(value);
+    return leak === undefined ? value : removed(leak);
+  }
+  if (Array.isArray(value)) return value.map((item) => redactJson(item, depth + 1));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]): [string, unknown] => {
+      const leak = findLeak(key);
+      const isSecret =
+        (typeof part === 'string' || typeof part === 'number') && isKey(key, String(part));
+      return [
+        leak === undefined ? key : removed(leak),
+        isSecret ? removed('key') : redactJson(part, depth + 1),
+      ];
+    }),
+  );
+}
+
+function decode(body: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** As many whole lines as there is room for. */
+function cut(lines: readonly string[]): { text: string; isCut: boolean } {
+  const kept: string[] = [];
+  let size = 0;
+  for (const line of lines) {
+    size += Buffer.byteLength(line) + 1;
+    if (size > LARGEST_SAMPLE) break;
+    kept.push(line);
+  }
+  const isCut = kept.length < lines.length;
+  return { text: kept.join('\n'), isCut };
+}

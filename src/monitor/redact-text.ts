@@ -1,0 +1,30 @@
+import { isHttpsUrl } from '../core/model/https-url.ts';
+import { escapeControl } from '../core/report/escape.ts';
+import { findLeak } from '../core/validate/find-leak.ts';
+import { isKey } from '../core/validate/rules/leak-key-parameter.ts';
+
+/** An assignment in a line of any language: `password: "…"`, `<token>…`, `api_key=…`. */
+const ASSIGNMENT =
+  /([A-Za-z][\w.-]{1,40})["']?\s{0,3}(?:[:=>]|=>)\s{0,3}["']?([\w\-+/=.~]{6,200})/g;
+
+/** One line of a text that strangers wrote, or what is said in its place. */
+export function redactLine(line: string): string {
+  const leak = findLeak(line) ?? (assignsKey(line) ? 'key' : undefined);
+  return leak === undefined ? escapeControl(line.replaceAll('\t', '  ')) : removed(leak);
+}
+
+/** What stands where something was removed. */
+export function removed(leak: string): string {
+  return `[removed by the monitor: ${leak}]`;
+}
+
+/** An address that strangers gave, if it may be shown: https, and nothing in it that lets somebody in. */
+export function publicAddress(address: string | undefined): string | undefined {
+  return address !== undefined && isHttpsUrl(address) && findLeak(address) === undefined
+    ? address
+    : undefined;
+}
+
+function assignsKey(line: string): boolean {
+  return [...line.matchAll(ASSIGNMENT)].some(([, name, value]) => isKey(name!, value!));
+}

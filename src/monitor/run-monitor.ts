@@ -1,0 +1,138 @@
+import pLimit from 'p-limit';
+
+import type { Catalogue } from '../core/derive/catalogue.ts';
+import type { LinkEvidence, MonitorRun, ServiceEvidence } from '../core/model/evidence.ts';
+import { hostOf } from '../core/model/https-url.ts';
+import { HttpError } from '../io/http-error.ts';
+import { ask, type Asking } from './ask.ts';
+import { checkLink } from './check-link.ts';
+import { decideLink } from './decide-link.ts';
+import { decideRun, type Look } from './decide-run.ts';
+import { decideState } from './decide-state.ts';
+import { instantOf, type Finding } from './finding.ts';
+import { judgeProbe } from './judge-probe.ts';
+import {
+  isInShard,
+  listLinkTargets,
+  listServiceTargets,
+  type LinkTarget,
+  type Shard,
+} from './list-targets.ts';
+
+/** How often the workflow `monitor` looks, as ISO 8601 durations. */
+export const INTERVALS = { services: 'PT1H', links: 'P7D' } as const;
+
+/** Requests under way at once, over all hosts; a host gets two. */
+const AT_ONCE = 8;
+
+export interface MonitorOptions extends Asking {
+  readonly catalogue: Catalogue;
+  readonly shard: Shard;
+  /** Only these services; all where empty. */
+  readonly ids: readonly string[];
+  /** Whose answer, whatever it is, proves that our own network works. */
+  readonly canary: string;
+  readonly atOnce?: number;
+}
+
+/** What a run came to. Nothing was seen of anything where it was discarded. */
+export interface MonitorResult<Seen> {
+  readonly run: MonitorRun;
+  readonly seen: readonly Seen[];
+}
+
+/** Looks at services. */
+export async function monitorServices(
+  options: MonitorOptions,
+  before: ReadonlyMap<string, ServiceEvidence>,
+): Promise<MonitorResult<ServiceEvidence>> {
+  const { catalogue, shard, ids } = options;
+  const targets = listServiceTargets(catalogue).filter(
+    ({ id, data }) => (ids.length === 0 || ids.includes(id)) && isInShard(data.probe!.url, shard),
+  );
+  return runMonitor('services', options, targets, {
+    look: async ({ data }) => {
+      const headers = { accept: data.probe!.mediaType };
+      return judgeProbe(await ask({ url: data.probe!.url, headers }, options), data);
+    },
+    urlOf: ({ data }) => data.probe!.url,
+    wasDown: ({ id }) => before.get(id)?.state === 'down',
+    decide: ({ id, data }, finding, now) =>
+      decideState(before.get(id), finding, {
+        id,
+        now,
+        interval: INTERVALS.services,
+        isOpen: data.access.level === 'open',
+      }),
+  });
+}
+
+/** What is known of a link, and whose datasets give it. */
+export type SeenLink = LinkEvidence & { readonly publisher: string };
+
+/** Looks at the addresses of distributions; one that several publishers give is asked once. */
+export async function monitorLinks(
+  options: MonitorOptions,
+  before: ReadonlyMap<string, LinkEvidence>,
+): Promise<MonitorResult<SeenLink>> {
+  const own = listLinkTargets(options.catalogue).filter(({ url }) => isInShard(url, options.shard));
+  const byUrl = new Map<string, LinkTarget[]>();
+  for (const target of own) byUrl.set(target.url, [...(byUrl.get(target.url) ?? []), target]);
+  const result = await runMonitor('links', options, [...byUrl.entries()], {
+    look: ([url, targets]) =>
+      checkLink({ url, isPage: targets.some(({ isPage }) => isPage) }, options),
+    urlOf: ([url]) => url,
+    wasDown: ([url]) => before.get(url)?.state === 'broken',
+    decide: ([url, targets], finding, now) => {
+      const link = decideLink(before.get(url), url, finding, now);
+      return targets.map(({ publisher }) => ({ ...link, publisher }));
+    },
+  });
+  return { ...result, seen: result.seen.flat() };
+}
+
+interface Looking<Target, Seen> {
+  look(target: Target): Promise<Finding>;
+  urlOf(target: Target): string;
+  wasDown(target: Target): boolean;
+  decide(target: Target, finding: Finding, now: number): Seen;
+}
+
+async function runMonitor<Target, Seen>(
+  kind: MonitorRun['kind'],
+  options: MonitorOptions,
+  targets: readonly Target[],
+  { look, urlOf, wasDown, decide }: Looking<Target, Seen>,
+): Promise<MonitorResult<Seen>> {
+  const { shard, now, atOnce = AT_ONCE } = options;
+  const started = now();
+  const run = {
+    started: instantOf(started),
+    kind,
+    shard: `${shard.index}/${shard.count}`,
+    checked: targets.length,
+  };
+  const lost = { ...run, hosts: 0, failingHosts: 0, discarded: 'canary' as const };
+  if (targets.length > 0 && !(await isConnected(options))) return { run: lost, seen: [] };
+  const limit = pLimit(atOnce);
+  const findings = await Promise.all(targets.map((target) => limit(() => look(target))));
+  const looks = targets.map((target, index): Look => {
+    const { verdict, reason } = findings[index]!;
+    return { host: hostOf(urlOf(target)), verdict, reason, wasDown: wasDown(target) };
+  });
+  const verdict = decideRun(looks);
+  // The network may have gone while the run was under way.
+  const isLost = verdict.failingHosts > 0 && !(await isConnected(options));
+  const discarded = isLost ? ('canary' as const) : verdict.discarded;
+  const seen =
+    discarded === undefined
+      ? targets.map((target, index) => decide(target, findings[index]!, started))
+      : [];
+  return { run: { ...run, ...verdict, ...(discarded && { discarded }) }, seen };
+}
+
+/** Any answer will do: what matters is that there is a way out, and back. */
+async function isConnected({ canary, ...asking }: MonitorOptions): Promise<boolean> {
+  const { outcome } = await ask({ url: canary, method: 'HEAD' }, asking);
+  return !(outcome instanceof HttpError);
+}
