@@ -46,7 +46,7 @@ export async function checkCatalogue(
  */
 export async function checkLoaded(
   directory: string,
-  { files, problems: unread }: LoadedCatalogue,
+  { files, copies, problems: unread }: LoadedCatalogue,
   {
     today,
     earlier,
@@ -54,8 +54,9 @@ export async function checkLoaded(
   }: Pick<CheckOptions, 'today' | 'scope'> & { readonly earlier?: BaseCatalogue | undefined },
 ): Promise<CatalogueCheck> {
   const examine = await examineFiles(directory, files);
-  const { register, problems } = validateFiles(files, {
+  const { register, descriptions, problems } = validateFiles(files, {
     today,
+    copies,
     problems: unread,
     examine,
     ...(earlier && { base: earlier.keys }),
@@ -73,6 +74,7 @@ export async function checkLoaded(
   }
   return {
     register,
+    descriptions,
     files,
     problems: found.sort(compareProblems),
     checked: new Set([...files, ...unread].map(({ file }) => file).filter(isInScope)).size,

@@ -12,6 +12,8 @@ import { decodeText } from './decode-text.ts';
 export interface LoadedCatalogue {
   /** Sorted by path. */
   readonly files: readonly SourceFile[];
+  /** Reviewed copies of interface descriptions, sorted by path. */
+  readonly copies: readonly SourceFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -24,6 +26,7 @@ export interface LoadedCatalogue {
  */
 export async function loadCatalogue(directory: string): Promise<LoadedCatalogue> {
   const files: SourceFile[] = [];
+  const copies: SourceFile[] = [];
   const problems: Problem[] = [];
   for (const { file, isRegular } of listFiles(directory)) {
     const verdict = checkPath(file);
@@ -38,10 +41,10 @@ export async function loadCatalogue(directory: string): Promise<LoadedCatalogue>
         const tooLarge = lstatSync(path).size > limit;
         const code = tooLarge ? 'file/too-large' : 'file/not-utf8';
         problems.push(makeProblem({ code, file, args: tooLarge ? { limit } : {} }));
-      } else files.push({ file, text });
+      } else (verdict.use === 'copy' ? copies : files).push({ file, text });
     }
   }
-  return { files, problems };
+  return { files, copies, problems };
 }
 
 function listFiles(directory: string): { file: string; isRegular: boolean }[] {

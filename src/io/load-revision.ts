@@ -42,5 +42,11 @@ export async function loadRevision(
     if (text === undefined) problems.push(makeProblem({ code: 'file/not-utf8', file }));
     else files.push({ file, text });
   }
-  return { files: files.sort((a, b) => compareText(a.file, b.file)), problems };
+  files.sort((a, b) => compareText(a.file, b.file));
+  const isCopy = ({ file }: SourceFile): boolean => checkPath(file).use === 'copy';
+  return {
+    files: files.filter((source) => !isCopy(source)),
+    copies: files.filter(isCopy),
+    problems,
+  };
 }

@@ -62,13 +62,13 @@ export function forgetCatalogue(): void {
 }
 
 async function load(directory: string): Promise<LoadedCatalogue> {
-  const [{ register, problems, files }, log, evidence] = await Promise.all([
+  const [{ register, descriptions, problems, files }, log, evidence] = await Promise.all([
     checkCatalogue(directory, { today: today() }),
     readLog(directory),
     readEvidence(process.env['EVIDENCE_DIR'], (line) => process.stderr.write(`${line}\n`)),
   ]);
   const texts = new Map(files.map(({ file, text }) => [file, text]));
-  const catalogue = deriveCatalogue(register, { changes: lastChanges(log) });
+  const catalogue = deriveCatalogue(register, { changes: lastChanges(log), descriptions });
   const history = await readHistory(directory, log, { register, catalogue });
   return { catalogue, history, evidence, problems, register, texts };
 }

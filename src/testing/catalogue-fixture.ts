@@ -9,10 +9,10 @@ export const SMALL_CATALOGUE = fileURLToPath(new URL('fixtures/small-catalogue/'
 
 /** Loads the small catalogue the way the site does. */
 export async function loadCatalogueFixture(): Promise<Catalogue> {
-  const { files, problems } = await loadCatalogue(SMALL_CATALOGUE);
-  const result = validateFiles(files, { today: '2026-11-23' });
+  const { files, copies, problems } = await loadCatalogue(SMALL_CATALOGUE);
+  const result = validateFiles(files, { today: '2026-11-23', copies });
   const errors = [...problems, ...result.problems].filter(({ severity }) => severity === 'error');
   if (errors.length > 0)
     throw new Error(`The small catalogue has errors: ${JSON.stringify(errors)}`);
-  return deriveCatalogue(result.register);
+  return deriveCatalogue(result.register, { descriptions: result.descriptions });
 }

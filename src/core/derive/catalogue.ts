@@ -9,6 +9,7 @@ import type {
   Redirect,
   Synonyms,
 } from '../generated/types.ts';
+import type { InterfaceDescription } from '../model/interface-description.ts';
 import type { TermOf, VocabularyName } from '../model/vocabulary.ts';
 
 /** A dataset as the pages show it: the fields that the schema asks of every entry are there. */
@@ -71,6 +72,8 @@ export interface ServiceRecord extends RecordBase {
   readonly data: DataService;
   /** Ids of datasets that it serves, named on either side. */
   readonly serves: readonly string[];
+  /** What the reviewed copy of its interface description says. */
+  readonly description?: InterfaceDescription;
 }
 
 export interface SeriesRecord extends RecordBase {

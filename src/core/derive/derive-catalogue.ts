@@ -1,4 +1,5 @@
 import type { Register } from '../model/entry.ts';
+import type { InterfaceDescription } from '../model/interface-description.ts';
 import { applyOverlays } from './apply-overlays.ts';
 import type {
   Catalogue,
@@ -18,6 +19,8 @@ import { linkRecords } from './link-records.ts';
 export interface DeriveOptions {
   /** File inside the catalogue folder → its last change; empty where history is not known. */
   readonly changes?: ReadonlyMap<string, RecordChange>;
+  /** What the reviewed copies of interface descriptions say, by path inside the catalogue folder. */
+  readonly descriptions?: ReadonlyMap<string, InterfaceDescription>;
 }
 
 /**
@@ -60,7 +63,18 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
     const base = place('services', id, file);
     if (!base) continue;
     const serves = known(links.datasetsOfService.get(id), present);
-    services.set(id, { kind: 'service', ...base, data: value, serves });
+    const copy = value.descriptionFile?.copy;
+    const description =
+      copy === undefined
+        ? undefined
+        : options.descriptions?.get(`services/${base.publisher.id}/${copy}`);
+    services.set(id, {
+      kind: 'service',
+      ...base,
+      data: value,
+      serves,
+      ...(description && { description }),
+    });
   }
 
   const datasets = new Map<string, DatasetRecord>();

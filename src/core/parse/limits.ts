@@ -22,6 +22,9 @@ export const ENTRY_LIMITS: ParseLimits = {
 /** For machine-owned records and for the lists that grow with the register. */
 export const LARGE_LIMITS: ParseLimits = { ...ENTRY_LIMITS, bytes: 1024 * 1024, tokens: 300_000 };
 
+/** For copies of interface descriptions, which providers generate: large, and deeply nested where they give schemas. */
+export const COPY_LIMITS: ParseLimits = { ...LARGE_LIMITS, depth: 100 };
+
 const LARGE_FILES = new Set(['redirects.yaml', 'exceptions.yaml', 'synonyms.yaml']);
 
 /**
@@ -29,6 +32,7 @@ const LARGE_FILES = new Set(['redirects.yaml', 'exceptions.yaml', 'synonyms.yaml
  * @param file path inside the catalogue folder
  */
 export function limitsFor(file: string): ParseLimits {
+  if (/\.(openapi|asyncapi)\.(json|yaml)$/.test(file)) return COPY_LIMITS;
   return file.startsWith('harvested/') || LARGE_FILES.has(file) ? LARGE_LIMITS : ENTRY_LIMITS;
 }
 

@@ -3,7 +3,8 @@ import type { ProblemDraft } from '../report/make-problem.ts';
 
 /** How a path inside the catalogue folder is treated. */
 export type PathVerdict =
-  { readonly use: 'entry' | 'ignore' } | { readonly use: 'refuse'; readonly problem: ProblemDraft };
+  | { readonly use: 'entry' | 'copy' | 'ignore' }
+  | { readonly use: 'refuse'; readonly problem: ProblemDraft };
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -36,7 +37,8 @@ export function checkPath(file: string): PathVerdict {
   const parts = file.split('/');
   const name = parts.at(-1)!;
   if (parts.some((part) => part.startsWith('.')) || name === 'README.md') return { use: 'ignore' };
-  if (DESCRIPTION_COPY.test(file) || RUN_REPORT.test(file)) return { use: 'ignore' };
+  if (DESCRIPTION_COPY.test(file)) return { use: 'copy' };
+  if (RUN_REPORT.test(file)) return { use: 'ignore' };
   if (!identifyFile(file)) {
     const expected = EXPECTED.get(parts[0]!) ?? ANYWHERE;
     return { use: 'refuse', problem: { code: 'file/unexpected', file, args: { expected } } };

@@ -25,6 +25,8 @@ export interface RuleContext {
   readonly base?: ReadonlySet<string>;
   /** Keys of every file present, those included that are not valid: a broken file has not vanished. */
   readonly present: ReadonlySet<string>;
+  /** Paths of the reviewed copies of interface descriptions; absent where a check was not given them. */
+  readonly copies?: ReadonlySet<string>;
 }
 
 /** Looks at one valid entry at a time. */

@@ -5,6 +5,7 @@ import {
   type Register,
   type SourceFile,
 } from '../model/entry.ts';
+import type { InterfaceDescription } from '../model/interface-description.ts';
 import { compareProblems, type Problem } from '../model/problem.ts';
 import { locateOffset } from '../parse/locate.ts';
 import { positionAt, type Position } from '../parse/position.ts';
@@ -14,6 +15,7 @@ import { capProblems } from './cap-problems.ts';
 import { checkPath } from './check-path.ts';
 import { fileExaminer, type Examination, type Examine } from './examine-file.ts';
 import { toPointer } from './json-pointer.ts';
+import { readCopies } from './read-copies.ts';
 import type { Finding, Rule, RuleContext, ValuePath } from './rule.ts';
 import { ruleRunner } from './rule-runner.ts';
 
@@ -26,6 +28,8 @@ export interface ValidateOptions {
   readonly known?: Register;
   /** Problems already found while reading files; they are sorted in, and their files count as present. */
   readonly problems?: readonly Problem[];
+  /** Reviewed copies of interface descriptions; without them nothing is said about copies. */
+  readonly copies?: readonly SourceFile[];
   /** Examines a file, from a cache perhaps. */
   readonly examine?: Examine;
   /** Other rules than the register's own, for tests. */
@@ -36,6 +40,8 @@ export interface ValidateOptions {
 export interface ValidationResult {
   /** The entries that are valid against their schemas, whatever the rules say about them. */
   readonly register: Register;
+  /** What the copies say, by path inside the catalogue folder; broken ones are left out. */
+  readonly descriptions: ReadonlyMap<string, InterfaceDescription>;
   /** Sorted; at most 20 for each file, errors first to stay. */
   readonly problems: readonly Problem[];
 }
@@ -88,7 +94,18 @@ export function validateFiles(
     (register[identity.kind] as Map<string, Entry>).set(identity.id, entry);
   }
 
-  const context: RuleContext = { register, today, present, ...(base && { base }) };
+  const read = readCopies(options.copies ?? [], rules);
+  problems.push(...read.problems);
+  findings.push(...read.findings);
+  // A copy that could not be read is there, and has a problem of its own.
+  const copies = new Set([...(options.copies ?? []), ...(options.problems ?? [])].map(fileOf));
+  const context: RuleContext = {
+    register,
+    today,
+    present,
+    ...(base && { base }),
+    ...(options.copies && { copies }),
+  };
   for (const entry of entriesOf(register)) {
     if (examined.has(entry.file)) findings.push(...rules.entry(entry, context));
   }
@@ -97,7 +114,8 @@ export function validateFiles(
   for (const finding of applyExceptions(findings, register, today)) {
     problems.push(toProblem(finding, examined.get(finding.entry.file)));
   }
-  return { register, problems: capProblems(problems).sort(compareProblems) };
+  const { descriptions } = read;
+  return { register, descriptions, problems: capProblems(problems).sort(compareProblems) };
 }
 
 /** Problems about a name rather than about its value. */
@@ -121,5 +139,7 @@ function positionOf(file: ExaminedFile, path: ValuePath, at: 'key' | 'value'): P
 function entriesOf(register: Register | undefined): Entry[] {
   return Object.values(register ?? {}).flatMap((entries) => [...entries.values()]);
 }
+
+const fileOf = ({ file }: { readonly file: string }): string => file;
 
 const keyOf = (file: string): string => file.replace(/\.yaml$/, '');

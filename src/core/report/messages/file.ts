@@ -43,6 +43,26 @@ export const fileMessages: Readonly<Record<string, Message>> = {
     why: 'The name becomes part of a permanent web address.',
     example: { bad: 'datasets/parks/Street Trees.yaml', good: 'datasets/parks/street-trees.yaml' },
   },
+  'file/not-json': {
+    severity: 'error',
+    title: 'File is not JSON',
+    what: () => 'The name of the file ends in `.json`, but its text is not valid JSON.',
+    fix: () =>
+      'Take the file from the provider again, or correct it with an editor that marks mistakes in JSON.',
+    why: 'The page of the service lists what it offers from this copy.',
+  },
+  'file/not-description': {
+    severity: 'error',
+    title: 'Not a description of an interface',
+    what: ({ expected }) =>
+      `The file does not say which version it follows; expected is a line such as \`${expected}\`.`,
+    fix: () => 'Take the provider’s OpenAPI or AsyncAPI document, or correct the name of the file.',
+    why: 'The page of the service lists what it offers from this copy.',
+    example: {
+      bad: 'name: Gauges API',
+      good: 'openapi: 3.1.0\ninfo:\n  title: Gauges API\n  version: "2"\npaths: {}',
+    },
+  },
   'file/more-problems': {
     severity: 'warning',
     title: 'More problems in this file',

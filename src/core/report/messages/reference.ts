@@ -211,4 +211,29 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
       good: 'status: superseded\nsupersededBy: acme/roads-2026',
     },
   },
+  'reference/missing-copy': {
+    severity: 'error',
+    title: 'Copy of the interface description is not there',
+    what: ({ file }) => `The entry names the reviewed copy \`${file}\`, and there is no such file.`,
+    fix: () => 'Add the file beside the entry, or remove `copy`.',
+    why: 'The page of the service lists what it offers from this copy.',
+    example: {
+      bad: 'descriptionFile:\n  type: openapi\n  url: https://api.example.org/openapi.json\n  copy: gauges.json',
+      good: 'descriptionFile:\n  type: openapi\n  url: https://api.example.org/openapi.json\n  copy: gauges-api.openapi.json',
+    },
+  },
+  'reference/copy-kind': {
+    severity: 'error',
+    title: 'Copy and interface description are of different kinds',
+    what: ({ type }) => `The type is \`${type}\`, and the name of the copy says another.`,
+    fix: () => 'Correct the type, or the name of the copy.',
+    why: 'The name tells how the copy is read.',
+  },
+  'reference/unused-copy': {
+    severity: 'warning',
+    title: 'No entry names this copy',
+    what: () => 'No service names this copy of an interface description.',
+    fix: () => 'Name it under `descriptionFile`, as `copy`, or delete the file.',
+    why: 'A copy that no page shows is not looked at when the interface changes.',
+  },
 };

@@ -29,6 +29,7 @@ import { recordLookAlikePublisher } from './record-look-alike-publisher.ts';
 import { recordReservedId } from './record-reserved-id.ts';
 import { recordSimilarId } from './record-similar-id.ts';
 import { referenceCircle } from './reference-circle.ts';
+import { referenceCopy } from './reference-copy.ts';
 import { referencePublisherFolder } from './reference-publisher-folder.ts';
 import { referenceRecord } from './reference-record.ts';
 import { referenceSuperseded } from './reference-superseded.ts';
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   recordReservedId,
   recordSimilarId,
   referenceCircle,
+  referenceCopy,
   referencePublisherFolder,
   referenceRecord,
   referenceSuperseded,

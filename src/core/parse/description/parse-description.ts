@@ -1,0 +1,67 @@
+import type { SourceFile } from '../../model/entry.ts';
+import type { InterfaceDescription, ServiceOperation } from '../../model/interface-description.ts';
+import type { ProblemDraft } from '../../report/make-problem.ts';
+import { COPY_LIMITS } from '../limits.ts';
+import { parseText } from '../parse-text.ts';
+import { positionAt } from '../position.ts';
+import { fieldOf, toLine } from './plain-values.ts';
+import { readAsyncApi } from './read-asyncapi.ts';
+import { readOpenApi } from './read-openapi.ts';
+
+/** A reader looks through no more; the whole document is one click away. */
+const MOST_OPERATIONS = 200;
+
+/** What a copy came to: its value (for the rules that look for secrets) and what is shown of it, or what is wrong. */
+export interface ParsedDescription {
+  readonly value?: unknown;
+  readonly description?: InterfaceDescription;
+  readonly problems: readonly ProblemDraft[];
+}
+
+/**
+ * Reads the reviewed copy of an interface description (`<name>.openapi.json`, `<name>.asyncapi.yaml`) as far as a page
+ * shows it. The text is hostile: it is read as data only, references are followed inside the document and once.
+ */
+export function parseDescription({ file, text }: SourceFile): ParsedDescription {
+  const { value, problems } = file.endsWith('.json') ? parseJson(file, text) : read(file, text);
+  if (problems.length > 0) return { problems };
+  const type = file.includes('.asyncapi.') ? 'asyncapi' : 'openapi';
+  const version = fieldOf(value, type) ?? (type === 'openapi' && fieldOf(value, 'swagger'));
+  if (typeof version !== 'string') {
+    const args = { expected: type === 'openapi' ? 'openapi: 3.1.0' : 'asyncapi: 3.0.0' };
+    return { problems: [{ code: 'file/not-description', file, args }] };
+  }
+  const all: Iterable<ServiceOperation> =
+    type === 'openapi' ? readOpenApi(value) : readAsyncApi(value);
+  const operations: ServiceOperation[] = [];
+  let more = 0;
+  for (const operation of all) {
+    if (operations.length < MOST_OPERATIONS) operations.push(operation);
+    else more++;
+  }
+  const description = { type, file, version: toLine(version, 20), operations, more } as const;
+  return { value, description, problems: [] };
+}
+
+function read(file: string, text: string): ParsedDescription {
+  const { value, problems } = parseText(text, COPY_LIMITS);
+  return {
+    value,
+    problems: problems.map(({ code, offset, args }) => ({
+      code,
+      file,
+      ...positionAt(text, offset),
+      args,
+    })),
+  };
+}
+
+/** JSON as such: indented by tabs it is no YAML. */
+function parseJson(file: string, text: string): ParsedDescription {
+  try {
+    return { value: JSON.parse(text.replace(/^\uFEFF/, '')), problems: [] };
+  } catch {
+    // The engine's own words differ from version to version, and may quote the text.
+    return { problems: [{ code: 'file/not-json', file }] };
+  }
+}

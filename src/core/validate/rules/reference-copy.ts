@@ -1,0 +1,41 @@
+import { compareText } from '../../model/problem.ts';
+import type { Finding, RegisterRule } from '../rule.ts';
+import { finding } from './support/finding.ts';
+
+/** Reviewed copies of interface descriptions that a service names and that are not there, and the other way round. */
+export const referenceCopy: RegisterRule = {
+  scope: 'register',
+  codes: ['reference/missing-copy', 'reference/copy-kind', 'reference/unused-copy'],
+  check({ register, present, copies }) {
+    if (!copies) return [];
+    const found: Finding[] = [];
+    const unused = new Set(copies);
+    for (const entry of register.service.values()) {
+      const { type = '', copy } = entry.value.descriptionFile ?? {};
+      if (copy === undefined) continue;
+      const path = ['descriptionFile', 'copy'];
+      const file = `${folderOf(entry.file)}${copy}`;
+      unused.delete(file);
+      if (!copies.has(file)) found.push(finding('reference/missing-copy', entry, path, { file }));
+      else if (!copy.includes(`.${type}.`)) {
+        found.push(finding('reference/copy-kind', entry, path, { type }));
+      }
+    }
+    for (const file of [...unused].sort(compareText)) {
+      const id = file.replace(/^services\//, '').replace(/\.(openapi|asyncapi)\.(json|yaml)$/, '');
+      // An entry with errors is not in the register; what it names is not known, and it is reported for itself.
+      const folder = `services/${folderOf(id)}`;
+      const isUnsure = [...present].some(
+        (key) => key.startsWith(folder) && !register.service.has(key.slice('services/'.length)),
+      );
+      if (isUnsure) continue;
+      found.push(finding('reference/unused-copy', { kind: 'service', id, file }, []));
+    }
+    return found;
+  },
+};
+
+/** The path up to its last slash, slash included. */
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1);
+}
