@@ -1,0 +1,22 @@
+/** Making a formatter costs a hundred times what using one does. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/**
+ * Writes an instant in words, to the minute and in UTC, which is said: a page does not know where its reader is.
+ * `2026-11-25T01:00:00Z` → `25 November 2026 at 01:00 UTC`. Anything else comes back as it is.
+ */
+export function formatInstant(instant: string, language: string): string {
+  const time = Date.parse(instant);
+  if (Number.isNaN(time)) return instant;
+  let formatter = formatters.get(language);
+  if (!formatter) {
+    formatter = new Intl.DateTimeFormat(language, {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      hourCycle: 'h23',
+      timeZone: 'UTC',
+    });
+    formatters.set(language, formatter);
+  }
+  return `${formatter.format(time)} UTC`;
+}

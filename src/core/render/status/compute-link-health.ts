@@ -1,0 +1,70 @@
+import type { Catalogue, DatasetRecord, PublisherRecord } from '../../derive/catalogue.ts';
+import type { Evidence, LinkEvidence } from '../../model/evidence.ts';
+import { isHttpsUrl } from '../../model/https-url.ts';
+
+/** A link that is broken or has moved, with the record that gives it. */
+export interface FaultyLink {
+  readonly record: DatasetRecord;
+  /** Title of the distribution. */
+  readonly title: string;
+  readonly evidence: LinkEvidence;
+}
+
+/** How the links to files are that a publisher's open datasets give; each address counts once. */
+export interface LinkHealth {
+  readonly publisher: PublisherRecord;
+  readonly counts: Readonly<Record<LinkEvidence['state'] | 'unchecked', number>>;
+  /** The newest check among them; undefined where none was checked. */
+  readonly checked: string | undefined;
+  /** Interval of that check. */
+  readonly interval: string | undefined;
+  /** Broken ones first, then by title of the record. */
+  readonly faults: readonly FaultyLink[];
+}
+
+/** Sums up link checks by publisher, those with most broken links first, then by name. */
+export function computeLinkHealth(
+  { listed, settings }: Catalogue,
+  { links }: Pick<Evidence, 'links'>,
+): LinkHealth[] {
+  const byName = new Intl.Collator(settings.language).compare;
+  const datasets = listed.filter(
+    (record): record is DatasetRecord =>
+      record.kind === 'dataset' && record.data.access.level === 'open',
+  );
+  return [...Map.groupBy(datasets, ({ publisher }) => publisher)]
+    .map(([publisher, records]) => summarise(publisher, records, links))
+    .filter(({ counts }) => Object.values(counts).some((number) => number > 0))
+    .sort(
+      (a, b) =>
+        b.counts.broken - a.counts.broken || byName(a.publisher.data.name, b.publisher.data.name),
+    );
+}
+
+function summarise(
+  publisher: PublisherRecord,
+  records: readonly DatasetRecord[],
+  links: Evidence['links'],
+): LinkHealth {
+  const counts = { broken: 0, moved: 0, unknown: 0, works: 0, unchecked: 0 };
+  const seen = new Set<string>();
+  const faults: FaultyLink[] = [];
+  let newest: { readonly checked: string; readonly interval: string } | undefined;
+  for (const record of records) {
+    for (const { url, title } of record.data.distributions ?? []) {
+      if (url === undefined || !isHttpsUrl(url)) continue;
+      const evidence = links.get(url);
+      const isFault = evidence?.state === 'broken' || evidence?.state === 'moved';
+      if (isFault) faults.push({ record, title, evidence });
+      if (seen.has(url)) continue;
+      seen.add(url);
+      counts[evidence?.state ?? 'unchecked']++;
+      if (evidence && (newest === undefined || evidence.checked > newest.checked))
+        newest = evidence;
+    }
+  }
+  faults.sort((a, b) => rank(a) - rank(b));
+  return { publisher, counts, checked: newest?.checked, interval: newest?.interval, faults };
+}
+
+const rank = ({ evidence }: FaultyLink): number => (evidence.state === 'broken' ? 0 : 1);

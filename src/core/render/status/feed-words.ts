@@ -1,0 +1,82 @@
+import type { FeedState, LinkEvidence } from '../../model/evidence.ts';
+
+/** How much a state matters to who wants to use the thing: the colour and the sign of it. */
+export type Tone = 'good' | 'fair' | 'bad' | 'plain';
+
+export interface StateWords {
+  /** What it is, while that is known: `Up`. */
+  readonly label: string;
+  /** What it was, when it was looked at: `Was up`. */
+  readonly was: string;
+  readonly tone: Tone;
+  /** For the list of what the words mean. */
+  readonly about: string;
+}
+
+/** The states of a feed, the worst first. */
+export const FEED_STATES: Readonly<Record<FeedState, StateWords>> = {
+  down: {
+    label: 'Down',
+    was: 'Was down',
+    tone: 'bad',
+    about: 'It failed at least three times, in two rounds of checks or more.',
+  },
+  stale: {
+    label: 'Out of date',
+    was: 'Was out of date',
+    tone: 'bad',
+    about: 'It answers, but its newest observation is older than its publisher promises.',
+  },
+  moved: {
+    label: 'Moved',
+    was: 'Had moved',
+    tone: 'fair',
+    about: 'It answers with a lasting redirect to another address.',
+  },
+  slow: {
+    label: 'Slow',
+    was: 'Was slow',
+    tone: 'fair',
+    about: 'It answers as it should, but later than promised.',
+  },
+  unknown: {
+    label: 'Not known',
+    was: 'Could not be judged',
+    tone: 'plain',
+    about:
+      'What the check saw proves nothing: it was asked for a key, told to wait, or turned away as a robot.',
+  },
+  unchecked: {
+    label: 'Not checked yet',
+    was: 'Not checked yet',
+    tone: 'plain',
+    about: 'Nobody has looked yet, or there is no harmless request that shows whether it works.',
+  },
+  up: { label: 'Up', was: 'Was up', tone: 'good', about: 'It answers as it should.' },
+};
+
+/** The states of a link to a file, the worst first. */
+export const LINK_STATES: Readonly<Record<LinkEvidence['state'], StateWords>> = {
+  broken: {
+    label: 'Broken',
+    was: 'Was broken',
+    tone: 'bad',
+    about: 'The address leads nowhere, or to something that is no file of this kind.',
+  },
+  moved: {
+    label: 'Moved',
+    was: 'Had moved',
+    tone: 'fair',
+    about: 'The address leads to another one for good.',
+  },
+  unknown: {
+    label: 'Not known',
+    was: 'Could not be judged',
+    tone: 'plain',
+    about: 'The host turned the check away, which says nothing about the file.',
+  },
+  works: { label: 'Works', was: 'Worked', tone: 'good', about: 'The address answers.' },
+};
+
+/** Feed states in which readers are better told before they build on it. */
+export const WRONG_STATES: readonly FeedState[] = ['down', 'stale', 'moved', 'slow'];
