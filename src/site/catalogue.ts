@@ -3,7 +3,6 @@ import type { Catalogue } from '../core/derive/catalogue.ts';
 import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import type { History } from '../core/derive/history.ts';
 import type { Register } from '../core/model/entry.ts';
-import type { Evidence } from '../core/model/evidence.ts';
 import type { Problem } from '../core/model/problem.ts';
 import { checkCatalogue } from '../io/check-catalogue.ts';
 import { today } from '../io/clock.ts';
@@ -15,8 +14,6 @@ import { lastChanges, readLog } from '../io/read-log.ts';
 export interface LoadedCatalogue {
   readonly catalogue: Catalogue;
   readonly history: History;
-  /** What the monitor saw; empty without `EVIDENCE_DIR`. */
-  readonly evidence: Evidence;
   readonly problems: readonly Problem[];
   /** The authored entries, for what is published as it was written. */
   readonly register: Register;
@@ -51,11 +48,6 @@ export async function getHistory(): Promise<History> {
   return (await loadOnce()).history;
 }
 
-/** What is known of services and links beside what their records say. */
-export async function getEvidence(): Promise<Evidence> {
-  return (await loadOnce()).evidence;
-}
-
 /** Makes the next page read the files again: for the development server, after a change. */
 export function forgetCatalogue(): void {
   shared[SHARED] = undefined;
@@ -68,7 +60,11 @@ async function load(directory: string): Promise<LoadedCatalogue> {
     readEvidence(process.env['EVIDENCE_DIR'], (line) => process.stderr.write(`${line}\n`)),
   ]);
   const texts = new Map(files.map(({ file, text }) => [file, text]));
-  const catalogue = deriveCatalogue(register, { changes: lastChanges(log), descriptions });
+  const catalogue = deriveCatalogue(register, {
+    changes: lastChanges(log),
+    descriptions,
+    evidence,
+  });
   const history = await readHistory(directory, log, { register, catalogue });
-  return { catalogue, history, evidence, problems, register, texts };
+  return { catalogue, history, problems, register, texts };
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pLimit from 'p-limit';
 import type { Catalogue } from '../core/derive/catalogue.ts';
+import { searchFeeds } from '../core/render/search/search-feeds.ts';
 import { prepareSearch } from './search-data.ts';
 import { buildTextIndex } from './search-text-index.ts';
 
@@ -34,7 +35,8 @@ const WRITERS = 32;
 
 /**
  * Makes the whole search index: `search/table.json` (facets, sorting, order) and beside it a folder named after its
- * content with the text index, the cards and the words that correct misspellings. A browser that holds an old
+ * content with the text index, the cards and the words that correct misspellings; `search/feeds.json` says what was
+ * seen of live feeds. A browser that holds an old
  * table therefore never reads new cards with it.
  *
  * Pagefind works in a process of its own: start this before the pages are rendered, write when they are done.
@@ -50,6 +52,7 @@ export async function buildSearchIndex(catalogue: Catalogue): Promise<SearchInde
     files.set(path, new TextEncoder().encode(JSON.stringify(value)));
   };
   addJson(`${SEARCH_FOLDER}/table.json`, table);
+  addJson(`${SEARCH_FOLDER}/feeds.json`, searchFeeds(catalogue));
   addJson(`${folder}/words.json`, words);
   cards.forEach((file, index) => addJson(`${folder}/cards/${index}.json`, file));
   for (const { path, content } of await buildTextIndex(texts, table.language)) {

@@ -40,6 +40,7 @@ export async function openSearch(catalogue: Catalogue): Promise<OpenSearch> {
       table,
       cards: () => Promise.resolve([]),
       words: () => Promise.resolve(openWords(read<PackedWords>(`${place}/words.json`))),
+      feeds: () => Promise.resolve({}),
       text: () => Promise.resolve(text),
     },
     async close() {

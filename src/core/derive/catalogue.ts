@@ -9,6 +9,7 @@ import type {
   Redirect,
   Synonyms,
 } from '../generated/types.ts';
+import type { Evidence } from '../model/evidence.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
 import type { TermOf, VocabularyName } from '../model/vocabulary.ts';
 
@@ -120,6 +121,8 @@ export interface Catalogue {
   readonly agreements: ReadonlyMap<string, AgreementRecord>;
   readonly redirects: readonly Redirect[];
   readonly synonyms: Synonyms;
+  /** What the monitor saw of services and links; empty where nothing was checked. */
+  readonly evidence: Evidence;
   /** Datasets, services and series that are no drafts, sorted by title. */
   readonly listed: readonly ListedRecord[];
   readonly groups: Groups;

@@ -1,4 +1,5 @@
 import type { Register } from '../model/entry.ts';
+import { NO_EVIDENCE, type Evidence } from '../model/evidence.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
 import { applyOverlays } from './apply-overlays.ts';
 import type {
@@ -21,6 +22,8 @@ export interface DeriveOptions {
   readonly changes?: ReadonlyMap<string, RecordChange>;
   /** What the reviewed copies of interface descriptions say, by path inside the catalogue folder. */
   readonly descriptions?: ReadonlyMap<string, InterfaceDescription>;
+  /** What the monitor saw. */
+  readonly evidence?: Evidence;
 }
 
 /**
@@ -138,6 +141,7 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
     agreements,
     redirects: register.redirects.get('redirects')?.value.redirects ?? [],
     synonyms: register.synonyms.get('synonyms')?.value ?? { synonyms: [], acronyms: [] },
+    evidence: options.evidence ?? NO_EVIDENCE,
     listed,
     groups: groupRecords(listed),
   });

@@ -97,3 +97,10 @@ export const AGREEMENT_KINDS: Readonly<
   template: 'Template',
   agreement: 'Agreement',
 };
+
+/** The page about what works. */
+export const STATUS_PAGE = {
+  title: 'Status of feeds and links',
+  lead: 'Which live feeds, APIs and links to files worked when a program last looked, and when that was.',
+  none: 'Not checked yet: this copy of the register holds no checks of feeds or links. The pages say so where a state would stand.',
+} as const;

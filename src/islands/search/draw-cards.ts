@@ -1,4 +1,5 @@
 import { formatDate } from '../../core/render/format-date.ts';
+import type { SearchFeed, SearchFeeds } from '../../core/render/search/search-feeds.ts';
 import type { SearchCard } from '../../core/render/search/search-card.ts';
 import { labelsOf, type OpenTable } from '../../core/render/search/search-table.ts';
 import { element, siteLink } from './element.ts';
@@ -6,8 +7,16 @@ import { element, siteLink } from './element.ts';
 /** More than this of one kind of fact is summed up. */
 const SHOWN = 4;
 
-/** Draws one result. */
-export function drawCard(table: OpenTable, row: number, card: SearchCard): HTMLElement {
+/**
+ * Draws one result.
+ * @param feeds what was seen of live feeds; `tellStates` says later what that is worth today
+ */
+export function drawCard(
+  table: OpenTable,
+  row: number,
+  card: SearchCard,
+  feeds: SearchFeeds,
+): HTMLElement {
   const [path, title, summary, modified, start, end] = card;
   const { language } = table;
   const access = table.sets.access[table.columns.access[row]!]![0];
@@ -36,6 +45,7 @@ export function drawCard(table: OpenTable, row: number, card: SearchCard): HTMLE
       list(labelsOf(table, 'format', row)),
       list(labelsOf(table, 'place', row)),
       (start !== '' || end !== '') && period(start, end, language),
+      Object.hasOwn(feeds, path) && feedState(feeds[path]!, table.kind(row), language),
     ),
   );
 }
@@ -51,6 +61,31 @@ function list(labels: readonly string[]): HTMLElement | undefined {
   const more = labels.length - SHOWN;
   const text = labels.slice(0, SHOWN).join(', ');
   return element('span', {}, more > 0 ? `${text} and ${more} more` : text);
+}
+
+/** As `components/feed-state.astro` draws it. */
+function feedState(
+  [label, was, tone, checked, until]: SearchFeed,
+  kind: string,
+  language: string,
+): HTMLElement {
+  const day = checked.slice(0, 10);
+  return element(
+    `span.state.state--${tone}`,
+    { 'data-state': label, 'data-checked': checked, 'data-until': until },
+    badge(`state-${tone}`),
+    element(
+      'span',
+      {},
+      kind === 'dataset' && document.createTextNode('Live feed: '),
+      element(
+        'span',
+        { 'data-state-words': true },
+        `${was} when checked on `,
+        element('time', { datetime: day }, formatDate(day, language)),
+      ),
+    ),
+  );
 }
 
 function period(start: string, end: string, language: string): HTMLElement {

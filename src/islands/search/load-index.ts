@@ -1,5 +1,6 @@
 import type { SearchCard } from '../../core/render/search/search-card.ts';
 import { CARDS_PER_FILE } from '../../core/render/search/search-card.ts';
+import type { SearchFeeds } from '../../core/render/search/search-feeds.ts';
 import {
   openTable,
   type OpenTable,
@@ -34,6 +35,8 @@ export interface SearchFiles {
   /** Cards of the given rows, in their order. */
   cards(rows: readonly number[]): Promise<SearchCard[]>;
   words(): Promise<readonly ListedWord[]>;
+  /** What was seen of live feeds; empty where it cannot be had, because results matter more. */
+  feeds(): Promise<SearchFeeds>;
   /** The text index; `rowOf` tells the row of a result. */
   text(): Promise<TextIndex>;
 }
@@ -63,6 +66,12 @@ export async function loadIndex(): Promise<SearchFiles> {
         }),
       ),
     words: once(async () => openWords(await fetchJson<PackedWords>(`${table.version}/words.json`))),
+    feeds: once(() =>
+      fetchJson<SearchFeeds>('feeds.json', 'no-cache').catch((error: unknown) => {
+        reportError(error);
+        return {};
+      }),
+    ),
     text: once(async () => {
       const basePath = `${FOLDER}${table.version}/pagefind/`;
       const pagefind = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Pagefind;

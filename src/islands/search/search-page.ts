@@ -14,6 +14,7 @@ import { drawFacets } from './draw-facets.ts';
 import { drawNothing } from './draw-nothing.ts';
 import { drawPages } from './draw-pages.ts';
 import { byId } from './element.ts';
+import { tellStates } from '../tell-states.ts';
 import { findRows, type Found } from './find-rows.ts';
 import { loadIndex, type SearchFiles } from './load-index.ts';
 
@@ -72,14 +73,16 @@ async function draw(
   drawControls(files, state, filtered);
   const start = (state.page - 1) * RESULTS_PER_PAGE;
   const rows = filtered.rows.slice(start, start + RESULTS_PER_PAGE);
-  const cards = await files.cards(rows);
+  const hasFeed = rows.some((row) => table.isLive(row));
+  const [cards, feeds] = await Promise.all([files.cards(rows), hasFeed ? files.feeds() : {}]);
   const unfiltered = (): number =>
     filterRows(table, found?.rows, withoutFilters(state), today).rows.length;
   const nothing = total === 0 ? await drawNothing(files, state, unfiltered()) : undefined;
   if (!isCurrent()) return;
   byId('search-list').replaceChildren(
-    ...cards.map((card, index) => drawCard(table, rows[index]!, card)),
+    ...cards.map((card, index) => drawCard(table, rows[index]!, card, feeds)),
   );
+  tellStates(byId('search-list'), Date.now());
   byId('search-nothing').replaceChildren(...(nothing ? [nothing] : []));
   byId('search-help').hidden = total > 0;
   byId('search-error').hidden = true;

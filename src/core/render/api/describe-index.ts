@@ -38,6 +38,7 @@ export function describeIndex(
       publishers: at('publishers.json'),
       agreements: at('agreements.json'),
       changes: at('changes.json'),
+      status: at('status.json'),
       openapi: at('openapi.json'),
       dumps: absolute('/dumps/datapackage.json'),
     },

@@ -83,6 +83,12 @@ export const ENDPOINTS: readonly Endpoint[] = [
     schema: 'change-list.schema.json',
   },
   {
+    path: '/api/v1/status.json',
+    operation: 'getStatus',
+    summary: 'Which live feeds, interfaces and links to files worked when they were checked last',
+    schema: 'status.schema.json',
+  },
+  {
     path: '/api/v1/openapi.json',
     operation: 'getOpenApi',
     summary: 'This description, in OpenAPI 3.1',

@@ -13,6 +13,7 @@ import {
   holdingsByPublisher,
 } from './describe-publisher.ts';
 import { describeSeries, describeService } from './describe-service.ts';
+import { describeStatus } from './describe-status.ts';
 import { describeVocabulary, VOCABULARY_NAMES } from './describe-vocabulary.ts';
 import { ENDPOINTS } from './endpoints.ts';
 import { publishSchemas } from './publish-schemas.ts';
@@ -62,6 +63,7 @@ function* describeAll(context: OutputContext): Generator<[path: string, content:
   const agreements = [...catalogue.agreements.values()];
   yield ['agreements', list(agreements.map((item) => describeAgreement(item, context)))];
   yield ['changes', describeChanges(history, context)];
+  yield ['status', describeStatus(catalogue)];
   yield ['openapi', describeOpenApi(context)];
   for (const [name, schema] of publishSchemas(absolute)) {
     yield [`schemas/${name.replace(/\.json$/, '')}`, schema];

@@ -5,6 +5,7 @@ import { termCards, type TermCard } from '../term-cards.ts';
 import { codeSpan, escapeText, markdownLink } from './escape.ts';
 import { renderMarkdownPage, section } from './markdown-page.ts';
 import type { RecordRow } from './record-rows.ts';
+import { renderStatusTwin } from './render-status-twin.ts';
 import { twinPath } from './twin-path.ts';
 
 /** Renders the twins of the pages that lead to lists: themes, places, publishers and so on. */
@@ -61,6 +62,7 @@ export function* browseTwins(context: OutputContext, row: RecordRow): Generator<
     ),
   );
   yield twin('/services/', 'Live feeds and APIs', byTitle(services.values()).map(row).join('\n'));
+  yield renderStatusTwin(context);
   yield twin('/series/', 'Series', byTitle(series.values()).map(row).join('\n'));
   yield twin(
     '/agreements/',

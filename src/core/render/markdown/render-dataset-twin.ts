@@ -1,8 +1,10 @@
 import type { DatasetRecord } from '../../derive/catalogue.ts';
+import type { LinkEvidence } from '../../model/evidence.ts';
 import { isHttpsUrl } from '../../model/https-url.ts';
 import { formatBytes } from '../format-bytes.ts';
 import type { Output, OutputContext } from '../outputs/output.ts';
 import { ACCESS, COLUMN_TYPES } from '../site-words.ts';
+import { LINK_STATES } from '../status/feed-words.ts';
 import { codeSpan, escapeText, markdownLink } from './escape.ts';
 import { bulletList, factList, renderMarkdownPage, section } from './markdown-page.ts';
 import { twinPath } from './twin-path.ts';
@@ -97,6 +99,7 @@ function files({ data, services }: DatasetRecord, { catalogue, absolute }: Outpu
         escapeText(formats.get(format)?.label ?? format),
         byteSize === undefined ? undefined : formatBytes(byteSize, language),
         modified && `changed ${codeSpan(modified)}`,
+        linkFact(catalogue.evidence.links.get(url)),
       ];
       return `${markdownLink(title, url)} (${facts.filter(Boolean).join('; ')})`;
     }),
@@ -106,6 +109,14 @@ function files({ data, services }: DatasetRecord, { catalogue, absolute }: Outpu
     }),
     publisherPage(data.landingPage),
   ]);
+}
+
+/** What was seen of a link, and when. */
+function linkFact(link: LinkEvidence | undefined): string | undefined {
+  return (
+    link &&
+    `${LINK_STATES[link.state].was.toLowerCase()} when checked on ${codeSpan(link.checked.slice(0, 10))}`
+  );
 }
 
 function columns({ data }: DatasetRecord): string {

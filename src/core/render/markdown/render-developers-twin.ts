@@ -1,10 +1,9 @@
 import { developerNotes } from '../developers/developer-notes.ts';
 import { renderExamples } from '../developers/examples/index.ts';
 import type { Output, OutputContext, OutputFamily } from '../outputs/output.ts';
+import { FENCES } from './code-fences.ts';
 import { codeSpan, fencedBlock, markdownLink } from './escape.ts';
 import { bulletList, renderMarkdownPage, section } from './markdown-page.ts';
-
-const FENCES = { curl: 'sh', python: 'python', r: 'r', javascript: 'js' } as const;
 
 /** Renders the Markdown twin of the page for developers. */
 export function renderDevelopersTwin(

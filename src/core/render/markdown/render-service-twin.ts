@@ -3,7 +3,10 @@ import { isHttpsUrl } from '../../model/https-url.ts';
 import { describeDuration } from '../describe-duration.ts';
 import type { Output, OutputContext } from '../outputs/output.ts';
 import { ACCESS, SERVICE_STATUS } from '../site-words.ts';
-import { codeSpan, escapeText, markdownLink } from './escape.ts';
+import { callSubject } from '../service/call-subject.ts';
+import { renderCalls } from '../service/render-calls.ts';
+import { FENCES } from './code-fences.ts';
+import { codeSpan, escapeText, fencedBlock, markdownLink } from './escape.ts';
 import { bulletList, factList, renderMarkdownPage, section } from './markdown-page.ts';
 import {
   contactFact,
@@ -17,6 +20,7 @@ import {
   themeLinks,
 } from './record-parts.ts';
 import { requestSection } from './request-section.ts';
+import { stateSection } from './state-section.ts';
 import { twinPath } from './twin-path.ts';
 
 const AUTHENTICATION = {
@@ -64,6 +68,8 @@ export function renderServiceTwin(record: ServiceRecord, context: OutputContext)
         ]),
         quoted('Summary', data.summary),
         level === 'open' ? call(data) : requestSection(data.access, context),
+        stateSection(record, catalogue),
+        section('What it offers', operations(record.description)),
         quoted('About this service', data.description, 'markdown'),
         section(
           'Data that it serves',
@@ -88,17 +94,38 @@ export function renderServiceTwin(record: ServiceRecord, context: OutputContext)
 }
 
 /** The address to call; for open services only. */
-function call({ endpoint, status, probe }: ServiceRecord['data']): string | undefined {
+function call(data: ServiceRecord['data']): string | undefined {
+  const { endpoint, status, probe } = data;
   const shown = (url: string | undefined): string | undefined =>
     url !== undefined && isHttpsUrl(url) ? codeSpan(url) : undefined;
   if (status === 'withdrawn') return undefined;
+  const subject = callSubject(data);
+  const calls = subject ? renderCalls(subject.url, subject.mediaType) : [];
   return section(
     'Call it',
-    factList([
-      ['Endpoint', shown(endpoint)],
-      ['A harmless request that needs no key', shown(probe?.url)],
-    ]),
+    [
+      factList([
+        ['Endpoint', shown(endpoint)],
+        ['A harmless request that needs no key', shown(probe?.url)],
+      ]),
+      ...calls.map(({ language, code }) => fencedBlock(code, FENCES[language])),
+    ]
+      .filter(Boolean)
+      .join('\n\n'),
   );
+}
+
+/** What the reviewed copy of its description lists. */
+function operations(description: ServiceRecord['description']): string | undefined {
+  if (!description) return undefined;
+  const { more } = description;
+  return bulletList([
+    ...description.operations.map(
+      ({ method, path, summary }) =>
+        `${codeSpan(`${method} ${path}`)}${summary ? `: ${codeSpan(summary)}` : ''}`,
+    ),
+    more > 0 ? `and ${more} more` : undefined,
+  ]);
 }
 
 function promises({ promise }: ServiceRecord['data'], language: string): string {

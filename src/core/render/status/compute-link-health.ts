@@ -7,7 +7,7 @@ export interface FaultyLink {
   readonly record: DatasetRecord;
   /** Title of the distribution. */
   readonly title: string;
-  readonly evidence: LinkEvidence;
+  readonly evidence: LinkEvidence & { readonly interval: string };
 }
 
 /** How the links to files are that a publisher's open datasets give; each address counts once. */
@@ -16,17 +16,16 @@ export interface LinkHealth {
   readonly counts: Readonly<Record<LinkEvidence['state'] | 'unchecked', number>>;
   /** The newest check among them; undefined where none was checked. */
   readonly checked: string | undefined;
-  /** Interval of that check. */
-  readonly interval: string | undefined;
   /** Broken ones first, then by title of the record. */
   readonly faults: readonly FaultyLink[];
 }
 
 /** Sums up link checks by publisher, those with most broken links first, then by name. */
-export function computeLinkHealth(
-  { listed, settings }: Catalogue,
-  { links }: Pick<Evidence, 'links'>,
-): LinkHealth[] {
+export function computeLinkHealth({
+  listed,
+  settings,
+  evidence: { links },
+}: Catalogue): LinkHealth[] {
   const byName = new Intl.Collator(settings.language).compare;
   const datasets = listed.filter(
     (record): record is DatasetRecord =>
@@ -49,7 +48,7 @@ function summarise(
   const counts = { broken: 0, moved: 0, unknown: 0, works: 0, unchecked: 0 };
   const seen = new Set<string>();
   const faults: FaultyLink[] = [];
-  let newest: { readonly checked: string; readonly interval: string } | undefined;
+  let checked: string | undefined;
   for (const record of records) {
     for (const { url, title } of record.data.distributions ?? []) {
       if (url === undefined || !isHttpsUrl(url)) continue;
@@ -59,12 +58,11 @@ function summarise(
       if (seen.has(url)) continue;
       seen.add(url);
       counts[evidence?.state ?? 'unchecked']++;
-      if (evidence && (newest === undefined || evidence.checked > newest.checked))
-        newest = evidence;
+      if (evidence && evidence.checked > (checked ?? '')) ({ checked } = evidence);
     }
   }
   faults.sort((a, b) => rank(a) - rank(b));
-  return { publisher, counts, checked: newest?.checked, interval: newest?.interval, faults };
+  return { publisher, counts, checked, faults };
 }
 
 const rank = ({ evidence }: FaultyLink): number => (evidence.state === 'broken' ? 0 : 1);

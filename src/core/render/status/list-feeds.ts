@@ -1,5 +1,5 @@
-import type { Catalogue, ServiceRecord } from '../../derive/catalogue.ts';
-import type { Evidence, FeedState, ServiceEvidence } from '../../model/evidence.ts';
+import type { Catalogue, ListedRecord, ServiceRecord } from '../../derive/catalogue.ts';
+import type { FeedState, ServiceEvidence } from '../../model/evidence.ts';
 import { FEED_STATES } from './feed-words.ts';
 
 /** A service with what is known of it. */
@@ -9,36 +9,45 @@ export interface Feed {
   readonly evidence: ServiceEvidence | undefined;
 }
 
+/** From the worst to the best. */
+const ORDER = Object.keys(FEED_STATES);
+
 /** Every service that is still offered, the worst state first, then by title. */
-export function listFeeds({ services, settings }: Catalogue, evidence: Evidence): Feed[] {
+export function listFeeds({ evidence, services, settings }: Catalogue): Feed[] {
   const byTitle = new Intl.Collator(settings.language, { numeric: true }).compare;
-  const order = Object.keys(FEED_STATES);
   return [...services.values()]
     .filter(({ data }) => data.status !== 'withdrawn')
-    .map((record) => feedOf(record, evidence))
+    .map((record) => {
+      const seen = evidence.services.get(record.id);
+      return { record, state: seen?.state ?? 'unchecked', evidence: seen };
+    })
     .sort(
       (a, b) =>
-        order.indexOf(a.state) - order.indexOf(b.state) ||
+        ORDER.indexOf(a.state) - ORDER.indexOf(b.state) ||
         byTitle(a.record.data.title, b.record.data.title),
     );
 }
 
-/** What is known of one service. */
-export function feedOf(record: ServiceRecord, { services }: Pick<Evidence, 'services'>): Feed {
-  const evidence = services.get(record.id);
-  return { record, state: evidence?.state ?? 'unchecked', evidence };
-}
-
-/** The worst of the feeds that serve a dataset and were checked: what a list says of it. */
-export function worstFeed(
-  ids: readonly string[],
-  { services }: Pick<Catalogue, 'services'>,
-  evidence: Pick<Evidence, 'services'>,
+/**
+ * What a list says of the feed that a record is, or of those that serve it: of several the worst state. Undefined
+ * where none was checked.
+ */
+export function feedOfRecord(
+  record: ListedRecord,
+  { evidence, services }: Pick<Catalogue, 'evidence' | 'services'>,
 ): ServiceEvidence | undefined {
-  const order = Object.keys(FEED_STATES);
+  if (record.kind === 'series') return undefined;
+  const ids = record.kind === 'service' ? [record.id] : record.services;
   return ids
     .filter((id) => services.get(id)?.data.status !== 'withdrawn')
     .flatMap((id) => evidence.services.get(id) ?? [])
     .filter(({ state }) => state !== 'unchecked')
-    .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))[0];
+    .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))[0];
+}
+
+/** When the last check was, of several things; undefined where nothing was checked. */
+export function lastCheck(seen: Iterable<{ readonly checked: string }>): string | undefined {
+  let last: string | undefined;
+  for (const { checked } of seen) if (last === undefined || checked > last) last = checked;
+  return last;
 }

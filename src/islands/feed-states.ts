@@ -1,0 +1,8 @@
+import { tellStates } from './tell-states.ts';
+
+/** Tells the states that stand in the page: when it opens, and when the reader comes back to it. */
+const tell = (): void => tellStates(document, Date.now());
+
+tell();
+addEventListener('pageshow', tell);
+document.addEventListener('visibilitychange', tell);

@@ -1,0 +1,79 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import type { EvidenceDay, PublisherLinks, ServiceEvidence } from '../../core/model/evidence.ts';
+import { SMALL_CATALOGUE } from '../catalogue-fixture.ts';
+import { serviceEvidence, writeEvidenceFolder } from '../evidence-fixture.ts';
+
+const run = promisify(execFile);
+
+const FEEDS = fileURLToPath(new URL('../fixtures/feeds/', import.meta.url));
+
+/** The last check of everything in the evidence. */
+export const CHECKED = '2026-11-03T10:00:00Z';
+
+/** Thirty days to the last check, one of them with old data, one with failures and one that nobody checked. */
+const DAYS: readonly EvidenceDay[] = Array.from({ length: 30 }, (_, index) => ({
+  date: new Date(Date.UTC(2026, 9, 5 + index)).toISOString().slice(0, 10),
+  counts: index === 11 ? { up: 20, stale: 4 } : index === 17 ? { up: 12, down: 12 } : { up: 24 },
+  latency: 180 + index,
+})).filter((_, index) => index !== 5);
+
+const SERVICES: readonly ServiceEvidence[] = [
+  serviceEvidence('borough/gauges-api', {
+    checked: CHECKED,
+    observed: '2026-11-03T09:58:00Z',
+    days: DAYS,
+    sample: {
+      taken: CHECKED,
+      mediaType: 'application/json',
+      text: '{\n  "items": [],\n  "note": "</code></pre><script>window.__broken = 3</script>"\n}\n',
+      shortened: true,
+    },
+  }),
+  serviceEvidence('borough/bikes-feed', {
+    state: 'down',
+    since: '2026-11-02T04:00:00Z',
+    checked: CHECKED,
+    reason: 'http-503',
+    days: [{ date: '2026-11-03', counts: { down: 10 } }],
+  }),
+];
+
+const LINKS: readonly PublisherLinks[] = [
+  {
+    publisher: 'borough',
+    interval: 'P7D',
+    links: [
+      {
+        url: 'https://data.example.org/allotments.csv',
+        state: 'broken',
+        since: '2026-11-01T03:00:00Z',
+        checked: CHECKED,
+        reason: 'http-404',
+      },
+    ],
+  },
+];
+
+/**
+ * Builds the small register with more feeds, and with what a monitor saw of them.
+ * @returns the folder of the built files; `dispose` removes it
+ */
+export async function buildFeedsSite(): Promise<{ folder: string; dispose: () => void }> {
+  const root = mkdtempSync(join(tmpdir(), 'feeds-site-'));
+  const [catalogue, folder] = [join(root, 'catalogue'), join(root, 'dist')];
+  cpSync(SMALL_CATALOGUE, catalogue, { recursive: true });
+  cpSync(FEEDS, catalogue, { recursive: true });
+  const evidence = writeEvidenceFolder({ services: SERVICES, links: LINKS });
+  const env: NodeJS.ProcessEnv = { ...process.env, EVIDENCE_DIR: evidence.folder };
+  delete env['SITE_URL'];
+  delete env['BASE_PATH'];
+  const args = ['scripts/build.ts', '--catalogue', catalogue, '--out', folder];
+  await run(process.execPath, args, { env });
+  evidence.dispose();
+  return { folder, dispose: () => rmSync(root, { recursive: true }) };
+}
