@@ -26,6 +26,8 @@ export default defineConfig({
       // The check of entries is 592 kB (64 kB on the wire) and is only loaded by whoever fills in a form.
       chunkSizeWarningLimit: 700,
     },
+    // Workers are modules, so that they too load what few need (the reader of Parquet) only when it is needed.
+    worker: { format: 'es' },
     css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
   },
 });

@@ -1,14 +1,17 @@
 /** Where the preview of proposals reads them. */
 export const GITHUB_API = 'https://api.github.com';
 
-/** What may stand in a policy as it is. */
-const SOURCE = /^https:(?:\/\/[a-z0-9.-]+(?::\d{1,5})?)?$/;
+/**
+ * What pages with previews of data may ask: files lie with many hosts, which send on to others. Only on a click, and
+ * only to read. A worker has the policy of its own file by the standard (the header, where a host sends one); pages
+ * say it too for browsers that give a worker the policy of its page.
+ */
+export const ANY_HTTPS = 'https:';
 
 /**
  * What a page may load and run: its own files, and the WebAssembly of the search. No inline script or style, no
  * other host. It stands in every page, because a static host may send no headers.
- * @param hosts that a page's script may ask besides the site itself: origins, or `https:` for any. Anything else is
- * left out: the name of a host may hold a semicolon, which would end the directive
+ * @param hosts that a page's script may ask besides the site itself
  */
 export function contentSecurityPolicy(hosts: readonly string[] = []): string {
   return [
@@ -17,7 +20,7 @@ export function contentSecurityPolicy(hosts: readonly string[] = []): string {
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    ["connect-src 'self'", ...hosts.filter((host) => SOURCE.test(host))].join(' '),
+    ["connect-src 'self'", ...hosts].join(' '),
     "worker-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
@@ -33,10 +36,10 @@ export function contentSecurityPolicy(hosts: readonly string[] = []): string {
 export function renderHeadersFile(basePath: string): string {
   const lines = [
     `${basePath}*`,
-    // A browser keeps to the header and to the page's own policy, so this has to allow what any page may do: on a
-    // click, the page of a service asks its host. Rules for single paths would not help: hosts send the headers of
-    // every rule that fits.
-    `  Content-Security-Policy: ${contentSecurityPolicy(['https:'])}; frame-ancestors 'none'`,
+    // A browser keeps to the header and to the page's own policy, so this has to allow what any page may do. Rules
+    // for single paths would not help: hosts send the headers of every rule that fits. Pages stay as strict as their
+    // own policy.
+    `  Content-Security-Policy: ${contentSecurityPolicy([ANY_HTTPS])}; frame-ancestors 'none'`,
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '  Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()',
@@ -50,9 +53,6 @@ export function renderHeadersFile(basePath: string): string {
     // Files without an extension, which hosts would send as something to be saved.
     `${basePath}api/3/action/*`,
     '  Content-Type: application/json; charset=utf-8',
-    '',
-    `${basePath}.well-known/void`,
-    '  Content-Type: text/turtle; charset=utf-8',
     '',
     `${basePath}dumps/SHA256SUMS`,
     '  Content-Type: text/plain; charset=utf-8',

@@ -1,0 +1,82 @@
+import { cellText, shownText, type PreviewTable } from './cell.ts';
+import { compareColumns, type ColumnDifferences, type DescribedColumn } from './compare-columns.ts';
+import { COLUMNS_SHOWN, ROWS_SHOWN } from './limits.ts';
+import { collectShapes } from './map/collect-shapes.ts';
+import { drawMap, type MapDrawing } from './map/draw-map.ts';
+import { pointsOfTable } from './map/point-columns.ts';
+import { summariseColumn, type ColumnSummary } from './summarise-column.ts';
+
+/** What a reader of files found; what is read is the start of it. */
+export interface ReadStart {
+  readonly table: PreviewTable;
+  /** Geometry of each row, for kinds that have it. */
+  readonly geometries?: readonly unknown[];
+  /** Coordinate system that the file states. */
+  readonly system?: string;
+  /** Rows of the whole, where it is known. */
+  readonly total?: number | undefined;
+  /** Sentences about how it was read and what is odd about it. */
+  readonly notes: readonly string[];
+  /** Who answered, after redirects, and how many bytes were read. */
+  readonly host: string;
+  readonly bytes: number;
+}
+
+/** All that is shown of a file: texts are safe to be shown as text. */
+export interface Preview {
+  readonly columns: readonly ColumnSummary[];
+  /** Columns of the table, of which `columns` are the first. */
+  readonly width: number;
+  readonly rows: readonly (readonly string[])[];
+  readonly rowsRead: number;
+  readonly total?: number | undefined;
+  readonly notes: readonly string[];
+  readonly host: string;
+  readonly bytes: number;
+  /** Where the entry describes columns. */
+  readonly differences?: ColumnDifferences;
+  readonly map?: MapDrawing | undefined;
+}
+
+/**
+ * Makes a preview of the start of a file.
+ * @param described columns that the entry describes; empty where it describes none
+ */
+export function describePreview(
+  start: ReadStart,
+  described: readonly DescribedColumn[],
+  language: string,
+): Preview {
+  const { table, total, notes, host, bytes } = start;
+  const names = table.names.slice(0, COLUMNS_SHOWN);
+  const points = start.geometries ? undefined : pointsOfTable(table);
+  const geometries = start.geometries ?? points?.geometries;
+  const map = geometries && drawMap(collectShapes(geometries), language, start.system);
+  return {
+    columns: names.map((name, index) =>
+      summariseColumn(
+        name,
+        table.rows.map((row) => row[index]!),
+        table.typed,
+      ),
+    ),
+    width: table.names.length,
+    rows: table.rows
+      .slice(0, ROWS_SHOWN)
+      .map((row) => row.slice(0, COLUMNS_SHOWN).map((cell) => shownText(cellText(cell)))),
+    rowsRead: table.rows.length,
+    total,
+    notes: [
+      ...notes,
+      ...(points && map
+        ? [
+            `The map is drawn from the columns ${points.columns.map((name) => shownText(name, 80)).join(' and ')}.`,
+          ]
+        : []),
+    ],
+    host,
+    bytes,
+    ...(described.length > 0 && { differences: compareColumns(table, described) }),
+    map,
+  };
+}
