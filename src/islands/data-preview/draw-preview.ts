@@ -52,7 +52,7 @@ function drawRows({ columns, rows }: Preview): HTMLElement {
   const end = (index: number, part: string): string =>
     numeric[index] ? `.govuk-table__${part}--numeric` : '';
   return table(
-    'First rows of the file',
+    element('caption.visually-hidden', {}, 'First rows of the file'),
     columns.map(({ name }, index) => head(name, end(index, 'header'))),
     rows.map((row) => row.map((text, index) => cell(text, end(index, 'cell')))),
   );
@@ -62,7 +62,7 @@ function drawColumns(preview: Preview, language: string): HTMLElement {
   const format = new Intl.NumberFormat(language).format;
   const names = ['Column', 'Type', 'Empty', 'Different values', 'Values'];
   return table(
-    `What ${rowsBehind(preview, language)} say of each column`,
+    element('caption.small.muted', {}, `What ${rowsBehind(preview, language)} hold`),
     names.map((name, index) => head(name, index === 2 || index === 3 ? NUMERIC_HEAD : '')),
     preview.columns.map((column) => [
       element('th.govuk-table__header', { scope: 'row' }, column.name),
@@ -87,17 +87,17 @@ function cell(text: string, more = ''): HTMLElement {
 
 /** A table that scrolls sideways in a region of its own. */
 function table(
-  caption: string,
+  caption: HTMLElement,
   heads: readonly HTMLElement[],
   rows: readonly (readonly HTMLElement[])[],
 ): HTMLElement {
   return element(
     'div.table-scroll.preview-table',
-    { tabindex: '0', role: 'region', 'aria-label': caption },
+    { tabindex: '0', role: 'region', 'aria-label': caption.textContent },
     element(
       'table.govuk-table',
       {},
-      element('caption.govuk-table__caption.small.muted', {}, caption),
+      caption,
       element('thead', {}, element('tr', {}, ...heads)),
       element('tbody', {}, ...rows.map((row) => element('tr', {}, ...row))),
     ),

@@ -20,7 +20,8 @@ export function showPreview(button: HTMLButtonElement): void {
   const area = byId('preview');
   const question = questionOf(button, area);
   const heading = element('h3', { tabindex: '-1' }, `Preview: ${button.dataset['title']!}`);
-  const result = element('div.preview-result', {});
+  const waiting = `Asking ${hostOf(question.url)}…`;
+  const result = element('div.preview-result', { 'aria-busy': 'true' }, element('p', {}, waiting));
   const close = element('button.copy-button', { type: 'button' }, 'Close the preview');
   close.addEventListener('click', () => {
     stop();
@@ -30,19 +31,20 @@ export function showPreview(button: HTMLButtonElement): void {
   });
   area.replaceChildren(heading, result, close);
   heading.focus();
-  say(`Asking ${hostOf(question.url)}…`);
+  say(waiting);
   const show = (answer: PreviewAnswer): void => {
     stop();
+    result.removeAttribute('aria-busy');
     const { language } = question;
     if ('reason' in answer) {
-      say('There is no preview.');
-      result.replaceChildren(
-        element('p.notice', {}, element('strong', {}, 'No preview. '), answer.reason),
-      );
+      say(`No preview. ${answer.reason}`);
+      const strong = element('strong', {}, 'No preview. ');
+      result.replaceChildren(element('p.notice', {}, strong, answer.reason));
       return;
     }
-    say(`The preview is ready. ${previewSummary(answer.preview, language)}`);
-    result.replaceChildren(...drawPreview(answer.preview, language));
+    const summary = previewSummary(answer.preview, language);
+    say(`The preview is ready. ${summary}`);
+    result.replaceChildren(element('p', {}, summary), ...drawPreview(answer.preview, language));
   };
   const worker = new Worker(new URL('./preview-worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<PreviewAnswer>) => show(data));
@@ -69,7 +71,7 @@ function questionOf(button: HTMLButtonElement, area: HTMLElement): PreviewQuesti
   };
 }
 
-/** For screen readers, and for everybody while nothing is there yet. */
+/** For screen readers; the same stands in the preview. */
 function say(words: string): void {
   byId('preview-status').textContent = words;
 }

@@ -4,11 +4,15 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 /**
  * Starts the Chromium that comes with the packages. Its own list of switches is left out: it turns web security
  * off, and these tests are about the content security policy.
+ * @param switches more of them
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(switches: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: await chromiumPackage.executablePath(),
-    args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+    args: [
+      ...['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+      ...switches,
+    ],
     headless: true,
   });
 }

@@ -2,6 +2,7 @@ import type { Dataset } from '../../core/generated/types.ts';
 import { identifyFile, type Entry, type EntryKind, type Register } from '../../core/model/entry.ts';
 import { validateFiles } from '../../core/validate/validate-files.ts';
 import { loadCatalogue } from '../../io/load-catalogue.ts';
+import { PREVIEW_COLUMNS, PREVIEW_FILES } from './preview-files.ts';
 
 /** Texts that try to become markup or script wherever they are shown. */
 export const HOSTILE_TEXTS = [
@@ -41,10 +42,19 @@ export async function hostileRegister(register: {
     register.dataset.set(id, {
       ...identifyFile(file)!,
       file,
-      value: hostileDataset(text),
+      value: index === 0 ? withFiles(hostileDataset(text)) : hostileDataset(text),
     } as Entry<'dataset'>);
   });
   return { ...register, ...real, dataset: register.dataset };
+}
+
+/** The first one also has files and services that can be previewed. */
+function withFiles(dataset: Dataset): Dataset {
+  return {
+    ...dataset,
+    distributions: [...dataset.distributions!, ...PREVIEW_FILES],
+    columns: [...dataset.columns!, ...PREVIEW_COLUMNS],
+  };
 }
 
 function hostileDataset(text: string): Dataset {

@@ -30,7 +30,9 @@ export function differenceWords(
     ...(missing.length > 0 ? [`Described, but not in the file: ${names(missing, format)}.`] : []),
     ...(extra.length > 0 ? [`In the file, but not described: ${names(extra, format)}.`] : []),
     ...renamed.map(([name, found]) => `Described as “${name}”, written “${found}” in the file.`),
-    ...mistyped.map((one) => `${one.column}: ${odd(one)} are not ${types[one.type] ?? one.type}.`),
+    ...mistyped.map(
+      (one) => `${one.column}: ${odd(one)} do not fit the type “${types[one.type] ?? one.type}”.`,
+    ),
     ...outside.map((one) => `${one.column}: ${odd(one)} are not among the permitted values.`),
     ...(repeatedKeys > 0
       ? [`Rows whose key an earlier row has already: ${format(repeatedKeys)}.`]
