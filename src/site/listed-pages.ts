@@ -1,7 +1,11 @@
 import { getCatalogue } from './catalogue.ts';
 
+/** The form for a request: nobody looks for it but from the record, which is the page to find. */
+const REQUEST = /\/(?:datasets|services)\/[^/]+\/[^/]+\/request\/$/;
+
 /**
- * Which pages search engines are told of: all but drafts, signposts of moved records, proposals, and the page for lost readers.
+ * Which pages search engines are told of: all but drafts, signposts of moved records, proposals,
+ * forms for requests, and the page for lost readers.
  * @returns a test of a page's absolute address
  */
 export async function listedPages(): Promise<(address: string) => boolean> {
@@ -13,5 +17,8 @@ export async function listedPages(): Promise<(address: string) => boolean> {
     '/404/',
     '/preview/',
   ];
-  return (address) => !unlisted.some((path) => new URL(address).pathname.endsWith(path));
+  return (address) => {
+    const { pathname } = new URL(address);
+    return !REQUEST.test(pathname) && !unlisted.some((path) => pathname.endsWith(path));
+  };
 }

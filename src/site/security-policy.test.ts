@@ -18,6 +18,15 @@ describe('the content security policy', () => {
       .filter((directive) => !contentSecurityPolicy().split('; ').includes(directive));
     expect(differing).toEqual([`connect-src 'self' ${GITHUB_API}`]);
   });
+
+  it('leaves out a host that is more than a name', () => {
+    const host = new URL("https://a.example;script-src'unsafe-inline'").origin;
+    expect(host).toContain(';');
+    for (const source of [host, 'http://a.example', 'https://*', "'unsafe-inline'", 'data:']) {
+      expect(contentSecurityPolicy([source])).toBe(contentSecurityPolicy());
+    }
+    expect(contentSecurityPolicy(['https://a.example:8443'])).toContain('https://a.example:8443');
+  });
 });
 
 describe('renderHeadersFile', () => {

@@ -1,6 +1,9 @@
 /** Where the preview of proposals reads them. */
 export const GITHUB_API = 'https://api.github.com';
 
+/** What may stand in a policy as it is. */
+const SOURCE = /^https:(?:\/\/[a-z0-9.-]+(?::\d{1,5})?)?$/;
+
 /**
  * What pages with previews of data may ask: files lie with many hosts, which send on to others. Only on a click, and
  * only to read. A worker has the policy of its own file by the standard (the header, where a host sends one); pages
@@ -11,7 +14,8 @@ export const ANY_HTTPS = 'https:';
 /**
  * What a page may load and run: its own files, and the WebAssembly of the search. No inline script or style, no
  * other host. It stands in every page, because a static host may send no headers.
- * @param hosts that a page's script may ask besides the site itself
+ * @param hosts that a page's script may ask besides the site itself: origins, or `https:` for any. Anything else is
+ * left out: the name of a host may hold a semicolon, which would end the directive
  */
 export function contentSecurityPolicy(hosts: readonly string[] = []): string {
   return [
@@ -20,7 +24,7 @@ export function contentSecurityPolicy(hosts: readonly string[] = []): string {
     "style-src 'self'",
     "img-src 'self' data:",
     "font-src 'self'",
-    ["connect-src 'self'", ...hosts].join(' '),
+    ["connect-src 'self'", ...hosts.filter((host) => SOURCE.test(host))].join(' '),
     "worker-src 'self'",
     "manifest-src 'self'",
     "form-action 'self'",
@@ -53,6 +57,9 @@ export function renderHeadersFile(basePath: string): string {
     // Files without an extension, which hosts would send as something to be saved.
     `${basePath}api/3/action/*`,
     '  Content-Type: application/json; charset=utf-8',
+    '',
+    `${basePath}.well-known/void`,
+    '  Content-Type: text/turtle; charset=utf-8',
     '',
     `${basePath}dumps/SHA256SUMS`,
     '  Content-Type: text/plain; charset=utf-8',

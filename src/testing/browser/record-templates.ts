@@ -13,6 +13,7 @@ const MARKS: readonly { name: string; folder: string; mark: RegExp }[] = [
     mark: /badge--restricted[^]*id="request-access"/,
   },
   { name: 'closed dataset', folder: 'datasets', mark: /badge--closed[^]*id="request-access"/ },
+  { name: 'request for a dataset', folder: 'datasets', mark: /id="request-print"/ },
   { name: 'superseded dataset', folder: 'datasets', mark: /<strong>Superseded/ },
   { name: 'service with an endpoint', folder: 'services', mark: /Endpoint:/ },
   { name: 'series', folder: 'series', mark: /id="editions"/ },

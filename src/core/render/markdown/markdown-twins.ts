@@ -7,6 +7,7 @@ import { helpTwins } from './help-twins.ts';
 import { listTwins } from './list-twins.ts';
 import { recordRows } from './record-rows.ts';
 import { renderAgreementTwin } from './render-agreement-twin.ts';
+import { renderQuestions } from '../request/render-questions.ts';
 import { renderDevelopersTwin } from './render-developers-twin.ts';
 import { renderDatasetTwin } from './render-dataset-twin.ts';
 import { renderSeriesTwin } from './render-series-twin.ts';
@@ -39,6 +40,10 @@ export function markdownTwins(families: () => readonly OutputFamily[]): OutputFa
         'What changed in a dataset’s record',
       ),
       address('/services/{publisher}/{slug}/index.md', 'A live feed or API'),
+      address(
+        '/{list}/{publisher}/{slug}/request/questions.md',
+        'The questions of a request for data that is not open',
+      ),
       address('/series/{publisher}/{slug}/index.md', 'A series'),
       address('/{list}/index.md', 'A page at the top: all data, themes, publishers, about'),
       address('/{list}/{id}/index.md', 'A theme, place, publisher, licence, format or guide'),
@@ -60,6 +65,8 @@ function* render(context: OutputContext, families: readonly OutputFamily[]): Gen
     if (record.kind === 'dataset') yield renderDatasetTwin(record, context);
     else if (record.kind === 'service') yield renderServiceTwin(record, context);
     else yield renderSeriesTwin(record, context, row);
+    const questions = record.kind === 'series' ? undefined : renderQuestions(record, context);
+    if (questions) yield questions;
   }
   for (const agreement of catalogue.agreements.values()) {
     yield renderAgreementTwin(agreement, context, row);

@@ -3,6 +3,7 @@ import type { LinkEvidence } from '../../model/evidence.ts';
 import { isHttpsUrl } from '../../model/https-url.ts';
 import { formatBytes } from '../format-bytes.ts';
 import type { Output, OutputContext } from '../outputs/output.ts';
+import { requestPath } from '../request/request-path.ts';
 import { ACCESS, COLUMN_TYPES } from '../site-words.ts';
 import { LINK_STATES } from '../status/feed-words.ts';
 import { codeSpan, escapeText, markdownLink } from './escape.ts';
@@ -61,7 +62,7 @@ export function renderDatasetTwin(record: DatasetRecord, context: OutputContext)
         quoted('Summary', data.summary),
         isOpen
           ? section('Get the data', files(record, context))
-          : requestSection(data.access, context),
+          : requestSection(data.access, requestPath(record), context),
         quoted('About this data', data.description, 'markdown'),
         quoted('How it is made', data.provenance?.method),
         quoted('What it cannot tell you', data.limitations),

@@ -2,6 +2,7 @@ import type { ServiceRecord } from '../../derive/catalogue.ts';
 import { isHttpsUrl } from '../../model/https-url.ts';
 import { describeDuration } from '../describe-duration.ts';
 import type { Output, OutputContext } from '../outputs/output.ts';
+import { requestPath } from '../request/request-path.ts';
 import { ACCESS, SERVICE_STATUS } from '../site-words.ts';
 import { callSubject } from '../service/call-subject.ts';
 import { renderCalls } from '../service/render-calls.ts';
@@ -67,7 +68,7 @@ export function renderServiceTwin(record: ServiceRecord, context: OutputContext)
           ['Record last edited', record.lastChange?.date.slice(0, 10)],
         ]),
         quoted('Summary', data.summary),
-        level === 'open' ? call(data) : requestSection(data.access, context),
+        level === 'open' ? call(data) : requestSection(data.access, requestPath(record), context),
         stateSection(record, catalogue),
         section('What it offers', operations(record.description)),
         quoted('About this service', data.description, 'markdown'),

@@ -1,5 +1,6 @@
 import type { Access } from '../../generated/types.ts';
 import type { OutputContext } from '../outputs/output.ts';
+import { questionsPath } from '../request/request-path.ts';
 import { PERSONAL_DATA } from '../site-words.ts';
 import { hostOf } from '../../model/https-url.ts';
 import { codeSpan, escapeText, markdownLink } from './escape.ts';
@@ -16,8 +17,15 @@ const CONDITIONS = {
   'on-request': 'may ask; each case is decided on its own',
 } as const;
 
-/** Why something is not open, and the way in where there is one. */
-export function requestSection(access: Access, context: Context): string {
+/**
+ * Why something is not open, and the way in where there is one.
+ * @param prepare site path of the page on which a request is prepared
+ */
+export function requestSection(
+  access: Access,
+  prepare: string | undefined,
+  context: Context,
+): string {
   const { request, reason, explanation } = access;
   const reasons = context.catalogue.vocabularies['access-reasons'];
   const facts = factList([
@@ -30,7 +38,10 @@ export function requestSection(access: Access, context: Context): string {
   ]);
   const steps = request?.steps?.map((step, index) => `${index + 1}. ${codeSpan(step)}`).join('\n');
   const title = request ? 'How to request access' : 'Why you cannot get it';
-  return [section(title, facts), steps].filter(Boolean).join('\n\n');
+  const questions =
+    prepare &&
+    `To prepare a request, answer ${markdownLink('these questions', context.absolute(questionsPath(prepare)))}.`;
+  return [section(title, facts), steps, questions].filter(Boolean).join('\n\n');
 }
 
 function requestFacts(

@@ -1,0 +1,69 @@
+import { isAboutPeople, isPersonal, isStatistical } from './request-facts.ts';
+import type { QuestionRule } from './request-question.ts';
+import { CONTROLLER_ROLES, REVIEWERS } from './request-choices.ts';
+
+/** Safe people: who asks, who will see the data. */
+export const PEOPLE_QUESTIONS: readonly QuestionRule[] = [
+  {
+    id: 'organisation',
+    safe: 'people',
+    text: 'Which organisation asks?',
+    hint: 'Its name, what it does, and its registration number if it has one.',
+    control: 'text',
+  },
+  {
+    id: 'audience',
+    safe: 'people',
+    text: 'Which of the groups that may apply do you belong to?',
+    control: 'several',
+    choices: ({ audiences }) =>
+      audiences.map(({ label, condition }) => ({ value: label, label: `${label} (${condition})` })),
+    asks: ({ audiences }) => audiences.length > 0,
+  },
+  {
+    id: 'contact',
+    safe: 'people',
+    text: 'Whom can the custodian write to?',
+    hint: 'A role and a shared mailbox, if you have one.',
+    control: 'line',
+  },
+  {
+    id: 'users',
+    safe: 'people',
+    text: 'Who will use the data, and what makes them fit to do so?',
+    hint: 'Roles, how many people, their training or accreditation, and how you check them.',
+    control: 'text',
+  },
+  {
+    id: 'others',
+    safe: 'people',
+    text: 'Will anybody outside your organisation have access?',
+    hint: 'Partners, contractors, hosts of computers and clouds. Say who and why, or that there is nobody.',
+    control: 'text',
+  },
+  {
+    id: 'role',
+    safe: 'people',
+    text: 'What will your organisation be under UK GDPR?',
+    control: 'one',
+    choices: CONTROLLER_ROLES,
+    asks: isPersonal,
+  },
+  {
+    id: 'terms',
+    safe: 'people',
+    text: 'Which of these terms have you signed or do you accept?',
+    control: 'several',
+    choices: ({ agreements }) => agreements.map(({ title }) => ({ value: title, label: title })),
+    asks: ({ agreements }) => agreements.length > 0,
+  },
+  {
+    id: 'reviewers',
+    safe: 'people',
+    text: 'Who has checked these answers?',
+    hint: 'A request that has been checked is decided sooner.',
+    control: 'several',
+    choices: REVIEWERS,
+    asks: (facts) => isAboutPeople(facts) || isStatistical(facts),
+  },
+];

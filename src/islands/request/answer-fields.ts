@@ -1,0 +1,46 @@
+import type { RequestAnswers } from '../../core/render/request/describe-request.ts';
+
+type Written = HTMLInputElement | HTMLTextAreaElement;
+
+/** Reads what is written and chosen in the form. */
+export function readAnswers(form: HTMLFormElement): RequestAnswers {
+  return Object.fromEntries(
+    fieldsOf(form).map((field) => [
+      field.dataset['question']!,
+      boxesOf(field).length > 0
+        ? boxesOf(field)
+            .filter(({ checked }) => checked)
+            .map(({ value }) => value)
+        : [writtenOf(field).value].filter((text) => text !== ''),
+    ]),
+  );
+}
+
+/** Puts kept answers back; a question that was not asked then keeps what the record knows. */
+export function fillAnswers(form: HTMLFormElement, answers: RequestAnswers): void {
+  for (const field of fieldsOf(form)) {
+    const id = field.dataset['question']!;
+    if (!Object.hasOwn(answers, id)) continue;
+    const given = answers[id]!;
+    const boxes = boxesOf(field);
+    for (const box of boxes) box.checked = given.includes(box.value);
+    if (boxes.length === 0) writtenOf(field).value = given[0] ?? '';
+  }
+}
+
+/** Where the focus goes for a question. */
+export function focusOf(form: HTMLFormElement, id: string): HTMLElement {
+  return form.querySelector<HTMLElement>(`#q-${CSS.escape(id)}`)!;
+}
+
+function fieldsOf(form: HTMLFormElement): HTMLElement[] {
+  return [...form.querySelectorAll<HTMLElement>('[data-question]')];
+}
+
+function boxesOf(field: HTMLElement): HTMLInputElement[] {
+  return [...field.querySelectorAll<HTMLInputElement>('input[type=radio], input[type=checkbox]')];
+}
+
+function writtenOf(field: HTMLElement): Written {
+  return field.querySelector<Written>('input, textarea')!;
+}
