@@ -9,7 +9,7 @@ const DCAT = 'http://www.w3.org/ns/dcat#';
 
 /** Files that hold all datasets, or say how many there are; and those of which there is one for each. */
 const KEPT =
-  /^(api\/v1\/index\.json|api\/v1\/datasets\/\d+\.json|dumps\/.+|api\/3\/action\/package_list|catalog(\/page-\d+)?\.ttl|index\.md|llms\.txt)$/;
+  /^(api\/v1\/index\.json|api\/v1\/datasets\/\d+\.json|dumps\/.+|api\/3\/action\/package_list|catalog(\/page-\d+)?\.ttl|index\.md|llms\.txt|uk-metadata\.json|developers\/coverage\.json|\.well-known\/void)$/;
 const ONE_EACH: Readonly<Record<string, RegExp>> = {
   'records of the API': /^api\/v1\/datasets\/[^/]+\/[^/]+\.json$/,
   'records of CKAN': /^api\/3\/action\/package_show\//,
@@ -73,6 +73,20 @@ describe('the number of datasets', () => {
       );
     const series = typed('DatasetSeries');
     expect([...typed('Dataset')].filter((subject) => !series.has(subject))).toHaveLength(wanted);
+  });
+
+  it('is what the description of the linked data, its coverage and the UK model tell', () => {
+    const parts = new Parser().parse(text('.well-known/void'));
+    const { subject } = parts.find(({ object }) => object.value === `${DCAT}Dataset`)!;
+    const told = parts.filter(
+      (quad) => quad.subject.equals(subject) && quad.predicate.value.endsWith('entities'),
+    );
+    expect(told.map(({ object }) => object.value)).toEqual([String(wanted)]);
+    const { classes } = json('developers/coverage.json');
+    expect(classes[0]).toMatchObject({ class: 'dcat:Dataset', members: wanted });
+    const { resources } = json('uk-metadata.json');
+    const listed = resources.filter(({ type }: { type: string }) => type === 'dcat:Dataset');
+    expect(listed).toHaveLength(wanted);
   });
 
   it('is what language models are told', () => {
