@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { BENCH_HELP, readBenchOptions } from './bench-options.ts';
 import { describeMachine, renderMachine } from './machine.ts';
-import { measureSize } from './measure-size.ts';
+import { realCorpus } from './real-corpora.ts';
+import { madeCorpus, measureSize } from './measure-size.ts';
 import { renderGrowth, renderTable, type SizeResult } from './render-table.ts';
 
 /**
@@ -17,8 +18,13 @@ export async function benchCommand(args: readonly string[]): Promise<number> {
     }
     const machine = describeMachine();
     const results: SizeResult[] = [];
-    for (const datasets of options.datasets) {
-      results.push(await measureSize(datasets, options, say));
+    const { catalogue } = options;
+    const corpora =
+      options.corpus === 'real'
+        ? [realCorpus(catalogue)]
+        : options.datasets.map((datasets) => madeCorpus(datasets, catalogue));
+    for (const corpus of corpora) {
+      results.push(await measureSize(corpus, options, say));
     }
     const tables = [...results.map(renderTable), renderGrowth(results)].filter(Boolean);
     process.stdout.write(`${[renderMachine(machine), ...tables].join('\n\n')}\n`);

@@ -20,6 +20,7 @@ it.each([
   [['--datasets', 'many'], /--datasets is "many"/],
   [['--runs', '0'], /--runs is "0"/],
   [['--only', 'checks'], /--only names "checks"/],
+  [['--corpus', 'big'], /--corpus is "big"; expected made or real/],
   [['--fast'], /--fast/],
 ])('refuses %j', (args, message) => {
   expect(() => readBenchOptions(args)).toThrow(message);

@@ -1,12 +1,23 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured, in the order in which it is. */
-export const PARTS = ['check', 'base', 'build', 'rebuild', 'floor', 'weight', 'search'] as const;
+export const PARTS = [
+  'check',
+  'base',
+  'build',
+  'rebuild',
+  'floor',
+  'weight',
+  'search',
+  'harvest',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {
   readonly help: boolean;
-  /** Sizes of the corpora, in the order given. */
+  /** Made-up records, or real ones of other catalogues. */
+  readonly corpus: 'made' | 'real';
+  /** Sizes of the corpora of made-up records, in the order given. */
   readonly datasets: readonly number[];
   readonly runs: number;
   readonly only: ReadonlySet<Part>;
@@ -24,6 +35,8 @@ export const BENCH_HELP = `npm run bench [-- options]
 Makes a catalogue of made-up records and measures the commands on it as whole processes: time, processor,
 memory, and what a reader's browser has to fetch. Figures stand beside their budgets; they never fail the run.
 
+  --corpus real      measure on real records instead: the London Datastore's and Open Data Scotland's of 2025, where
+                     ../shared/data holds them beside the repository; they are harvested for it
   --datasets N[,N…]  how many datasets (default: 6000); several sizes give the growth too
   --only PART[,PART…]  ${PARTS.join(', ')} (default: all)
   --runs N           runs of the short ones, of which the middle one counts (default: 3)
@@ -42,6 +55,7 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
+      corpus: { type: 'string', default: 'made' },
       datasets: { type: 'string', default: '6000' },
       runs: { type: 'string', default: '3' },
       only: { type: 'string', default: PARTS.join(',') },
@@ -50,10 +64,15 @@ export function readBenchOptions(args: readonly string[]): BenchOptions {
       help: { type: 'boolean', default: false },
     },
   });
+  const { corpus } = values;
+  if (corpus !== 'made' && corpus !== 'real') {
+    throw new Error(`--corpus is "${corpus}"; expected made or real`);
+  }
   const only = new Set(values.only.split(',').map(readPart));
   if (NEEDS_BUILD.some((part) => only.has(part))) only.add('build');
   return {
     help: values.help,
+    corpus,
     datasets: values.datasets.split(',').map((text) => readNumber('--datasets', text, 10)),
     runs: readNumber('--runs', values.runs, 1),
     only,

@@ -26,6 +26,11 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'build/memory': linear(1_500),
   'floor/ratio': constant(4),
   'rebuild/share': constant(20),
+  // For 10,000 records, whatever the size of the catalogue.
+  'harvest/map': constant(30),
+  'harvest/whole': constant(60),
+  'harvest/memory': constant(500),
+  'harvest/growth': constant(1.2),
   'weight/home': constant(100),
   'weight/home-script': constant(30),
   'weight/dataset': constant(50),

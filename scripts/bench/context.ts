@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cachePath } from '../../src/io/parse-cache.ts';
 
@@ -22,6 +22,17 @@ export function commandLine(name: string): string[] {
   };
   const [, ...rest] = (scripts[name] ?? '').split(' ');
   return rest.map((part) => (part.startsWith('scripts/') ? join(ROOT, part) : part));
+}
+
+/** Every entry of a dataset, made by hand or by a harvest. */
+export function datasetFiles(catalogue: string): string[] {
+  return globSync('{datasets,harvested}/*/*.yaml', { cwd: catalogue }).sort();
+}
+
+/** An entry with another frequency: a change that shows. */
+export function changeEntry(text: string): string {
+  const changed = text.replace(/^( *frequency:).*$/m, '$1 irregular');
+  return changed === text ? text.replace(/^( *frequency:).*$/m, '$1 unknown') : changed;
 }
 
 /** Takes away what earlier commands remember of a catalogue folder; they run in the project's folder, as users do. */

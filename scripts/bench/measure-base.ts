@@ -1,8 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { commandLine, forgetParsed, ROOT, type BenchContext } from './context.ts';
+import {
+  changeEntry,
+  commandLine,
+  datasetFiles,
+  forgetParsed,
+  ROOT,
+  type BenchContext,
+} from './context.ts';
 import { median, type Figure } from './figure.ts';
 import { runChild, type ChildRun } from './run-child.ts';
 
@@ -51,11 +58,11 @@ export async function measureBase({ corpus, runs }: BenchContext): Promise<Figur
 }
 
 function changeTen(catalogue: string): void {
-  const files = globSync('datasets/*/*.yaml', { cwd: catalogue }).sort();
+  const files = datasetFiles(catalogue);
   const step = Math.max(1, Math.floor(files.length / CHANGED));
   for (let index = 0; index < CHANGED; index++) {
     const path = join(catalogue, files[index * step]!);
-    writeFileSync(path, readFileSync(path, 'utf8').replace('Small numbers', 'Some numbers'));
+    writeFileSync(path, changeEntry(readFileSync(path, 'utf8')));
   }
 }
 

@@ -6,11 +6,30 @@ import { makeCorpus } from './make-corpus.ts';
 import { measureBase } from './measure-base.ts';
 import { measureBuild, measureRebuild, type Built } from './measure-build.ts';
 import { measureCheck } from './measure-check.ts';
+import { measureHarvest } from './measure-harvest.ts';
 import { measureFloor } from './measure-floor.ts';
 import { measureSearchAlone } from './measure-search-alone.ts';
 import { measureSearch } from './measure-search.ts';
 import { measureWeight } from './measure-weight.ts';
 import type { SizeResult } from './render-table.ts';
+
+/** A catalogue to measure on. */
+export interface BenchCorpus {
+  /** Of its folder. */
+  readonly name: string;
+  readonly datasets: number;
+  /** @param into catalogue folder that is made */
+  readonly make: (into: string) => Promise<void>;
+}
+
+/** Made-up records, with the vocabularies of a catalogue. */
+export function madeCorpus(datasets: number, catalogue: string): BenchCorpus {
+  return {
+    name: String(datasets),
+    datasets,
+    make: (into) => makeCorpus(catalogue, into, datasets),
+  };
+}
 
 /**
  * Makes a corpus and measures everything that was asked for on it, one after the other. What cannot be measured
@@ -18,16 +37,16 @@ import type { SizeResult } from './render-table.ts';
  * @param say tells the person who waits what is being done
  */
 export async function measureSize(
-  datasets: number,
-  { only, runs, catalogue }: BenchOptions,
+  { name, datasets, make }: BenchCorpus,
+  { only, runs }: Pick<BenchOptions, 'only' | 'runs'>,
   say: (text: string) => void,
 ): Promise<SizeResult> {
   const folder = join(ROOT, '.bench');
   const context: BenchContext = {
     datasets,
     runs,
-    corpus: join(folder, `corpus-${datasets}`),
-    out: join(folder, `site-${datasets}`),
+    corpus: join(folder, `corpus-${name}`),
+    out: join(folder, `site-${name}`),
   };
   const figures: Figure[] = [];
   const failures: string[] = [];
@@ -44,7 +63,7 @@ export async function measureSize(
   };
 
   say(`${datasets} datasets: corpus`);
-  await makeCorpus(catalogue, context.corpus, datasets);
+  await make(context.corpus);
   await measure('check', () => measureCheck(context));
   await measure('base', () => measureBase(context));
   const builds: Built[] = [];
@@ -62,5 +81,6 @@ export async function measureSize(
     await measure('search', () => measureSearchAlone(context));
     await measure('rebuild', () => measureRebuild(context, whole));
   }
+  await measure('harvest', () => measureHarvest(context));
   return { datasets, figures: judge(figures, datasets), failures };
 }

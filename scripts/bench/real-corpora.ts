@@ -1,5 +1,8 @@
+import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ROOT } from './context.ts';
+import { commandLine, ROOT } from './context.ts';
+import type { BenchCorpus } from './measure-size.ts';
+import { runChild } from './run-child.ts';
 
 /** A catalogue of another city or country, as its own system gives it. */
 export interface RealCorpus {
@@ -48,6 +51,29 @@ export const REAL_CORPORA: readonly RealCorpus[] = [
 
 /** Records of all of them. */
 export const REAL_RECORDS = REAL_CORPORA.reduce((sum, { records }) => sum + records, 0);
+
+/**
+ * All of them in one catalogue, harvested anew.
+ * @param catalogue catalogue folder that lends publishers and vocabularies
+ * @throws where the records are not there, in words for the person at the terminal
+ */
+export function realCorpus(catalogue: string): BenchCorpus {
+  const missing = REAL_CORPORA.find(({ path }) => !existsSync(resolve(SHARED_DATA, path)));
+  if (missing) {
+    throw new Error(`--corpus real needs ../shared/data/${missing.path} beside the repository`);
+  }
+  return {
+    name: 'real',
+    datasets: REAL_RECORDS,
+    async make(into) {
+      rmSync(into, { recursive: true, force: true });
+      for (const corpus of REAL_CORPORA) {
+        const args = harvestArguments(corpus, resolve(catalogue), into);
+        await runChild([...commandLine('harvest'), ...args], { cwd: ROOT });
+      }
+    },
+  };
+}
 
 /**
  * What `npm run harvest` is told to add a corpus to a catalogue folder.

@@ -18,7 +18,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   content: ['components', 'site'],
   styles: [],
   // Scripts lie beside `src/`: entry points call commands, generators and benchmarks use the code itself.
-  scripts: ['cli', 'core', 'io', 'site'],
+  scripts: ['cli', 'core', 'io', 'harvest', 'site'],
   // Tests and their helpers may import anything; nothing imports them.
   testing: ['*'],
 };
