@@ -25,7 +25,8 @@ propose. Shows what it would do; does it with --act only.
   --help            this text
 
 ${GITHUB_HELP}
-Exit code: 0 done or nothing to do, 1 a source could not be proposed, 2 it could not be done.
+Exit code: 0 done or nothing to do, 1 a source could not be proposed, or its branch was written but GitHub lets no
+workflow open the pull request (it says then what to switch on), 2 it could not be done.
 `;
 
 /**

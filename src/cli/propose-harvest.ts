@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { appendFileSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { escapeControl } from '../core/report/escape.ts';
@@ -6,6 +6,7 @@ import { validateFiles } from '../core/validate/validate-files.ts';
 import { actHarvest } from '../github/propose-harvest/act-harvest.ts';
 import { decideHarvest } from '../github/propose-harvest/decide-harvest.ts';
 import { parseRun } from '../github/propose-harvest/parse-run.ts';
+import { renderNotPermitted } from '../github/propose-harvest/render-harvest.ts';
 import { readHarvestState } from '../github/propose-harvest/read-harvest.ts';
 import { reviewHarvest } from '../github/propose-harvest/review-harvest.ts';
 import { today } from '../io/clock.ts';
@@ -50,6 +51,7 @@ async function runProposeHarvest({
     root: 'catalogue',
     site: siteAddress(register.catalogue.get('catalogue')?.value.baseUrl),
   };
+  const unopened: string[] = [];
   let broken = 0;
   for (const path of globSync('harvested/*/run.json', { cwd: harvest }).sort()) {
     try {
@@ -59,7 +61,7 @@ async function runProposeHarvest({
       const state = await readHarvestState(github, repository, run.source);
       const { reason, steps } = decideHarvest({ ...review, state }, place);
       process.stdout.write(`${escapeControl(reason)}\n`);
-      if (act) await actHarvest(github, repository, steps);
+      if (act) unopened.push(...(await actHarvest(github, repository, steps)));
       else if (steps.length > 0) {
         process.stdout.write(`Would do, with --act:\n\n${printSteps(steps)}`);
       }
@@ -70,5 +72,13 @@ async function runProposeHarvest({
       process.stderr.write(`${escapeControl(`${path}: ${words}`)}\n`);
     }
   }
-  return broken > 0 ? 1 : 0;
+  if (unopened.length > 0) tellNotPermitted(renderNotPermitted(repository, unopened));
+  return broken + unopened.length > 0 ? 1 : 0;
+}
+
+/** In the log, and on the page of the workflow's run, where people look first. */
+function tellNotPermitted(text: string): void {
+  process.stderr.write(`\n${text}\n`);
+  const summary = process.env['GITHUB_STEP_SUMMARY'];
+  if (summary) appendFileSync(summary, `${text}\n`);
 }

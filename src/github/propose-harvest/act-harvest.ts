@@ -7,15 +7,24 @@ import type { HarvestStep } from './harvest-proposal.ts';
 const FILES_PER_TREE = 200;
 
 /**
+ * What GitHub says where a setting of the repository, the organisation or the enterprise forbids it. Another 403 is
+ * about the token, and an error.
+ * https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/enabling-features-for-your-repository/managing-github-actions-settings-for-a-repository
+ */
+const NOT_PERMITTED = /not permitted to create or approve pull requests/i;
+
+/**
  * Does at GitHub what was decided, one step after the other.
- * @throws what GitHub refuses
+ * @returns the branches for which GitHub lets no workflow open a pull request; they are written all the same
+ * @throws what else GitHub refuses
  */
 export async function actHarvest(
   github: Octokit,
   { owner, repo, main }: Repository,
   steps: readonly HarvestStep[],
-): Promise<void> {
+): Promise<string[]> {
   const at = { owner, repo };
+  const unopened: string[] = [];
   const patchPull = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
   for (const step of steps) {
     switch (step.step) {
@@ -24,13 +33,13 @@ export async function actHarvest(
         break;
       case 'open-pull': {
         const { branch: head, title, body } = step;
-        await github.request('POST /repos/{owner}/{repo}/pulls', {
-          ...at,
-          title,
-          body,
-          head,
-          base: main,
-        });
+        try {
+          const pull = { ...at, title, body, head, base: main };
+          await github.request('POST /repos/{owner}/{repo}/pulls', pull);
+        } catch (error) {
+          if (!isNotPermitted(error)) throw error;
+          unopened.push(head);
+        }
         break;
       }
       case 'update-pull': {
@@ -50,6 +59,16 @@ export async function actHarvest(
         });
     }
   }
+  return unopened;
+}
+
+function isNotPermitted(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'status' in error &&
+    error.status === 403 &&
+    NOT_PERMITTED.test(error.message)
+  );
 }
 
 /** One commit on top of main, whose tree is put together part by part. */

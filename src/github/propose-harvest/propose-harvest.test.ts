@@ -11,6 +11,7 @@ import { decideHarvest } from './decide-harvest.ts';
 import type { HarvestDecision, HarvestState } from './harvest-proposal.ts';
 import { parseRun, type ParsedRun } from './parse-run.ts';
 import { readHarvestState } from './read-harvest.ts';
+import { renderNotPermitted } from './render-harvest.ts';
 import { reviewHarvest } from './review-harvest.ts';
 
 const RUN: ParsedRun = {
@@ -212,7 +213,46 @@ describe('at GitHub, as its description has it', () => {
     expect(mock.violations).toEqual([]);
   });
 
+  it('keeps the branch where GitHub lets no workflow open pull requests, and goes on', async () => {
+    const refusal = 'GitHub Actions is not permitted to create or approve pull requests.';
+    mock.answer({ 'POST /repos/o/r/pulls': { status: 403, body: { message: refusal } } });
+    mock.calls.length = 0;
+    const branch = 'harvest/portal';
+    const files = [{ path: 'catalogue/harvested/portal/a.yaml', text: 'x' }];
+    const unopened = await actHarvest(github(), repository, [
+      { step: 'write-branch', branch, isNew: true, parent: MAIN, files, message: 'M' },
+      { step: 'open-pull', branch, title: 'T', body: 'B' },
+      { step: 'update-pull', number: 7, title: 'T', body: 'B' },
+    ]);
+    expect(unopened).toEqual([branch]);
+    expect(mock.calls.map(({ call }) => call)).toEqual([
+      'POST /repos/o/r/git/trees',
+      'POST /repos/o/r/git/commits',
+      'POST /repos/o/r/git/refs',
+      'POST /repos/o/r/pulls',
+      'PATCH /repos/o/r/pulls/7',
+    ]);
+    expect(mock.violations).toEqual([]);
+    const words = renderNotPermitted(repository, unopened);
+    expect(words).toContain('https://github.com/o/r/compare/main...harvest/portal?expand=1');
+    expect(words).toContain('https://github.com/o/r/settings/actions');
+    expect(words).toContain('"Allow GitHub Actions to create and approve pull requests"');
+    // The next run finds the branch, and tries again.
+    expect(namesOf(decide(harvested(NEWS), { ...NOTHING, branch: OURS }))).toEqual([
+      'write-branch',
+      'open-pull',
+    ]);
+  });
+
+  it('takes no other refusal for that one', async () => {
+    const body = { message: 'Resource not accessible by integration' };
+    mock.answer({ 'POST /repos/o/r/pulls': { status: 403, body } });
+    const step = { step: 'open-pull', branch: 'harvest/portal', title: 'T', body: 'B' } as const;
+    await expect(actHarvest(github(), repository, [step])).rejects.toThrow('not accessible');
+  });
+
   it('makes calls that GitHub takes', async () => {
+    mock.calls.length = 0;
     mock.answer({
       'POST /repos/o/r/git/trees': { sha: 't1' },
       'POST /repos/o/r/git/commits': { sha: 'c1' },

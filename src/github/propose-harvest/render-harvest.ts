@@ -1,6 +1,7 @@
 import { escapeMarkdown } from '../../core/report/escape.ts';
 import { renderReview, type ReviewPlace } from '../../core/review/render/render-review.ts';
 import type { ReviewReport } from '../../core/review/review-report.ts';
+import type { Repository } from '../repository.ts';
 import type { ParsedRun } from './parse-run.ts';
 
 /** GitHub takes 65,536 characters; the review keeps to 60,000 of them. */
@@ -35,6 +36,27 @@ export function renderHarvestPull(
 /** What stands in a pull request that has nothing left to propose. */
 export function renderNothingLeft(source: string): string {
   return `${harvestMark('empty')}\n\nThe source \`${source}\` says nothing any more that main does not have, so this was closed.`;
+}
+
+/**
+ * What people are told where GitHub lets no workflow open pull requests: what to switch on, and how to go on without.
+ * Markdown that is plain enough for a log.
+ * @param branches written, each without its pull request
+ */
+export function renderNotPermitted(
+  { owner, repo, main }: Repository,
+  branches: readonly string[],
+): string {
+  const address = `https://github.com/${owner}/${repo}`;
+  const links = branches.map(
+    (branch) => `- ${branch}: ${address}/compare/${main}...${branch}?expand=1`,
+  );
+  return [
+    '## Pull requests could not be opened',
+    `GitHub does not let workflows of ${owner}/${repo} open pull requests. What was found is not lost: it is on these branches, and the next run goes on with them. To open the pull requests by hand, follow the links:`,
+    links.join('\n'),
+    `To let the next run do it: on ${address}/settings/actions, under "Workflow permissions", switch on "Allow GitHub Actions to create and approve pull requests", and save. If the box cannot be ticked, the organisation forbids it: an owner can allow it in the organisation's settings, under Actions, General.`,
+  ].join('\n\n');
 }
 
 function renderRun(run: ParsedRun): string {
