@@ -219,6 +219,24 @@ describe('DCAT', () => {
     expect((await harvestFrom('dcat', () => remote, '/a.jsonld')).requests).toEqual(['/a.jsonld']);
   });
 
+  it('takes what is withdrawn as that, and of what is only named in passing nothing', async () => {
+    const text = `
+      @prefix adms: <http://www.w3.org/ns/adms#> . @prefix dcat: <http://www.w3.org/ns/dcat#> .
+      @prefix dct: <http://purl.org/dc/terms/> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+      @prefix status: <http://publications.europa.eu/resource/authority/dataset-status/> .
+      <https://data.example.org/> a dcat:Catalog ; dcat:dataset <https://data.example.org/1> , <https://data.example.org/2> .
+      <https://data.example.org/1> a dcat:Dataset ; dct:title "Air quality" ; adms:status status:WITHDRAWN ;
+        skos:changeNote "The monitors were taken down." ; dcat:previousVersion <https://data.example.org/0> .
+      <https://data.example.org/2> a dcat:Dataset ; dct:title "Air quality of old" ; adms:status status:DEPRECATED .
+      <https://data.example.org/0> a dcat:Dataset ; dct:title "First air quality" .`;
+    const { mapped, rejected, records } = await harvestFrom('dcat', () => text, '/catalog.ttl');
+    expect(records).toBe(2);
+    expect(rejected.map(({ code }) => code)).toEqual(['not-current']);
+    expect(mapped.map(({ dataset }) => dataset)).toMatchObject([
+      { status: 'withdrawn', withdrawalReason: 'The monitors were taken down.' },
+    ]);
+  });
+
   it('says what is wrong with a document', async () => {
     await expect(harvestFrom('dcat', () => '<a> <b> oh', '/catalog.ttl')).rejects.toThrow(
       HarvestError,
