@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import { actKeep } from '../github/keep-evidence/act-keep.ts';
-import { decideKeep } from '../github/keep-evidence/decide-keep.ts';
+import { decideKeep, STATUS_BRANCH } from '../github/keep-evidence/decide-keep.ts';
 import { readTip } from '../github/keep-evidence/read-tip.ts';
 import { checkCatalogue } from '../io/check-catalogue.ts';
 import { today } from '../io/clock.ts';
@@ -59,6 +59,9 @@ async function runKeepEvidence(options: KeepEvidenceOptions): Promise<number> {
   const github = connectGitHub(act);
   const repository = repositoryOf(register);
   const tip = await readTip(github, repository);
+  if (tip && known.size === 0) {
+    throw new Error(`There is a branch ${STATUS_BRANCH}, and --evidence has no copy of it.`);
+  }
   const steps = decideKeep(before, after, tip, new Date(now).toISOString().slice(0, 10));
   const files = steps.flatMap((step) => step.parts.flat());
   process.stdout.write(

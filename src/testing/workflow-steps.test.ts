@@ -1,40 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { readWorkflows } from './read-workflows.ts';
+import { runStep, scriptOf } from './run-step.ts';
 import { temporaryRepository, type TemporaryRepository } from './temporary-repository.ts';
-
-function scriptOf(job: string, id: string, workflow = 'check.yml'): string {
-  const { jobs } = readWorkflows().find(({ name }) => name === workflow)!.workflow;
-  const script = jobs[job]?.steps?.find((step) => step.id === id)?.run;
-  if (script === undefined) throw new Error(`${job} has no step ${id}.`);
-  return script;
-}
-
-/** Runs a step as GitHub does, with nothing in its environment but what it is given. */
-function runStep(script: string, cwd: string, env: Record<string, string>): [number, string] {
-  const { status, stdout, stderr } = spawnSync(
-    'bash',
-    ['--noprofile', '--norc', '-e', '-c', script],
-    {
-      cwd,
-      env: { PATH: process.env['PATH'], GIT_CONFIG_GLOBAL: '/dev/null', ...env },
-      encoding: 'utf8',
-    },
-  );
-  return [status ?? -1, stdout + stderr];
-}
 
 describe('the gate', () => {
   const gate = (results: string): number =>
@@ -167,75 +137,5 @@ describe('a proposal', () => {
     });
     expect(take(proposal)).toEqual([1, expect.stringContaining('must be a folder')]);
     expect(existsSync(join(work, 'catalogue/datasets/a/one.yaml'))).toBe(true);
-  });
-});
-
-describe('open proposals of a harvest', () => {
-  let origin: TemporaryRepository;
-  let work: string;
-  let temporary: string;
-
-  beforeEach(() => {
-    origin = temporaryRepository();
-    origin.put('catalogue/harvested/portal/benches.yaml', 'as on main');
-    origin.put('catalogue/datasets/a/one.yaml', 'title: One');
-    origin.commit('Base');
-    work = mkdtempSync(join(tmpdir(), 'work-'));
-    temporary = mkdtempSync(join(tmpdir(), 'runner-'));
-  });
-  afterEach(() => {
-    origin.dispose();
-    for (const folder of [work, temporary]) rmSync(folder, { recursive: true });
-  });
-
-  const branch = (name: string, change: () => void): void => {
-    origin.git('checkout', '--quiet', '-b', name, 'main');
-    change();
-    origin.commit(name);
-    origin.git('checkout', '--quiet', 'main');
-  };
-
-  /** Takes the proposals in a checkout as the workflow has it. @returns path → text of what was taken */
-  const take = (): Record<string, string> => {
-    origin.git('clone', '--quiet', '--depth=1', `file://${origin.folder}`, work);
-    const script = scriptOf('fetch', 'proposed', 'harvest.yml');
-    const [status, log] = runStep(script, work, { RUNNER_TEMP: temporary });
-    expect({ status, log }).toEqual({ status: 0, log: '' });
-    const folder = join(temporary, 'proposed');
-    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-    return Object.fromEntries(
-      entries
-        .filter((entry) => !entry.isDirectory())
-        .map(({ parentPath, name }) => join(parentPath, name))
-        .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
-    );
-  };
-
-  it('are none in the beginning', () => {
-    expect(take()).toEqual({});
-  });
-
-  it('that cannot be asked for stop the run, so that no day of absence is forgotten', () => {
-    origin.git('clone', '--quiet', '--depth=1', `file://${origin.folder}`, work);
-    origin.git('-C', work, 'remote', 'set-url', 'origin', 'file:///nowhere');
-    const script = scriptOf('fetch', 'proposed', 'harvest.yml');
-    expect(runStep(script, work, { RUNNER_TEMP: temporary })[0]).not.toBe(0);
-  });
-
-  it('are taken, of each source its own records and nothing else', () => {
-    branch('harvest/portal', () => {
-      origin.put('catalogue/harvested/portal/benches.yaml', 'missing since Monday');
-      origin.put('catalogue/harvested/other/stray.yaml', 'of another source');
-      origin.put('catalogue/datasets/a/one.yaml', 'changed');
-      origin.put('package.json', '{}');
-    });
-    branch('harvest/hub', () => origin.put('catalogue/harvested/hub/bins.yaml', 'new'));
-    // Without records, or no proposal of a harvest at all.
-    branch('harvest/empty', () => origin.put('README.md', 'nothing'));
-    branch('intake/4', () => origin.put('catalogue/harvested/intake/a.yaml', 'by hand'));
-    expect(take()).toEqual({
-      'harvested/hub/bins.yaml': 'new',
-      'harvested/portal/benches.yaml': 'missing since Monday',
-    });
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { LABELS } from '../github/labels.ts';
 import { LARGEST_REPORT } from '../core/review/fit-report.ts';
+import { INTERVALS } from '../monitor/run-monitor.ts';
 import { readWorkflows, type Job, type Step } from './read-workflows.ts';
 
 const files = readWorkflows();
@@ -20,6 +21,8 @@ const MAY_WRITE = {
   'deploy.yml deploy': ['id-token', 'pages'],
   'harvest.yml propose': ['contents', 'pull-requests'],
   'intake.yml intake': ['contents', 'issues', 'pull-requests'],
+  'monitor.yml keep': ['contents'],
+  'report-status.yml report-status': ['issues'],
   'review-due.yml review-due': ['issues'],
 };
 
@@ -31,7 +34,10 @@ const HARMLESS_EVENTS = [
 ];
 
 /** Workflows that act at GitHub: main's code, started by main, by a person with rights or by the clock. */
-const HAVE_TOKEN = ['comment.yml', 'harvest.yml', 'intake.yml', 'review-due.yml'];
+const HAVE_TOKEN = [
+  ...['comment.yml', 'harvest.yml', 'intake.yml', 'monitor.yml'],
+  ...['report-status.yml', 'review-due.yml'],
+];
 
 const places = (found: readonly { readonly at: string }[]): string[] => found.map(({ at }) => at);
 const isCheckout = ({ uses = '' }: Step): boolean => uses.startsWith('actions/checkout@');
@@ -46,6 +52,8 @@ describe('every workflow', () => {
       'deploy.yml',
       'harvest.yml',
       'intake.yml',
+      'monitor.yml',
+      'report-status.yml',
       'review-due.yml',
     ]);
     expect(steps.length).toBeGreaterThan(15);
@@ -134,7 +142,7 @@ describe('every workflow', () => {
       );
       expect(told.map(({ step }) => step.run)).toEqual([
         expect.stringMatching(
-          /^npm run --silent (comment|intake|propose-harvest|review-due) -- .*--act$/,
+          /^npm run --silent (comment|intake|keep-evidence|propose-harvest|report-status|review-due) -- .*--act$/,
         ),
       ]);
       // Without a ref an issue, the clock or another workflow's end check out main.
@@ -261,6 +269,41 @@ describe('harvest.yml', () => {
   });
 });
 
+describe('monitor.yml', () => {
+  const { workflow, text } = files.find(({ name }) => name === 'monitor.yml')!;
+  const { probe, keep } = workflow.jobs;
+
+  it('speaks with strangers where it may not write and knows no secret', () => {
+    expect(probe?.permissions).toEqual({ contents: 'read' });
+    expect(JSON.stringify(probe)).not.toMatch(/token/i);
+    const asking = steps.filter(({ step }) => /npm run --silent monitor /.test(step.run ?? ''));
+    expect(places(asking)).toEqual([expect.stringMatching(/^monitor\.yml probe /)]);
+  });
+
+  it('writes where it may do nothing else, and asks nobody', () => {
+    expect(keep?.needs).toBe('probe');
+    expect(keep?.permissions).toEqual({ contents: 'write' });
+    const runs = (keep?.steps ?? []).flatMap(({ id, run }) => id ?? run ?? []);
+    expect(runs.map((run) => run.split(' ').slice(0, 4).join(' '))).toEqual([
+      'npm ci --ignore-scripts',
+      'status',
+      'mkdir -p "$RUNNER_TEMP/evidence"',
+      'npm run --silent keep-evidence',
+    ]);
+    expect(text).not.toMatch(/git (push|commit)|--force/);
+  });
+
+  it('looks as often as the evidence says, and at links at the time that it knows for theirs', () => {
+    expect(INTERVALS).toEqual({ services: 'PT1H', links: 'P7D' });
+    const [services, links] = (workflow.on['schedule'] as { cron: string }[]).map(
+      ({ cron }) => cron,
+    );
+    expect(services).toMatch(/^\d+ \* \* \* \*$/);
+    expect(links).toMatch(/^\d+ \d+ \* \* 0$/);
+    expect(text).toContain(`github.event.schedule == '${links}'`);
+  });
+});
+
 describe('deploy.yml', () => {
   const deploy = files.find(({ name }) => name === 'deploy.yml')!.workflow;
 
@@ -268,7 +311,16 @@ describe('deploy.yml', () => {
     expect(deploy.on).toEqual({
       push: { branches: ['main'] },
       schedule: [{ cron: expect.stringMatching(/^\d+ \d+ \* \* \*$/) as string }],
+      workflow_run: { workflows: ['monitor'], types: ['completed'] },
     });
+    // Without a ref, all of these check out main.
+    const checkouts = (deploy.jobs['build']?.steps ?? []).filter(isCheckout);
+    expect(checkouts.map((step) => step.with?.['ref'])).toEqual([undefined]);
+  });
+
+  it('builds with what the monitor saw', () => {
+    const envs = (deploy.jobs['build']?.steps ?? []).flatMap(({ env }) => env ?? []);
+    expect(envs.map((env) => env['EVIDENCE_DIR'])).toEqual(['${{ runner.temp }}/status']);
   });
 
   it('runs no command where it may write', () => {

@@ -1,3 +1,5 @@
+import { decodeHTML } from 'entities';
+
 import type { TextRule } from './rule.ts';
 import { leakCardNumber } from './rules/leak-card-number.ts';
 import { leakConnectionString } from './rules/leak-connection-string.ts';
@@ -30,7 +32,7 @@ const NO_ENTRY = { kind: 'service', id: '', file: '' } as const;
 
 /**
  * Looks for what must not be published in a text that comes from outside the catalogue, by the rules that entries are
- * checked with. Also as a percent-encoded text, and as an address that is relative to its server.
+ * checked with. Also read as HTML or XML, as a percent-encoded text, and as an address that is relative to its server.
  * @returns the kind of the first find, without its group: `personal-mailbox`, `signed-url`
  */
 export function findLeak(text: string): string | undefined {
@@ -51,6 +53,7 @@ function readingsOf(text: string): string[] {
   if (/%[0-9a-f]{2}/i.test(text)) {
     readings.push(text.replace(/(?:%[0-9a-f]{2})+/gi, decodePart));
   }
+  if (/&[#\w]{2,31};/.test(text)) readings.push(decodeHTML(text));
   return readings;
 }
 
