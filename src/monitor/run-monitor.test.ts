@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import type { Catalogue, DatasetRecord } from '../core/derive/catalogue.ts';
-import type { Distribution } from '../core/generated/types.ts';
+import type { Catalogue } from '../core/derive/catalogue.ts';
 import { openHttp, type Http } from '../io/http.ts';
 import { loadCatalogueFixture } from '../testing/catalogue-fixture.ts';
 import { startLocalServer, type Handler, type LocalServer } from '../testing/local-server.ts';
-import { sendWall, startClock, withServices } from '../testing/monitored-feeds.ts';
+import { file, sendWall, startClock, withLinks, withServices } from '../testing/monitored-feeds.ts';
 import { MONITOR_LIMITS } from './ask.ts';
 import { checkLink } from './check-link.ts';
 import { isInShard, listLinkTargets } from './list-targets.ts';
@@ -100,32 +99,24 @@ describe('checkLink', () => {
 });
 
 describe('listLinkTargets', () => {
-  const [known] = [...['borough/trees']];
-  const withLinks = (distributions: readonly Distribution[], more: object = {}): Catalogue => {
-    const record = small.datasets.get(known!)!;
-    const data = { ...record.data, distributions: [...distributions], ...more };
-    return { ...small, datasets: new Map([[known!, { ...record, data } as DatasetRecord]]) };
-  };
-  const link = (url: string, format = 'csv'): Distribution => ({ title: 'File', url, format });
-
   it('takes each address once, and says whether a page may be there', () => {
     const links = [
-      link('https://a.example/b'),
-      link('https://a.example/a', 'html'),
-      link('https://a.example/b'),
+      file('https://a.example/b'),
+      file('https://a.example/a', 'html'),
+      file('https://a.example/b'),
     ];
-    expect(listLinkTargets(withLinks(links))).toEqual([
+    expect(listLinkTargets(withLinks(small, links))).toEqual([
       { publisher: 'borough', url: 'https://a.example/a', isPage: true },
       { publisher: 'borough', url: 'https://a.example/b', isPage: false },
     ]);
   });
 
   it('asks for nothing that may not be shown, that is not open, or that is withdrawn', () => {
-    const links = [link('https://a.example/?token=a1b2c3d4e5'), link('http://a.example/')];
-    expect(listLinkTargets(withLinks(links))).toEqual([]);
-    const fine = [link('https://a.example/')];
-    expect(listLinkTargets(withLinks(fine, { status: 'withdrawn' }))).toEqual([]);
-    expect(listLinkTargets(withLinks(fine, { access: { level: 'shared' } }))).toEqual([]);
+    const links = [file('https://a.example/?token=a1b2c3d4e5'), file('http://a.example/')];
+    expect(listLinkTargets(withLinks(small, links))).toEqual([]);
+    const fine = [file('https://a.example/')];
+    expect(listLinkTargets(withLinks(small, fine, { status: 'withdrawn' }))).toEqual([]);
+    expect(listLinkTargets(withLinks(small, fine, { access: { level: 'shared' } }))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import type { Catalogue, ServiceRecord } from '../core/derive/catalogue.ts';
-import type { DataService } from '../core/generated/types.ts';
+import type { DataService, Distribution } from '../core/generated/types.ts';
 
 /** A clock that moves only when it is told to. */
 export interface TestClock {
@@ -71,4 +71,21 @@ export function withServices(
     return [id, { ...known!, id, key: `services/${id}`, data }];
   });
   return { ...catalogue, services: new Map(records) };
+}
+
+/** The catalogue with one open dataset only, `borough/trees`, that gives these files. */
+export function withLinks(
+  catalogue: Catalogue,
+  distributions: readonly Distribution[],
+  fields: object = {},
+): Catalogue {
+  const id = 'borough/trees';
+  const record = catalogue.datasets.get(id)!;
+  const data = { ...record.data, distributions: [...distributions], ...fields };
+  return { ...catalogue, datasets: new Map([[id, { ...record, data }]]) };
+}
+
+/** A file that a dataset gives. */
+export function file(url: string, format = 'csv'): Distribution {
+  return { title: 'File', url, format };
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 
 import { LABELS } from '../github/labels.ts';
 import { LARGEST_REPORT } from '../core/review/fit-report.ts';
-import { INTERVALS } from '../monitor/run-monitor.ts';
 import { readWorkflows, type Job, type Step } from './read-workflows.ts';
 
 const files = readWorkflows();
@@ -269,41 +268,6 @@ describe('harvest.yml', () => {
   });
 });
 
-describe('monitor.yml', () => {
-  const { workflow, text } = files.find(({ name }) => name === 'monitor.yml')!;
-  const { probe, keep } = workflow.jobs;
-
-  it('speaks with strangers where it may not write and knows no secret', () => {
-    expect(probe?.permissions).toEqual({ contents: 'read' });
-    expect(JSON.stringify(probe)).not.toMatch(/token/i);
-    const asking = steps.filter(({ step }) => /npm run --silent monitor /.test(step.run ?? ''));
-    expect(places(asking)).toEqual([expect.stringMatching(/^monitor\.yml probe /)]);
-  });
-
-  it('writes where it may do nothing else, and asks nobody', () => {
-    expect(keep?.needs).toBe('probe');
-    expect(keep?.permissions).toEqual({ contents: 'write' });
-    const runs = (keep?.steps ?? []).flatMap(({ id, run }) => id ?? run ?? []);
-    expect(runs.map((run) => run.split(' ').slice(0, 4).join(' '))).toEqual([
-      'npm ci --ignore-scripts',
-      'status',
-      'mkdir -p "$RUNNER_TEMP/evidence"',
-      'npm run --silent keep-evidence',
-    ]);
-    expect(text).not.toMatch(/git (push|commit)|--force/);
-  });
-
-  it('looks as often as the evidence says, and at links at the time that it knows for theirs', () => {
-    expect(INTERVALS).toEqual({ services: 'PT1H', links: 'P7D' });
-    const [services, links] = (workflow.on['schedule'] as { cron: string }[]).map(
-      ({ cron }) => cron,
-    );
-    expect(services).toMatch(/^\d+ \* \* \* \*$/);
-    expect(links).toMatch(/^\d+ \d+ \* \* 0$/);
-    expect(text).toContain(`github.event.schedule == '${links}'`);
-  });
-});
-
 describe('deploy.yml', () => {
   const deploy = files.find(({ name }) => name === 'deploy.yml')!.workflow;
 
@@ -316,11 +280,6 @@ describe('deploy.yml', () => {
     // Without a ref, all of these check out main.
     const checkouts = (deploy.jobs['build']?.steps ?? []).filter(isCheckout);
     expect(checkouts.map((step) => step.with?.['ref'])).toEqual([undefined]);
-  });
-
-  it('builds with what the monitor saw', () => {
-    const envs = (deploy.jobs['build']?.steps ?? []).flatMap(({ env }) => env ?? []);
-    expect(envs.map((env) => env['EVIDENCE_DIR'])).toEqual(['${{ runner.temp }}/status']);
   });
 
   it('runs no command where it may write', () => {
