@@ -12,8 +12,14 @@ const run = promisify(execFile);
 
 const FEEDS = fileURLToPath(new URL('../fixtures/feeds/', import.meta.url));
 
+/** What says where a site will be served. */
+const SITE_NAMES = ['SITE_URL', 'BASE_PATH'];
+
+/** What the test runner says of its own mode: the build would take it for its own, and leave the pages' policy out. */
+const RUNNER_NAMES = ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'VITEST'];
+
 /** The last check of everything in the evidence. */
-export const CHECKED = '2026-11-03T10:00:00Z';
+const CHECKED = '2026-11-03T10:00:00Z';
 
 /** Thirty days to the last check, one of them with old data, one with failures and one that nobody checked. */
 const DAYS: readonly EvidenceDay[] = Array.from({ length: 30 }, (_, index) => ({
@@ -69,9 +75,12 @@ export async function buildFeedsSite(): Promise<{ folder: string; dispose: () =>
   cpSync(SMALL_CATALOGUE, catalogue, { recursive: true });
   cpSync(FEEDS, catalogue, { recursive: true });
   const evidence = writeEvidenceFolder({ services: SERVICES, links: LINKS });
-  const env: NodeJS.ProcessEnv = { ...process.env, EVIDENCE_DIR: evidence.folder };
-  delete env['SITE_URL'];
-  delete env['BASE_PATH'];
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    EVIDENCE_DIR: evidence.folder,
+    NODE_ENV: 'production',
+  };
+  for (const name of [...SITE_NAMES, ...RUNNER_NAMES]) delete env[name];
   const args = ['scripts/build.ts', '--catalogue', catalogue, '--out', folder];
   await run(process.execPath, args, { env });
   evidence.dispose();

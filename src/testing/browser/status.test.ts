@@ -8,7 +8,7 @@ import { violations } from './accessibility.ts';
 import { launchBrowser, watchPage } from './browser.ts';
 import { buildFeedsSite } from './feeds-site.ts';
 
-const PATHS = ['status/', 'services/borough/gauges-api/', 'services/borough/bikes-feed/'];
+const PATHS = ['status/', 'services/borough/gauges-api/'];
 const GAUGES = 'https://gauges.example.org/v2/levels?latest';
 
 describe('a site with evidence of feeds and links', () => {
@@ -150,7 +150,6 @@ describe('a site with evidence of feeds and links', () => {
     expect(shown.startsWith('<script>window.__broken = 4</script>é')).toBe(true);
     expect(Buffer.byteLength(shown)).toBeLessThanOrEqual(64 * 1024 + 3);
     expect(await page.evaluate(() => '__broken' in window)).toBe(false);
-    expect(await violations(page)).toEqual([]);
     expect(complaints).toEqual([]);
 
     // Left out, the browser's driver would add one that fits.

@@ -37,6 +37,7 @@ export const FIXED_TEMPLATES: readonly Template[] = [
   { name: 'problems', path: 'help/problems/' },
   { name: 'problem', path: 'help/problems/yaml/syntax/' },
   { name: 'changes', path: 'changes/' },
+  { name: 'status', path: 'status/' },
   { name: 'for developers', path: 'developers/' },
   { name: 'about', path: 'about/' },
   { name: 'accessibility', path: 'accessibility/' },
