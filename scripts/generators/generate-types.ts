@@ -18,7 +18,10 @@ export async function generateTypes(schemas: ReadonlyMap<string, Schema>): Promi
   for (const [name, schema] of Object.entries(common)) definitions[name] = simplify(schema);
   for (const [file, schema] of schemas) {
     if (file === 'common.schema.json') continue;
-    definitions[typeKey(file)] = { ...(simplify(schema) as Schema), title: schema['title'] };
+    const key = typeKey(file);
+    // A shared part may have the name of a file: access has a request, and requests have files.
+    const free = Object.hasOwn(common, key) ? `${key}-entry` : key;
+    definitions[free] = { ...(simplify(schema) as Schema), title: schema['title'] };
   }
   const root = { title: 'Definitions', type: 'object', additionalProperties: false, definitions };
   const source = await compile(root as JSONSchema, 'Definitions', {

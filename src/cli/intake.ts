@@ -16,6 +16,9 @@ import { INTAKE_HELP, readIntakeOptions, type IntakeCommandOptions } from './int
 import { printSteps } from './print-steps.ts';
 import { siteAddress } from './site-address.ts';
 
+/** The form for what is not in the register. */
+const REQUEST_FORM = '.github/ISSUE_TEMPLATE/ask-for-data.yml';
+
 /**
  * `npm run intake`.
  * @returns the exit code: 0 done or nothing to do, 2 it could not be done
@@ -54,6 +57,8 @@ async function runIntake(options: IntakeCommandOptions): Promise<void> {
     {
       register,
       questions: readIssueForm(parse(readFileSync(options.form, 'utf8'))),
+      requestQuestions: readIssueForm(parse(readFileSync(REQUEST_FORM, 'utf8'))),
+      today: day,
       files: new Set([...files, ...unread].map(({ file }) => file.toLowerCase())),
       check: (source) => validate([source]).problems.filter(({ file }) => file === source.file),
     },

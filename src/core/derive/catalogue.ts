@@ -2,6 +2,7 @@ import type {
   Access,
   Agreement,
   CatalogueSettings,
+  DataRequest,
   DataService,
   Dataset,
   DatasetSeries,
@@ -98,6 +99,17 @@ export interface AgreementRecord {
   readonly data: Agreement;
   /** Ids of datasets whose access route names it. */
   readonly datasets: readonly string[];
+  /** Ids of services whose access route names it. */
+  readonly services: readonly string[];
+}
+
+/** What somebody asked for. All are on one page, each under an id. */
+export interface RequestRecord {
+  readonly id: string;
+  /** `/requests/#request-<id>` */
+  readonly path: string;
+  readonly file: string;
+  readonly data: DataRequest;
 }
 
 /** What search and the browse lists show. */
@@ -119,6 +131,8 @@ export interface Catalogue {
   readonly services: ReadonlyMap<string, ServiceRecord>;
   readonly series: ReadonlyMap<string, SeriesRecord>;
   readonly agreements: ReadonlyMap<string, AgreementRecord>;
+  /** The newest first. */
+  readonly requests: ReadonlyMap<string, RequestRecord>;
   readonly redirects: readonly Redirect[];
   readonly synonyms: Synonyms;
   /** What the monitor saw of services and links; empty where nothing was checked. */

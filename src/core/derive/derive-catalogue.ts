@@ -1,6 +1,7 @@
 import type { Register } from '../model/entry.ts';
 import { NO_EVIDENCE, type Evidence } from '../model/evidence.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
+import { compareText } from '../model/problem.ts';
 import { applyOverlays } from './apply-overlays.ts';
 import type {
   Catalogue,
@@ -123,8 +124,18 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
         path: `/agreements/${id}/`,
         data: value,
         datasets: known(links.datasetsOfAgreement.get(id), datasets),
+        services: known(links.servicesOfAgreement.get(id), services),
       },
     ]),
+  );
+
+  const requests = new Map(
+    sortById(register.request.values())
+      .sort((a, b) => compareText(b.value.asked, a.value.asked))
+      .map(({ id, file, value }) => [
+        id,
+        { id, file, path: `/requests/#request-${id}`, data: value },
+      ]),
   );
 
   const listed: ListedRecord[] = [...datasets.values(), ...services.values(), ...series.values()]
@@ -139,6 +150,7 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
     services,
     series,
     agreements,
+    requests,
     redirects: register.redirects.get('redirects')?.value.redirects ?? [],
     synonyms: register.synonyms.get('synonyms')?.value ?? { synonyms: [], acronyms: [] },
     evidence: options.evidence ?? NO_EVIDENCE,

@@ -11,6 +11,7 @@ export interface InverseLinks {
   readonly supersedes: ReadonlyMap<string, readonly string[]>;
   readonly derivedWorks: ReadonlyMap<string, readonly string[]>;
   readonly datasetsOfAgreement: ReadonlyMap<string, readonly string[]>;
+  readonly servicesOfAgreement: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Collects every link once, so that no page has to search the catalogue. Drafts point to nothing. */
@@ -26,6 +27,7 @@ export function linkRecords(
     supersedes: new LinkMap(),
     derivedWorks: new LinkMap(),
     datasetsOfAgreement: new LinkMap(),
+    servicesOfAgreement: new LinkMap(),
   };
   const served = (dataset: string, service: string): void => {
     links.servicesOfDataset.add(dataset, service);
@@ -33,6 +35,9 @@ export function linkRecords(
   };
   for (const [id, service] of services) {
     for (const dataset of service.serves ?? []) served(dataset, id);
+    for (const agreement of service.access.request?.agreements ?? []) {
+      links.servicesOfAgreement.add(agreement, id);
+    }
   }
   for (const { id, fields } of datasets) {
     if (fields.status === 'draft') continue;

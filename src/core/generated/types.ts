@@ -734,6 +734,30 @@ export interface Redirect {
   date: Date;
 }
 /**
+ * Somebody asked for data that is not in the register. Words of the public: no personal data. catalogue/requests/<slug>.yaml
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "request-entry".
+ */
+export interface DataRequest {
+  title: Title;
+  need: Paragraph;
+  purpose: Paragraph;
+  holder?: Line;
+  tried?: Paragraph;
+  /**
+   * open: nobody has taken it up yet. looking: a publisher looks into it. answered: there is a dataset now. refused: it will not be published, and the reason is given.
+   */
+  status: 'open' | 'looking' | 'answered' | 'refused';
+  asked: Date;
+  publisher?: TermId;
+  decided?: Date;
+  answeredBy?: RecordId;
+  reason?: TermId;
+  explanation?: Paragraph;
+  issue?: HttpsUrl;
+}
+/**
  * Editions of the same data, such as yearly releases. Datasets name their series in `inSeries`. catalogue/series/<publisher>/<slug>.yaml
  *
  * This interface was referenced by `Definitions`'s JSON-Schema

@@ -2,6 +2,7 @@ import type {
   Agreement,
   CatalogueSettings,
   DataService,
+  DataRequest,
   Dataset,
   DatasetSeries,
   Exceptions,
@@ -21,6 +22,7 @@ export interface ValueByKind {
   service: DataService;
   series: DatasetSeries;
   agreement: Agreement;
+  request: DataRequest;
   source: Source;
   harvested: HarvestedRecord;
   vocabulary: VocabularyByName[keyof VocabularyByName];
@@ -61,6 +63,7 @@ const FOLDERS: Readonly<Record<string, { kind: EntryKind; depth: number }>> = {
   services: { kind: 'service', depth: 2 },
   series: { kind: 'series', depth: 2 },
   agreements: { kind: 'agreement', depth: 1 },
+  requests: { kind: 'request', depth: 1 },
   sources: { kind: 'source', depth: 1 },
   harvested: { kind: 'harvested', depth: 2 },
   vocabularies: { kind: 'vocabulary', depth: 1 },
@@ -109,6 +112,7 @@ export function emptyRegister(): { [Kind in EntryKind]: Map<string, Entry<Kind>>
     service: new Map(),
     series: new Map(),
     agreement: new Map(),
+    request: new Map(),
     source: new Map(),
     harvested: new Map(),
     vocabulary: new Map(),

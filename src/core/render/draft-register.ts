@@ -38,6 +38,7 @@ const CUTS: { readonly [Kind in EntryKind]?: Cut<Kind> } = {
   service: ({ title, status }) => ({ title, status }),
   series: ({ title }) => ({ title }),
   agreement: ({ title }) => ({ title }),
+  request: ({ title }) => ({ title }),
   harvested: () => ({}),
   vocabulary: (value) => value,
   redirects: (value) => value,

@@ -1,4 +1,5 @@
 import type { AccessLevel, ListedRecord } from '../derive/catalogue.ts';
+import type { DataRequest } from '../generated/types.ts';
 
 /** Everything that the site says about access, in the words of `schemas/common.schema.json`. */
 export const ACCESS: Readonly<Record<AccessLevel, { label: string; can: string; about: string }>> =
@@ -104,3 +105,13 @@ export const STATUS_PAGE = {
   lead: 'Which live feeds, APIs and links to files worked when a program last looked, and when that was.',
   none: 'Not checked yet: this copy of the register holds no checks of feeds or links. The pages say so where a state would stand.',
 } as const;
+
+/** Where a request for data that is not in the register stands. */
+export const REQUEST_STATES: Readonly<
+  Record<DataRequest['status'], { label: string; about: string }>
+> = {
+  open: { label: 'Asked', about: 'Nobody has taken it up yet.' },
+  looking: { label: 'Being looked into', about: 'A publisher is finding out.' },
+  answered: { label: 'Answered', about: 'There is a dataset now.' },
+  refused: { label: 'Refused', about: 'It will not be published; the reason is given.' },
+};

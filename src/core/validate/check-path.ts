@@ -22,6 +22,7 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['harvested', 'harvested/<source>/<slug>.yaml'],
   ['publishers', 'publishers/<id>.yaml'],
   ['agreements', 'agreements/<slug>.yaml'],
+  ['requests', 'requests/<slug>.yaml'],
   ['sources', 'sources/<slug>.yaml'],
   ['vocabularies', 'vocabularies/<name>.yaml'],
 ]);

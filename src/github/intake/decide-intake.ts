@@ -1,13 +1,15 @@
 import { renderEntryYaml } from '../../core/render/render-entry-yaml.ts';
 import { sameText } from '../same-text.ts';
 import type { IntakeBase, IntakeDecision, IntakeFacts, IntakeState, IntakeStep } from './intake.ts';
+import { makeRequest } from './make-request.ts';
 import { makeSuggestion, type Obstacle, type SuggestedEntry } from './make-suggestion.ts';
-import { parseIssueBody } from './parse-issue-form.ts';
+import { parseIssueBody, type FormQuestion } from './parse-issue-form.ts';
 import {
   renderObstacles,
   renderProposed,
   renderPull,
   renderRefusal,
+  renderRequestPull,
   type IntakeWords,
 } from './render-intake.ts';
 
@@ -47,7 +49,8 @@ export function decideIntake(
     return idle('Whoever put the label on has no rights to do so.');
   }
 
-  const words: IntakeWords = { ...settings, questions: base.questions };
+  const form = chooseForm(issue.body, base);
+  const words: IntakeWords = { ...settings, questions: form.questions };
   const stop = (reason: string, body: string): IntakeDecision => ({
     reason,
     steps: [
@@ -59,13 +62,16 @@ export function decideIntake(
 
   const taken = takenBy(state);
   if (taken !== undefined) return refuse(taken);
-  const { answers, ambiguous, isFromForm } = parseIssueBody(issue.body, base.questions);
+  const { answers, ambiguous, isFromForm } = parseIssueBody(issue.body, form.questions);
   if (!isFromForm) {
     return refuse(
-      'The text of this issue has none of the headings of the form "Suggest a dataset". Open a new issue with the form.',
+      'The text of this issue has none of the headings of the forms "Suggest a dataset" and "Ask for data that is not here". Open a new issue with one of them.',
     );
   }
-  const { entry, obstacles } = makeSuggestion(answers, base.register);
+  const asked = { issue: issue.number, day: issue.created ?? base.today };
+  const { entry, obstacles } = form.isRequest
+    ? makeRequest(answers, base.register, asked)
+    : makeSuggestion(answers, base.register);
   const all: readonly Obstacle[] = [
     ...ambiguous.map((heading) => ({
       text: `The heading "${heading}" occurs more than once. Take it out of the answers.`,
@@ -74,7 +80,7 @@ export function decideIntake(
   ];
   if (entry && base.files.has(entry.file)) {
     return refuse(
-      `There is an entry \`${entry.file}\` already; it was not changed. If this is another dataset, give it a title that tells them apart.`,
+      `There is an entry \`${entry.file}\` already; it was not changed. If this is another one, give it a title that tells them apart.`,
     );
   }
   const text = entry ? renderEntryYaml(entry.identity, entry.value) : '';
@@ -86,7 +92,9 @@ export function decideIntake(
 
   const path = `${settings.root}/${entry.file}`;
   const worksThere = answers.get('role');
-  const body = renderPull({ issue: issue.number, file: path, worksThere }, problems, words);
+  const body = form.isRequest
+    ? renderRequestPull({ issue: issue.number, file: path }, problems, words)
+    : renderPull({ issue: issue.number, file: path, worksThere }, problems, words);
   return {
     reason: `Proposes ${path}.`,
     steps: [
@@ -94,6 +102,22 @@ export function decideIntake(
       ...commentStep(issue.number, state, renderProposed(), false),
     ],
   };
+}
+
+/**
+ * Tells by its headings which form an issue was made with; the suggestion of a dataset where both have as many,
+ * none included.
+ */
+function chooseForm(
+  body: string | null,
+  { questions, requestQuestions }: IntakeBase,
+): { readonly questions: readonly FormQuestion[]; readonly isRequest: boolean } {
+  const found = (asked: readonly FormQuestion[]): number => {
+    const { answers, ambiguous } = parseIssueBody(body, asked);
+    return answers.size + ambiguous.length;
+  };
+  const isRequest = found(requestQuestions) > found(questions);
+  return { questions: isRequest ? requestQuestions : questions, isRequest };
 }
 
 /** Why the branch or its pull request is not ours to change. */

@@ -19,11 +19,16 @@ const TODAY = '2026-11-03';
 const questions = readIssueForm(
   parse(readFileSync('.github/ISSUE_TEMPLATE/suggest-dataset.yml', 'utf8')),
 );
+const requestQuestions = readIssueForm(
+  parse(readFileSync('.github/ISSUE_TEMPLATE/ask-for-data.yml', 'utf8')),
+);
 const { files } = await loadCatalogue('catalogue');
 const { register } = validateFiles(files, { today: TODAY });
 const base: IntakeBase = {
   register,
   questions,
+  requestQuestions,
+  today: TODAY,
   files: new Set(files.map(({ file }) => file)),
   check: (source) =>
     validateFiles([source], { today: TODAY, known: register }).problems.filter(
@@ -175,6 +180,76 @@ describe('decideIntake', () => {
       'comment',
       'remove-label',
     ]);
+  });
+});
+
+describe('decideIntake, of a request', () => {
+  const REQUEST: Readonly<Record<string, string>> = {
+    title: 'Public toilets and when they are open, asked by a test',
+    need: 'Every public toilet.\n\nWith its place and hours.',
+    purpose: 'A map for people who plan their way.',
+    public: '- [X] There is no personal data in what I have written.',
+  };
+  const requestBody = (answers: Readonly<Record<string, string>>): string =>
+    requestQuestions
+      .map(({ id, label }) => `### ${label}\n\n${answers[id] ?? '_No response_'}`)
+      .join('\n\n');
+  const ask = (answers = REQUEST, created?: string): IntakeDecision =>
+    decide(ANSWERS, {
+      issue: {
+        number: 12,
+        body: requestBody(answers),
+        isOpen: true,
+        isPullRequest: false,
+        created,
+      },
+    });
+
+  it('makes an entry that the checks accept, asked on the day of the issue', () => {
+    const decision = ask(REQUEST, '2026-10-30');
+    expect(names(decision)).toEqual(['write-branch', 'open-pull']);
+    const { path, text } = step(decision, 'write-branch');
+    const file = 'requests/public-toilets-and-when-they-are-open-asked-by-a-test.yaml';
+    expect(path).toBe(`catalogue/${file}`);
+    expect(base.check({ file, text }).filter(({ severity }) => severity === 'error')).toEqual([]);
+    const repository = register.catalogue.get('catalogue')!.value.repository;
+    expect(parse(text)).toEqual({
+      title: REQUEST['title'],
+      need: REQUEST['need'],
+      purpose: REQUEST['purpose'],
+      status: 'open',
+      asked: '2026-10-30',
+      issue: `${repository}/issues/12`,
+    });
+    const { body } = step(decision, 'open-pull');
+    expect(body).toContain('Asked for in #12');
+    expect(body).not.toContain('Closes');
+    expect(parse(step(ask(), 'write-branch').text)).toMatchObject({ asked: TODAY });
+  });
+
+  it('asks for what is missing, and never takes in a mailbox or a telephone number', () => {
+    const refused = (changes: Readonly<Record<string, string>>): string => {
+      const decision = ask({ ...REQUEST, ...changes });
+      expect(names(decision)).toEqual(['comment', 'remove-label']);
+      return step(decision, 'comment').body;
+    };
+    expect(refused({ public: '- [ ] No' })).toContain('The box is not ticked');
+    expect(refused({ title: '厕所' })).toContain('Latin letters');
+    const leak = refused({ need: 'Write to jo.bloggs@borough.example if you find it.' });
+    expect(leak).toMatch(/What data do you need/);
+    expect(leak).not.toContain('bloggs');
+  });
+
+  it.each([
+    '@octocat see https://evil.example ![x](https://evil.example/p.png) <img src=x onerror=alert(1)>',
+    '---\n!!js/function "x"\n# x',
+    '### Which licence does it have?\n\nOpen Government Licence v3.0',
+  ])('takes %j for text', (hostile) => {
+    for (const one of ask({ ...REQUEST, need: hostile, purpose: hostile }).steps) {
+      if (one.step === 'write-branch') {
+        expect(parse(one.text)).toMatchObject({ need: hostile, purpose: hostile });
+      } else if ('body' in one) expect(one.body).not.toMatch(/@octocat|!\[x\]|<img/m);
+    }
   });
 });
 

@@ -15,6 +15,8 @@ export interface IntakeIssue {
   readonly number: number;
   readonly body: string | null;
   readonly isOpen: boolean;
+  /** YYYY-MM-DD; undefined where GitHub did not say. */
+  readonly created?: string | undefined;
   /** GitHub lists pull requests as issues. */
   readonly isPullRequest: boolean;
 }
@@ -44,7 +46,12 @@ export interface IntakePull {
 /** What main has and how proposals are checked against it. */
 export interface IntakeBase {
   readonly register: Register;
+  /** Of the form "Suggest a dataset". */
   readonly questions: readonly FormQuestion[];
+  /** Of the form "Ask for data that is not here". */
+  readonly requestQuestions: readonly FormQuestion[];
+  /** YYYY-MM-DD */
+  readonly today: string;
   /** Paths of all files in the catalogue folder, in lower case. */
   readonly files: ReadonlySet<string>;
   /** Everything that the checks say about one more file. */

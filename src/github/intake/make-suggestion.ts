@@ -102,7 +102,7 @@ export function makeSuggestion(answers: FormAnswers, register: Register): Sugges
   return { entry: identity && { identity, file, value }, obstacles };
 }
 
-/** Field → the question that gives it; the longest that fits counts. */
+/** Field → the question of either form that gives it; the longest that fits counts. */
 const QUESTION_OF: Readonly<Record<string, string>> = {
   '/title': 'title',
   '/summary': 'content',
@@ -118,6 +118,10 @@ const QUESTION_OF: Readonly<Record<string, string>> = {
   '/licence': 'licence',
   '/frequency': 'frequency',
   '/landingPage': 'address',
+  '/need': 'need',
+  '/purpose': 'purpose',
+  '/holder': 'holder',
+  '/tried': 'tried',
 };
 
 /**

@@ -141,10 +141,11 @@ function pullOf(pull: {
   return { number, state, title, body: pull.body ?? '' };
 }
 
-function issueOf({ number, body, state, pull_request }: RawIssue): IntakeIssue {
+function issueOf({ number, body, state, created_at, pull_request }: RawIssue): IntakeIssue {
   return {
     number,
     body: body ?? null,
+    created: created_at?.slice(0, 10),
     isOpen: state === 'open',
     isPullRequest: pull_request !== undefined,
   };
@@ -163,6 +164,7 @@ interface RawIssue {
   readonly number: number;
   readonly body?: string | null;
   readonly state?: string;
+  readonly created_at?: string;
   readonly pull_request?: unknown;
 }
 

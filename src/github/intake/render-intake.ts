@@ -12,6 +12,9 @@ export const INTAKE_MARKER = '<!-- register: intake -->';
 const MOST_ITEMS = 30;
 const LONGEST_ITEM = 1_000;
 
+const START_CHECKS =
+  'A workflow opened this, so GitHub holds the checks back: press **Approve workflows to run** in the box at the end of the page. Where there is no such button, close this pull request and reopen it. Without a green `gate` it cannot be merged.';
+
 /** What the texts need besides the suggestion. */
 export interface IntakeWords {
   readonly questions: readonly FormQuestion[];
@@ -86,11 +89,33 @@ export function renderPull(
     '### What the checks advise',
     problems.length > 0 ? list(problems.map((problem) => describe(problem, words))) : 'Nothing.',
     '### To start the checks',
-    'A workflow opened this, so GitHub holds the checks back: press **Approve workflows to run** in the box at the end of the page. Where there is no such button, close this pull request and reopen it. Without a green `gate` it cannot be merged.',
+    START_CHECKS,
     '',
   ]
     .join('\n\n')
     .trimEnd();
+}
+
+/** The text of the pull request that takes in a request. The issue stays open: that is where it is answered. */
+export function renderRequestPull(
+  { issue, file }: { readonly issue: number; readonly file: string },
+  problems: readonly Problem[],
+  words: IntakeWords,
+): string {
+  return [
+    `Asked for in #${issue}.`,
+    `Adds ${markdownCode(file)} with what the issue says, and nothing else.`,
+    '### Before you merge',
+    [
+      '- Look whether the register has the data already; then answer in the issue instead.',
+      '- Read it for personal data: it is public and stays in the history.',
+      '- If it is known who could answer, add `publisher` and set `status: looking`.',
+    ].join('\n'),
+    '### What the checks advise',
+    problems.length > 0 ? list(problems.map((problem) => describe(problem, words))) : 'Nothing.',
+    '### To start the checks',
+    START_CHECKS,
+  ].join('\n\n');
 }
 
 function describe(problem: Problem, words: IntakeWords): string {

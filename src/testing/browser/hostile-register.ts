@@ -1,4 +1,4 @@
-import type { Dataset } from '../../core/generated/types.ts';
+import type { Agreement, DataRequest, Dataset } from '../../core/generated/types.ts';
 import { identifyFile, type Entry, type EntryKind, type Register } from '../../core/model/entry.ts';
 import { validateFiles } from '../../core/validate/validate-files.ts';
 import { loadCatalogue } from '../../io/load-catalogue.ts';
@@ -45,7 +45,22 @@ export async function hostileRegister(register: {
       value: index === 0 ? withFiles(hostileDataset(text)) : hostileDataset(text),
     } as Entry<'dataset'>);
   });
-  return { ...register, ...real, dataset: register.dataset };
+  const file = 'agreements/hostile-terms.yaml';
+  register.agreement.set('hostile-terms', {
+    ...identifyFile(file)!,
+    file,
+    value: hostileAgreement(HOSTILE_TEXTS[1]),
+  } as Entry<'agreement'>);
+  for (const status of ['open', 'refused', 'answered'] as const) {
+    const asked = `requests/hostile-${status}.yaml`;
+    register.request.set(`hostile-${status}`, {
+      ...identifyFile(asked)!,
+      file: asked,
+      value: hostileRequest(HOSTILE_TEXTS[0], status, `${publisher}/hostile-0`),
+    } as Entry<'request'>);
+  }
+  const { dataset, agreement, request } = register;
+  return { ...register, ...real, dataset, agreement, request };
 }
 
 /** The first one also has files and services that can be previewed. */
@@ -86,5 +101,44 @@ function hostileDataset(text: string): Dataset {
     landingPage: HOSTILE_URLS[1],
     documentation: HOSTILE_URLS.map((url) => ({ title: text, url })),
     sameAs: [...HOSTILE_URLS],
+  };
+}
+
+/** Its dates let the tests read it before, near and after its end. */
+function hostileAgreement(text: string): Agreement {
+  return {
+    title: `Terms ${text}`,
+    summary: text,
+    description: text,
+    kind: 'agreement',
+    parties: [text],
+    purpose: text,
+    legalGateways: [text],
+    start: '2026-04-01',
+    end: '2027-03-31',
+    review: '2027-01-31',
+    url: HOSTILE_URLS[0],
+  };
+}
+
+function hostileRequest(
+  text: string,
+  status: DataRequest['status'],
+  answeredBy: string,
+): DataRequest {
+  return {
+    title: `${status} ${text}`,
+    need: text,
+    purpose: text,
+    holder: text,
+    tried: text,
+    status,
+    asked: text,
+    publisher: text,
+    decided: text,
+    answeredBy,
+    reason: text,
+    explanation: text,
+    issue: HOSTILE_URLS[0],
   };
 }

@@ -212,4 +212,28 @@ describe('a request pack', () => {
     const plain = await page.locator('body').innerText();
     for (const question of questions) expect(plain).toContain(`### ${question.trim()}`);
   });
+
+  it('says of an agreement on three dates three true things', async () => {
+    const { url } = servedSites().hostile;
+    watched = await watchPage(browser, new URL(url).origin);
+    page = watched.page;
+    const said: string[] = [];
+    for (const date of ['2026-11-25', '2027-02-20', '2027-04-01']) {
+      await page.clock.setFixedTime(`${date}T12:00:00Z`);
+      await page.goto(`${url}agreements/`);
+      const term = await page.locator('.agreement-term').textContent();
+      const summary = page.locator('[data-agreement-summary]');
+      said.push(
+        `${term!.trim()} ${(await summary.isVisible()) ? (await summary.textContent())! : ''}`,
+      );
+    }
+    expect(said).toEqual([
+      'In force. ',
+      'Ends in 39 days; its review is overdue. Today: 1 ends within three months.',
+      'Has ended. Today: 1 has ended.',
+    ]);
+    expect(await page.locator('[data-agreement-term]').textContent()).toMatch(
+      /from\s+1 April 2026\s+to\s+31 March 2027/,
+    );
+  });
 });

@@ -27,6 +27,7 @@ export const FIXED_TEMPLATES: readonly Template[] = [
   { name: 'formats', path: 'formats/' },
   { name: 'format', path: 'formats/csv/' },
   { name: 'agreements', path: 'agreements/' },
+  { name: 'data that was asked for', path: 'requests/' },
   { name: 'form for an entry', path: 'contribute/' },
   { name: 'table of datasets', path: 'contribute/several/' },
   { name: 'preview without a number', path: 'preview/' },

@@ -8,7 +8,7 @@ export function describeIndex(
   records: readonly ListedRecord[],
   { catalogue, absolute }: ApiContext,
 ): object {
-  const { settings, publishers, agreements, vocabularies } = catalogue;
+  const { settings, publishers, agreements, requests, vocabularies } = catalogue;
   const licence = vocabularies.licences.get(settings.licence);
   const countOf = (kind: ListedRecord['kind']): number =>
     records.filter((record) => record.kind === kind).length;
@@ -28,6 +28,7 @@ export function describeIndex(
       series: countOf('series'),
       publishers: publishers.size,
       agreements: agreements.size,
+      requests: requests.size,
     },
     links: {
       self: at('index.json'),
@@ -37,6 +38,7 @@ export function describeIndex(
       series: at('series/1.json'),
       publishers: at('publishers.json'),
       agreements: at('agreements.json'),
+      requests: at('requests.json'),
       changes: at('changes.json'),
       status: at('status.json'),
       openapi: at('openapi.json'),

@@ -1,4 +1,9 @@
-import type { AgreementRecord, ListedRecord, PublisherRecord } from '../../derive/catalogue.ts';
+import type {
+  AgreementRecord,
+  ListedRecord,
+  PublisherRecord,
+  RequestRecord,
+} from '../../derive/catalogue.ts';
 import { omit } from '../outputs/omit.ts';
 import { prune } from '../outputs/prune.ts';
 import { isPublished, type ApiContext } from './describe-dataset.ts';
@@ -58,9 +63,9 @@ export function describePublisherInFull(
   };
 }
 
-/** One agreement and the datasets whose access rests on it. See `schemas/api/v1/agreement-list.schema.json`. */
+/** One agreement, and the datasets and services whose access rests on it. See `schemas/api/v1/agreement-list.schema.json`. */
 export function describeAgreement(
-  { id, path, data, datasets }: AgreementRecord,
+  { id, path, data, datasets, services }: AgreementRecord,
   { catalogue, absolute }: ApiContext,
 ): object {
   return {
@@ -68,7 +73,16 @@ export function describeAgreement(
     ...data,
     derived: prune({
       datasets: datasets.filter((key) => isPublished(catalogue.datasets.get(key))),
+      services,
     }),
     links: { page: absolute(path) },
   };
+}
+
+/** One request for data that is not in the register. See `schemas/api/v1/request-list.schema.json`. */
+export function describeRequest(
+  { id, path, data }: RequestRecord,
+  { absolute }: ApiContext,
+): object {
+  return { id, ...data, links: { page: absolute(path) } };
 }

@@ -77,6 +77,12 @@ export const ENDPOINTS: readonly Endpoint[] = [
     schema: 'agreement-list.schema.json',
   },
   {
+    path: '/api/v1/requests.json',
+    operation: 'listRequests',
+    summary: 'What people asked for that is not in the register, and what became of it',
+    schema: 'request-list.schema.json',
+  },
+  {
     path: '/api/v1/changes.json',
     operation: 'listChanges',
     summary: 'The newest changes of records, as far as the repository’s history is known',

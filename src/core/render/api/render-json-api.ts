@@ -8,6 +8,7 @@ import { describeOpenApi } from './describe-openapi.ts';
 import { describePages } from './describe-pages.ts';
 import {
   describeAgreement,
+  describeRequest,
   describePublisher,
   describePublisherInFull,
   holdingsByPublisher,
@@ -62,6 +63,8 @@ function* describeAll(context: OutputContext): Generator<[path: string, content:
   }
   const agreements = [...catalogue.agreements.values()];
   yield ['agreements', list(agreements.map((item) => describeAgreement(item, context)))];
+  const requests = [...catalogue.requests.values()];
+  yield ['requests', list(requests.map((item) => describeRequest(item, context)))];
   yield ['changes', describeChanges(history, context)];
   yield ['status', describeStatus(catalogue)];
   yield ['openapi', describeOpenApi(context)];

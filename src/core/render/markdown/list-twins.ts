@@ -1,5 +1,6 @@
-import type { AccessLevel, GroupName, ListedRecord } from '../../derive/catalogue.ts';
+import type { AccessLevel, Catalogue, GroupName, ListedRecord } from '../../derive/catalogue.ts';
 import { hostOf } from '../../model/https-url.ts';
+import { ACCESS_GUIDE, countReasons, RIGHTS } from '../access-guide.ts';
 import { groupPath } from '../group-path.ts';
 import { onlyFirstPage, pageOf, pageParams, pageTitle, type ListingPage } from '../listing.ts';
 import type { Output, OutputContext } from '../outputs/output.ts';
@@ -38,7 +39,7 @@ export function* listTwins(context: OutputContext, row: RecordRow): Generator<Ou
     const list = { base: groupPath('place', id), title: label, lead };
     yield* pages({ ...list, records: under('place', id) }, context, row);
   }
-  for (const id of ACCESS_LEVELS) yield* pages(accessList(id, under('access', id)), context, row);
+  for (const id of ACCESS_LEVELS) yield* pages(accessList(id, catalogue), context, row);
   for (const publisher of catalogue.publishers.values()) {
     const { id, data, path } = publisher;
     const list = { base: path, title: data.name, lead: data.summary };
@@ -68,9 +69,26 @@ export function* listTwins(context: OutputContext, row: RecordRow): Generator<Ou
   }
 }
 
-function accessList(id: AccessLevel, records: readonly ListedRecord[]): List {
+function accessList(id: AccessLevel, catalogue: Catalogue): List {
   const { label, about } = ACCESS[id];
-  return { base: groupPath('access', id), title: `${label} data`, lead: about, records };
+  const records = catalogue.groups.access.get(id) ?? [];
+  const reasons = countReasons(id, catalogue).map(({ reason, count: number }) =>
+    [
+      `**${escapeText(reason.label)}** (${count(number, 'record', 'records', catalogue.settings.language)}).`,
+      escapeText(reason.description ?? ''),
+      reason.legalBasis && `${escapeText(reason.legalBasis)}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  );
+  const blocks = [
+    ...ACCESS_GUIDE[id].map(({ title, items }) =>
+      section(title, bulletList(items.map(escapeText))),
+    ),
+    section('The reasons given', bulletList(reasons)),
+    id === 'open' ? undefined : section('Your rights', escapeText(RIGHTS)),
+  ];
+  return { base: groupPath('access', id), title: `${label} data`, lead: about, records, blocks };
 }
 
 function* pages(list: List, context: OutputContext, row: RecordRow): Generator<Output> {

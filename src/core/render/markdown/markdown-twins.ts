@@ -9,6 +9,7 @@ import { recordRows } from './record-rows.ts';
 import { renderAgreementTwin } from './render-agreement-twin.ts';
 import { renderQuestions } from '../request/render-questions.ts';
 import { renderDevelopersTwin } from './render-developers-twin.ts';
+import { renderRequestsTwin } from './render-requests-twin.ts';
 import { renderDatasetTwin } from './render-dataset-twin.ts';
 import { renderSeriesTwin } from './render-series-twin.ts';
 import { renderServiceTwin } from './render-service-twin.ts';
@@ -71,6 +72,7 @@ function* render(context: OutputContext, families: readonly OutputFamily[]): Gen
   for (const agreement of catalogue.agreements.values()) {
     yield renderAgreementTwin(agreement, context, row);
   }
+  yield renderRequestsTwin(context);
   yield* changeTwins(context);
   yield* guideTwins(context);
   yield* helpTwins(context);

@@ -9,7 +9,7 @@ import { twinPath } from './twin-path.ts';
 
 /** Renders the Markdown twin of an agreement's page. */
 export function renderAgreementTwin(
-  { path, data, datasets }: AgreementRecord,
+  { path, data, datasets, services }: AgreementRecord,
   context: OutputContext,
   row: RecordRow,
 ): Output {
@@ -20,7 +20,12 @@ export function renderAgreementTwin(
       ? markdownLink(publisher.data.name, absolute(twinPath(publisher.path)))
       : codeSpan(party);
   });
-  const rows = published(datasets, catalogue).map(row).join('\n');
+  const rows = [
+    ...published(datasets, catalogue),
+    ...services.flatMap((id) => catalogue.services.get(id) ?? []),
+  ]
+    .map(row)
+    .join('\n');
   return renderMarkdownPage(
     {
       path,
@@ -35,8 +40,9 @@ export function renderAgreementTwin(
           ['Legal gateways', data.legalGateways?.map(codeSpan).join('; ')],
           [
             'In force',
-            data.start && codeSpan(data.end ? `${data.start}/${data.end}` : `${data.start}/..`),
+            (data.start ?? data.end) && codeSpan(`${data.start ?? '..'}/${data.end ?? '..'}`),
           ],
+          ['To be reviewed by', data.review && codeSpan(data.review)],
           ['Text', data.url && outsideLink('Read it', data.url)],
         ]),
         quoted('Summary', data.summary),

@@ -22,6 +22,7 @@ const MORE = [
   ['/help/fields/', 'Guide to the fields', 'what each field of a record means'],
   ['/help/publishing/', 'Guide for publishers', 'how to propose or change a record'],
   ['/agreements/', 'Sharing agreements', 'terms under which data that is not open is shared'],
+  ['/requests/', 'Data that was asked for', 'what is not here, and what became of asking'],
 ] as const;
 
 /**

@@ -8,7 +8,16 @@ import { dateRange } from './support/partial-date.ts';
 export const dateImpossible: EntryRule<EntryKind> = {
   scope: 'entry',
   codes: ['date/impossible'],
-  kinds: ['catalogue', 'dataset', 'service', 'agreement', 'harvested', 'redirects', 'exceptions'],
+  kinds: [
+    'catalogue',
+    'dataset',
+    'service',
+    'agreement',
+    'request',
+    'harvested',
+    'redirects',
+    'exceptions',
+  ],
   check(entry) {
     return [...datesOf(entry)]
       .filter(({ text }) => dateRange(text) === undefined)

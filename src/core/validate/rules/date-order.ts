@@ -5,13 +5,13 @@ import { datasetOf } from './support/dataset-of.ts';
 import { finding } from './support/finding.ts';
 import { dateRange } from './support/partial-date.ts';
 
-type DatedKind = 'dataset' | 'harvested' | 'service' | 'agreement';
+type DatedKind = 'dataset' | 'harvested' | 'service' | 'agreement' | 'request';
 
 /** Ends before their starts, and changes before the first publication. */
 export const dateOrder: EntryRule<DatedKind> = {
   scope: 'entry',
   codes: ['date/end-before-start', 'date/modified-before-issued'],
-  kinds: ['dataset', 'harvested', 'service', 'agreement'],
+  kinds: ['dataset', 'harvested', 'service', 'agreement', 'request'],
   check(entry) {
     return [...spansOf(entry)]
       .filter(({ from, to }) => isBefore(to, from))
@@ -35,6 +35,8 @@ function* spansOf(entry: Entry<DatedKind>): Generator<Span> {
   const { value } = entry;
   if (isKind(entry, 'agreement')) {
     yield ending(entry.value.start, entry.value.end, ['end']);
+  } else if (isKind(entry, 'request')) {
+    yield ending(entry.value.asked, entry.value.decided, ['decided']);
   } else if (isKind(entry, 'service')) {
     yield ofPeriod(entry.value.coverage, []);
   } else if (isKind(entry, 'dataset') || isKind(entry, 'harvested')) {

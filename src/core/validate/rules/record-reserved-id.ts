@@ -18,11 +18,11 @@ const RESERVED: ReadonlySet<string> = new Set(
 
 /** Ids that would take the address of a page of the site, or cannot be a file everywhere. */
 export const recordReservedId: EntryRule<
-  'publisher' | 'dataset' | 'service' | 'series' | 'agreement' | 'source'
+  'publisher' | 'dataset' | 'service' | 'series' | 'agreement' | 'request' | 'source'
 > = {
   scope: 'entry',
   codes: ['record/id-reserved'],
-  kinds: ['publisher', 'dataset', 'service', 'series', 'agreement', 'source'],
+  kinds: ['publisher', 'dataset', 'service', 'series', 'agreement', 'request', 'source'],
   check(entry) {
     const name = entry.id.split('/').find(isReservedName);
     return name === undefined ? [] : [finding('record/id-reserved', entry, [], { name })];

@@ -22,7 +22,7 @@ const ANY_RECORD = 'reference/unknown-record';
 export const referenceRecord: EntryRule<EntryKind> = {
   scope: 'entry',
   codes: [...Object.values(CODES), ANY_RECORD],
-  kinds: ['dataset', 'harvested', 'service', 'publisher', 'catalogue', 'source'],
+  kinds: ['dataset', 'harvested', 'service', 'publisher', 'catalogue', 'source', 'request'],
   check(entry, context) {
     const found: Finding[] = [];
     for (const { kinds, id, path } of recordReferences(entry)) {

@@ -12,10 +12,10 @@ const JOINED_WORDS = /[a-z]{2,}_[a-z0-9]{2,}/i;
 const SHOUTED_WORDS = /\p{Lu}{5,}\P{L}+(?:\p{Lu}+\P{L}+){0,5}\p{Lu}{5,}/u;
 
 /** Titles that are a file's name, are shouted, or break over lines. */
-export const textTitle: EntryRule<'dataset' | 'service' | 'series' | 'agreement'> = {
+export const textTitle: EntryRule<'dataset' | 'service' | 'series' | 'agreement' | 'request'> = {
   scope: 'entry',
   codes: ['text/title-file-name', 'text/title-shouting', 'text/title-line-break'],
-  kinds: ['dataset', 'service', 'series', 'agreement'],
+  kinds: ['dataset', 'service', 'series', 'agreement', 'request'],
   check(entry) {
     const { title } = entry.value;
     if (title === undefined) return [];

@@ -3,7 +3,9 @@ import { stringsOf, type PlacedString } from './strings-of.ts';
 
 /** Properties that hold a date wherever the model has them. */
 const DATE_FIELDS: ReadonlySet<string | number> = new Set([
+  'asked',
   'date',
+  'decided',
   'end',
   'issued',
   'linksVerified',

@@ -28,6 +28,10 @@ const READERS: { readonly [Kind in EntryKind]?: Reader<Kind> } = {
   *source({ value }) {
     yield* one(['publisher'], value.publisher, ['publisher']);
   },
+  *request({ value }) {
+    yield* one(['publisher'], value.publisher, ['publisher']);
+    yield* one(['dataset'], value.answeredBy, ['answeredBy']);
+  },
 };
 
 const AGREEMENTS = ['access', 'request', 'agreements'];

@@ -46,6 +46,9 @@ const READERS: { readonly [Kind in EntryKind]?: Reader<Kind> } = {
     yield* one('frequencies', defaults.frequency, ['defaults', 'frequency']);
     yield* many('places', defaults.places, ['defaults', 'places']);
   },
+  *request({ value }) {
+    yield* one('access-reasons', value.reason, ['reason']);
+  },
   *vocabulary({ id, value }) {
     if (id !== 'places') return;
     for (const [index, term] of value.terms.entries()) {
