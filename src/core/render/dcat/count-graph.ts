@@ -21,58 +21,89 @@ export interface GraphCounter {
   readonly count: () => GraphCount;
 }
 
+/** Properties of one thing from which on comparing each with each takes longer than writing a key for each. */
+const MANY = 100;
+
 /** Counts the graph that several files hold together, as they are written. */
 export function graphCounter(): GraphCounter {
   const entities = new Set<string>();
   const classes = new Map<string, Set<string>>();
-  const prefixes = new Set<string>();
+  const names = new Set<string>();
   return {
     add(resources) {
+      const shared = describedTwice(resources);
       const known = new Set<string>();
-      let blank = 0;
-      for (const item of resources) visit(item);
-      return known.size + blank;
+      let number = 0;
+      for (const item of resources) number += visit(item);
+      return number + known.size;
 
-      function visit(item: Resource): void {
+      function visit(item: Resource): number {
+        note(item);
         const { iri, types, properties } = item;
-        // What is said of a blank node is like nothing else, but can be said twice of it.
-        const own = iri === undefined ? new Set<string>() : known;
-        for (const type of types) {
-          own.add(`${iri ?? ''} a ${type}`);
-          prefixes.add(prefixOf(type));
-          if (iri === undefined) continue;
-          entities.add(iri);
-          const members = classes.get(type) ?? new Set();
-          classes.set(type, members.add(iri));
+        // Two descriptions of one thing may say the same; one alone is looked through where it stands.
+        const isShared = iri !== undefined && (shared.has(iri) || properties.length > MANY);
+        let own = isShared ? 0 : types.length;
+        if (isShared) for (const type of types) known.add(`${iri} a ${type}`);
+        for (const [index, [predicate, value]] of properties.entries()) {
+          if (isBlank(value)) own += 1 + visit(value);
+          else if (isShared) known.add(`${iri} ${predicate} ${keyOf(value)}`);
+          else if (!isRepeated(properties, index)) own += 1;
         }
-        for (const [predicate, value] of properties) {
-          prefixes.add(prefixOf(predicate));
-          if (isResource(value) && value.iri === undefined) {
-            blank += 1;
-            visit(value);
-          } else {
-            own.add(`${iri ?? ''} ${predicate} ${keyOf(value)}`);
-          }
-        }
-        if (iri === undefined) blank += own.size;
+        return own;
       }
     },
-    count() {
-      return {
-        entities: entities.size,
-        classes: new Map([...classes].map(([type, members]) => [type, members.size])),
-        prefixes: [...prefixes].sort(),
-      };
-    },
+    count: () => ({
+      entities: entities.size,
+      classes: new Map([...classes].map(([type, members]) => [type, members.size])),
+      prefixes: [...new Set([...names].map((name) => name.slice(0, name.indexOf(':'))))].sort(),
+    }),
   };
+
+  function note({ iri, types, properties }: Resource): void {
+    for (const [predicate] of properties) names.add(predicate);
+    for (const type of types) {
+      names.add(type);
+      if (iri === undefined) continue;
+      entities.add(iri);
+      const members = classes.get(type) ?? new Set();
+      classes.set(type, members.add(iri));
+    }
+  }
+}
+
+/** Names that stand at the head of more than one description. */
+function describedTwice(resources: readonly Resource[]): Set<string> {
+  const once = new Set<string>();
+  const twice = new Set<string>();
+  for (const { iri } of resources) {
+    if (iri === undefined) continue;
+    if (once.has(iri)) twice.add(iri);
+    once.add(iri);
+  }
+  return twice;
+}
+
+function isBlank(value: Value): value is Resource {
+  return isResource(value) && value.iri === undefined;
+}
+
+/** Whether a property says again what an earlier one says. */
+function isRepeated(properties: readonly Property[], index: number): boolean {
+  const [predicate, value] = properties[index]!;
+  for (let earlier = 0; earlier < index; earlier += 1) {
+    const [other, said] = properties[earlier]!;
+    if (other === predicate && !isBlank(said) && isSame(said, value)) return true;
+  }
+  return false;
+}
+
+function isSame(a: Value, b: Value): boolean {
+  if (!isLiteral(a) || !isLiteral(b)) return !isLiteral(a) && !isLiteral(b) && a.iri === b.iri;
+  return a.value === b.value && a.language === b.language && a.datatype === b.datatype;
 }
 
 /** A text that no other named thing and no other literal has. */
 function keyOf(value: Value): string {
   if (!isLiteral(value)) return `<${value.iri!}>`;
   return `"${value.value}"${value.language ?? ''}^${value.datatype ?? ''}`;
-}
-
-function prefixOf(name: Property[0]): string {
-  return name.slice(0, name.indexOf(':'));
 }
