@@ -35,6 +35,13 @@ function open(allowPrivate?: string, limits: Partial<HttpLimits> = {}): Http {
 }
 
 const hello: Handler = (_, response) => void response.end('hello');
+const endless: Handler = (_, response) => {
+  const more = (): void => {
+    while (!response.destroyed && response.write(Buffer.alloc(16_384)));
+  };
+  response.on('drain', more);
+  more();
+};
 const failureOf = (promise: Promise<unknown>): Promise<unknown> =>
   promise.then(
     () => 'an answer',
@@ -82,6 +89,22 @@ describe('redirects', () => {
     });
     const reply = await open(server.origin).request({ url: `${server.origin}/0` });
     expect([reply.url, String(Buffer.from(reply.body))]).toEqual([`${server.origin}/5`, 'there']);
+  });
+
+  it.each([
+    [[301, 308], '/2'],
+    [[301, 302], '/1'],
+    [[302, 301], undefined],
+    [[307], undefined],
+  ])('tell where the permanent ones with which they begin led: %j', async (statuses, path) => {
+    const server = await serve((request, response) => {
+      const step = Number(request.url!.slice(1));
+      const status = statuses[step];
+      if (status === undefined) response.end();
+      else response.writeHead(status, { location: `/${step + 1}` }).end();
+    });
+    const { movedTo } = await open(server.origin).request({ url: `${server.origin}/0` });
+    expect(movedTo).toBe(path && `${server.origin}${path}`);
   });
 
   it('are given up after five', async () => {
@@ -134,17 +157,24 @@ describe('limits', () => {
     expect(await failureOf(door.request({ url: `${server.origin}/three` }))).toBe('encoding');
   });
 
-  it('end an endless body', async () => {
-    const server = await serve((_, response) => {
-      const more = (): void => {
-        while (!response.destroyed && response.write(Buffer.alloc(16_384)));
-      };
-      response.on('drain', more);
-      more();
+  it('leave the rest of a body of which only the start is asked for, uncompressed', async () => {
+    const asked: unknown[] = [];
+    const server = await serve((request, response) => {
+      asked.push(request.headers['accept-encoding']);
+      void endless(request, response, 1);
     });
-    expect(await failureOf(open(server.origin, small).request({ url: server.origin }))).toBe(
-      'too-large',
-    );
+    const door = open(server.origin, small);
+    for (const firstBytes of [10, 50_000]) {
+      const { body } = await door.request({ url: server.origin, firstBytes });
+      expect(body.length).toBe(firstBytes);
+    }
+    expect(asked).toEqual(['identity', 'identity']);
+  });
+
+  it('end an endless body', async () => {
+    const server = await serve(endless);
+    const door = open(server.origin, small);
+    expect(await failureOf(door.request({ url: server.origin }))).toBe('too-large');
   });
 
   it.each<[string, Handler, Partial<HttpLimits>]>([

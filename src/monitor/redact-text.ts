@@ -9,8 +9,10 @@ const ASSIGNMENT =
 
 /** One line of a text that strangers wrote, or what is said in its place. */
 export function redactLine(line: string): string {
-  const leak = findLeak(line) ?? (assignsKey(line) ? 'key' : undefined);
-  return leak === undefined ? escapeControl(line.replaceAll('\t', '  ')) : removed(leak);
+  const shown = escapeControl(line.replaceAll('\t', '  '));
+  // Also as it is shown: what is read later must not find what was not found here.
+  const leak = findLeak(line) ?? findLeak(shown) ?? (assignsKey(line) ? 'key' : undefined);
+  return leak === undefined ? shown : removed(leak);
 }
 
 /** What stands where something was removed. */

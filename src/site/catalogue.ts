@@ -57,7 +57,9 @@ async function load(directory: string): Promise<LoadedCatalogue> {
   const [{ register, descriptions, problems, files }, log, evidence] = await Promise.all([
     checkCatalogue(directory, { today: today() }),
     readLog(directory),
-    readEvidence(process.env['EVIDENCE_DIR'], (line) => process.stderr.write(`${line}\n`)),
+    readEvidence(process.env['EVIDENCE_DIR'] || undefined, (line) =>
+      process.stderr.write(`${line}\n`),
+    ),
   ]);
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   const catalogue = deriveCatalogue(register, {
