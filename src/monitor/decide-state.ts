@@ -1,4 +1,5 @@
 import type { CheckedState, ServiceEvidence } from '../core/model/evidence.ts';
+import type { Reason } from '../core/render/describe-reason.ts';
 import { addFailure, isDown } from './add-failure.ts';
 import { compactDays } from './compact-days.ts';
 import { detectDrift } from './detect-drift.ts';
@@ -90,7 +91,9 @@ function decideGood(
   // What hurts most whoever uses it comes first.
   const state = isStale ? 'stale' : isMoved ? 'moved' : isSlow ? 'slow' : 'up';
   const seen = isOpen ? lookAt(before, finding, now) : {};
-  const reason = isStale ? 'old-observation' : (finding.reason ?? (seen.drift && 'schema-drift'));
+  const reason: Reason | undefined = isStale
+    ? 'old-observation'
+    : (finding.reason ?? (seen.drift ? 'schema-drift' : undefined));
   return {
     ...at(state),
     ...(reason !== undefined && { reason }),

@@ -1,8 +1,10 @@
+import type { Reason } from '../core/render/describe-reason.ts';
+
 /** What one look at a service or a link came to. It is a value: what it means is decided elsewhere. */
 export type Finding =
   | GoodFinding
   /** It failed, with this many requests of this run. */
-  | { readonly verdict: 'failed'; readonly reason: string; readonly requests: number }
+  | { readonly verdict: 'failed'; readonly reason: Reason; readonly requests: number }
   /** What was seen proves nothing. */
   | { readonly verdict: 'unknown'; readonly reason: string };
 
@@ -14,7 +16,7 @@ export interface GoodFinding {
   readonly isSlow: boolean;
   readonly isStale: boolean;
   readonly movedTo?: string;
-  readonly reason?: string;
+  readonly reason?: Reason;
   /** Time of the newest observation, as an instant of the evidence. */
   readonly observed?: string;
   readonly body: Uint8Array;

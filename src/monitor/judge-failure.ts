@@ -1,3 +1,4 @@
+import type { Reason } from '../core/render/describe-reason.ts';
 import type { HttpReply } from '../io/http.ts';
 import type { HttpError } from '../io/http-error.ts';
 import type { Finding } from './finding.ts';
@@ -16,7 +17,7 @@ const OURS: ReadonlySet<string> = new Set([
 
 const CERTIFICATE = /CERT|ERR_TLS|ERR_SSL|SELF_SIGNED|UNABLE_TO_VERIFY|UNABLE_TO_GET_ISSUER/;
 
-const NETWORK: Readonly<Record<string, string>> = {
+const NETWORK: Readonly<Record<string, Reason>> = {
   ENOTFOUND: 'host-unknown',
   ECONNREFUSED: 'connection-refused',
   ECONNRESET: 'connection-reset',

@@ -1,5 +1,6 @@
 import type { DataService } from '../core/generated/types.ts';
 import { durationInDays } from '../core/model/duration.ts';
+import type { Reason } from '../core/render/describe-reason.ts';
 import { fromPointer, valueAt } from '../core/validate/json-pointer.ts';
 import { HttpError } from '../io/http-error.ts';
 import type { HttpReply } from '../io/http.ts';
@@ -35,7 +36,7 @@ export function judgeProbe(
   if (bad) return bad;
   const expected = probe!.mediaType.toLowerCase();
   const { mediaType, body, elapsed } = outcome;
-  const failed = (reason: string): Finding => ({ verdict: 'failed', reason, requests: 1 });
+  const failed = (reason: Reason): Finding => ({ verdict: 'failed', reason, requests: 1 });
   if (isHtml(mediaType) && !isHtml(expected)) {
     return { verdict: 'unknown', reason: isBotWall(outcome) ? 'bot-wall' : 'html-instead' };
   }

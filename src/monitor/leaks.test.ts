@@ -134,7 +134,7 @@ describe('what strangers send', () => {
     );
     expect(files.get('services/borough/text.json')).toContain('harmless,1');
     expect(files.get('services/borough/restricted.json')).not.toMatch(/sample|shape/);
-    expect(issues).toContain('http-500');
+    expect(issues).toContain('HTTP status 500');
     expect(printed).toContain('borough/json');
   });
 });

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../core/derive/catalogue.ts';
 import type { Evidence, EvidenceFailures } from '../../core/model/evidence.ts';
 import { compareText } from '../../core/model/problem.ts';
+import { describeReason } from '../../core/render/describe-reason.ts';
 import { formatDate } from '../../core/render/format-date.ts';
 
 /** A record of which something does not work. */
@@ -28,7 +29,7 @@ export function listTrouble(catalogue: Catalogue, evidence: Evidence): Trouble[]
     const seen = evidence.services.get(id);
     const since = seen && day(seen.since);
     const fact = {
-      down: `It has not answered as it should since ${since} (${reasonOf(seen)}).`,
+      down: `It has not answered as it should since ${since}: ${reasonOf(seen)}.`,
       stale: `It answers, but since ${since} its newest observation has been older than promised.`,
       moved: `Since ${since} it has answered by a permanent redirect to another address.`,
     };
@@ -50,7 +51,7 @@ export function listTrouble(catalogue: Catalogue, evidence: Evidence): Trouble[]
     if (links.length === 0) continue;
     const facts = links.map((link) =>
       link.state === 'broken'
-        ? `A link has led nowhere since ${day(link.since)} (${reasonOf(link)}).`
+        ? `A link has been broken since ${day(link.since)}: ${reasonOf(link)}.`
         : `A link has been a permanent redirect since ${day(link.since)}.`,
     );
     const urls = links.map(({ url }) => url);
@@ -60,5 +61,5 @@ export function listTrouble(catalogue: Catalogue, evidence: Evidence): Trouble[]
 }
 
 function reasonOf(seen: { reason?: string; failures?: EvidenceFailures } | undefined): string {
-  return seen?.failures?.reason ?? seen?.reason ?? '';
+  return describeReason(seen?.failures?.reason ?? seen?.reason ?? '');
 }

@@ -82,7 +82,7 @@ describe('listTrouble', () => {
       {
         key: 'datasets/borough/trees',
         facts: [
-          'A link has led nowhere since 1 November 2026 (http-404).',
+          'A link has been broken since 1 November 2026: it answered with HTTP status 404.',
           'A link has been a permanent redirect since 1 November 2026.',
         ],
         urls: [urls[0], urls[2]],
@@ -98,7 +98,9 @@ describe('decideStatus', () => {
     const { body } = steps[0]!;
     expect(body).not.toMatch(/@everyone|\]\(https:\/\/evil|<img/);
     expect(body).toContain('/blob/main/catalogue/services/borough/down.yaml');
-    expect(body).toContain('since 1 November 2026 \\(http-503\\). `https://a.example/down`');
+    expect(body).toContain(
+      'since 1 November 2026: it answered with HTTP status 503. `https://a.example/down`',
+    );
   });
 
   it('leaves what is up to date alone, changes what is not, closes at recovery, opens again', () => {

@@ -1,0 +1,33 @@
+/** The monitor's reasons, as parts of a sentence: “because …”. HTTP statuses are told by number. */
+const REASONS = {
+  timeout: 'it took too long to answer',
+  'host-unknown': 'its host name leads nowhere',
+  certificate: 'its certificate is not valid',
+  'connection-refused': 'it refused the connection',
+  'connection-reset': 'it broke the connection off',
+  network: 'the connection failed',
+  encoding: 'its answer cannot be decompressed',
+  redirects: 'its redirects do not end',
+  'media-type': 'its answer is of another media type than the record says',
+  'not-json': 'its answer is not JSON',
+  'missing-part': 'its answer lacks a part that the record names',
+  'old-observation': 'its newest observation is older than promised',
+  'permanent-redirect': 'it redirects to another address for good',
+  'schema-drift': 'its answers have lost parts, or parts have another type',
+  'no-timestamp': 'its answer does not say how old its newest observation is',
+  'bot-wall': 'it keeps programs out',
+  'html-instead': 'it answered with a web page instead of data',
+  'too-large': 'its answer is too long to read',
+  'refused-redirect': 'it redirects to an address that is not safe to follow',
+  'own-network': 'the monitor’s own network failed',
+} as const;
+
+/** Why something is in its state. */
+export type Reason = keyof typeof REASONS | `http-${number}`;
+
+/** Says a reason of the monitor's in words; one that is not known comes back as it is. */
+export function describeReason(reason: string): string {
+  const status = /^http-(\d{3})$/.exec(reason)?.[1];
+  if (status !== undefined) return `it answered with HTTP status ${status}`;
+  return Object.hasOwn(REASONS, reason) ? REASONS[reason as keyof typeof REASONS] : reason;
+}
