@@ -12,11 +12,14 @@ const run = promisify(execFile);
 
 const FEEDS = fileURLToPath(new URL('../fixtures/feeds/', import.meta.url));
 
-/** What says where a site will be served. */
-const SITE_NAMES = ['SITE_URL', 'BASE_PATH'];
-
-/** What the test runner says of its own mode: the build would take it for its own, and leave the pages' policy out. */
-const RUNNER_NAMES = ['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'VITEST'];
+/**
+ * What says where a site will be served, and what the test runner says of its own mode: the build would take that for
+ * its own, and leave the policy of the pages out.
+ */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  ...['SITE_URL', 'BASE_PATH'],
+  ...['DEV', 'PROD', 'MODE', 'SSR', 'BASE_URL', 'VITEST'],
+]);
 
 /** The last check of everything in the evidence. */
 const CHECKED = '2026-11-03T10:00:00Z';
@@ -75,12 +78,12 @@ export async function buildFeedsSite(): Promise<{ folder: string; dispose: () =>
   cpSync(SMALL_CATALOGUE, catalogue, { recursive: true });
   cpSync(FEEDS, catalogue, { recursive: true });
   const evidence = writeEvidenceFolder({ services: SERVICES, links: LINKS });
-  const env: NodeJS.ProcessEnv = {
-    ...process.env,
+  const kept = Object.entries(process.env).filter(([name]) => !LEFT_OUT.has(name));
+  const env = {
+    ...Object.fromEntries(kept),
     EVIDENCE_DIR: evidence.folder,
     NODE_ENV: 'production',
   };
-  for (const name of [...SITE_NAMES, ...RUNNER_NAMES]) delete env[name];
   const args = ['scripts/build.ts', '--catalogue', catalogue, '--out', folder];
   await run(process.execPath, args, { env });
   evidence.dispose();
