@@ -17,6 +17,7 @@ import {
   textOf,
 } from '../../../testing/outputs-fixture.ts';
 import { loadCatalogueFixture } from '../../../testing/catalogue-fixture.ts';
+import { serviceEvidence } from '../../../testing/evidence-fixture.ts';
 import { addressMatcher } from '../outputs/match-address.ts';
 import { publishedDatasets } from '../outputs/published-records.ts';
 import type { OutputContext } from '../outputs/output.ts';
@@ -82,6 +83,34 @@ function expectValid(files: Files): number {
   }
   return answers;
 }
+
+describe('the JSON API of a register with evidence', () => {
+  it('says what was seen, in the words of the published schema', async () => {
+    const catalogue = await loadCatalogueFixture();
+    const [service] = catalogue.services.keys();
+    const url = [...catalogue.datasets.values()]
+      .filter(({ data }) => data.access.level === 'open')
+      .flatMap(({ data }) => data.distributions ?? [])
+      .find((distribution) => distribution.url)!.url!;
+    const times = { since: '2026-11-01T00:00:00Z', checked: '2026-11-20T00:00:00Z' };
+    const link = { url, ...times, interval: 'P7D', state: 'broken', reason: 'http-404' } as const;
+    const seen = serviceEvidence(service!, { movedTo: 'https://new.example.org/', state: 'moved' });
+    const files = renderFamily(
+      jsonApi,
+      outputContextOf({
+        ...catalogue,
+        evidence: { services: new Map([[seen.id, seen]]), links: new Map([[url, link]]) },
+      }),
+    );
+    expectValid(files);
+    const status = jsonOf<{ services: object[]; links: { faults: object[] }[] }>(
+      files,
+      'api/v1/status.json',
+    );
+    expect(status.services).toEqual([seen]);
+    expect(status.links.flatMap(({ faults }) => faults)).toMatchObject([{ url, state: 'broken' }]);
+  });
+});
 
 describe('the JSON API of the real catalogue', () => {
   let context: OutputContext;
