@@ -6,7 +6,7 @@ import {
   writeEvidenceFolder,
   type EvidenceFolder,
 } from '../testing/evidence-fixture.ts';
-import { forgetCatalogue, getEvidence } from './catalogue.ts';
+import { forgetCatalogue, getCatalogue } from './catalogue.ts';
 
 const { CATALOGUE_DIR, EVIDENCE_DIR } = process.env;
 const folders: EvidenceFolder[] = [];
@@ -28,8 +28,8 @@ it('the pages know what lies in EVIDENCE_DIR, and nothing without', async () => 
   folders.push(made);
   process.env['EVIDENCE_DIR'] = made.folder;
   forgetCatalogue();
-  expect([...(await getEvidence()).services.keys()]).toEqual(['borough/parks-api']);
+  expect([...(await getCatalogue()).evidence.services.keys()]).toEqual(['borough/parks-api']);
   process.env['EVIDENCE_DIR'] = '';
   forgetCatalogue();
-  expect((await getEvidence()).services.size).toBe(0);
+  expect((await getCatalogue()).evidence.services.size).toBe(0);
 });
