@@ -19,14 +19,14 @@ export interface IntakeCommandOptions {
 
 export const INTAKE_HELP = `npm run intake -- --issue N [options]
 
-Makes an entry of a suggestion and proposes it as a pull request, if a maintainer has put the label on the
+Makes an entry of a suggestion or of a request for data and proposes it as a pull request, if a maintainer has put the label on the
 issue; or tells the issue what is missing. Shows what it would do; does it with --act only.
 
   --issue N         the number of the issue, as it is now
   --event FILE      the event of a workflow instead, with the issue as it was when the label was put on
   --act             do it
   --catalogue DIR   another catalogue folder (or CATALOGUE_DIR)
-  --form FILE       another issue form
+  --form FILE       another issue form for suggestions
   --help            this text
 
 ${GITHUB_HELP}

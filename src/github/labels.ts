@@ -7,7 +7,10 @@ export interface Label {
 /** Every label that code puts on, takes off or waits for. Nothing that anybody writes can name another. */
 export const LABELS = {
   suggestion: { name: 'suggestion', description: 'Somebody suggests a dataset.' },
-  accepted: { name: 'accepted', description: 'A maintainer wants this suggestion as an entry.' },
+  accepted: {
+    name: 'accepted',
+    description: 'A maintainer wants this suggestion or request as an entry.',
+  },
   reviewDue: { name: 'review due', description: 'Entries that their publisher should look at.' },
   notWorking: { name: 'not working', description: 'Feeds or links that the monitor found broken.' },
   riskLow: { name: 'risk: low', description: 'Nothing that needs a closer look was found.' },

@@ -42,7 +42,10 @@ export async function hostileRegister(register: {
     register.dataset.set(id, {
       ...identifyFile(file)!,
       file,
-      value: index === 0 ? withFiles(hostileDataset(text)) : hostileDataset(text),
+      value: {
+        ...(index === 0 ? withFiles(hostileDataset(text)) : hostileDataset(text)),
+        ...(index % 2 === 1 && { access: hostileAccess(text) }),
+      },
     } as Entry<'dataset'>);
   });
   const file = 'agreements/hostile-terms.yaml';
@@ -101,6 +104,27 @@ function hostileDataset(text: string): Dataset {
     landingPage: HOSTILE_URLS[1],
     documentation: HOSTILE_URLS.map((url) => ({ title: text, url })),
     sameAs: [...HOSTILE_URLS],
+  };
+}
+
+/** Every second one has a page for a request. */
+function hostileAccess(text: string): Dataset['access'] {
+  return {
+    level: 'restricted',
+    reason: text,
+    explanation: text,
+    personalData: 'special-category',
+    lawfulBasis: text,
+    request: {
+      url: HOSTILE_URLS[0],
+      email: text,
+      decidedBy: text,
+      cost: text,
+      audiences: [{ who: text, condition: 'yes' }],
+      steps: [text],
+      agreements: ['hostile-terms'],
+      legalGateways: [text],
+    },
   };
 }
 

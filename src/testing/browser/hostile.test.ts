@@ -65,11 +65,20 @@ describe('a site built from entries that no check has seen', () => {
       .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
     expect(addresses).toHaveLength(HOSTILE_TEXTS.length);
     const titles: string[] = [];
+    let requests = 0;
     for (const address of addresses) {
       await page.goto(address);
       titles.push((await page.locator('h1').textContent()) ?? '');
       expect(await page.evaluate(() => '__broken' in window)).toBe(false);
+      const prepare = page.getByRole('link', { name: 'Prepare a request' });
+      if ((await prepare.count()) === 0) continue;
+      await prepare.click();
+      await page.locator('#request[data-ready]').waitFor();
+      expect(await page.locator('a[href^="mailto:"], a[href*="javascript"]').count()).toBe(0);
+      expect(await page.evaluate(() => '__broken' in window)).toBe(false);
+      requests++;
     }
+    expect(requests).toBe(HOSTILE_TEXTS.length / 2);
     expect(titles.sort()).toEqual(HOSTILE_TEXTS.map((text) => `Hostile ${text}`).sort());
     expect({ complaints, foreign }).toEqual({ complaints: [], foreign: [] });
     await close();

@@ -75,7 +75,7 @@ function accessList(id: AccessLevel, catalogue: Catalogue): List {
   const reasons = countReasons(id, catalogue).map(({ reason, count: number }) =>
     [
       `**${escapeText(reason.label)}** (${count(number, 'record', 'records', catalogue.settings.language)}).`,
-      escapeText(reason.description ?? ''),
+      escapeText(reason.description),
       reason.legalBasis && `${escapeText(reason.legalBasis)}.`,
     ]
       .filter(Boolean)

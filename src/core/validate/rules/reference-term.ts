@@ -31,6 +31,7 @@ export const referenceTerm: EntryRule<EntryKind> = {
     'publisher',
     'catalogue',
     'source',
+    'request',
     'vocabulary',
   ],
   check(entry, { register }) {
