@@ -17,6 +17,7 @@ describe('the content security policy', () => {
       .split('; ')
       .filter((directive) => !contentSecurityPolicy().split('; ').includes(directive));
     expect(differing).toEqual([`connect-src 'self' ${GITHUB_API}`]);
+    expect(contentSecurityPolicy([ANY_HTTPS])).toContain("connect-src 'self' https:;");
   });
 
   it('leaves out a host that is more than a name', () => {

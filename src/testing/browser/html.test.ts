@@ -50,7 +50,7 @@ describe('built HTML', () => {
     expect(faults).toEqual([]);
   });
 
-  it('has one h1, a title of its own, a language and a canonical address on every page', () => {
+  it('has one h1, a title of its own, a language, a canonical address and a policy on every page', () => {
     const { folder } = servedSites().real;
     const titles = new Map<string, string>();
     for (const { file, elements } of builtPages(folder)) {
@@ -62,6 +62,13 @@ describe('built HTML', () => {
       const title = named('title')[0]!
         .childNodes.map((node) => ('value' in node ? node.value : ''))
         .join('');
+      const policy = named('meta').find(
+        (meta) => attribute(meta, 'http-equiv') === 'Content-Security-Policy',
+      )!;
+      const asksAnybody = attribute(policy, 'content')!.includes(' https:;');
+      // What may ask other hosts are pages that offer to: previews of data, and trying a service.
+      const offers = named('button').some((button) => attribute(button, 'data-preview'));
+      if (!file.startsWith('services/')) expect(asksAnybody, file).toBe(offers);
       expect(titles.get(title), `${file} has the title of another page: ${title}`).toBeUndefined();
       titles.set(title, file);
     }

@@ -54,7 +54,8 @@ export function cellText(cell: Cell): string {
  * by their code, a long one cut with a word of how much is missing.
  */
 export function shownText(text: string, longest = LONGEST_SHOWN): string {
-  const kept = text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
+  const kept =
+    text.length > longest ? text.slice(0, longest).replace(/[\ud800-\udbff]$/, '') : text;
   const more = text.length - kept.length;
   const visible = escapeControl(kept.replace(/\r\n?|\n/g, ' ↵ ').toWellFormed());
   return more > 0 ? `${visible}… (${more} more characters)` : visible;

@@ -29,7 +29,8 @@ const LOOKED_AT = 1024;
  * @returns undefined for text without a form of its own, which may be a table
  */
 export function sniffContent(bytes: Uint8Array): Sniffed | undefined {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT));
+  // One character for each byte, whatever the encoding.
+  const start = String.fromCharCode(...bytes.subarray(0, LOOKED_AT));
   const binary = MAGIC.find(([magic]) => start.startsWith(magic));
   if (binary) return binary[1];
   const isUtf16 = /^(\u00ff\u00fe|\u00fe\u00ff)/.test(start);

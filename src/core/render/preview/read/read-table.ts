@@ -26,7 +26,7 @@ export function readTable({ bytes, whole }: FileStart, kind: 'csv' | 'tsv'): Rea
   const text = decoded.text.replace(/^\ufeff/, '');
   const { data, meta } = Papa.parse<string[]>(text, {
     ...(kind === 'tsv' ? { delimiter: '\t' } : { delimitersToGuess: [',', ';', '\t', '|'] }),
-    skipEmptyLines: 'greedy',
+    skipEmptyLines: true,
     // The header, the rows, and one more, which shows that there are more or was cut off.
     preview: ROWS_READ + 2,
   });
