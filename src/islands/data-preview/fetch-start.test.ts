@@ -71,7 +71,7 @@ describe('fetchStart', () => {
     [429, /too many questions/],
     [503, /Try again later/],
   ])('says what an answer of %i means', async (status, words) => {
-    const url = await serve((_request, response) => response.writeHead(status).end());
+    const url = await serve((_request, response) => void response.writeHead(status).end());
     await expect(fetchStart(url, 100, never)).rejects.toThrow(words);
   });
 
