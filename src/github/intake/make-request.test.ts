@@ -10,9 +10,10 @@ import type { IntakeBase, IntakeDecision, IntakeStep } from './intake.ts';
 import { readIssueForm } from './parse-issue-form.ts';
 
 const TODAY = '2026-11-03';
-const [questions, requestQuestions] = ['suggest-dataset', 'ask-for-data'].map((name) =>
-  readIssueForm(parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}.yml`, 'utf8'))),
-) as [IntakeBase['questions'], IntakeBase['questions']];
+const readForm = (name: string): IntakeBase['questions'] =>
+  readIssueForm(parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}.yml`, 'utf8')));
+const questions = readForm('suggest-dataset');
+const requestQuestions = readForm('ask-for-data');
 const { files } = await loadCatalogue('catalogue');
 const { register } = validateFiles(files, { today: TODAY });
 const base: IntakeBase = {

@@ -84,9 +84,8 @@ describe('the number of datasets', () => {
     expect(told.map(({ object }) => object.value)).toEqual([String(wanted)]);
     const { classes } = json('developers/coverage.json');
     expect(classes[0]).toMatchObject({ class: 'dcat:Dataset', members: wanted });
-    const { resources } = json('uk-metadata.json');
-    const listed = resources.filter(({ type }: { type: string }) => type === 'dcat:Dataset');
-    expect(listed).toHaveLength(wanted);
+    const { resources } = json('uk-metadata.json') as { resources: { type: string }[] };
+    expect(resources.filter(({ type }) => type === 'dcat:Dataset')).toHaveLength(wanted);
   });
 
   it('is what language models are told', () => {
