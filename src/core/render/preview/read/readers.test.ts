@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { gzipSync, zstdCompressSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
 import { describePreview } from '../describe-preview.ts';
@@ -105,7 +105,7 @@ describe('readParquet', () => {
   };
   const rows = Array.from({ length: 2000 }, (_, index) => index);
 
-  it.each(['UNCOMPRESSED', 'SNAPPY', 'GZIP'] as const)(
+  it.each(['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD'] as const)(
     'reads pages packed by %s',
     async (codec) => {
       const written = parquetWriteBuffer({
@@ -116,7 +116,10 @@ describe('readParquet', () => {
         ],
         codec,
         rowGroupSize: 1000,
-        ...(codec === 'GZIP' && { compressors: { GZIP: (page: Uint8Array) => gzipSync(page) } }),
+        compressors: {
+          GZIP: (page: Uint8Array) => gzipSync(page),
+          ZSTD: (page: Uint8Array) => zstdCompressSync(page),
+        },
       });
       const { table: found, total } = await readParquet(file(written), 'en-GB');
       expect(found.names).toEqual(['n', 'day', '__proto__']);
