@@ -14,8 +14,8 @@ export interface DataServer {
   readonly switches: readonly string[];
   /** Method, host, path and range of each request, in order. */
   readonly requests: readonly string[];
-  /** Bytes handed to the network for a path, heads included. */
-  bytesSent(path: string): number;
+  /** Bytes handed to the network for a path, heads included, once all its answers have ended or been hung up on. */
+  bytesSent(path: string): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -29,15 +29,14 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<vo
 export async function startDataServer(): Promise<DataServer> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: OPEN_HOST }]);
   const requests: string[] = [];
-  const sent = new Map<string, number>();
+  const sent = new Map<string, Promise<number>[]>();
   const server = createServer({ key, cert }, (request, response) => {
     const { pathname } = new URL(request.url!, `https://${OPEN_HOST}`);
     const { range = '' } = request.headers;
     requests.push(`${request.method!} ${request.headers.host!}${request.url!} ${range}`.trim());
     const before = request.socket.bytesWritten;
-    response.on('close', () => {
-      sent.set(pathname, (sent.get(pathname) ?? 0) + request.socket.bytesWritten - before);
-    });
+    const ended = once(response, 'close').then(() => request.socket.bytesWritten - before);
+    sent.set(pathname, [...(sent.get(pathname) ?? []), ended]);
     if (request.headers.host === OPEN_HOST) response.setHeader('Access-Control-Allow-Origin', '*');
     const answer = ANSWERS[pathname];
     if (answer) void answer(request, response);
@@ -54,7 +53,8 @@ export async function startDataServer(): Promise<DataServer> {
       ].join(',')}`,
     ],
     requests,
-    bytesSent: (path) => sent.get(path) ?? 0,
+    bytesSent: async (path) =>
+      (await Promise.all(sent.get(path) ?? [])).reduce((sum, bytes) => sum + bytes, 0),
     async close() {
       server.closeAllConnections();
       server.close();
