@@ -42,7 +42,13 @@ export async function hostileContext(texts: readonly string[]): Promise<OutputCo
     put('service', `services/hostile-${index}/record.yaml`, service(text, id));
     put('service', `services/hostile-${index}/not-open.yaml`, {
       ...service(text, id),
-      access: { level, reason: text, explanation: text },
+      // Always with a way in, so that the questions of a request carry every text.
+      access: {
+        level: index % 2 === 0 ? 'shared' : 'restricted',
+        reason: text,
+        explanation: text,
+        request: { decidedBy: text },
+      },
       endpoint: `${LEAK}endpoint`,
     });
     put('series', `series/hostile-${index}/record.yaml`, series(text));
