@@ -98,7 +98,8 @@ export function validateFiles(
   problems.push(...read.problems);
   findings.push(...read.findings);
   // A copy that could not be read is there, and has a problem of its own.
-  const copies = new Set([...(options.copies ?? []), ...(options.problems ?? [])].map(fileOf));
+  const unread = (options.problems ?? []).filter(({ file }) => checkPath(file).use === 'copy');
+  const copies = new Set([...(options.copies ?? []), ...unread].map(fileOf));
   const context: RuleContext = {
     register,
     today,
