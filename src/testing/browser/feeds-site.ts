@@ -31,7 +31,21 @@ const DAYS: readonly EvidenceDay[] = Array.from({ length: 30 }, (_, index) => ({
   latency: 180 + index,
 })).filter((_, index) => index !== 5);
 
+/** What must be on no page, whoever wrote it to the branch; put together here, so that no scanner takes it for a leak. */
+export const PLANTED_SECRETS: readonly string[] = [
+  `ghp_${'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6'}`,
+  'https://blob.example.net/file.csv?sv=2024&se=2027-01-01&sig=c2lnbmF0dXJlLW9mLWEtc3RyYW5nZXI',
+  'jane.bloggs@gmail.com',
+];
+
+function leaking(id: string, secrets: readonly string[]): ServiceEvidence {
+  const sample = { taken: CHECKED, mediaType: 'text/plain', shortened: false };
+  return serviceEvidence(id, { checked: CHECKED, sample: { ...sample, text: secrets.join('\n') } });
+}
+
 const SERVICES: readonly ServiceEvidence[] = [
+  leaking('borough/keyed-api', PLANTED_SECRETS.slice(0, 1)),
+  leaking('borough/parks-api', PLANTED_SECRETS.slice(1)),
   serviceEvidence('borough/gauges-api', {
     checked: CHECKED,
     observed: '2026-11-03T09:58:00Z',

@@ -34,11 +34,13 @@ async function walk(browser: Browser): Promise<Findings> {
         await page.setViewportSize({ width: 1280, height: 900 });
         await page.goto(url + next.path);
         await settle(page);
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          for (const violation of await violations(page))
-            findings.violations.push(`${next.name} in ${colorScheme}: ${violation}`);
-        }
+        const found = (scheme: string, lines: string[]): void => {
+          for (const line of lines) findings.violations.push(`${next.name} in ${scheme}: ${line}`);
+        };
+        await page.emulateMedia({ colorScheme: 'light' });
+        found('light', await violations(page));
+        await page.emulateMedia({ colorScheme: 'dark' });
+        found('dark', await violations(page, 'colour'));
         await page.setViewportSize({ width: 320, height: 640 });
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         if (width > 320) findings.wide.push(`${next.name}: ${width}`);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder, type FolderServer } from '../../io/serve-folder.ts';
 import { violations } from './accessibility.ts';
 import { launchBrowser, watchPage } from './browser.ts';
-import { buildFeedsSite } from './feeds-site.ts';
+import { buildFeedsSite, PLANTED_SECRETS } from './feeds-site.ts';
 
 const PATHS = ['status/', 'services/borough/gauges-api/'];
 const GAUGES = 'https://gauges.example.org/v2/levels?latest';
@@ -65,6 +65,19 @@ describe('a site with evidence of feeds and links', () => {
       'Live feed: Up, checked 1 hour ago',
     );
     await close();
+  });
+
+  it('has in no file what must not be published, though the branch with the evidence holds it', () => {
+    const files = readdirSync(site.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name)));
+    const holding = (words: string): number =>
+      files.filter((content) => content.includes(words)).length;
+    // What stands in a sound sample is found.
+    expect(holding('window.__broken = 3')).toBeGreaterThan(0);
+    for (const secret of PLANTED_SECRETS) {
+      expect(holding(secret.slice(secret.indexOf('sig=') + 1)), secret).toBe(0);
+    }
   });
 
   it('says dates without script, what is wrong first, and the promise beside the fact', async () => {
