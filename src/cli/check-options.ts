@@ -1,8 +1,7 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { reporters } from '../core/report/reporters/index.ts';
+import { catalogueFolder, requireFolder } from './read-folder.ts';
 
 /** What `npm run check` was asked to do. */
 export interface CheckCommandOptions {
@@ -55,10 +54,8 @@ export function readCheckOptions(args: readonly string[]): CheckCommandOptions {
     const known = Object.keys(reporters).join(', ');
     throw new Error(`--format is "${values.format}"; expected one of ${known}.`);
   }
-  const catalogue = resolve(values.catalogue ?? process.env['CATALOGUE_DIR'] ?? 'catalogue');
-  if (!values.help && !statSync(catalogue, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(`There is no catalogue folder ${catalogue}.`);
-  }
+  const catalogue = catalogueFolder(values.catalogue);
+  if (!values.help) requireFolder(catalogue, 'catalogue');
   return {
     help: values.help,
     base: values.base,

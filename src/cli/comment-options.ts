@@ -1,8 +1,7 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { GITHUB_HELP } from './github-access.ts';
+import { catalogueFolder, requireFolder } from './read-folder.ts';
 
 /** What `npm run comment` was asked to do. */
 export interface CommentCommandOptions {
@@ -52,7 +51,7 @@ export function readCommentOptions(args: readonly string[]): CommentCommandOptio
     },
   });
   const { help, report, event, pull, act } = values;
-  const catalogue = resolve(values.catalogue ?? process.env['CATALOGUE_DIR'] ?? 'catalogue');
+  const catalogue = catalogueFolder(values.catalogue);
   if (!help && (report === '' || (event === undefined) === (pull === undefined))) {
     throw new Error(
       '--report is needed, and one of --pull and --event: npm run comment -- --report report.json --pull 12',
@@ -61,9 +60,7 @@ export function readCommentOptions(args: readonly string[]): CommentCommandOptio
   if (pull !== undefined && !/^[1-9][0-9]{0,8}$/.test(pull)) {
     throw new Error(`--pull is "${pull}"; expected a number.`);
   }
-  if (!help && !statSync(catalogue, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(`There is no catalogue folder ${catalogue}.`);
-  }
+  if (!help) requireFolder(catalogue, 'catalogue');
   return {
     help,
     report,

@@ -1,6 +1,9 @@
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readShard } from './read-shard.ts';
+import { catalogueFolder } from './read-folder.ts';
+import type { Shard } from '../core/model/shard.ts';
 
 /** What `npm run harvest` was asked to do. */
 export interface HarvestCommandOptions {
@@ -15,7 +18,7 @@ export interface HarvestCommandOptions {
   /** Only sources whose turn it is today. */
   readonly isDueOnly: boolean;
   /** This part of the sources: the first of three is 1 of 3. */
-  readonly shard: { readonly index: number; readonly count: number };
+  readonly shard: Shard;
   /** Absolute: catalogue folder of open proposals. */
   readonly proposed: string | undefined;
   /** A source that is not configured. */
@@ -93,7 +96,7 @@ export function readHarvestOptions(args: readonly string[]): HarvestCommandOptio
     },
   });
   const { help, source: sources, protocol, publisher } = values;
-  const catalogue = resolve(values.catalogue ?? process.env['CATALOGUE_DIR'] ?? 'catalogue');
+  const catalogue = catalogueFolder(values.catalogue);
   const from = values.from === undefined ? undefined : readPlace(values.from);
   const out = values.out === undefined ? undefined : resolve(values.out);
   if (!help) {
@@ -149,12 +152,6 @@ function readThemes(texts: readonly string[]): Pick<OneSource, 'themes' | 'categ
         .map(([text, at]) => [text.slice(0, at).trim(), text.slice(at + 1).trim()]),
     ),
   };
-}
-
-function readShard(text: string): HarvestCommandOptions['shard'] {
-  const [, index = 0, count = 0] = (/^(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).map(Number);
-  if (index >= 1 && index <= count) return { index, count };
-  throw new Error(`--shard is "${text}"; expected for example 1/3, 2/3 or 3/3.`);
 }
 
 function readPlace(text: string): Place {

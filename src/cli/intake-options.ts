@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { GITHUB_HELP } from './github-access.ts';
+import { catalogueFolder, requireFolder } from './read-folder.ts';
 
 /** What `npm run intake` was asked to do. */
 export interface IntakeCommandOptions {
@@ -50,16 +50,14 @@ export function readIntakeOptions(args: readonly string[]): IntakeCommandOptions
     },
   });
   const { help, event, issue, act } = values;
-  const catalogue = resolve(values.catalogue ?? process.env['CATALOGUE_DIR'] ?? 'catalogue');
+  const catalogue = catalogueFolder(values.catalogue);
   if (!help && (event === undefined) === (issue === undefined)) {
     throw new Error('One of --issue and --event is needed: npm run intake -- --issue 12');
   }
   if (issue !== undefined && !/^[1-9][0-9]{0,8}$/.test(issue)) {
     throw new Error(`--issue is "${issue}"; expected a number.`);
   }
-  if (!help && !statSync(catalogue, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(`There is no catalogue folder ${catalogue}.`);
-  }
+  if (!help) requireFolder(catalogue, 'catalogue');
   const number = issue === undefined ? undefined : Number(issue);
   return { help, event, issue: number, act, catalogue, form: resolve(values.form) };
 }

@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { GITHUB_HELP } from './github-access.ts';
+import { catalogueFolder, evidenceFolder, requireFolder } from './read-folder.ts';
 
 /** What `npm run keep-evidence` was asked to do. */
 export interface KeepEvidenceOptions {
@@ -49,13 +49,8 @@ export function readKeepEvidenceOptions(args: readonly string[]): KeepEvidenceOp
   });
   const { help, act } = values;
   if (!help && values.from === undefined) throw new Error('--from DIR is needed: see --help.');
-  const catalogue = resolve(values.catalogue ?? process.env['CATALOGUE_DIR'] ?? 'catalogue');
+  const catalogue = catalogueFolder(values.catalogue);
   const from = resolve(values.from ?? '');
-  for (const folder of help ? [] : [catalogue, from]) {
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new Error(`There is no folder ${folder}.`);
-    }
-  }
-  const evidence = values.evidence ?? (process.env['EVIDENCE_DIR'] || undefined);
-  return { help, act, catalogue, from, evidence: evidence && resolve(evidence) };
+  for (const folder of help ? [] : [catalogue, from]) requireFolder(folder);
+  return { help, act, catalogue, from, evidence: evidenceFolder(values.evidence) };
 }

@@ -1,8 +1,9 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import type { Shard } from '../monitor/list-targets.ts';
+import { readShard } from './read-shard.ts';
+import type { Shard } from '../core/model/shard.ts';
+import { catalogueFolder, evidenceFolder, requireFolder } from './read-folder.ts';
 
 /** What `npm run monitor` was asked to do. */
 export interface MonitorCommandOptions {
@@ -65,15 +66,12 @@ export function readMonitorOptions(args: readonly string[]): MonitorCommandOptio
     },
   });
   const { help, service: services, links: isLinks, canary } = values;
-  const catalogue = resolve(values.catalogue ?? process.env['CATALOGUE_DIR'] ?? 'catalogue');
-  if (!help && !statSync(catalogue, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(`There is no catalogue folder ${catalogue}.`);
-  }
+  const catalogue = catalogueFolder(values.catalogue);
+  if (!help) requireFolder(catalogue, 'catalogue');
   if (isLinks && services.length > 0) {
     throw new Error('--service and --links are two different runs; give one of them.');
   }
   const out = values.out === undefined ? undefined : resolve(values.out);
-  const evidence = values.evidence ?? (process.env['EVIDENCE_DIR'] || undefined);
   const allowPrivate = values['allow-private'];
   if (allowPrivate !== undefined && !URL.canParse(allowPrivate)) {
     throw new Error(
@@ -87,16 +85,8 @@ export function readMonitorOptions(args: readonly string[]): MonitorCommandOptio
     isLinks,
     shard: readShard(values.shard),
     out,
-    evidence: evidence === undefined ? out : resolve(evidence),
+    evidence: evidenceFolder(values.evidence) ?? out,
     canary,
     allowPrivate: allowPrivate === undefined ? undefined : new URL(allowPrivate).origin,
   };
-}
-
-function readShard(text: string): Shard {
-  const [, index, count] = /^(\d{1,3})\/(\d{1,3})$/.exec(text)?.map(Number) ?? [];
-  if (index === undefined || count === undefined || index < 1 || index > count) {
-    throw new Error(`--shard is "${text}"; expected I/N, such as 1/4.`);
-  }
-  return { index, count };
 }

@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { questions, type Answers } from './new-questions.ts';
+import { catalogueFolder, requireFolder } from './read-folder.ts';
 
 /** What `npm run new` was asked to do. */
 export interface NewOptions {
@@ -62,12 +61,9 @@ export function readNewOptions(args: readonly string[]): NewOptions {
     },
   });
   const given = values as Readonly<Record<string, unknown>>;
-  const folder = given['catalogue'] ?? process.env['CATALOGUE_DIR'] ?? 'catalogue';
-  const catalogue = resolve(String(folder));
+  const catalogue = catalogueFolder(given['catalogue'] as string | undefined);
   const help = given['help'] === true;
-  if (!help && !statSync(catalogue, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(`There is no catalogue folder ${catalogue}.`);
-  }
+  if (!help) requireFolder(catalogue, 'catalogue');
   return {
     help,
     dryRun: given['dry-run'] === true,

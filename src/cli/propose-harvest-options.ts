@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { GITHUB_HELP } from './github-access.ts';
+import { catalogueFolder, requireFolder } from './read-folder.ts';
 
 /** What `npm run propose-harvest` was asked to do. */
 export interface ProposeHarvestOptions {
@@ -44,14 +44,10 @@ export function readProposeHarvestOptions(args: readonly string[]): ProposeHarve
     },
   });
   const { help, act } = values;
-  const catalogue = resolve(values.catalogue ?? process.env['CATALOGUE_DIR'] ?? 'catalogue');
+  const catalogue = catalogueFolder(values.catalogue);
   if (!help && values.harvest === undefined)
     throw new Error('--harvest DIR is needed: see --help.');
   const harvest = resolve(values.harvest ?? '');
-  for (const folder of help ? [] : [catalogue, harvest]) {
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new Error(`There is no folder ${folder}.`);
-    }
-  }
+  for (const folder of help ? [] : [catalogue, harvest]) requireFolder(folder);
   return { help, act, catalogue, harvest };
 }

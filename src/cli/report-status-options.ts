@@ -1,8 +1,7 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { GITHUB_HELP } from './github-access.ts';
+import { catalogueFolder, evidenceFolder, requireFolder } from './read-folder.ts';
 
 /** What `npm run report-status` was asked to do. */
 export interface ReportStatusOptions {
@@ -43,15 +42,10 @@ export function readReportStatusOptions(args: readonly string[]): ReportStatusOp
     },
   });
   const { help, act } = values;
-  const from = values.evidence ?? (process.env['EVIDENCE_DIR'] || undefined);
+  const evidence = evidenceFolder(values.evidence) ?? '';
   // Without evidence everything would look as if it were well, and every issue would be closed.
-  if (!help && from === undefined) throw new Error('--evidence DIR is needed: see --help.');
-  const catalogue = resolve(values.catalogue ?? process.env['CATALOGUE_DIR'] ?? 'catalogue');
-  const evidence = resolve(from ?? '');
-  for (const folder of help ? [] : [catalogue, evidence]) {
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-      throw new Error(`There is no folder ${folder}.`);
-    }
-  }
+  if (!help && evidence === '') throw new Error('--evidence DIR is needed: see --help.');
+  const catalogue = catalogueFolder(values.catalogue);
+  for (const folder of help ? [] : [catalogue, evidence]) requireFolder(folder);
   return { help, act, catalogue, evidence };
 }

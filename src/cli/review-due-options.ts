@@ -1,8 +1,7 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { GITHUB_HELP } from './github-access.ts';
+import { catalogueFolder, requireFolder } from './read-folder.ts';
 
 /** What `npm run review-due` was asked to do. */
 export interface ReviewDueOptions {
@@ -39,9 +38,7 @@ export function readReviewDueOptions(args: readonly string[]): ReviewDueOptions 
     },
   });
   const { help, act } = values;
-  const catalogue = resolve(values.catalogue ?? process.env['CATALOGUE_DIR'] ?? 'catalogue');
-  if (!help && !statSync(catalogue, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(`There is no catalogue folder ${catalogue}.`);
-  }
+  const catalogue = catalogueFolder(values.catalogue);
+  if (!help) requireFolder(catalogue, 'catalogue');
   return { help, act, catalogue };
 }

@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { catalogueFolder, requireFolder } from './read-folder.ts';
 
 /** What `npm run review` was asked to do. */
 export interface ReviewCommandOptions {
@@ -46,7 +45,7 @@ export function readReviewOptions(args: readonly string[]): ReviewCommandOptions
     },
   });
   const { help, base = '', head = '', author, format } = values;
-  const catalogue = resolve(values.catalogue ?? process.env['CATALOGUE_DIR'] ?? 'catalogue');
+  const catalogue = catalogueFolder(values.catalogue);
   if (format !== 'markdown' && format !== 'json') {
     throw new Error(`--format is "${format}"; expected markdown or json.`);
   }
@@ -56,9 +55,7 @@ export function readReviewOptions(args: readonly string[]): ReviewCommandOptions
   if (!help && (base === '' || head === '')) {
     throw new Error('Both --base and --head are needed: npm run review -- --base main --head HEAD');
   }
-  if (!help && !statSync(catalogue, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new Error(`There is no catalogue folder ${catalogue}.`);
-  }
+  if (!help) requireFolder(catalogue, 'catalogue');
   const id = author === undefined ? undefined : Number(author);
   return { help, base, head, author: id, format, catalogue };
 }

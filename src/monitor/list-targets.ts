@@ -3,13 +3,8 @@ import { createHash } from 'node:crypto';
 import type { Catalogue, ServiceRecord } from '../core/derive/catalogue.ts';
 import { hostOf, isHttpsUrl } from '../core/model/https-url.ts';
 import { findLeak } from '../core/validate/find-leak.ts';
+import type { Shard } from '../core/model/shard.ts';
 import { isHtml } from './is-bot-wall.ts';
-
-/** A part of what is to be looked at: the first of four is 1 of 4. */
-export interface Shard {
-  readonly index: number;
-  readonly count: number;
-}
 
 /** An address that a publisher's datasets give. */
 export interface LinkTarget {

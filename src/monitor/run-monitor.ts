@@ -11,13 +11,8 @@ import { decideRun, type Look } from './decide-run.ts';
 import { decideState } from './decide-state.ts';
 import { instantOf, type Finding } from './finding.ts';
 import { judgeProbe } from './judge-probe.ts';
-import {
-  isInShard,
-  listLinkTargets,
-  listServiceTargets,
-  type LinkTarget,
-  type Shard,
-} from './list-targets.ts';
+import type { Shard } from '../core/model/shard.ts';
+import { isInShard, listLinkTargets, listServiceTargets, type LinkTarget } from './list-targets.ts';
 
 /** How often the workflow `monitor` looks, as ISO 8601 durations. */
 export const INTERVALS = { services: 'PT1H', links: 'P7D' } as const;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Source } from '../../core/generated/types.ts';
 import type { Register } from '../../core/model/entry.ts';
 import { compareText } from '../../core/model/problem.ts';
+import type { Shard } from '../../core/model/shard.ts';
 import type { HarvestSource } from '../protocol.ts';
 
 export interface SourceChoice {
@@ -11,7 +12,7 @@ export interface SourceChoice {
   /** Today as YYYY-MM-DD, to take only sources whose turn it is. */
   readonly due?: string | undefined;
   /** This part of them, counted from 1. */
-  readonly shard: { readonly index: number; readonly count: number };
+  readonly shard: Shard;
 }
 
 /**
