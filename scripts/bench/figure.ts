@@ -13,6 +13,19 @@ export interface Figure {
   readonly note?: string;
 }
 
+/** Makes the figures of one part. */
+export function figuresOf(
+  part: string,
+): (id: string, label: string, value: number, unit: Unit, note?: string) => Figure {
+  return (id, label, value, unit, note) => ({
+    id: `${part}/${id}`,
+    label,
+    value,
+    unit,
+    ...(note && { note }),
+  });
+}
+
 /** A figure against its budget; figures without a budget have no verdict. */
 export interface Judged extends Figure {
   readonly budget?: number;

@@ -1,8 +1,10 @@
 import { globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { changeEntry, commandLine, datasetFiles, ROOT, type BenchContext } from './context.ts';
-import type { Figure } from './figure.ts';
+import { figuresOf, type Figure } from './figure.ts';
 import { runChild, type ChildRun } from './run-child.ts';
+
+const figure = figuresOf('build');
 
 /** Built as for a host at the top of its own domain, so that addresses in pages are paths in the folder. */
 const LOCATION = { SITE_URL: 'https://data.example.org', BASE_PATH: '/' };
@@ -132,14 +134,4 @@ function listFiles(folder: string): string[] {
   return globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((item) => item.isFile())
     .map((item) => join(item.parentPath, item.name));
-}
-
-function figure(
-  id: string,
-  label: string,
-  value: number,
-  unit: Figure['unit'],
-  note?: string,
-): Figure {
-  return { id: `build/${id}`, label, value, unit, ...(note && { note }) };
 }

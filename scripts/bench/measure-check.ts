@@ -1,6 +1,8 @@
 import { commandLine, forgetParsed, ROOT, type BenchContext } from './context.ts';
-import { median, type Figure } from './figure.ts';
+import { figuresOf, median, type Figure } from './figure.ts';
 import { runChild, type ChildRun } from './run-child.ts';
+
+const figure = figuresOf('check');
 
 /** Errors in the corpus would be reported, not hidden; they do not make the run worthless. */
 const ACCEPT = [0, 1];
@@ -35,14 +37,4 @@ export async function measureCheck({ corpus, runs }: BenchContext): Promise<Figu
     figure('memory', '– peak memory', middle(cold, 'memory'), 'MB', 'nothing cached'),
     figure('warm-memory', '– peak memory, warm', middle(warm, 'memory'), 'MB'),
   ];
-}
-
-function figure(
-  id: string,
-  label: string,
-  value: number,
-  unit: Figure['unit'],
-  note?: string,
-): Figure {
-  return { id: `check/${id}`, label, value, unit, ...(note && { note }) };
 }

@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ROOT, type BenchContext } from './context.ts';
-import type { Figure } from './figure.ts';
+import { figuresOf, type Figure } from './figure.ts';
 import { runChild, type ChildRun } from './run-child.ts';
+
+const figure = figuresOf('floor');
 
 const FLOOR = fileURLToPath(new URL('./floor.ts', import.meta.url));
 
@@ -20,13 +22,6 @@ export async function measureFloor(
     const run = await runChild([FLOOR, corpus, folder], { cwd: ROOT });
     const { pages, bytes } = JSON.parse(run.stdout) as { pages: number; bytes: number };
     const size = `${pages.toLocaleString('en-GB')} pages, ${Math.round(bytes / 1e6)} MB`;
-    const figure = (
-      id: string,
-      label: string,
-      value: number,
-      unit: Figure['unit'],
-      note?: string,
-    ): Figure => ({ id: `floor/${id}`, label, value, unit, ...(note && { note }) });
     const checked = (run.marks['checked'] ?? Number.NaN) / 1000;
     return [
       figure('whole', 'the same pages by hand in Node', run.wall, 's', size),

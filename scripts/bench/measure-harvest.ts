@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { ROOT, type BenchContext } from './context.ts';
-import type { Figure } from './figure.ts';
+import { figuresOf, type Figure } from './figure.ts';
+
+const figure = figuresOf('harvest');
 import { runChild, type ChildRun } from './run-child.ts';
 
 const SCRIPT = fileURLToPath(new URL('./harvest-alone.ts', import.meta.url));
@@ -41,14 +43,4 @@ async function harvest(corpus: string, records: number): Promise<Harvested & Chi
   const found = JSON.parse(run.stdout) as Harvested;
   if (found.added !== records) throw new Error(`${found.added} of ${records} records were taken`);
   return { ...run, ...found };
-}
-
-function figure(
-  id: string,
-  label: string,
-  value: number,
-  unit: Figure['unit'],
-  note?: string,
-): Figure {
-  return { id: `harvest/${id}`, label, value, unit, ...(note && { note }) };
 }

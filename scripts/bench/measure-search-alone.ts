@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { ROOT, type BenchContext } from './context.ts';
-import type { Figure } from './figure.ts';
+import { figuresOf, type Figure } from './figure.ts';
 import { runChild } from './run-child.ts';
 import type { SearchMeasures } from './search-measure.ts';
+
+const figure = figuresOf('search');
 
 const SCRIPT = fileURLToPath(new URL('./search-alone.ts', import.meta.url));
 
@@ -25,14 +27,4 @@ export async function measureSearchAlone({ corpus }: BenchContext): Promise<Figu
     figure('filter-alone', '– a filter over all records', found.filterMs, 'ms', alone),
     figure('text-alone', '– words to ranked records', found.searchMs, 'ms', alone),
   ];
-}
-
-function figure(
-  id: string,
-  label: string,
-  value: number,
-  unit: Figure['unit'],
-  note: string,
-): Figure {
-  return { id: `search/${id}`, label, value, unit, note };
 }

@@ -39,7 +39,8 @@ export async function ask(request: HttpRequest, { http, now, sleep }: Asking): P
   }
 }
 
-async function askOnce(request: HttpRequest, http: Http): Promise<HttpReply | HttpError> {
+/** Asks; what goes wrong on the way is an outcome too. */
+export async function askOnce(request: HttpRequest, http: Http): Promise<HttpReply | HttpError> {
   try {
     return await http.request(request);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { HttpError } from '../io/http-error.ts';
-import { ask, type Asking } from './ask.ts';
+import { ask, askOnce, type Asking } from './ask.ts';
 import type { Finding } from './finding.ts';
 import { isBotWall, isHtml } from './is-bot-wall.ts';
 import { judgeError, judgeStatus } from './judge-failure.ts';
@@ -23,8 +23,8 @@ export async function checkLink(
   { url, isPage }: Pick<LinkTarget, 'url' | 'isPage'>,
   asking: Asking,
 ): Promise<Finding> {
-  const head = await askOnce(url, asking);
-  const first = judgeLink(head, isPage);
+  const head = await askOnce({ url, method: 'HEAD' }, asking.http);
+  const first = judgeLink({ outcome: head, requests: 1 }, isPage);
   const { reason } = first;
   if (first.verdict === 'good' || (reason !== undefined && BEFORE_HTTP.has(reason))) return first;
   const get = await ask({ url, firstBytes: FIRST_BYTES }, asking);
@@ -32,15 +32,10 @@ export async function checkLink(
   return judgeLink({ ...get, requests: get.requests + before }, isPage);
 }
 
-async function askOnce(url: string, { http, now }: Asking): Promise<Asked> {
-  const outcome = await http.request({ url, method: 'HEAD' }).catch((error: unknown) => {
-    if (error instanceof HttpError) return error;
-    return new HttpError('network', 'The request failed.');
-  });
-  return { outcome, requests: 1, at: now() };
-}
-
-function judgeLink({ outcome, requests }: Asked, isPage: boolean): Finding {
+function judgeLink(
+  { outcome, requests }: Pick<Asked, 'outcome' | 'requests'>,
+  isPage: boolean,
+): Finding {
   if (outcome instanceof HttpError) return judgeError(outcome, requests);
   const bad = judgeStatus(outcome, requests);
   if (bad) return bad;

@@ -1,3 +1,5 @@
+import { toPointer } from '../core/validate/json-pointer.ts';
+
 /** What is known of the values at one place of a JSON document, over all items of the lists above it. */
 export interface ShapeNode {
   /** `null` is among them where it occurs. */
@@ -28,7 +30,7 @@ export function describeShape(value: unknown): ShapeNode {
 export function* placesOf(node: ShapeNode, path = ''): Generator<[string, ShapeNode]> {
   yield [path, node];
   for (const [name, field] of isDictionary(node) ? [] : node.fields) {
-    yield* placesOf(field, `${path}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+    yield* placesOf(field, path + toPointer([name]));
   }
   if (node.items) yield* placesOf(node.items, `${path}/-`);
 }

@@ -6,7 +6,7 @@ export type Finding =
   /** It failed, with this many requests of this run. */
   | { readonly verdict: 'failed'; readonly reason: Reason; readonly requests: number }
   /** What was seen proves nothing. */
-  | { readonly verdict: 'unknown'; readonly reason: string };
+  | { readonly verdict: 'unknown'; readonly reason: Reason };
 
 export interface GoodFinding {
   readonly verdict: 'good';

@@ -58,7 +58,7 @@ export interface EvidenceDrift {
 export interface ServiceEvidence {
   /** `<publisher>/<slug>` of the service. */
   readonly id: string;
-  readonly state: FeedState;
+  readonly state: CheckedState;
   /** When the service first was seen in this state without a break. */
   readonly since: string;
   /** The last check that counted: failures that are not yet enough to call it down do not. */

@@ -25,9 +25,11 @@ const REASONS = {
 /** Why something is in its state. */
 export type Reason = keyof typeof REASONS | `http-${number}`;
 
-/** Says a reason of the monitor's in words; one that is not known comes back as it is. */
+/** Says a reason of the monitor's in words; one that is not known, as a later version may give, is shown as it is. */
 export function describeReason(reason: string): string {
   const status = /^http-(\d{3})$/.exec(reason)?.[1];
-  if (status !== undefined) return `it answered with HTTP status ${status}`;
-  return Object.hasOwn(REASONS, reason) ? REASONS[reason as keyof typeof REASONS] : reason;
+  if (status !== undefined) return `it answered with the HTTP status ${status}`;
+  return Object.hasOwn(REASONS, reason)
+    ? REASONS[reason as keyof typeof REASONS]
+    : reason.replaceAll('-', ' ');
 }

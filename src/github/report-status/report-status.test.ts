@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import type { Catalogue } from '../../core/derive/catalogue.ts';
-import type { Evidence, FeedState, LinkEvidence } from '../../core/model/evidence.ts';
+import type { Evidence, CheckedState, LinkEvidence } from '../../core/model/evidence.ts';
 import { loadCatalogueFixture } from '../../testing/catalogue-fixture.ts';
 import { serviceEvidence } from '../../testing/evidence-fixture.ts';
 import { file, withLinks, withServices } from '../../testing/monitored-feeds.ts';
@@ -18,15 +18,7 @@ const words = {
   main: 'main',
   root: 'catalogue',
 };
-const STATES: readonly FeedState[] = [
-  'up',
-  'slow',
-  'stale',
-  'down',
-  'moved',
-  'unknown',
-  'unchecked',
-];
+const STATES: readonly CheckedState[] = ['up', 'slow', 'stale', 'down', 'moved', 'unknown'];
 
 let catalogue: Catalogue;
 const urls = [1, 2, 3].map((n) => `https://a.example/${n}`);
@@ -44,7 +36,7 @@ beforeAll(async () => {
   );
 });
 
-function evidence(states: readonly FeedState[], links: readonly LinkEvidence[] = []): Evidence {
+function evidence(states: readonly CheckedState[], links: readonly LinkEvidence[] = []): Evidence {
   return {
     services: new Map(
       states.map((state) => [
@@ -82,7 +74,7 @@ describe('listTrouble', () => {
       {
         key: 'datasets/borough/trees',
         facts: [
-          'A link has been broken since 1 November 2026: it answered with HTTP status 404.',
+          'A link has been broken since 1 November 2026: it answered with the HTTP status 404.',
           'A link has been a permanent redirect since 1 November 2026.',
         ],
         urls: [urls[0], urls[2]],
@@ -99,7 +91,7 @@ describe('decideStatus', () => {
     expect(body).not.toMatch(/@everyone|\]\(https:\/\/evil|<img/);
     expect(body).toContain('/blob/main/catalogue/services/borough/down.yaml');
     expect(body).toContain(
-      'since 1 November 2026: it answered with HTTP status 503. `https://a.example/down`',
+      'since 1 November 2026: it answered with the HTTP status 503. `https://a.example/down`',
     );
   });
 

@@ -1,3 +1,5 @@
+import { fromPointer } from '../../validate/json-pointer.ts';
+
 /** An object of a document, whatever its prototype's names: only what the document says itself is read. */
 export type PlainObject = Readonly<Record<string, unknown>>;
 
@@ -39,9 +41,5 @@ export function followReference(value: unknown, document: unknown): unknown {
   const reference = fieldOf(value, '$ref');
   if (reference === undefined) return value;
   if (typeof reference !== 'string' || !reference.startsWith('#/')) return undefined;
-  return reference
-    .slice(2)
-    .split('/')
-    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>(fieldOf, document);
+  return fromPointer(reference.slice(1)).reduce<unknown>(fieldOf, document);
 }

@@ -17,7 +17,7 @@ export function renderStatusTwin(context: OutputContext): Output {
   const feeds = listFeeds(catalogue).map(({ record, state, evidence: seen }) => {
     const link = markdownLink(record.data.title, absolute(twinPath(record.path)));
     const { label, was } = FEED_STATES[state];
-    return seen && state !== 'unchecked'
+    return seen
       ? `${link}: ${was.toLowerCase()} when checked on ${instant(seen.checked)}`
       : `${link}: ${label.toLowerCase()}`;
   });

@@ -2,7 +2,7 @@ import type { Catalogue, ServiceRecord } from '../../derive/catalogue.ts';
 import { summarisePromise } from '../../derive/summarise-promise.ts';
 import { describePromise } from '../describe-promise.ts';
 import { formatInstant } from '../format-instant.ts';
-import { describeReason } from '../status/describe-reason.ts';
+import { describeReason } from '../describe-reason.ts';
 import { FEED_STATES } from '../status/feed-words.ts';
 import { codeSpan, escapeText } from './escape.ts';
 import { factList, section } from './markdown-page.ts';
@@ -14,7 +14,7 @@ export function stateSection(
 ): string | undefined {
   if (data.status === 'withdrawn') return undefined;
   const seen = evidence.services.get(id);
-  if (!seen || seen.state === 'unchecked') {
+  if (!seen) {
     return section(
       'Does it work?',
       factList([

@@ -17,7 +17,7 @@ export function listFeeds({ evidence, services, settings }: Catalogue): Feed[] {
   const byTitle = new Intl.Collator(settings.language, { numeric: true }).compare;
   return [...services.values()]
     .filter(({ data }) => data.status !== 'withdrawn')
-    .map((record) => {
+    .map((record): Feed => {
       const seen = evidence.services.get(record.id);
       return { record, state: seen?.state ?? 'unchecked', evidence: seen };
     })
@@ -41,7 +41,6 @@ export function feedOfRecord(
   return ids
     .filter((id) => services.get(id)?.data.status !== 'withdrawn')
     .flatMap((id) => evidence.services.get(id) ?? [])
-    .filter(({ state }) => state !== 'unchecked')
     .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))[0];
 }
 

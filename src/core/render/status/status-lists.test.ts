@@ -6,7 +6,6 @@ import type { Evidence, LinkEvidence, ServiceEvidence } from '../../model/eviden
 import { describeStatus } from '../api/describe-status.ts';
 import { searchFeeds } from '../search/search-feeds.ts';
 import { computeLinkHealth } from './compute-link-health.ts';
-import { describeReason } from './describe-reason.ts';
 import { feedOfRecord, lastCheck, listFeeds } from './list-feeds.ts';
 
 const small = await loadCatalogueFixture();
@@ -69,8 +68,6 @@ describe('listFeeds', () => {
     ]);
     expect(feedOfRecord(record, seen)?.state).toBe('down');
     expect(feedOfRecord(record, withEvidence([]))).toBeUndefined();
-    const unchecked = [serviceEvidence(service!.id, { state: 'unchecked' })];
-    expect(feedOfRecord(record, withEvidence(unchecked))).toBeUndefined();
     expect(feedOfRecord([...small.series.values()][0]!, seen)).toBeUndefined();
   });
 
@@ -132,14 +129,5 @@ describe('describeStatus', () => {
     ]);
     expect(JSON.stringify(status)).not.toContain('"sample"');
     expect(status.unchecked).toEqual([]);
-  });
-});
-
-describe('describeReason', () => {
-  it('says what readers understand, and shows what it does not know', () => {
-    expect(describeReason('http-503')).toBe('it answered with the HTTP status 503');
-    expect(describeReason('timeout')).toBe('it did not answer in time');
-    expect(describeReason('no-such-reason')).toBe('no such reason');
-    expect(describeReason('constructor')).toBe('constructor');
   });
 });
