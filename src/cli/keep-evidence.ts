@@ -15,6 +15,7 @@ import {
   readKeepEvidenceOptions,
   type KeepEvidenceOptions,
 } from './keep-evidence-options.ts';
+import { requireSound } from './require-sound.ts';
 
 /**
  * `npm run keep-evidence`.
@@ -41,9 +42,7 @@ async function runKeepEvidence(options: KeepEvidenceOptions): Promise<number> {
     say(line);
   };
   const { register, problems } = await checkCatalogue(folder, { today: today() });
-  // Entries that cannot be read would look as if they were gone, and their evidence would go.
-  const broken = problems.filter(({ severity }) => severity === 'error').length;
-  if (broken > 0) throw new Error(`The catalogue has ${broken} errors: npm run check`);
+  requireSound(problems);
   const catalogue = deriveCatalogue(register);
   const known = readEvidenceFiles(evidence, say);
   const parts = readdirSync(from, { withFileTypes: true })

@@ -1,6 +1,5 @@
 import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import { LABELS } from '../github/labels.ts';
-import { actPublisherIssues } from '../github/publisher-issues/act-publisher-issues.ts';
 import { readPublisherIssues } from '../github/publisher-issues/read-publisher-issues.ts';
 import { decideStatus } from '../github/report-status/decide-status.ts';
 import { listTrouble } from '../github/report-status/list-trouble.ts';
@@ -9,12 +8,13 @@ import { checkCatalogue } from '../io/check-catalogue.ts';
 import { today } from '../io/clock.ts';
 import { readEvidence } from '../io/read-evidence.ts';
 import { connectGitHub, repositoryOf } from './github-access.ts';
-import { printSteps } from './print-steps.ts';
 import {
   readReportStatusOptions,
   REPORT_STATUS_HELP,
   type ReportStatusOptions,
 } from './report-status-options.ts';
+import { settlePublisherIssues } from './settle-publisher-issues.ts';
+import { requireSound } from './require-sound.ts';
 
 /**
  * `npm run report-status`.
@@ -38,9 +38,7 @@ async function runReportStatus({
   act,
 }: ReportStatusOptions): Promise<void> {
   const { register, problems } = await checkCatalogue(folder, { today: today() });
-  // Entries that cannot be read would look as if all were well with them.
-  const broken = problems.filter(({ severity }) => severity === 'error').length;
-  if (broken > 0) throw new Error(`The catalogue has ${broken} errors: npm run check`);
+  requireSound(problems);
   const evidence = await readEvidence(from, (line) => process.stderr.write(`${line}\n`));
   if (evidence.services.size === 0 && evidence.links.size === 0) {
     process.stdout.write('There is no evidence yet: nothing is changed.\n');
@@ -52,16 +50,15 @@ async function runReportStatus({
   const trouble = listTrouble(catalogue, evidence);
   const label = LABELS.notWorking.name;
   const issues = await readPublisherIssues(github, repository, label, publisherOfStatus);
-  const { steps, waiting } = decideStatus(catalogue, trouble, issues, {
+  const decision = decideStatus(catalogue, trouble, issues, {
     label,
     repository: `https://github.com/${repository.owner}/${repository.repo}`,
     main: repository.main,
     root: 'catalogue',
   });
-  process.stdout.write(`${trouble.length} entries do not work; ${steps.length} issues change.\n`);
-  if (waiting.length > 0) {
-    process.stdout.write(`Left for the next run: ${waiting.join(', ')}.\n`);
-  }
-  if (act) await actPublisherIssues(github, repository, steps);
-  else if (steps.length > 0) process.stdout.write(`Would do, with --act:\n\n${printSteps(steps)}`);
+  await settlePublisherIssues(decision, `${trouble.length} entries do not work`, {
+    github,
+    repository,
+    act,
+  });
 }

@@ -1,6 +1,5 @@
 import { validateFiles } from '../core/validate/validate-files.ts';
 import { LABELS } from '../github/labels.ts';
-import { actPublisherIssues } from '../github/publisher-issues/act-publisher-issues.ts';
 import { readPublisherIssues } from '../github/publisher-issues/read-publisher-issues.ts';
 import { decideReviewDue } from '../github/review-due/decide-review-due.ts';
 import { listDueEntries } from '../github/review-due/list-due-entries.ts';
@@ -9,12 +8,13 @@ import { today } from '../io/clock.ts';
 import { examineFiles } from '../io/examine-files.ts';
 import { loadCatalogue } from '../io/load-catalogue.ts';
 import { connectGitHub, repositoryOf } from './github-access.ts';
-import { printSteps } from './print-steps.ts';
 import {
   readReviewDueOptions,
   REVIEW_DUE_HELP,
   type ReviewDueOptions,
 } from './review-due-options.ts';
+import { settlePublisherIssues } from './settle-publisher-issues.ts';
+import { requireSound } from './require-sound.ts';
 
 /**
  * `npm run review-due`.
@@ -37,25 +37,22 @@ async function runReviewDue({ catalogue, act }: ReviewDueOptions): Promise<void>
   const examine = await examineFiles(catalogue, files);
   const day = today();
   const { register, problems } = validateFiles(files, { today: day, examine, problems: unread });
-  // Entries that cannot be read would look as if they were no longer due.
-  const broken = problems.filter(({ severity }) => severity === 'error').length;
-  if (broken > 0) throw new Error(`The catalogue has ${broken} errors: npm run check`);
+  requireSound(problems);
 
   const github = connectGitHub(act);
   const repository = repositoryOf(register);
   const due = listDueEntries(register, problems, day);
   const label = LABELS.reviewDue.name;
   const issues = await readPublisherIssues(github, repository, label, publisherOfIssue);
-  const { steps, waiting } = decideReviewDue(register, due, issues, {
+  const decision = decideReviewDue(register, due, issues, {
     label,
     repository: `https://github.com/${repository.owner}/${repository.repo}`,
     main: repository.main,
     root: 'catalogue',
   });
-  process.stdout.write(`${due.length} entries are due; ${steps.length} issues change.\n`);
-  if (waiting.length > 0) {
-    process.stdout.write(`Left for the next run: ${waiting.join(', ')}.\n`);
-  }
-  if (act) await actPublisherIssues(github, repository, steps);
-  else if (steps.length > 0) process.stdout.write(`Would do, with --act:\n\n${printSteps(steps)}`);
+  await settlePublisherIssues(decision, `${due.length} entries are due`, {
+    github,
+    repository,
+    act,
+  });
 }

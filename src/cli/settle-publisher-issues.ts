@@ -1,0 +1,24 @@
+import type { Octokit } from 'octokit';
+
+import { actPublisherIssues } from '../github/publisher-issues/act-publisher-issues.ts';
+import type { PublisherIssueDecision } from '../github/publisher-issues/decide-publisher-issues.ts';
+import type { Repository } from '../github/repository.ts';
+import { printSteps } from './print-steps.ts';
+
+/**
+ * Does what was decided about the issues of publishers with `act`, else tells what would be done.
+ * @param found what was found, as the beginning of a sentence: `12 entries are due`
+ * @throws what GitHub refuses
+ */
+export async function settlePublisherIssues(
+  { steps, waiting }: PublisherIssueDecision,
+  found: string,
+  { github, repository, act }: { github: Octokit; repository: Repository; act: boolean },
+): Promise<void> {
+  process.stdout.write(`${found}; ${steps.length} issues change.\n`);
+  if (waiting.length > 0) {
+    process.stdout.write(`Left for the next run: ${waiting.join(', ')}.\n`);
+  }
+  if (act) await actPublisherIssues(github, repository, steps);
+  else if (steps.length > 0) process.stdout.write(`Would do, with --act:\n\n${printSteps(steps)}`);
+}
