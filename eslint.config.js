@@ -32,7 +32,7 @@ const zones = Object.entries(MAY_IMPORT).flatMap(([folder, allowed]) =>
 );
 
 export default defineConfig(
-  globalIgnores(['dist', '.astro', '.cache', '.bench', 'src/core/generated', '**/.*/**']),
+  globalIgnores(['dist', '.astro', '.cache', '.bench', 'src/core/**/generated', '**/.*/**']),
   {
     linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' },
     plugins: { 'import-x': importX },

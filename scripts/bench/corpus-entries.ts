@@ -1,5 +1,5 @@
 import { identifyFile, type SourceFile } from '../../src/core/model/entry.ts';
-import { renderEntryYaml } from '../../src/core/render/render-entry-yaml.ts';
+import { renderEntryYaml } from '../../src/core/contribute/render-entry-yaml.ts';
 import type { CorpusTerms } from './corpus-terms.ts';
 import { pickerOf } from './corpus-words.ts';
 import { makeDataset } from './make-dataset.ts';

@@ -1,15 +1,15 @@
 import type { Catalogue, DatasetRecord } from '../../src/core/derive/catalogue.ts';
 import { coveredAreas } from '../../src/core/derive/covered-areas.ts';
-import { renderCitations } from '../../src/core/render/cite.ts';
-import { formatBytes } from '../../src/core/render/format-bytes.ts';
-import { formatDate } from '../../src/core/render/format-date.ts';
-import { placeTiles } from '../../src/core/render/place-tiles.ts';
-import { describeDatasetFacts } from '../../src/core/render/facts/describe-dataset.ts';
-import type { FactSource } from '../../src/core/render/facts/fact-source.ts';
-import type { CatalogueFacts } from '../../src/core/render/facts/facts.ts';
-import { renderJsonLd } from '../../src/core/render/render-json-ld.ts';
-import { renderMarkdown } from '../../src/core/render/render-markdown.ts';
-import { datasetThing } from '../../src/core/render/schema-org/dataset-thing.ts';
+import { renderCitations } from '../../src/core/describe/cite.ts';
+import { formatBytes } from '../../src/core/words/format-bytes.ts';
+import { formatDate } from '../../src/core/words/format-date.ts';
+import { placeTiles } from '../../src/core/describe/place-tiles.ts';
+import { describeDatasetFacts } from '../../src/core/describe/describe-dataset.ts';
+import type { FactSource } from '../../src/core/describe/fact-source.ts';
+import type { CatalogueFacts } from '../../src/core/describe/facts.ts';
+import { renderJsonLd } from '../../src/core/outputs/schema-org/render-json-ld.ts';
+import { renderMarkdown } from '../../src/core/parse/markdown/render-markdown.ts';
+import { datasetThing } from '../../src/core/outputs/schema-org/dataset-thing.ts';
 import { esc, join, link } from './floor-html.ts';
 
 /** Content and head of a dataset page, with the facts that the site's own page has. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../src/core/derive/catalogue.ts';
-import { placeTiles } from '../../src/core/render/place-tiles.ts';
+import { placeTiles } from '../../src/core/describe/place-tiles.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Catalogue } from '../../src/core/derive/catalogue.ts';
-import { filterRows } from '../../src/core/render/search/filter-rows.ts';
-import { RESULTS_PER_PAGE } from '../../src/core/render/search/page-list.ts';
-import { CARDS_PER_FILE } from '../../src/core/render/search/search-card.ts';
-import { parseState } from '../../src/core/render/search/search-state.ts';
-import { openTable, type SearchTable } from '../../src/core/render/search/search-table.ts';
+import { filterRows } from '../../src/core/explore/search/filter-rows.ts';
+import { RESULTS_PER_PAGE } from '../../src/core/explore/search/page-list.ts';
+import { CARDS_PER_FILE } from '../../src/core/explore/search/search-card.ts';
+import { parseState } from '../../src/core/explore/search/search-state.ts';
+import { openTable, type SearchTable } from '../../src/core/explore/search/search-table.ts';
 import { buildSearchIndex } from '../../src/site/search-index.ts';
 
 /** What search costs; bytes are compressed, as they travel. */

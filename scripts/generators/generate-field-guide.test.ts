@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { fieldGuide } from '../../src/core/generated/field-guide.ts';
-import type { FieldGuideField } from '../../src/core/model/field-guide.ts';
+import { fieldGuide } from '../../src/core/schema/field-guide.ts';
+import type { FieldGuideField } from '../../src/core/schema/field-guide.ts';
 
 function field(schema: string, path: string): FieldGuideField | undefined {
   return fieldGuide.find(({ name }) => name === schema)?.fields.find((item) => item.path === path);

@@ -1,4 +1,4 @@
-import type { FieldGuideField, FieldGuideSchema } from '../../src/core/model/field-guide.ts';
+import type { FieldGuideField, FieldGuideSchema } from '../../src/core/schema/field-guide.ts';
 import { conditionalRules, type ConditionalRule } from './field-guide/conditional-rules.ts';
 import { limitsInWords, typeInWords } from './field-guide/in-words.ts';
 import { resolveReference, type Schema, type Schemas } from './field-guide/resolve-reference.ts';
@@ -16,12 +16,11 @@ export function generateFieldGuide(schemas: Schemas): string {
     .sort()
     .map((file) => `  ${JSON.stringify(guideOf(schemas, file))},`);
   return `// Generated from schemas/ by \`npm run generate\`. Do not edit.
-import type { FieldGuideSchema } from '../model/field-guide.ts';
 
-/** What the schemas say about every field, in words. */
-export const fieldGuide: readonly FieldGuideSchema[] = [
+/** What the schemas say about every field, in words; \`schema/field-guide.ts\` gives it its type. */
+export const fieldGuide = [
 ${guides.join('\n')}
-];
+] as readonly unknown[];
 `;
 }
 

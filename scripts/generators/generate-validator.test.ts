@@ -13,7 +13,7 @@ describe('the generated validator', () => {
   it('compiles nothing at run time', async () => {
     const source = await generateValidator(schemas);
     expect(/\bnew Function\b|\beval\(/.test(source)).toBe(false);
-    expect(source).toContain('from"../validate/formats.ts"');
+    expect(source).toContain('from"../formats.ts"');
   });
 
   it('goes into a page together with the whole check of a file', async () => {

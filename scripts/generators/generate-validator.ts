@@ -10,7 +10,7 @@ import { withoutAnnotations } from './without-annotations.ts';
 type Schema = Readonly<Record<string, unknown>>;
 
 /** Where the module goes; the import of the formats is relative to it. */
-const FORMATS_IMPORT = '../validate/formats.ts';
+const FORMATS_IMPORT = '../formats.ts';
 
 const BANNER = `// Generated from schemas/ by \`npm run generate\`. Do not edit.
 `;

@@ -30,8 +30,9 @@ describe('generated files', () => {
   beforeAll(() => {
     root = mkdtempSync(join(tmpdir(), 'generated-'));
     cpSync(join(ROOT, 'schemas'), join(root, 'schemas'), { recursive: true });
+    const made = ['src/core/generated', 'src/core/validate/generated'];
     const kept = ['publishers', 'vocabularies'].map((folder) => `catalogue/${folder}`);
-    for (const path of ['src/core/generated', 'src/content', '.vscode', '.github', ...kept]) {
+    for (const path of [...made, 'src/content', '.vscode', '.github', ...kept]) {
       cpSync(join(ROOT, path), join(root, path), { recursive: true });
     }
   });

@@ -17,6 +17,7 @@ import { generateValidator, VALIDATOR_TYPES } from './generate-validator.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 const EXAMPLES = 'schemas/examples';
 const GENERATED = 'src/core/generated';
+const VALIDATOR = 'src/core/validate/generated/validator';
 const FORM = '.github/ISSUE_TEMPLATE/suggest-dataset.yml';
 
 /** A file that is not as it should be; without `text` it should not be there. */
@@ -77,8 +78,8 @@ async function generateAll(root: string): Promise<Map<string, string>> {
         'The schemas of the answers of the JSON API, by their file names.',
       ),
     ],
-    [`${GENERATED}/validator.mjs`, await generateValidator(schemas)],
-    [`${GENERATED}/validator.d.mts`, VALIDATOR_TYPES],
+    [`${VALIDATOR}.mjs`, await generateValidator(schemas)],
+    [`${VALIDATOR}.d.mts`, VALIDATOR_TYPES],
     [`${GENERATED}/field-guide.ts`, generateFieldGuide(schemas)],
     [`${GENERATED}/guides.ts`, generateGuides(readGuides(root))],
     [

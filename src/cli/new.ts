@@ -1,7 +1,7 @@
 import { posix, relative } from 'node:path';
 
 import type { SourceFile } from '../core/model/entry.ts';
-import { renderEntryYaml } from '../core/render/render-entry-yaml.ts';
+import { renderEntryYaml } from '../core/contribute/render-entry-yaml.ts';
 
 import { reportText } from '../core/report/reporters/report-text.ts';
 import { summariseProblems } from '../core/report/summarise-problems.ts';

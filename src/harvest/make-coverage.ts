@@ -1,7 +1,7 @@
 import type { Coverage, Dataset } from '../core/generated/types.ts';
 import { overlaps, swapAxes, type Bbox } from '../core/validate/rules/support/bbox.ts';
-import { normaliseText } from '../core/validate/rules/support/normalise.ts';
-import { dateRange } from '../core/validate/rules/support/partial-date.ts';
+import { normaliseText } from '../core/model/normalise.ts';
+import { dateRange } from '../core/model/partial-date.ts';
 import { normaliseBbox } from './normalise/bbox.ts';
 import { normaliseDate } from './normalise/partial-date.ts';
 import { matchBox, matchPlace } from './normalise/places.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../core/generated/types.ts';
-import { dateRange } from '../core/validate/rules/support/partial-date.ts';
+import { dateRange } from '../core/model/partial-date.ts';
 import { isRepeatingInterval } from './normalise/frequency.ts';
 import { normaliseDate } from './normalise/partial-date.ts';
 import type { Unmapped } from './normalise/unmapped.ts';

@@ -1,5 +1,5 @@
 import type { Dataset, Distribution } from '../core/generated/types.ts';
-import { normaliseUrl as comparableUrl } from '../core/validate/rules/support/normalise.ts';
+import { normaliseUrl as comparableUrl } from '../core/model/normalise.ts';
 import { textOf } from './json-values.ts';
 import { readDate } from './make-dates.ts';
 import { matchFormat, normaliseMediaType } from './normalise/format.ts';

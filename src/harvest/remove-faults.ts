@@ -1,7 +1,8 @@
 import { messages } from '../core/report/messages/index.ts';
-import type { TextRule, ValuePath } from '../core/validate/rule.ts';
+import type { ValuePath } from '../core/model/value-path.ts';
+import type { TextRule } from '../core/validate/rule.ts';
 import { rules } from '../core/validate/rules/index.ts';
-import { stringsOf } from '../core/validate/rules/support/strings-of.ts';
+import { stringsOf } from '../core/model/strings-of.ts';
 import { makeSummary } from './normalise/title-and-summary.ts';
 import type { MapContext, MappedRecord, Mapping } from './protocol.ts';
 

@@ -3,7 +3,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What decides how a file is examined; `package.json` names the versions of the libraries. */
-const SOURCES = ['src/core/generated', 'src/core/model', 'src/core/parse', 'src/core/validate'];
+const SOURCES = [
+  'src/core/generated',
+  'src/core/model',
+  'src/core/schema',
+  'src/core/parse',
+  'src/core/validate',
+];
 
 /**
  * A hash of the code that examines files, so that a cache made by other code is not believed. The sources are

@@ -1,4 +1,4 @@
-import { describeAgreementTerm, type AgreementTerm } from '../core/render/agreement-term.ts';
+import { describeAgreementTerm, type AgreementTerm } from '../core/describe/agreement-term.ts';
 import { element } from './search/element.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Register } from '../core/model/entry.ts';
-import { formatDate } from '../core/render/format-date.ts';
-import { getAt } from '../core/render/form/form-value.ts';
+import { formatDate } from '../core/words/format-date.ts';
+import { getAt } from '../core/contribute/form/form-value.ts';
 import { element } from './search/element.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { describeAgo, judgeAge } from '../core/render/status/judge-age.ts';
+import { describeAgo, judgeAge } from '../core/describe/status/judge-age.ts';
 
 /** What the page itself says of each state: true at any time, so it is what is added to. */
 const pageWords = new WeakMap<Element, readonly Node[]>();

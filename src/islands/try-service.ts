@@ -1,4 +1,4 @@
-import { formatBytes } from '../core/render/format-bytes.ts';
+import { formatBytes } from '../core/words/format-bytes.ts';
 
 /** More than this of an answer is not read. */
 const MOST_BYTES = 64 * 1024;

@@ -1,5 +1,5 @@
 import type { CheckedState, ServiceEvidence } from '../core/model/evidence.ts';
-import type { Reason } from '../core/render/describe-reason.ts';
+import type { Reason } from '../core/words/describe-reason.ts';
 import { addFailure, isDown } from './add-failure.ts';
 import { compactDays } from './compact-days.ts';
 import { detectDrift } from './detect-drift.ts';

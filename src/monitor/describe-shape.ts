@@ -1,4 +1,4 @@
-import { toPointer } from '../core/validate/json-pointer.ts';
+import { toPointer } from '../core/model/json-pointer.ts';
 
 /** What is known of the values at one place of a JSON document, over all items of the lists above it. */
 export interface ShapeNode {

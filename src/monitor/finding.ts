@@ -1,4 +1,4 @@
-import type { Reason } from '../core/render/describe-reason.ts';
+import type { Reason } from '../core/words/describe-reason.ts';
 
 /** What one look at a service or a link came to. It is a value: what it means is decided elsewhere. */
 export type Finding =

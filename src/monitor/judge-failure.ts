@@ -1,4 +1,4 @@
-import type { Reason } from '../core/render/describe-reason.ts';
+import type { Reason } from '../core/words/describe-reason.ts';
 import type { HttpReply } from '../io/http.ts';
 import type { HttpError } from '../io/http-error.ts';
 import type { Finding } from './finding.ts';

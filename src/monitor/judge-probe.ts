@@ -1,7 +1,7 @@
 import type { DataService } from '../core/generated/types.ts';
 import { durationInDays } from '../core/model/duration.ts';
-import type { Reason } from '../core/render/describe-reason.ts';
-import { fromPointer, valueAt } from '../core/validate/json-pointer.ts';
+import type { Reason } from '../core/words/describe-reason.ts';
+import { fromPointer, valueAt } from '../core/model/json-pointer.ts';
 import { HttpError } from '../io/http-error.ts';
 import type { HttpReply } from '../io/http.ts';
 import { instantOf, type Finding } from './finding.ts';

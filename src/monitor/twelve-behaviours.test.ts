@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { summarisePromise } from '../core/derive/summarise-promise.ts';
 import type { ServiceEvidence } from '../core/model/evidence.ts';
-import { describePromise } from '../core/render/describe-promise.ts';
+import { describePromise } from '../core/describe/describe-promise.ts';
 import { openHttp, type Http } from '../io/http.ts';
 import { parseEvidence } from '../io/parse-evidence.ts';
 import { loadCatalogueFixture } from '../testing/catalogue-fixture.ts';

@@ -1,4 +1,4 @@
-import { renderMark } from '../core/render/render-mark.ts';
+import { renderMark } from '../core/describe/render-mark.ts';
 import { getCatalogue } from '../site/catalogue.ts';
 
 export async function GET(): Promise<Response> {

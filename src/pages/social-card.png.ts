@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { renderMark } from '../core/render/render-mark.ts';
+import { renderMark } from '../core/describe/render-mark.ts';
 import { getCatalogue } from '../site/catalogue.ts';
 
 /** The picture beside a shared link. It bears no words: machines that render it may lack the fonts. */

@@ -1,5 +1,5 @@
-import { COVERAGE_FILE, type CoverageReport } from '../core/render/coverage/render-coverage.ts';
-import { dcat } from '../core/render/dcat/render-dcat.ts';
+import { COVERAGE_FILE, type CoverageReport } from '../core/outputs/coverage/render-coverage.ts';
+import { dcat } from '../core/outputs/dcat/render-dcat.ts';
 import { coverageText, outputContext } from './outputs.ts';
 import { siteLocation } from './site-location.ts';
 

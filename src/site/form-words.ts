@@ -1,5 +1,5 @@
 import type { Catalogue } from '../core/derive/catalogue.ts';
-import type { FormWords } from '../core/render/form/describe-form.ts';
+import type { FormWords } from '../core/contribute/form/describe-form.ts';
 import { ACCESS, ACCESS_LEVELS, PERSONAL_DATA } from './messages.ts';
 
 /** What a form says where the schema speaks of ids and of the file. */

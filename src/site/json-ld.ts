@@ -1,12 +1,12 @@
 import type { ListedRecord } from '../core/derive/catalogue.ts';
-import { describeCatalogueFacts } from '../core/render/facts/describe-catalogue.ts';
-import { describeListed } from '../core/render/facts/describe-listed.ts';
-import { factSource, type FactSource } from '../core/render/facts/fact-source.ts';
-import type { CatalogueFacts } from '../core/render/facts/facts.ts';
-import { renderJsonLd } from '../core/render/render-json-ld.ts';
-import type { SafeHtml } from '../core/render/safe-html.ts';
-import { catalogueThing } from '../core/render/schema-org/catalogue-thing.ts';
-import { listedThing } from '../core/render/schema-org/listed-thing.ts';
+import { describeCatalogueFacts } from '../core/describe/describe-catalogue.ts';
+import { describeListed } from '../core/describe/describe-listed.ts';
+import { factSource, type FactSource } from '../core/describe/fact-source.ts';
+import type { CatalogueFacts } from '../core/describe/facts.ts';
+import { renderJsonLd } from '../core/outputs/schema-org/render-json-ld.ts';
+import type { SafeHtml } from '../core/parse/markdown/safe-html.ts';
+import { catalogueThing } from '../core/outputs/schema-org/catalogue-thing.ts';
+import { listedThing } from '../core/outputs/schema-org/listed-thing.ts';
 import { loadOnce, type LoadedCatalogue } from './catalogue.ts';
 import { absolute } from './urls.ts';
 

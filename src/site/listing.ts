@@ -1,2 +1,2 @@
 /** Lists are cut into pages alike for readers and for their Markdown twins. */
-export * from '../core/render/listing.ts';
+export * from '../core/describe/listing.ts';

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Catalogue } from '../core/derive/catalogue.ts';
-import { addressMatcher } from '../core/render/outputs/match-address.ts';
-import { OUTPUT_FAMILIES } from '../core/render/outputs/index.ts';
-import type { Output } from '../core/render/outputs/output.ts';
+import { addressMatcher } from '../core/outputs/match-address.ts';
+import { OUTPUT_FAMILIES } from '../core/outputs/index.ts';
+import type { Output } from '../core/outputs/output.ts';
 import { outputsInMemory } from './outputs.ts';
 import type { SiteLocation } from './site-location.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { addressMatcher } from '../core/render/outputs/match-address.ts';
-import { OUTPUT_FAMILIES } from '../core/render/outputs/index.ts';
+import { addressMatcher } from '../core/outputs/match-address.ts';
+import { OUTPUT_FAMILIES } from '../core/outputs/index.ts';
 
 describe('the families of outputs', () => {
   it('have ids of their own, and each address once', () => {

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { COVERAGE_FILE } from '../core/render/coverage/render-coverage.ts';
-import { addressMatcher } from '../core/render/outputs/match-address.ts';
-import { OUTPUT_FAMILIES } from '../core/render/outputs/index.ts';
-import type { Output, OutputContext } from '../core/render/outputs/output.ts';
+import { COVERAGE_FILE } from '../core/outputs/coverage/render-coverage.ts';
+import { addressMatcher } from '../core/outputs/match-address.ts';
+import { OUTPUT_FAMILIES } from '../core/outputs/index.ts';
+import type { Output, OutputContext } from '../core/outputs/output.ts';
 import { loadOnce } from './catalogue.ts';
 import type { SiteLocation } from './site-location.ts';
 

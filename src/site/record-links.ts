@@ -1,4 +1,4 @@
-import { commitUrl } from '../core/render/changes/commit-links.ts';
+import { commitUrl } from '../core/describe/changes/commit-links.ts';
 import type { CatalogueSettings } from '../core/generated/types.ts';
 
 /** Where a reader can see, change or question a record's file on GitHub. */

@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { placesOfWhole } from '../core/derive/covered-areas.ts';
 import type { Catalogue, ListedRecord } from '../core/derive/catalogue.ts';
-import { prepareSynonyms } from '../core/render/search/expand-synonyms.ts';
-import { cardFiles, searchCard, type SearchCard } from '../core/render/search/search-card.ts';
-import { searchRow } from '../core/render/search/search-row.ts';
-import { packTable, type SearchTable, type TermFacet } from '../core/render/search/search-table.ts';
-import { searchText, type RecordNames } from '../core/render/search/search-text.ts';
-import { packWords, type PackedWords } from '../core/render/search/word-list.ts';
-import { splitWords } from '../core/render/search/words.ts';
+import { prepareSynonyms } from '../core/explore/search/expand-synonyms.ts';
+import { cardFiles, searchCard, type SearchCard } from '../core/explore/search/search-card.ts';
+import { searchRow } from '../core/explore/search/search-row.ts';
+import {
+  packTable,
+  type SearchTable,
+  type TermFacet,
+} from '../core/explore/search/search-table.ts';
+import { searchText, type RecordNames } from '../core/explore/search/search-text.ts';
+import { packWords, type PackedWords } from '../core/explore/search/word-list.ts';
+import { splitWords } from '../core/explore/search/words.ts';
 import { ACCESS, ACCESS_LEVELS, KINDS } from './messages.ts';
 
 /** Everything that search needs, apart from the text index. */

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Catalogue } from '../core/derive/catalogue.ts';
-import type { SearchCard } from '../core/render/search/search-card.ts';
-import { openTable, type SearchTable } from '../core/render/search/search-table.ts';
+import type { SearchCard } from '../core/explore/search/search-card.ts';
+import { openTable, type SearchTable } from '../core/explore/search/search-table.ts';
 import { loadCatalogueFixture } from '../testing/catalogue-fixture.ts';
 import { buildSearchIndex, type SearchIndex } from './search-index.ts';
 

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pLimit from 'p-limit';
 import type { Catalogue } from '../core/derive/catalogue.ts';
-import { searchFeeds } from '../core/render/search/search-feeds.ts';
+import { searchFeeds } from '../core/explore/search/search-feeds.ts';
 import { prepareSearch } from './search-data.ts';
 import { buildTextIndex } from './search-text-index.ts';
 

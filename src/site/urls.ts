@@ -1,4 +1,4 @@
-export { groupPath } from '../core/render/group-path.ts';
+export { groupPath } from '../core/describe/group-path.ts';
 
 /** The path under which the site is served, with a closing slash: `/` or `/datastore/`. */
 const BASE = import.meta.env.BASE_URL.replace(/\/*$/, '/');

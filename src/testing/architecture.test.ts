@@ -3,7 +3,8 @@ import { dirname, join, posix, resolve } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
-import { MAY_IMPORT, MAY_IMPORT_ONLY } from './who-may-import-whom.ts';
+import { findCircles } from '../core/validate/rules/support/find-circles.ts';
+import { CORE_MAY_IMPORT, MAY_IMPORT, MAY_IMPORT_ONLY } from './who-may-import-whom.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -34,14 +35,9 @@ interface Source {
 const sources: readonly Source[] = ['src/**/*.{ts,mts,astro,mdx}', 'scripts/**/*.ts']
   .flatMap((pattern) => globSync(pattern, { cwd: ROOT }))
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => !path.startsWith('src/core/generated/'))
+  .filter((path) => !path.includes('/generated/'))
   .sort()
-  .map((path) => ({
-    path,
-    text: readFileSync(join(ROOT, path), 'utf8'),
-    folder: path.startsWith('scripts/') ? 'scripts' : path.split('/')[1]!,
-    isTest: isTestFile(path),
-  }));
+  .map(readSource);
 
 const code = sources.filter(({ isTest }) => !isTest);
 
@@ -53,6 +49,11 @@ interface Import {
 }
 
 const imports = code.flatMap(importsOf);
+
+/** Generated files are not read as sources, but they are part of the graph. */
+const generated = globSync('src/core/**/generated/*.{ts,mjs}', { cwd: ROOT }).map((path) =>
+  readSource(toPosix(path)),
+);
 
 describe('who may import whom', () => {
   it('is looked at in every folder that exists', () => {
@@ -82,6 +83,14 @@ describe('who may import whom', () => {
     expect(broken.map(describeImport)).toEqual([]);
   });
 
+  it('goes in no circle, with imports of types counted', () => {
+    const graph = new Map<string, string[]>();
+    for (const { from, target } of [...imports, ...generated.flatMap(importsOf)])
+      if (target) graph.set(from.path, [...(graph.get(from.path) ?? []), target]);
+    expect(graph.size).toBeGreaterThan(500);
+    expect(findCircles(graph)).toEqual([]);
+  });
+
   it('keeps tests out of everything else', () => {
     const broken = imports.filter(({ target }) => target !== undefined && isTestFile(target));
     expect(broken.map(describeImport)).toEqual([]);
@@ -96,6 +105,22 @@ describe('who may import whom', () => {
 
 describe('core', () => {
   const core = imports.filter(({ from }) => from.folder === 'core');
+
+  it('has rooms that import one way', () => {
+    const all = [...core, ...generated.flatMap(importsOf)];
+    const rooms = new Set(all.map(({ from }) => roomOf(from.path)));
+    expect([...rooms].filter((room) => !(room in CORE_MAY_IMPORT))).toEqual([]);
+    const broken = all.filter(({ from, target }) => {
+      if (!target?.startsWith('src/core/')) return false;
+      const [room, other] = [roomOf(from.path), roomOf(target)];
+      return room !== other && !CORE_MAY_IMPORT[room]?.includes(other);
+    });
+    expect(broken.map(describeImport)).toEqual([]);
+  });
+
+  it('has a table of rooms that is one-way itself', () => {
+    expect(findCircles(new Map(Object.entries(CORE_MAY_IMPORT)))).toEqual([]);
+  });
 
   it('uses no disk, network, process or site', () => {
     const impure = core.filter(({ specifier }) => /^(node:|astro|vite|octokit)/.test(specifier));
@@ -162,6 +187,20 @@ describe('files', () => {
     expect(found.map(({ path }) => path)).toEqual([]);
   });
 });
+
+function readSource(path: string): Source {
+  return {
+    path,
+    text: readFileSync(join(ROOT, path), 'utf8'),
+    folder: path.startsWith('scripts/') ? 'scripts' : path.split('/')[1]!,
+    isTest: isTestFile(path),
+  };
+}
+
+/** `derive` for `src/core/derive/catalogue.ts`. */
+function roomOf(path: string): string {
+  return path.split('/')[2] ?? '';
+}
 
 function isTestFile(path: string): boolean {
   return /\.test\.ts$|^src\/testing\/|\/rule-testing\.ts$/.test(path);

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Catalogue, RecordChange } from '../core/derive/catalogue.ts';
 import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import { NO_HISTORY } from '../core/derive/history.ts';
-import type { OutputContext, OutputFamily } from '../core/render/outputs/output.ts';
+import type { OutputContext, OutputFamily } from '../core/outputs/output.ts';
 import { checkCatalogue } from '../io/check-catalogue.ts';
 
 /** The catalogue that the project publishes. */

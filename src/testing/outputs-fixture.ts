@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Catalogue } from '../core/derive/catalogue.ts';
 import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import { NO_HISTORY, type History } from '../core/derive/history.ts';
-import type { Output, OutputContext, OutputFamily } from '../core/render/outputs/output.ts';
+import type { Output, OutputContext, OutputFamily } from '../core/outputs/output.ts';
 import { checkCatalogue } from '../io/check-catalogue.ts';
 import { loadCatalogueFixture } from './catalogue-fixture.ts';
 

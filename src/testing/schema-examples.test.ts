@@ -14,7 +14,7 @@ import {
   traceable,
   type Schema,
 } from '../../scripts/generators/examples/schema-locations.ts';
-import { full } from '../core/generated/validator.mjs';
+import { full } from '../core/validate/generated/validator.mjs';
 import { parseYaml } from '../core/parse/parse-yaml.ts';
 
 const SCHEMAS = resolve(import.meta.dirname, '../../schemas');

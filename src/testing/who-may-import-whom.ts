@@ -23,6 +23,34 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   testing: ['*'],
 };
 
+/** The rooms that everything in `core/` stands on. */
+const KERNEL = ['generated', 'model', 'schema'];
+
+/** All that is known of the register, once it is read, checked, derived and described. */
+const REGISTER = [...KERNEL, 'parse', 'validate', 'derive', 'describe', 'report', 'words'];
+
+/**
+ * Which rooms of `core/` each room may import from; its own always. Data flows one way: text is parsed, values are
+ * checked, the catalogue is derived and described, and the rooms after that show it, each in its own way.
+ */
+export const CORE_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  generated: [],
+  model: ['generated'],
+  schema: ['generated', 'model'],
+  words: KERNEL,
+  report: KERNEL,
+  parse: [...KERNEL, 'report'],
+  validate: [...KERNEL, 'parse', 'report'],
+  derive: [...KERNEL, 'parse'],
+  describe: [...KERNEL, 'parse', 'derive', 'words'],
+  request: REGISTER,
+  // The page that prepares a request has a Markdown twin, as every page has.
+  outputs: [...REGISTER, 'request'],
+  explore: REGISTER,
+  contribute: REGISTER,
+  review: REGISTER,
+};
+
 /** Narrower than a folder: what of a folder another may use. Paths below `src/`, without file name extension. */
 export const MAY_IMPORT_ONLY: readonly {
   readonly from: string;
@@ -33,7 +61,10 @@ export const MAY_IMPORT_ONLY: readonly {
   ...['pages', 'layouts', 'components'].map((from) => ({
     from,
     of: 'core',
-    only: [/^core\/(generated\/(types|field-guide)|model|render|derive|report\/messages)(\/|$)/],
+    only: [
+      /^core\/(generated\/types|model|schema\/field-guide|parse\/markdown|report\/messages)(\/|$)/,
+      /^core\/(derive|describe|words|outputs|explore|contribute|request)\//,
+    ],
   })),
   // Components get data as props.
   { from: 'components', of: 'site', only: [/^site\/(urls|messages|[a-z-]*links|listing)$/] },
@@ -41,6 +72,9 @@ export const MAY_IMPORT_ONLY: readonly {
   {
     from: 'islands',
     of: 'core',
-    only: [/^core\/(generated|model|parse|validate|render|report)\//],
+    only: [
+      /^core\/(generated|model|schema|parse|validate|report|words)\//,
+      /^core\/(describe|outputs|explore|contribute|request)\//,
+    ],
   },
 ];

@@ -1,5 +1,4 @@
 import type {
-  Access,
   Agreement,
   CatalogueSettings,
   DataRequest,
@@ -114,8 +113,6 @@ export interface RequestRecord {
 
 /** What search and the browse lists show. */
 export type ListedRecord = DatasetRecord | ServiceRecord | SeriesRecord;
-
-export type AccessLevel = Access['level'];
 
 /** Ways to browse; each maps a term to the records under it, sorted by title. */
 export type GroupName = 'publisher' | 'theme' | 'place' | 'access' | 'licence' | 'format';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogueFixture } from '../../testing/catalogue-fixture.ts';
 import { isHttpsUrl } from '../model/https-url.ts';
-import { placeTiles } from '../render/place-tiles.ts';
+import { placeTiles } from '../describe/place-tiles.ts';
 import { coveredAreas } from './covered-areas.ts';
 import { computeDueDate } from './due-date.ts';
 import { computeRelated } from './compute-related.ts';

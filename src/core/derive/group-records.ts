@@ -1,4 +1,5 @@
-import type { AccessLevel, GroupName, Groups, ListedRecord } from './catalogue.ts';
+import type { GroupName, Groups, ListedRecord } from './catalogue.ts';
+import type { AccessLevel } from '../model/access-level.ts';
 
 /** What each record is filed under, by way to browse. */
 const TERMS: Readonly<Record<GroupName, (record: ListedRecord) => readonly string[]>> = {

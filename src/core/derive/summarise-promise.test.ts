@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { serviceEvidence } from '../../testing/evidence-fixture.ts';
 import type { EvidenceDay, ServiceEvidence } from '../model/evidence.ts';
-import { describePromise } from '../render/describe-promise.ts';
+import { describePromise } from '../describe/describe-promise.ts';
 import { summarisePromise } from './summarise-promise.ts';
 
 const dayOf = (index: number, day: Partial<EvidenceDay> = {}): EvidenceDay => ({

@@ -65,7 +65,7 @@ export interface ServiceEvidence {
   readonly checked: string;
   /** How long from one run of the monitor to the next is meant to be: an ISO 8601 duration. */
   readonly interval: string;
-  /** A `Reason` of `core/render/describe-reason.ts`, which has words for it; a later version may give others. */
+  /** A `Reason` of `core/words/describe-reason.ts`, which has words for it; a later version may give others. */
   readonly reason?: string;
   /** Time of the newest observation that the last good answer told. */
   readonly observed?: string;

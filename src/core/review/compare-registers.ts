@@ -1,7 +1,7 @@
 import type { Publisher } from '../generated/types.ts';
-import { identifyFile, type Entry, type EntryIdentity, type Register } from '../model/entry.ts';
+import { identifyFile, type Entry, type EntryIdentity } from '../model/entry.ts';
 import { checkPath } from '../validate/check-path.ts';
-import { publisherOf } from '../validate/rules/support/keys.ts';
+import { publisherOf } from '../model/keys.ts';
 import { compareAccess } from './compare/compare-access.ts';
 import { compareContact } from './compare/compare-contact.ts';
 import { compareHosts } from './compare/compare-hosts.ts';
@@ -10,16 +10,8 @@ import { compareRecord } from './compare/compare-record.ts';
 import { fieldsOf, type Compare, type Comparison } from './compare/comparison.ts';
 import { findMoves } from './find-moves.ts';
 import { meaning, quote, type Meaning } from './meaning.ts';
+import type { RegisterPair } from './register-pair.ts';
 import type { ChangedPath, EntryChange } from './review-report.ts';
-
-/** Two states of the register and the paths that differ. */
-export interface RegisterPair {
-  readonly before: Register;
-  readonly after: Register;
-  /** Publishers as the base branch has them now; only these decide about hosts and owners. */
-  readonly publishers: Register['publisher'];
-  readonly paths: readonly ChangedPath[];
-}
 
 const OF_PUBLISHER: readonly Compare[] = [comparePublisher, compareContact];
 

@@ -1,5 +1,5 @@
 import type { Register } from '../model/entry.ts';
-import { publisherOf } from '../validate/rules/support/keys.ts';
+import { publisherOf } from '../model/keys.ts';
 import type { ChangedPath, EntryChange, Ownership, PublisherStake } from './review-report.ts';
 
 /** Kinds of entry that belong to the publisher in whose folder they lie. */

@@ -1,5 +1,5 @@
 import { compareText } from '../model/problem.ts';
-import { publisherOf } from '../validate/rules/support/keys.ts';
+import { publisherOf } from '../model/keys.ts';
 import { RULES } from './compare-registers.ts';
 import {
   labelOf,

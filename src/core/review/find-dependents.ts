@@ -1,7 +1,7 @@
 import type { Entry, EntryKind, Register } from '../model/entry.ts';
 import { compareText } from '../model/problem.ts';
-import { keyOf } from '../validate/rules/support/keys.ts';
-import { recordReferences } from '../validate/rules/support/record-references.ts';
+import { keyOf } from '../model/keys.ts';
+import { recordReferences } from '../model/record-references.ts';
 import { fieldsOf } from './compare/comparison.ts';
 import type { Dependent, EntryChange } from './review-report.ts';
 

@@ -1,7 +1,7 @@
 import type { Entry, Register } from '../model/entry.ts';
 import { compareText } from '../model/problem.ts';
-import { keyOf, publisherOf, recordsOf } from '../validate/rules/support/keys.ts';
-import { normaliseText, normaliseUrl } from '../validate/rules/support/normalise.ts';
+import { keyOf, publisherOf, recordsOf } from '../model/keys.ts';
+import { normaliseText, normaliseUrl } from '../model/normalise.ts';
 import { fieldsOf } from './compare/comparison.ts';
 import { findMoves } from './find-moves.ts';
 import type { EntryChange, LookAlike } from './review-report.ts';

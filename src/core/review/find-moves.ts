@@ -1,7 +1,7 @@
 import type { Entry, Register } from '../model/entry.ts';
-import { keyOf, publisherOf, RECORD_KINDS } from '../validate/rules/support/keys.ts';
-import { normaliseText } from '../validate/rules/support/normalise.ts';
-import type { RegisterPair } from './compare-registers.ts';
+import { keyOf, publisherOf, RECORD_KINDS } from '../model/keys.ts';
+import { normaliseText } from '../model/normalise.ts';
+import type { RegisterPair } from './register-pair.ts';
 
 type RecordEntry = Entry<(typeof RECORD_KINDS)[number]>;
 

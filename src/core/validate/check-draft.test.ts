@@ -5,8 +5,8 @@ import {
   readDraftRegister,
   renderDraftRegister,
   type DraftRegister,
-} from '../render/draft-register.ts';
-import { renderEntryYaml } from '../render/render-entry-yaml.ts';
+} from '../contribute/draft-register.ts';
+import { renderEntryYaml } from '../contribute/render-entry-yaml.ts';
 import { identifyFile, type Register, type SourceFile } from '../model/entry.ts';
 import { loadCatalogue } from '../../io/load-catalogue.ts';
 import { checkDraft, checkDrafts } from './check-draft.ts';

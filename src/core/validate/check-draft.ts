@@ -1,6 +1,6 @@
 import type { Register, SourceFile } from '../model/entry.ts';
 import type { Problem } from '../model/problem.ts';
-import { keyOf } from './rules/support/keys.ts';
+import { keyOf } from '../model/keys.ts';
 import { validateFiles } from './validate-files.ts';
 
 /**

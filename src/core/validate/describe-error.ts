@@ -2,9 +2,9 @@ import type { ErrorObject } from 'ajv';
 import { closest, distance } from 'fastest-levenshtein';
 
 import type { ProblemArg } from '../model/problem.ts';
-import { valueAt } from './json-pointer.ts';
-import type { ValuePath } from './rule.ts';
-import type { SchemaNode } from './schema-at.ts';
+import { valueAt } from '../model/json-pointer.ts';
+import type { ValuePath } from '../model/value-path.ts';
+import type { SchemaNode } from '../schema/schema-at.ts';
 
 /** A schema problem of one value, before it is given a file. */
 export interface SchemaFinding {

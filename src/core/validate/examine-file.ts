@@ -2,7 +2,7 @@ import { identifyFile, type SourceFile } from '../model/entry.ts';
 import type { ProblemArg } from '../model/problem.ts';
 import { limitsFor } from '../parse/limits.ts';
 import { parseText, type ParsedText } from '../parse/parse-text.ts';
-import type { ValuePath } from './rule.ts';
+import type { ValuePath } from '../model/value-path.ts';
 import { ruleRunner, type RuleRunner } from './rule-runner.ts';
 import { validateSchema } from './validate-schema.ts';
 

@@ -1,8 +1,6 @@
 import type { Entry, EntryKind, Register } from '../model/entry.ts';
 import type { ProblemArg } from '../model/problem.ts';
-
-/** Where in an entry: property names and list positions, from the root. */
-export type ValuePath = readonly (string | number)[];
+import type { ValuePath } from '../model/value-path.ts';
 
 /** What a rule found, before it is given a severity (message table) and a line (parser). */
 export interface Finding {

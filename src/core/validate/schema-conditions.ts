@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 
-import { fromPointer, toPointer } from './json-pointer.ts';
-import { schemaAt, type SchemaNode } from './schema-at.ts';
+import { fromPointer, toPointer } from '../model/json-pointer.ts';
+import { schemaAt, type SchemaNode } from '../schema/schema-at.ts';
 
 /** The `if` under which an error counts. */
 export interface Condition {

@@ -2,8 +2,8 @@ import type { ErrorObject } from 'ajv';
 
 import type { ProblemArg } from '../model/problem.ts';
 import { describeError, type SchemaFinding } from './describe-error.ts';
-import { fromPointer, toPointer } from './json-pointer.ts';
-import { schemaAt } from './schema-at.ts';
+import { fromPointer, toPointer } from '../model/json-pointer.ts';
+import { schemaAt } from '../schema/schema-at.ts';
 import { conditionOf, isWithin, type Condition } from './schema-conditions.ts';
 
 /** Of several errors about one value the first of these counts; the others follow from it. */

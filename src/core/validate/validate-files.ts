@@ -14,9 +14,10 @@ import { applyExceptions } from './apply-exceptions.ts';
 import { capProblems } from './cap-problems.ts';
 import { checkPath } from './check-path.ts';
 import { fileExaminer, type Examination, type Examine } from './examine-file.ts';
-import { toPointer } from './json-pointer.ts';
+import { toPointer } from '../model/json-pointer.ts';
 import { readCopies } from './read-copies.ts';
-import type { Finding, Rule, RuleContext, ValuePath } from './rule.ts';
+import type { ValuePath } from '../model/value-path.ts';
+import type { Finding, Rule, RuleContext } from './rule.ts';
 import { ruleRunner } from './rule-runner.ts';
 
 export interface ValidateOptions {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { makeProblem } from '../report/make-problem.ts';
 import { describeProblem } from '../report/describe-problem.ts';
-import { toPointer } from './json-pointer.ts';
+import { toPointer } from '../model/json-pointer.ts';
 import { validateSchema } from './validate-schema.ts';
 
 const good = {

@@ -1,4 +1,4 @@
-import { full, limits } from '../generated/validator.mjs';
+import { full, limits } from './generated/validator.mjs';
 import { clamp } from './clamp.ts';
 import type { SchemaFinding } from './describe-error.ts';
 import { translateErrors } from './translate-errors.ts';

@@ -1,4 +1,4 @@
-import type { ValuePath } from './rule.ts';
+import type { ValuePath } from '../model/value-path.ts';
 
 /**
  * Visits one string.

@@ -1,4 +1,4 @@
-import type { ReviewPlace } from '../../core/review/render/render-review.ts';
+import type { ReviewPlace } from '../../core/review/render/review-place.ts';
 import type { ReviewReport, Suggestion } from '../../core/review/review-report.ts';
 import type { LineNote, PullFile } from './comment.ts';
 import { renderNote } from './render-comment.ts';

@@ -1,5 +1,6 @@
 import { renderProblemText } from '../../core/review/render/render-problems.ts';
-import { renderReview, type ReviewPlace } from '../../core/review/render/render-review.ts';
+import { renderReview } from '../../core/review/render/render-review.ts';
+import type { ReviewPlace } from '../../core/review/render/review-place.ts';
 import { renderSuggestionBlock } from '../../core/review/render/render-suggestion-block.ts';
 import type { ReviewProblem, ReviewReport, Suggestion } from '../../core/review/review-report.ts';
 

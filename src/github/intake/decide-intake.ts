@@ -1,4 +1,4 @@
-import { renderEntryYaml } from '../../core/render/render-entry-yaml.ts';
+import { renderEntryYaml } from '../../core/contribute/render-entry-yaml.ts';
 import { sameText } from '../same-text.ts';
 import type { IntakeBase, IntakeDecision, IntakeFacts, IntakeState, IntakeStep } from './intake.ts';
 import { makeRequest } from './make-request.ts';

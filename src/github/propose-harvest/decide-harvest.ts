@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { ReviewPlace } from '../../core/review/render/render-review.ts';
+import type { ReviewPlace } from '../../core/review/render/review-place.ts';
 import { sameText } from '../same-text.ts';
 import type {
   HarvestDecision,

@@ -1,5 +1,6 @@
 import { escapeMarkdown } from '../../core/report/escape.ts';
-import { renderReview, type ReviewPlace } from '../../core/review/render/render-review.ts';
+import { renderReview } from '../../core/review/render/render-review.ts';
+import type { ReviewPlace } from '../../core/review/render/review-place.ts';
 import type { ReviewReport } from '../../core/review/review-report.ts';
 import type { Repository } from '../repository.ts';
 import type { ParsedRun } from './parse-run.ts';

@@ -1,8 +1,8 @@
 import type { Catalogue } from '../../core/derive/catalogue.ts';
 import type { Evidence, EvidenceFailures } from '../../core/model/evidence.ts';
 import { compareText } from '../../core/model/problem.ts';
-import { describeReason } from '../../core/render/describe-reason.ts';
-import { formatDate } from '../../core/render/format-date.ts';
+import { describeReason } from '../../core/words/describe-reason.ts';
+import { formatDate } from '../../core/words/format-date.ts';
 
 /** A record of which something does not work. */
 export interface Trouble {

@@ -1,6 +1,6 @@
 import type { TermOf } from '../../core/model/vocabulary.ts';
-import { fileExtension } from '../../core/validate/rules/support/data-file.ts';
-import { normaliseText } from '../../core/validate/rules/support/normalise.ts';
+import { fileExtension } from '../../core/model/data-file.ts';
+import { normaliseText } from '../../core/model/normalise.ts';
 import type { MapContext } from '../protocol.ts';
 import { termNamed } from './term-names.ts';
 

@@ -1,5 +1,5 @@
 import { durationInDays } from '../../core/model/duration.ts';
-import { normaliseText } from '../../core/validate/rules/support/normalise.ts';
+import { normaliseText } from '../../core/model/normalise.ts';
 import type { TermOf } from '../../core/model/vocabulary.ts';
 import type { MapContext } from '../protocol.ts';
 import { termNamed } from './term-names.ts';

@@ -1,6 +1,6 @@
 import type { TermOf } from '../../core/model/vocabulary.ts';
-import { normaliseText } from '../../core/validate/rules/support/normalise.ts';
-import { findUrls } from '../../core/validate/rules/support/find-urls.ts';
+import { normaliseText } from '../../core/model/normalise.ts';
+import { findUrls } from '../../core/model/find-urls.ts';
 import type { MapContext } from '../protocol.ts';
 import { termNamed, termNames } from './term-names.ts';
 import { repairPlainText } from './repair-text.ts';

@@ -1,4 +1,4 @@
-import { dateRange } from '../../core/validate/rules/support/partial-date.ts';
+import { dateRange } from '../../core/model/partial-date.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 

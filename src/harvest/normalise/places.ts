@@ -1,5 +1,5 @@
 import type { Bbox } from '../../core/validate/rules/support/bbox.ts';
-import { normaliseText } from '../../core/validate/rules/support/normalise.ts';
+import { normaliseText } from '../../core/model/normalise.ts';
 import type { MapContext } from '../protocol.ts';
 import { termNames } from './term-names.ts';
 

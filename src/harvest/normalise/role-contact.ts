@@ -1,6 +1,6 @@
-import { isPersonalMailbox } from '../../core/validate/rules/leak-personal-mailbox.ts';
+import { isPersonalMailbox } from '../../core/model/personal-mailbox.ts';
 import { formats } from '../../core/validate/formats.ts';
-import { hasRoleWord } from '../../core/validate/rules/support/role-words.ts';
+import { hasRoleWord } from '../../core/model/role-words.ts';
 import { plainLine } from './plain-text.ts';
 
 const MAILBOX = /[a-z0-9][a-z0-9._%+'-]{0,63}@[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,6}/gi;

@@ -1,4 +1,4 @@
-import { normaliseText } from '../../core/validate/rules/support/normalise.ts';
+import { normaliseText } from '../../core/model/normalise.ts';
 
 /** What the terms of every vocabulary have in common here. */
 export interface NamedTerm {

@@ -1,4 +1,4 @@
-import { normaliseText } from '../../core/validate/rules/support/normalise.ts';
+import { normaliseText } from '../../core/model/normalise.ts';
 import type { MapContext } from '../protocol.ts';
 import { termNamed, termNames, type NamedTerm } from './term-names.ts';
 

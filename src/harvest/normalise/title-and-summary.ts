@@ -1,4 +1,4 @@
-import { normaliseText } from '../../core/validate/rules/support/normalise.ts';
+import { normaliseText } from '../../core/model/normalise.ts';
 import { countCharacters, cutText, plainLine } from './plain-text.ts';
 
 const LONGEST_TITLE = 120;

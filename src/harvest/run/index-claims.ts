@@ -1,6 +1,6 @@
 import type { Dataset } from '../../core/generated/types.ts';
 import type { Register } from '../../core/model/entry.ts';
-import { normaliseText, normaliseUrl } from '../../core/validate/rules/support/normalise.ts';
+import { normaliseText, normaliseUrl } from '../../core/model/normalise.ts';
 
 /** What a record is known by. */
 export interface KnownBy {

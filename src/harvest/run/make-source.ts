@@ -1,8 +1,8 @@
 import type { Source } from '../../core/generated/types.ts';
 import { identifyFile, type Register, type SourceFile } from '../../core/model/entry.ts';
 import { isHttpsUrl } from '../../core/model/https-url.ts';
-import { termsOf } from '../../core/validate/rules/support/terms.ts';
-import { renderEntryYaml } from '../../core/render/render-entry-yaml.ts';
+import { termsOf } from '../../core/model/terms.ts';
+import { renderEntryYaml } from '../../core/contribute/render-entry-yaml.ts';
 import { HarvestError, type HarvestSource } from '../protocol.ts';
 
 /** A source that nobody has configured. */

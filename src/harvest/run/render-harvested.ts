@@ -1,7 +1,7 @@
 import type { HarvestedRecord } from '../../core/generated/types.ts';
 import { identifyFile, type SourceFile } from '../../core/model/entry.ts';
 import { compareText } from '../../core/model/problem.ts';
-import { renderEntryYaml } from '../../core/render/render-entry-yaml.ts';
+import { renderEntryYaml } from '../../core/contribute/render-entry-yaml.ts';
 
 /**
  * Writes a machine-owned record, the same for the same record whatever the order of its fields.

@@ -1,6 +1,6 @@
 import type { Register } from '../../core/model/entry.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import { readDraftRegister, type DraftRegister } from '../../core/render/draft-register.ts';
+import { readDraftRegister, type DraftRegister } from '../../core/contribute/draft-register.ts';
 import { siteLink } from '../search/element.ts';
 
 let register: Promise<Register> | undefined;

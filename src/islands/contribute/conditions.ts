@@ -1,4 +1,4 @@
-import type { FormTest } from '../../core/render/form/form-conditions.ts';
+import type { FormTest } from '../../core/contribute/form/form-conditions.ts';
 import { allFields, fieldAt, isAsked, pointerOf } from './form-fields.ts';
 import { readField } from './form-data.ts';
 

@@ -1,4 +1,4 @@
-import type { Plain } from '../../core/render/form/form-value.ts';
+import type { Plain } from '../../core/contribute/form/form-value.ts';
 import type { EntryName } from './entry-name.ts';
 
 /** What is kept of an unfinished form. */

@@ -1,5 +1,5 @@
-import { parseAnswer } from '../../core/render/form/parse-answer.ts';
-import { getAt, setAt, type Plain } from '../../core/render/form/form-value.ts';
+import { parseAnswer } from '../../core/contribute/form/parse-answer.ts';
+import { getAt, setAt, type Plain } from '../../core/contribute/form/form-value.ts';
 import { addItem, itemsOf } from './groups.ts';
 import {
   allFields,

@@ -1,5 +1,5 @@
-import { fieldId } from '../../core/render/form/field-id.ts';
-import type { FormControl } from '../../core/render/form/form-field.ts';
+import { fieldId } from '../../core/contribute/form/field-id.ts';
+import type { FormControl } from '../../core/contribute/form/form-field.ts';
 
 /** A control that a person can fill in. */
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;

@@ -1,4 +1,4 @@
-import type { Plain } from '../../core/render/form/form-value.ts';
+import type { Plain } from '../../core/contribute/form/form-value.ts';
 import { siteLink } from '../search/element.ts';
 
 /** An entry of the register that is to be changed. */

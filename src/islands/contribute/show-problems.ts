@@ -1,4 +1,4 @@
-import { fieldId } from '../../core/render/form/field-id.ts';
+import { fieldId } from '../../core/contribute/form/field-id.ts';
 import type { Problem } from '../../core/model/problem.ts';
 import { describeProblem } from '../../core/report/describe-problem.ts';
 import { codeWords } from '../code-words.ts';

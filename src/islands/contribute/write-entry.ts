@@ -1,4 +1,4 @@
-import type { Plain } from '../../core/render/form/form-value.ts';
+import type { Plain } from '../../core/contribute/form/form-value.ts';
 import { allFields, pointerOf } from './form-fields.ts';
 import { readForm } from './form-data.ts';
 import { fileOf, identityOf, readName } from './entry-name.ts';
@@ -17,8 +17,8 @@ export async function writeEntry(original: LoadedEntry | undefined): Promise<Wri
   const entry = { ...notAsked(original), ...readForm() };
   const identity = identityOf(name);
   const [{ renderEntryYaml }, { editEntryYaml }] = await Promise.all([
-    import('../../core/render/render-entry-yaml.ts'),
-    import('../../core/render/edit-entry-yaml.ts'),
+    import('../../core/contribute/render-entry-yaml.ts'),
+    import('../../core/contribute/edit-entry-yaml.ts'),
   ]);
   const text = original
     ? editEntryYaml(original.text, identity, entry)

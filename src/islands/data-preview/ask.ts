@@ -1,5 +1,5 @@
 import { hostOf } from '../../core/model/https-url.ts';
-import { NoPreview, REASONS } from '../../core/render/preview/preview-words.ts';
+import { NoPreview, REASONS } from '../../core/explore/preview/preview-words.ts';
 
 /** What a question to a host may send beside the address; each is safe to send without asking first (CORS). */
 export interface Question {

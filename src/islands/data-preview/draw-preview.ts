@@ -1,8 +1,8 @@
-import { differenceWords } from '../../core/render/preview/difference-words.ts';
-import type { Preview } from '../../core/render/preview/describe-preview.ts';
-import type { MapDrawing } from '../../core/render/preview/map/draw-map.ts';
-import { columnWords, rowsBehind } from '../../core/render/preview/preview-summary.ts';
-import { COLUMN_TYPES } from '../../core/render/site-words.ts';
+import { differenceWords } from '../../core/explore/preview/difference-words.ts';
+import type { Preview } from '../../core/explore/preview/describe-preview.ts';
+import type { MapDrawing } from '../../core/explore/preview/map/draw-map.ts';
+import { columnWords, rowsBehind } from '../../core/explore/preview/preview-summary.ts';
+import { COLUMN_TYPES } from '../../core/words/site-words.ts';
 import { element } from '../search/element.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -1,4 +1,4 @@
-import type { FileStart } from '../../core/render/preview/read/start-of-file.ts';
+import type { FileStart } from '../../core/explore/preview/read/start-of-file.ts';
 import { answeredBy, ask, StatusError } from './ask.ts';
 
 /** The start of a file and who sent it. */

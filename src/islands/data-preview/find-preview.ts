@@ -5,30 +5,30 @@ import {
   arcgisQueryUrl,
   firstArcgisLayer,
   type FirstLayer,
-} from '../../core/render/preview/arcgis-address.ts';
-import { shownText } from '../../core/render/preview/cell.ts';
-import type { DescribedColumn } from '../../core/render/preview/compare-columns.ts';
+} from '../../core/explore/preview/arcgis-address.ts';
+import { shownText } from '../../core/explore/preview/cell.ts';
+import type { DescribedColumn } from '../../core/explore/preview/compare-columns.ts';
 import {
   describePreview,
   type Preview,
   type ReadStart,
-} from '../../core/render/preview/describe-preview.ts';
+} from '../../core/explore/preview/describe-preview.ts';
 import {
   FEATURES_ASKED,
   SECONDS,
   TABLE_BYTES,
   WHOLE_BYTES,
-} from '../../core/render/preview/limits.ts';
+} from '../../core/explore/preview/limits.ts';
 import {
   firstOgcCollection,
   ogcAddress,
   ogcCollectionsUrl,
   ogcItemsUrl,
-} from '../../core/render/preview/ogc-address.ts';
-import type { PreviewKind } from '../../core/render/preview/preview-kind.ts';
-import { NoPreview, REASONS } from '../../core/render/preview/preview-words.ts';
-import { parseJson, readJson, readJsonLines } from '../../core/render/preview/read/read-json.ts';
-import { readTable } from '../../core/render/preview/read/read-table.ts';
+} from '../../core/explore/preview/ogc-address.ts';
+import type { PreviewKind } from '../../core/explore/preview/preview-kind.ts';
+import { NoPreview, REASONS } from '../../core/explore/preview/preview-words.ts';
+import { parseJson, readJson, readJsonLines } from '../../core/explore/preview/read/read-json.ts';
+import { readTable } from '../../core/explore/preview/read/read-table.ts';
 import { fetchStart, fetchWhole, type FetchedStart } from './fetch-start.ts';
 import { openRanged } from './ranged-file.ts';
 
@@ -83,7 +83,7 @@ async function read(
     case 'parquet': {
       const file = await openRanged(url, language, signal);
       // Only who looks at Parquet loads what reads it.
-      const { readParquet } = await import('../../core/render/preview/read/read-parquet.ts');
+      const { readParquet } = await import('../../core/explore/preview/read/read-parquet.ts');
       const table = await readParquet(file, language);
       return { ...table, ...file.told };
     }

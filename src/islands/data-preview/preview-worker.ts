@@ -1,4 +1,4 @@
-import type { Preview } from '../../core/render/preview/describe-preview.ts';
+import type { Preview } from '../../core/explore/preview/describe-preview.ts';
 import { findPreview, type PreviewQuestion } from './find-preview.ts';
 
 /** What the worker answers: a preview, or why there is none. */

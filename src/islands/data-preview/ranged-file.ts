@@ -1,5 +1,5 @@
-import { WHOLE_BYTES, PARQUET_BYTES } from '../../core/render/preview/limits.ts';
-import { NoPreview, REASONS } from '../../core/render/preview/preview-words.ts';
+import { WHOLE_BYTES, PARQUET_BYTES } from '../../core/explore/preview/limits.ts';
+import { NoPreview, REASONS } from '../../core/explore/preview/preview-words.ts';
 import { hostOf } from '../../core/model/https-url.ts';
 import { answeredBy, ask, StatusError } from './ask.ts';
 import { contentLength, fetchWhole } from './fetch-start.ts';

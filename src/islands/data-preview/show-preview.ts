@@ -1,8 +1,8 @@
-import type { DescribedColumn } from '../../core/render/preview/compare-columns.ts';
-import { SECONDS } from '../../core/render/preview/limits.ts';
-import type { PreviewKind } from '../../core/render/preview/preview-kind.ts';
-import { previewSummary } from '../../core/render/preview/preview-summary.ts';
-import { REASONS } from '../../core/render/preview/preview-words.ts';
+import type { DescribedColumn } from '../../core/explore/preview/compare-columns.ts';
+import { SECONDS } from '../../core/explore/preview/limits.ts';
+import type { PreviewKind } from '../../core/explore/preview/preview-kind.ts';
+import { previewSummary } from '../../core/explore/preview/preview-summary.ts';
+import { REASONS } from '../../core/explore/preview/preview-words.ts';
 import { hostOf } from '../../core/model/https-url.ts';
 import { byId, element } from '../search/element.ts';
 import { drawPreview } from './draw-preview.ts';

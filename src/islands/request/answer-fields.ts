@@ -1,4 +1,4 @@
-import type { RequestAnswers } from '../../core/render/request/describe-request.ts';
+import type { RequestAnswers } from '../../core/request/describe-request.ts';
 
 type Written = HTMLInputElement | HTMLTextAreaElement;
 

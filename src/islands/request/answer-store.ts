@@ -1,4 +1,4 @@
-import type { RequestAnswers } from '../../core/render/request/describe-request.ts';
+import type { RequestAnswers } from '../../core/request/describe-request.ts';
 
 /** One set of answers for each record; nothing leaves the browser. */
 const keyOf = (record: string): string => `register:request:${record}`;

@@ -1,4 +1,4 @@
-import { NOT_ANSWERED, type RequestDocument } from '../../core/render/request/describe-request.ts';
+import { NOT_ANSWERED, type RequestDocument } from '../../core/request/describe-request.ts';
 import { element } from '../search/element.ts';
 
 /** Draws a request as it is printed: what was typed in full, in place of boxes that cut it off. */

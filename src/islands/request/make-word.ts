@@ -10,8 +10,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { NOT_ANSWERED, type RequestDocument } from '../../core/render/request/describe-request.ts';
-import { xmlText } from '../../core/render/xml-text.ts';
+import { NOT_ANSWERED, type RequestDocument } from '../../core/request/describe-request.ts';
+import { xmlText } from '../../core/outputs/xml-text.ts';
 
 /** Twentieths of a point: the width between the margins of A4, and the share of the names of facts. */
 const WIDTH = 9026;

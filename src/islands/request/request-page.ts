@@ -1,10 +1,7 @@
-import {
-  describeRequest,
-  type RequestDocument,
-} from '../../core/render/request/describe-request.ts';
-import { listQuestions } from '../../core/render/request/questions.ts';
-import { renderRequestMarkdown } from '../../core/render/request/render-request-markdown.ts';
-import type { RequestFacts } from '../../core/render/request/request-facts.ts';
+import { describeRequest, type RequestDocument } from '../../core/request/describe-request.ts';
+import { listQuestions } from '../../core/request/questions.ts';
+import { renderRequestMarkdown } from '../../core/request/render-request-markdown.ts';
+import type { RequestFacts } from '../../core/request/request-facts.ts';
 import { byId, element } from '../search/element.ts';
 import { fillAnswers, focusOf, readAnswers } from './answer-fields.ts';
 import { clearAnswers, loadAnswers, saveAnswers } from './answer-store.ts';

@@ -1,4 +1,4 @@
-import type { SearchState } from '../../core/render/search/search-state.ts';
+import type { SearchState } from '../../core/explore/search/search-state.ts';
 import { element } from './element.ts';
 import type { Found } from './find-rows.ts';
 

@@ -1,7 +1,7 @@
-import { formatDate } from '../../core/render/format-date.ts';
-import type { SearchFeed, SearchFeeds } from '../../core/render/search/search-feeds.ts';
-import type { SearchCard } from '../../core/render/search/search-card.ts';
-import { labelsOf, type OpenTable } from '../../core/render/search/search-table.ts';
+import { formatDate } from '../../core/words/format-date.ts';
+import type { SearchFeed, SearchFeeds } from '../../core/explore/search/search-feeds.ts';
+import type { SearchCard } from '../../core/explore/search/search-card.ts';
+import { labelsOf, type OpenTable } from '../../core/explore/search/search-table.ts';
 import { element, siteLink } from './element.ts';
 
 /** More than this of one kind of fact is summed up. */

@@ -3,8 +3,8 @@ import {
   hasFilters,
   withoutFilters,
   type SearchState,
-} from '../../core/render/search/search-state.ts';
-import { TERM_FACETS, type OpenTable } from '../../core/render/search/search-table.ts';
+} from '../../core/explore/search/search-state.ts';
+import { TERM_FACETS, type OpenTable } from '../../core/explore/search/search-table.ts';
 import { FACET_NAMES, UPDATED_NAMES } from './draw-facets.ts';
 import { element } from './element.ts';
 

@@ -1,7 +1,7 @@
-import type { Filtered } from '../../core/render/search/filter-rows.ts';
-import { listChoices, type Choice } from '../../core/render/search/list-choices.ts';
-import { UPDATED, type SearchState, type Updated } from '../../core/render/search/search-state.ts';
-import type { OpenTable, TermFacet } from '../../core/render/search/search-table.ts';
+import type { Filtered } from '../../core/explore/search/filter-rows.ts';
+import { listChoices, type Choice } from '../../core/explore/search/list-choices.ts';
+import { UPDATED, type SearchState, type Updated } from '../../core/explore/search/search-state.ts';
+import type { OpenTable, TermFacet } from '../../core/explore/search/search-table.ts';
 import { element } from './element.ts';
 
 export const FACET_NAMES: Readonly<Record<TermFacet, string>> = {

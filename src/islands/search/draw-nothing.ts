@@ -1,11 +1,11 @@
-import { nearestWords } from '../../core/render/search/correct-word.ts';
-import { nearTerms } from '../../core/render/search/near-terms.ts';
-import { splitWords, strongWords } from '../../core/render/search/words.ts';
+import { nearestWords } from '../../core/explore/search/correct-word.ts';
+import { nearTerms } from '../../core/explore/search/near-terms.ts';
+import { splitWords, strongWords } from '../../core/explore/search/words.ts';
 import {
   hasFilters,
   withoutFilters,
   type SearchState,
-} from '../../core/render/search/search-state.ts';
+} from '../../core/explore/search/search-state.ts';
 import { address } from './draw-chips.ts';
 import { element, siteLink } from './element.ts';
 import type { SearchFiles } from './load-index.ts';

@@ -1,5 +1,5 @@
-import { pageList } from '../../core/render/search/page-list.ts';
-import type { SearchState } from '../../core/render/search/search-state.ts';
+import { pageList } from '../../core/explore/search/page-list.ts';
+import type { SearchState } from '../../core/explore/search/search-state.ts';
 import { address } from './draw-chips.ts';
 import { element } from './element.ts';
 

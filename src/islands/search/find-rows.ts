@@ -1,8 +1,8 @@
-import { nearestWords } from '../../core/render/search/correct-word.ts';
-import { parseQuery } from '../../core/render/search/parse-query.ts';
-import { addPlaceHits } from '../../core/render/search/place-hits.ts';
-import { rankRows, type Hit } from '../../core/render/search/rank-rows.ts';
-import type { ListedWord } from '../../core/render/search/word-list.ts';
+import { nearestWords } from '../../core/explore/search/correct-word.ts';
+import { parseQuery } from '../../core/explore/search/parse-query.ts';
+import { addPlaceHits } from '../../core/explore/search/place-hits.ts';
+import { rankRows, type Hit } from '../../core/explore/search/rank-rows.ts';
+import type { ListedWord } from '../../core/explore/search/word-list.ts';
 import type { SearchFiles } from './load-index.ts';
 
 /** What words found. */

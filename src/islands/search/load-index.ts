@@ -1,16 +1,16 @@
-import type { SearchCard } from '../../core/render/search/search-card.ts';
-import { CARDS_PER_FILE } from '../../core/render/search/search-card.ts';
-import type { SearchFeeds } from '../../core/render/search/search-feeds.ts';
+import type { SearchCard } from '../../core/explore/search/search-card.ts';
+import { CARDS_PER_FILE } from '../../core/explore/search/search-card.ts';
+import type { SearchFeeds } from '../../core/explore/search/search-feeds.ts';
 import {
   openTable,
   type OpenTable,
   type SearchTable,
-} from '../../core/render/search/search-table.ts';
+} from '../../core/explore/search/search-table.ts';
 import {
   openWords,
   type ListedWord,
   type PackedWords,
-} from '../../core/render/search/word-list.ts';
+} from '../../core/explore/search/word-list.ts';
 
 const FOLDER = `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}search/`;
 

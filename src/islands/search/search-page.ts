@@ -1,12 +1,12 @@
-import { filterRows, type Filtered } from '../../core/render/search/filter-rows.ts';
-import { RESULTS_PER_PAGE } from '../../core/render/search/page-list.ts';
-import { dayOf } from '../../core/render/search/search-row.ts';
+import { filterRows, type Filtered } from '../../core/explore/search/filter-rows.ts';
+import { RESULTS_PER_PAGE } from '../../core/explore/search/page-list.ts';
+import { dayOf } from '../../core/explore/search/search-row.ts';
 import {
   parseState,
   sortOf,
   withoutFilters,
   type SearchState,
-} from '../../core/render/search/search-state.ts';
+} from '../../core/explore/search/search-state.ts';
 import { describeCount, describeReplaced } from './describe-results.ts';
 import { drawCard } from './draw-cards.ts';
 import { address, drawChips } from './draw-chips.ts';

@@ -1,14 +1,14 @@
 import type { Register } from '../../core/model/entry.ts';
 import { identifyFile } from '../../core/model/entry.ts';
 import type { Problem } from '../../core/model/problem.ts';
-import { describeForm } from '../../core/render/form/describe-form.ts';
-import { renderEntryYaml } from '../../core/render/render-entry-yaml.ts';
+import { describeForm } from '../../core/contribute/form/describe-form.ts';
+import { renderEntryYaml } from '../../core/contribute/render-entry-yaml.ts';
 import {
   parseTable,
   type TableProblem,
   type TableRow,
-} from '../../core/render/table/parse-table.ts';
-import { listTableColumns } from '../../core/render/table/table-columns.ts';
+} from '../../core/contribute/table/parse-table.ts';
+import { listTableColumns } from '../../core/contribute/table/table-columns.ts';
 import { checkDrafts } from '../../core/validate/check-draft.ts';
 
 /** A row, the file that it makes, and what is wrong with it. */

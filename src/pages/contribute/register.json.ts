@@ -1,4 +1,4 @@
-import { renderDraftRegister } from '../../core/render/draft-register.ts';
+import { renderDraftRegister } from '../../core/contribute/draft-register.ts';
 import { loadOnce } from '../../site/catalogue.ts';
 
 /** What the forms check a new entry against. Internal: it may change at any time. */

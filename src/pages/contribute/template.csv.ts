@@ -1,6 +1,6 @@
-import { describeForm } from '../../core/render/form/describe-form.ts';
-import { renderTableTemplate } from '../../core/render/table/render-table-template.ts';
-import { listTableColumns } from '../../core/render/table/table-columns.ts';
+import { describeForm } from '../../core/contribute/form/describe-form.ts';
+import { renderTableTemplate } from '../../core/contribute/table/render-table-template.ts';
+import { listTableColumns } from '../../core/contribute/table/table-columns.ts';
 
 const SCHEMA = 'dataset.schema.json';
 

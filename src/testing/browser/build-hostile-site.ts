@@ -1,7 +1,7 @@
 import { buildSite } from '../../cli/build.ts';
 import { deriveCatalogue } from '../../core/derive/derive-catalogue.ts';
 import { emptyRegister, identifyFile } from '../../core/model/entry.ts';
-import { renderEntryYaml } from '../../core/render/render-entry-yaml.ts';
+import { renderEntryYaml } from '../../core/contribute/render-entry-yaml.ts';
 import { loadOnce } from '../../site/catalogue.ts';
 import { hostileHistory } from './hostile-history.ts';
 import { hostileRegister } from './hostile-register.ts';

@@ -3,8 +3,8 @@ import { deriveCatalogue } from '../../core/derive/derive-catalogue.ts';
 import type { ChangeEvent } from '../../core/derive/history.ts';
 import type { Access, DataService, Dataset, DatasetSeries } from '../../core/generated/types.ts';
 import { emptyRegister, identifyFile, type Entry, type EntryKind } from '../../core/model/entry.ts';
-import type { OutputContext } from '../../core/render/outputs/output.ts';
-import { renderEntryYaml } from '../../core/render/render-entry-yaml.ts';
+import type { OutputContext } from '../../core/outputs/output.ts';
+import { renderEntryYaml } from '../../core/contribute/render-entry-yaml.ts';
 import { hostileRegister } from '../browser/hostile-register.ts';
 
 /** Where data that is not open is said to be, by entries that no check has seen. */

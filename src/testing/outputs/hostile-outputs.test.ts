@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { OUTPUT_FAMILIES } from '../../core/render/outputs/index.ts';
-import type { OutputContext } from '../../core/render/outputs/output.ts';
+import { OUTPUT_FAMILIES } from '../../core/outputs/index.ts';
+import type { OutputContext } from '../../core/outputs/output.ts';
 import { renderOutputs } from '../../site/outputs.ts';
 import { hostileContext, LEAK } from './hostile-outputs-context.ts';
 import { hostileTexts } from './hostile-texts.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { OUTPUT_FAMILIES } from '../../core/render/outputs/index.ts';
-import type { OutputContext } from '../../core/render/outputs/output.ts';
-import { recordTwins } from '../../core/render/outputs/record-twins.ts';
-import { lastChangeOf } from '../../core/render/web/last-change.ts';
+import { OUTPUT_FAMILIES } from '../../core/outputs/index.ts';
+import type { OutputContext } from '../../core/outputs/output.ts';
+import { recordTwins } from '../../core/outputs/record-twins.ts';
+import { lastChangeOf } from '../../core/outputs/web/last-change.ts';
 import { outputContext, renderOutputs } from '../../site/outputs.ts';
 
 /** An origin that no example in the guide to the fields has. */

@@ -1,4 +1,4 @@
-import { fromPointer } from '../../validate/json-pointer.ts';
+import { fromPointer } from '../../model/json-pointer.ts';
 
 /** An object of a document, whatever its prototype's names: only what the document says itself is read. */
 export type PlainObject = Readonly<Record<string, unknown>>;

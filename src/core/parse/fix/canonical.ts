@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, Scalar, type Document, type Pair, type YAMLMap } from 'yaml';
 
 import type { EntryIdentity } from '../../model/entry.ts';
-import { schemaAt, type SchemaNode } from '../../validate/schema-at.ts';
+import { schemaAt, type SchemaNode } from '../../schema/schema-at.ts';
 
 export interface CanonicalOptions {
   /** Names of formats in lower case → id: `excel` → `xlsx`. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { identifyFile } from '../../model/entry.ts';
-import { renderEntryYaml } from '../../render/render-entry-yaml.ts';
+import { renderEntryYaml } from '../../contribute/render-entry-yaml.ts';
 import { LARGE_LIMITS } from '../limits.ts';
 import { parseText } from '../parse-text.ts';
 import { checkForm } from './check-form.ts';

@@ -1,6 +1,6 @@
 import type { Coverage, Period } from '../../generated/types.ts';
 import type { Register } from '../../model/entry.ts';
-import { termsOf } from '../../validate/rules/support/terms.ts';
+import { termsOf } from '../../model/terms.ts';
 import { meaning, quote, quoteAll, type Meaning } from '../meaning.ts';
 import { isSame, type Compare } from './comparison.ts';
 

@@ -1,6 +1,6 @@
 import { durationInDays } from '../../model/duration.ts';
 import type { Register } from '../../model/entry.ts';
-import { termsOf } from '../../validate/rules/support/terms.ts';
+import { termsOf } from '../../model/terms.ts';
 import { meaning, quote } from '../meaning.ts';
 import type { Compare } from './comparison.ts';
 

@@ -1,5 +1,5 @@
 import type { Publisher } from '../../generated/types.ts';
-import { findUrls } from '../../validate/rules/support/find-urls.ts';
+import { findUrls } from '../../model/find-urls.ts';
 import { walkStrings } from '../../validate/walk-strings.ts';
 import { meaning, quoteAll, type Meaning } from '../meaning.ts';
 import type { Fields } from './comparison.ts';

@@ -1,7 +1,7 @@
 import type { Redirect } from '../../generated/types.ts';
 import { identifyFile, type Register } from '../../model/entry.ts';
 import { checkPath } from '../../validate/check-path.ts';
-import { keyOf, publisherOf } from '../../validate/rules/support/keys.ts';
+import { keyOf, publisherOf } from '../../model/keys.ts';
 
 /** Tells which record a file of the catalogue makes, and where it is now. */
 export interface RecordKeys {

@@ -3,7 +3,7 @@ import { helpLink, withRoot, type ReportOptions } from '../../report/reporters/r
 import type { ReviewProblem, ReviewReport, Suggestion } from '../review-report.ts';
 import { renderCodeBlock } from './render-code-block.ts';
 import { listItems } from './render-list.ts';
-import type { ReviewPlace } from './render-review.ts';
+import type { ReviewPlace } from './review-place.ts';
 import { renderSuggestionBlock } from './render-suggestion-block.ts';
 
 /** Problems with line, repair and help; the first few in full, the rest counted by code. */

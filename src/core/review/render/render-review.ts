@@ -4,16 +4,7 @@ import { renderOwnership } from './render-ownership.ts';
 import { renderProblems } from './render-problems.ts';
 import { renderDependents, renderLookAlikes } from './render-relations.ts';
 import { renderRisk } from './render-risk.ts';
-
-/** Where the reader is. */
-export interface ReviewPlace {
-  /** The catalogue folder from the root of the repository. */
-  readonly root: string;
-  /** Address of the site, for links to help pages; without it there are none. */
-  readonly site?: string | undefined;
-  /** Address of the page that shows the proposal, where its number is known. */
-  readonly preview?: string | undefined;
-}
+import type { ReviewPlace } from './review-place.ts';
 
 /** GitHub refuses comments over 65,536 characters; some room is left for what is put around. */
 const LONGEST = 60_000;

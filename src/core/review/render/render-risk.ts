@@ -1,7 +1,7 @@
 import { markdownMessage } from '../../report/escape.ts';
 import type { ReviewReport } from '../review-report.ts';
 import { listItems } from './render-list.ts';
-import type { ReviewPlace } from './render-review.ts';
+import type { ReviewPlace } from './review-place.ts';
 
 /** The first lines: risk and why, whether the owner proposes it, what stands in the way. */
 export function renderRisk(

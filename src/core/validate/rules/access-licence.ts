@@ -1,7 +1,7 @@
 import type { EntryRule } from '../rule.ts';
-import { ACCESS_KINDS, accessOf, type AccessKind } from './support/access-of.ts';
+import { ACCESS_KINDS, accessOf, type AccessKind } from '../../model/access-of.ts';
 import { finding } from './support/finding.ts';
-import { termsOf } from './support/terms.ts';
+import { termsOf } from '../../model/terms.ts';
 
 /** The model's word for a source that does not say. */
 const NOT_STATED = 'not-stated';

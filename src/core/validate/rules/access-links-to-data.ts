@@ -1,9 +1,10 @@
-import type { EntryRule, Finding, ValuePath } from '../rule.ts';
-import { ACCESS_KINDS, accessOf, type AccessKind } from './support/access-of.ts';
-import { dataFileExtension } from './support/data-file.ts';
-import { findUrls } from './support/find-urls.ts';
+import type { ValuePath } from '../../model/value-path.ts';
+import type { EntryRule, Finding } from '../rule.ts';
+import { ACCESS_KINDS, accessOf, type AccessKind } from '../../model/access-of.ts';
+import { dataFileExtension } from '../../model/data-file.ts';
+import { findUrls } from '../../model/find-urls.ts';
 import { finding } from './support/finding.ts';
-import { stringsOf } from './support/strings-of.ts';
+import { stringsOf } from '../../model/strings-of.ts';
 
 /** Addresses of other things: what the data was made from, standards, and what others made with it. */
 const ELSEWHERE: ReadonlySet<string> = new Set([

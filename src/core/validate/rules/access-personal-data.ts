@@ -1,5 +1,5 @@
 import type { EntryRule, Finding } from '../rule.ts';
-import { ACCESS_KINDS, accessOf, type AccessKind } from './support/access-of.ts';
+import { ACCESS_KINDS, accessOf, type AccessKind } from '../../model/access-of.ts';
 import { finding } from './support/finding.ts';
 
 /** The reason's id in the access-reasons vocabulary, which the model names. */

@@ -1,5 +1,5 @@
 import type { EntryRule } from '../rule.ts';
-import { ACCESS_KINDS, accessOf, type AccessKind } from './support/access-of.ts';
+import { ACCESS_KINDS, accessOf, type AccessKind } from '../../model/access-of.ts';
 import { finding } from './support/finding.ts';
 
 /** Request routes that say neither who may ask nor how; address and decision maker are asked for by the schema. */

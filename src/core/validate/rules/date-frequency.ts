@@ -1,9 +1,9 @@
 import { durationInDays } from '../../model/duration.ts';
 import type { EntryRule } from '../rule.ts';
-import { datasetOf } from './support/dataset-of.ts';
+import { datasetOf } from '../../model/dataset-of.ts';
 import { finding } from './support/finding.ts';
-import { daysBetween, dateRange } from './support/partial-date.ts';
-import { termsOf } from './support/terms.ts';
+import { daysBetween, dateRange } from '../../model/partial-date.ts';
+import { termsOf } from '../../model/terms.ts';
 
 /** Missing one turn may be a delay, missing two is a habit. */
 const TURNS = 2;

@@ -1,7 +1,8 @@
-import type { EntryRule, Finding, ValuePath } from '../rule.ts';
-import { datasetOf } from './support/dataset-of.ts';
+import type { ValuePath } from '../../model/value-path.ts';
+import type { EntryRule, Finding } from '../rule.ts';
+import { datasetOf } from '../../model/dataset-of.ts';
 import { finding } from './support/finding.ts';
-import { dateRange } from './support/partial-date.ts';
+import { dateRange } from '../../model/partial-date.ts';
 
 /** Data that claims to be from the future; a period may end there, as projections do. */
 export const dateFuture: EntryRule<'dataset' | 'harvested'> = {

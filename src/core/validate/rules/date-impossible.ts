@@ -2,7 +2,7 @@ import type { EntryKind } from '../../model/entry.ts';
 import type { EntryRule } from '../rule.ts';
 import { datesOf } from './support/dates-of.ts';
 import { finding } from './support/finding.ts';
-import { dateRange } from './support/partial-date.ts';
+import { dateRange } from '../../model/partial-date.ts';
 
 /** Dates of the right form that no calendar has, such as 30 February. */
 export const dateImpossible: EntryRule<EntryKind> = {

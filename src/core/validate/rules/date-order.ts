@@ -1,9 +1,10 @@
 import type { Coverage } from '../../generated/types.ts';
 import type { Entry } from '../../model/entry.ts';
-import type { EntryRule, Finding, ValuePath } from '../rule.ts';
-import { datasetOf } from './support/dataset-of.ts';
+import type { ValuePath } from '../../model/value-path.ts';
+import type { EntryRule, Finding } from '../rule.ts';
+import { datasetOf } from '../../model/dataset-of.ts';
 import { finding } from './support/finding.ts';
-import { dateRange } from './support/partial-date.ts';
+import { dateRange } from '../../model/partial-date.ts';
 
 type DatedKind = 'dataset' | 'harvested' | 'service' | 'agreement' | 'request';
 

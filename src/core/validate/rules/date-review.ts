@@ -1,6 +1,6 @@
 import type { EntryRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
-import { daysBetween, dateRange } from './support/partial-date.ts';
+import { daysBetween, dateRange } from '../../model/partial-date.ts';
 
 /** Five years, with leap days: an entry that nobody looks at for longer is not looked after. */
 const FURTHEST_DAYS = 5 * 366;

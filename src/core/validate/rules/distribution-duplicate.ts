@@ -1,7 +1,7 @@
 import type { EntryRule, Finding } from '../rule.ts';
-import { datasetOf } from './support/dataset-of.ts';
+import { datasetOf } from '../../model/dataset-of.ts';
 import { finding } from './support/finding.ts';
-import { normaliseUrl } from './support/normalise.ts';
+import { normaliseUrl } from '../../model/normalise.ts';
 
 /** The same address or id twice among the distributions of one entry. */
 export const distributionDuplicate: EntryRule<'dataset' | 'harvested'> = {

@@ -1,9 +1,9 @@
 import type { FormatVocabulary } from '../../generated/types.ts';
 import type { EntryRule, Finding } from '../rule.ts';
-import { fileExtension } from './support/data-file.ts';
-import { datasetOf } from './support/dataset-of.ts';
+import { fileExtension } from '../../model/data-file.ts';
+import { datasetOf } from '../../model/dataset-of.ts';
 import { finding } from './support/finding.ts';
-import { termsOf } from './support/terms.ts';
+import { termsOf } from '../../model/terms.ts';
 
 type Format = FormatVocabulary['terms'][number];
 

@@ -1,8 +1,8 @@
 import { compareText } from '../../model/problem.ts';
 import type { Finding, RegisterRule } from '../rule.ts';
-import { isDownload } from './support/data-file.ts';
+import { isDownload } from '../../model/data-file.ts';
 import { finding } from './support/finding.ts';
-import { normaliseUrl } from './support/normalise.ts';
+import { normaliseUrl } from '../../model/normalise.ts';
 
 /** Files that two entries both claim. Pages and interfaces may serve many datasets, so only files count. */
 export const distributionSharedUrl: RegisterRule = {

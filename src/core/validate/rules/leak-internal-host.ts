@@ -1,7 +1,7 @@
 import type { TextRule } from '../rule.ts';
 import { fieldName, finding, NOTHING } from './support/finding.ts';
-import { findUrls } from './support/find-urls.ts';
-import { isPrivateHost, isPrivateIpv4Text } from './support/private-host.ts';
+import { findUrls } from '../../model/find-urls.ts';
+import { isPrivateHost, isPrivateIpv4Text } from '../../model/private-host.ts';
 
 /** A Windows share: `\\server\folder`. */
 const WINDOWS_SHARE = /(?:^|[\s"'(])\\\\[a-z0-9][a-z0-9.-]{1,60}\\[^\s\\]/i;

@@ -1,6 +1,6 @@
 import type { TextRule } from '../rule.ts';
 import { fieldName, finding, NOTHING } from './support/finding.ts';
-import { findUrls } from './support/find-urls.ts';
+import { findUrls } from '../../model/find-urls.ts';
 
 /** Query parameters whose value lets somebody in, in lower case without - and _. */
 const KEY_NAMES = new Set([

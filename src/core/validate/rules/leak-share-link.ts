@@ -1,6 +1,6 @@
 import type { TextRule } from '../rule.ts';
 import { fieldName, finding, NOTHING } from './support/finding.ts';
-import { findUrls } from './support/find-urls.ts';
+import { findUrls } from '../../model/find-urls.ts';
 
 interface ShareService {
   readonly kind: string;

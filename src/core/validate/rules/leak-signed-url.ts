@@ -1,6 +1,6 @@
 import type { TextRule } from '../rule.ts';
 import { finding, NOTHING, fieldName } from './support/finding.ts';
-import { findUrls } from './support/find-urls.ts';
+import { findUrls } from '../../model/find-urls.ts';
 
 /** Query parameters that together make a link work without signing in, in lower case. */
 const SIGNATURES: readonly { readonly kind: string; readonly all: readonly string[] }[] = [

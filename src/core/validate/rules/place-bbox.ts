@@ -1,10 +1,11 @@
 import type { Coverage } from '../../generated/types.ts';
 import type { Entry, Register } from '../../model/entry.ts';
-import type { EntryRule, Finding, ValuePath } from '../rule.ts';
+import type { ValuePath } from '../../model/value-path.ts';
+import type { EntryRule, Finding } from '../rule.ts';
 import { isOrdered, overlaps, swapAxes, type Bbox } from './support/bbox.ts';
-import { datasetOf } from './support/dataset-of.ts';
+import { datasetOf } from '../../model/dataset-of.ts';
 import { finding } from './support/finding.ts';
-import { termsOf } from './support/terms.ts';
+import { termsOf } from '../../model/terms.ts';
 
 type PlacedKind = 'dataset' | 'harvested' | 'service' | 'vocabulary';
 

@@ -2,8 +2,8 @@ import { compareText } from '../../model/problem.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { Finding, RegisterRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
-import { publisherOf, recordsOf } from './support/keys.ts';
-import { normaliseText } from './support/normalise.ts';
+import { publisherOf, recordsOf } from '../../model/keys.ts';
+import { normaliseText } from '../../model/normalise.ts';
 
 /** Records that cannot be told apart in a list, because their titles are the same. */
 export const recordDuplicateTitle: RegisterRule = {

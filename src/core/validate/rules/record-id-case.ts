@@ -1,6 +1,6 @@
 import { compareText } from '../../model/problem.ts';
 import type { Finding, RegisterRule } from '../rule.ts';
-import { entryOfKey } from './support/keys.ts';
+import { entryOfKey } from '../../model/keys.ts';
 import { finding } from './support/finding.ts';
 
 /** Files whose names differ only by capital letters: one of them is lost on some computers. */

@@ -1,6 +1,6 @@
 import { compareText } from '../../model/problem.ts';
 import type { Finding, RegisterRule, RuleContext } from '../rule.ts';
-import { entryOfKey, keyOf, publisherOf, RECORD_KINDS } from './support/keys.ts';
+import { entryOfKey, keyOf, publisherOf, RECORD_KINDS } from '../../model/keys.ts';
 import { finding } from './support/finding.ts';
 import { nearPairs } from './support/near-pairs.ts';
 

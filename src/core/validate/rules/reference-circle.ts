@@ -1,9 +1,10 @@
 import type { Entry, Register } from '../../model/entry.ts';
-import type { Finding, RegisterRule, ValuePath } from '../rule.ts';
+import type { ValuePath } from '../../model/value-path.ts';
+import type { Finding, RegisterRule } from '../rule.ts';
 import { findCircles } from './support/find-circles.ts';
 import { finding } from './support/finding.ts';
-import { isRecordId } from './support/record-references.ts';
-import { termsOf } from './support/terms.ts';
+import { isRecordId } from '../../model/record-references.ts';
+import { termsOf } from '../../model/terms.ts';
 
 /** Fields that lead from one entry to the next, and where each id of a circle is written. */
 interface Relation {

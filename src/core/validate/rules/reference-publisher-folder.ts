@@ -1,7 +1,8 @@
 import type { EntryRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
-import { exists, publisherOf } from './support/keys.ts';
+import { publisherOf } from '../../model/keys.ts';
 import { suggestId } from './support/suggest.ts';
+import { exists } from './support/exists.ts';
 
 /** Records in a folder that is no publisher's, and harvested records in a folder that is no source's. */
 export const referencePublisherFolder: EntryRule<'dataset' | 'service' | 'series' | 'harvested'> = {

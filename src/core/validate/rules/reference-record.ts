@@ -1,10 +1,11 @@
 import type { EntryKind, Register } from '../../model/entry.ts';
 import type { EntryRule, Finding } from '../rule.ts';
 import { finding } from './support/finding.ts';
-import { exists, keyOf } from './support/keys.ts';
-import { recordIndex } from './support/record-index.ts';
-import { recordReferences } from './support/record-references.ts';
+import { keyOf } from '../../model/keys.ts';
+import { recordIndex } from '../../model/record-index.ts';
+import { recordReferences } from '../../model/record-references.ts';
 import { suggestId } from './support/suggest.ts';
+import { exists } from './support/exists.ts';
 
 const CODES: { readonly [Kind in EntryKind]?: string } = {
   publisher: 'reference/unknown-publisher',

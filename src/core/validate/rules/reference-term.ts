@@ -3,8 +3,8 @@ import type { VocabularyName } from '../../model/vocabulary.ts';
 import type { EntryRule, Finding } from '../rule.ts';
 import { finding } from './support/finding.ts';
 import { suggestTerm } from './support/suggest.ts';
-import { termReferences } from './support/term-references.ts';
-import { termsOf } from './support/terms.ts';
+import { termReferences } from '../../model/term-references.ts';
+import { termsOf } from '../../model/terms.ts';
 
 const CODES: Readonly<Record<VocabularyName, string>> = {
   themes: 'reference/unknown-theme',

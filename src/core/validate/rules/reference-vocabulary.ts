@@ -2,8 +2,8 @@ import { compareText } from '../../model/problem.ts';
 import type { EntryKind } from '../../model/entry.ts';
 import type { Finding, RegisterRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
-import { exists } from './support/keys.ts';
-import { termReferences } from './support/term-references.ts';
+import { termReferences } from '../../model/term-references.ts';
+import { exists } from './support/exists.ts';
 
 const READING_KINDS: readonly EntryKind[] = [
   'catalogue',

@@ -1,7 +1,7 @@
 import { compareText } from '../../model/problem.ts';
 import type { Finding, RegisterRule, RuleContext } from '../rule.ts';
 import { finding } from './support/finding.ts';
-import { entryOfKey } from './support/keys.ts';
+import { entryOfKey } from '../../model/keys.ts';
 
 /** Addresses that were in the previous version, and for which there is now neither a file nor a redirect. */
 export const registerVanished: RegisterRule = {

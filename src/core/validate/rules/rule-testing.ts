@@ -1,12 +1,6 @@
 import { emptyRegister, identifyFile, type EntryKind, type Register } from '../../model/entry.ts';
-import type {
-  EntryRule,
-  Finding,
-  RegisterRule,
-  RuleContext,
-  TextRule,
-  ValuePath,
-} from '../rule.ts';
+import type { ValuePath } from '../../model/value-path.ts';
+import type { EntryRule, Finding, RegisterRule, RuleContext, TextRule } from '../rule.ts';
 
 /** Plain objects by record key (`datasets/acme/roads`), as short as the test needs them. */
 export type TestFiles = Readonly<Record<string, object>>;

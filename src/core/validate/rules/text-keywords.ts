@@ -1,6 +1,6 @@
 import type { EntryRule, Finding } from '../rule.ts';
 import { finding } from './support/finding.ts';
-import { normaliseText } from './support/normalise.ts';
+import { normaliseText } from '../../model/normalise.ts';
 
 /** Keywords that are the same but for hyphens, spaces and accents. */
 export const textKeywords: EntryRule<'dataset' | 'service' | 'series'> = {

@@ -1,6 +1,6 @@
 import type { EntryRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
-import { normaliseText } from './support/normalise.ts';
+import { normaliseText } from '../../model/normalise.ts';
 
 /** Letters that a summary must add to its title to say anything more. */
 const WORTH_SAYING = 12;

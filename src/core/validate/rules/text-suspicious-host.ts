@@ -1,6 +1,6 @@
 import type { TextRule } from '../rule.ts';
 import { finding, NOTHING } from './support/finding.ts';
-import { findUrls } from './support/find-urls.ts';
+import { findUrls } from '../../model/find-urls.ts';
 
 /** Addresses whose host is written with letters of other alphabets, openly or as `xn--`. */
 export const textSuspiciousHost: TextRule = {

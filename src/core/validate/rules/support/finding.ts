@@ -1,6 +1,7 @@
 import type { Entry } from '../../../model/entry.ts';
 import type { ProblemArg } from '../../../model/problem.ts';
-import type { Finding, ValuePath } from '../../rule.ts';
+import type { ValuePath } from '../../../model/value-path.ts';
+import type { Finding } from '../../rule.ts';
 
 /** Shared by all rules that find nothing, which is what most of them do most of the time. */
 export const NOTHING: readonly Finding[] = [];

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../model/entry.ts';
-import type { ValuePath } from '../../rule.ts';
+import type { ValuePath } from '../../../model/value-path.ts';
 
 const MARKDOWN_KINDS = new Set(['dataset', 'service', 'series', 'agreement']);
 

@@ -1,0 +1,47 @@
+import type { Access, HowToRequestAccess } from '../generated/types.ts';
+import { nameThing } from './iris.ts';
+import { describeTerm } from './describe-term.ts';
+import type { AccessFacts, RequestFacts } from './facts.ts';
+import type { FactSource } from './fact-source.ts';
+import { safeUrl } from './safe-url.ts';
+
+/** Who may use the data and how to ask for it. */
+export function describeAccess(access: Access, source: FactSource): AccessFacts {
+  const { level, reason, explanation, personalData, classification, request } = access;
+  const { catalogue, absolute } = source;
+  const reasons = catalogue.vocabularies['access-reasons'];
+  return {
+    level,
+    iri: nameThing(absolute, `/access/${level}/`, 'access'),
+    ...(reason !== undefined && { reason: describeTerm(reason, reasons.get(reason)) }),
+    ...(explanation !== undefined && { explanation }),
+    ...(personalData !== undefined && { personalData }),
+    ...(classification !== undefined && { classification }),
+    ...(request && { request: describeRequest(request, source) }),
+  };
+}
+
+function describeRequest(
+  request: HowToRequestAccess,
+  { catalogue, absolute }: FactSource,
+): RequestFacts {
+  const { email, decidedBy, cost, legalGateways = [] } = request;
+  return {
+    ...safeUrl('url', request.url),
+    ...(email !== undefined && { email }),
+    decidedBy,
+    ...(cost !== undefined && { cost }),
+    audiences: (request.audiences ?? []).map(({ who, condition }) => ({
+      who: describeTerm(who, catalogue.vocabularies.audiences.get(who)),
+      condition,
+    })),
+    agreements: (request.agreements ?? []).flatMap((id) => {
+      const agreement = catalogue.agreements.get(id);
+      if (!agreement) return [];
+      const { path, data } = agreement;
+      const iri = nameThing(absolute, path, 'agreement');
+      return [{ id, iri, page: absolute(path), title: data.title, summary: data.summary }];
+    }),
+    legalGateways,
+  };
+}

@@ -1,0 +1,57 @@
+import type { DatasetRecord } from '../derive/catalogue.ts';
+import { isHttpsUrl } from '../model/https-url.ts';
+import { briefSeries } from './describe-brief.ts';
+import { describeAccess } from './describe-access.ts';
+import { describeCommon, describeCoverage } from './describe-common.ts';
+import { describeDistributions } from './describe-distributions.ts';
+import { describeTerm } from './describe-term.ts';
+import type { FactSource } from './fact-source.ts';
+import type { DatasetFacts } from './facts.ts';
+import { safeLinks } from './safe-url.ts';
+
+/** A dataset with every reference followed and every address looked at: all that outputs say of it. */
+export function describeDatasetFacts(record: DatasetRecord, source: FactSource): DatasetFacts {
+  const { data } = record;
+  const { catalogue, absolute } = source;
+  const licence = data.licence === undefined ? undefined : source.licence(data.licence);
+  const series = data.inSeries === undefined ? undefined : catalogue.series.get(data.inSeries);
+  const frequency = catalogue.vocabularies.frequencies.get(data.frequency);
+  const previousVersion = optionalBrief(data.previousVersion, source);
+  const replacedBy = optionalBrief(data.supersededBy, source);
+  const { attribution, issued, modified, version, limitations, withdrawalReason } = data;
+  const method = data.provenance?.method;
+  return {
+    kind: 'dataset',
+    ...describeCommon(record, source),
+    ...describeCoverage(data.coverage, source),
+    access: describeAccess(data.access, source),
+    ...(licence && { licence }),
+    ...(attribution !== undefined && { attribution }),
+    ...(withdrawalReason !== undefined && { withdrawalReason }),
+    status: data.status,
+    ...(issued !== undefined && { issued }),
+    ...(modified !== undefined && { modified }),
+    frequency: {
+      ...describeTerm(data.frequency, frequency),
+      ...(frequency?.duration !== undefined && { duration: frequency.duration }),
+    },
+    distributions: describeDistributions(record, source),
+    services: record.services.flatMap((id) => source.service(id) ?? []),
+    columns: data.columns ?? [],
+    ...(series && { series: briefSeries(series, absolute) }),
+    ...(version !== undefined && { version }),
+    ...(previousVersion && { previousVersion }),
+    ...(replacedBy && { replacedBy }),
+    replaces: record.supersedes.flatMap((id) => source.dataset(id) ?? []),
+    derivedFrom: (data.provenance?.derivedFrom ?? []).flatMap((origin) =>
+      isHttpsUrl(origin) ? origin : (source.dataset(origin)?.iri ?? []),
+    ),
+    ...(method !== undefined && { method }),
+    ...(limitations !== undefined && { limitations }),
+    usedBy: safeLinks(data.usedBy),
+  };
+}
+
+function optionalBrief(id: string | undefined, source: FactSource) {
+  return id === undefined ? undefined : source.dataset(id);
+}

@@ -1,0 +1,57 @@
+import type { TermOf } from '../model/vocabulary.ts';
+import type { LicenceFacts, PlaceFacts, TermFacts } from './facts.ts';
+import { nameThing, type Absolute } from './iris.ts';
+
+interface AnyTerm {
+  readonly label: string;
+  readonly iri?: string;
+}
+
+/** A term without a page of its own. A term that is not in its vocabulary goes by its id. */
+export function describeTerm(id: string, term: AnyTerm | undefined): TermFacts {
+  return {
+    id,
+    label: term?.label ?? id,
+    ...(term?.iri !== undefined && { standard: term.iri }),
+  };
+}
+
+export function describeTheme(
+  id: string,
+  term: AnyTerm | undefined,
+  absolute: Absolute,
+): TermFacts {
+  return { ...describeTerm(id, term), iri: nameThing(absolute, `/themes/${id}/`, 'theme') };
+}
+
+export function describePlace(
+  id: string,
+  term: TermOf<'places'> | undefined,
+  absolute: Absolute,
+): PlaceFacts {
+  return {
+    ...describeTerm(id, term),
+    iri: term?.iri ?? nameThing(absolute, `/places/${id}/`, 'place'),
+    ...(term?.bbox && { bbox: term.bbox }),
+  };
+}
+
+/** Terms that say nothing of a licence; standards have no way to say that nothing is known, but silence. */
+const NO_LICENCE: ReadonlySet<string> = new Set(['not-stated']);
+
+/** @returns undefined where the entry says that the licence is not stated */
+export function describeLicence(
+  id: string,
+  term: TermOf<'licences'> | undefined,
+  absolute: Absolute,
+): LicenceFacts | undefined {
+  if (NO_LICENCE.has(id)) return undefined;
+  const page = absolute(`/licences/${id}/`);
+  return {
+    ...describeTerm(id, term),
+    iri: term?.iri ?? term?.url ?? nameThing(absolute, `/licences/${id}/`, 'licence'),
+    url: term?.url ?? page,
+    open: term?.open ?? false,
+    ...(term && { attribution: term.attribution }),
+  };
+}

@@ -1,0 +1,2 @@
+/** Where the page stands that counts which properties of DCAT-AP the records have. */
+export const COVERAGE_PAGE = '/developers/coverage/';

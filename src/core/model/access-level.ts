@@ -1,0 +1,3 @@
+import type { Access } from '../generated/types.ts';
+
+export type AccessLevel = Access['level'];

@@ -1,0 +1,82 @@
+import type { Entry, EntryKind } from './entry.ts';
+import type { ValuePath } from './value-path.ts';
+import { datasetOf } from './dataset-of.ts';
+
+/** A place in an entry that names another entry. */
+export interface RecordReference {
+  /** The kinds of which one must have the id. */
+  readonly kinds: readonly EntryKind[];
+  readonly id: string;
+  readonly path: ValuePath;
+}
+
+type Reader<Kind extends EntryKind> = (entry: Entry<Kind>) => Generator<RecordReference>;
+
+const READERS: { readonly [Kind in EntryKind]?: Reader<Kind> } = {
+  dataset: (entry) => ofDataset(entry),
+  harvested: (entry) => ofDataset(entry),
+  *service({ value }) {
+    yield* many(['dataset'], value.serves, ['serves']);
+    yield* many(['agreement'], value.access.request?.agreements, AGREEMENTS);
+  },
+  *publisher({ value }) {
+    yield* one(['publisher'], value.parent, ['parent']);
+  },
+  *catalogue({ value }) {
+    yield* one(['publisher'], value.publisher, ['publisher']);
+  },
+  *source({ value }) {
+    yield* one(['publisher'], value.publisher, ['publisher']);
+  },
+  *request({ value }) {
+    yield* one(['publisher'], value.publisher, ['publisher']);
+    yield* one(['dataset'], value.answeredBy, ['answeredBy']);
+  },
+};
+
+const AGREEMENTS = ['access', 'request', 'agreements'];
+
+/** Every entry that an entry names in its fields. */
+export function recordReferences<Kind extends EntryKind>(
+  entry: Entry<Kind>,
+): Iterable<RecordReference> {
+  return READERS[entry.kind]?.(entry) ?? [];
+}
+
+/** Sources elsewhere are named by their address, entries here by their id. */
+export function isRecordId(source: string): boolean {
+  return !source.includes(':');
+}
+
+function* ofDataset(entry: Entry<'dataset'> | Entry<'harvested'>): Generator<RecordReference> {
+  const { dataset, at } = datasetOf(entry);
+  yield* many(['service'], dataset.services, [...at, 'services']);
+  yield* one(['series'], dataset.inSeries, [...at, 'inSeries']);
+  yield* one(['dataset'], dataset.supersededBy, [...at, 'supersededBy']);
+  yield* one(['dataset'], dataset.previousVersion, [...at, 'previousVersion']);
+  yield* one(['harvested'], dataset.overlayOf, [...at, 'overlayOf']);
+  yield* many(['agreement'], dataset.access?.request?.agreements, [...at, ...AGREEMENTS]);
+  for (const [index, { service }] of (dataset.distributions ?? []).entries()) {
+    yield* one(['service'], service, [...at, 'distributions', index, 'service']);
+  }
+  for (const [index, id] of (dataset.provenance?.derivedFrom ?? []).entries()) {
+    const path = [...at, 'provenance', 'derivedFrom', index];
+    if (isRecordId(id)) yield* one(['dataset', 'service', 'series'], id, path);
+  }
+}
+
+function* one(
+  kinds: readonly EntryKind[],
+  id: string | undefined,
+  path: ValuePath,
+): Generator<RecordReference> {
+  if (id !== undefined) yield { kinds, id, path };
+}
+
+function* many(
+  kinds: readonly EntryKind[],
+  ids: readonly string[] | undefined,
+  path: ValuePath,
+): Generator<RecordReference> {
+  for (const [index, id] of (ids ?? []).entries()) yield { kinds, id, path: [...path, index] };
+}

@@ -1,0 +1,112 @@
+import type { Access, Coverage, Dataset } from '../generated/types.ts';
+import type { Entry, EntryKind } from './entry.ts';
+import type { VocabularyName } from './vocabulary.ts';
+import type { ValuePath } from './value-path.ts';
+import { datasetOf } from './dataset-of.ts';
+
+/** A place in an entry that names a term of a vocabulary. */
+export interface TermReference {
+  readonly vocabulary: VocabularyName;
+  readonly id: string;
+  readonly path: ValuePath;
+}
+
+type Reader<Kind extends EntryKind> = (entry: Entry<Kind>) => Generator<TermReference>;
+
+const READERS: { readonly [Kind in EntryKind]?: Reader<Kind> } = {
+  dataset: (entry) => ofDataset(entry),
+  harvested: (entry) => ofDataset(entry),
+  *service({ value }) {
+    yield* many('themes', value.themes, ['themes']);
+    yield* one('protocols', value.protocol, ['protocol']);
+    yield* one('licences', value.licence, ['licence']);
+    yield* ofAccess(value.access, ['access']);
+    yield* ofCoverage(value.coverage, ['coverage']);
+  },
+  *series({ value }) {
+    yield* many('themes', value.themes, ['themes']);
+    yield* one('frequencies', value.frequency, ['frequency']);
+  },
+  *publisher({ value }) {
+    yield* one('publisher-kinds', value.kind, ['kind']);
+    yield* one('places', value.place, ['place']);
+  },
+  *catalogue({ value }) {
+    yield* one('places', value.place, ['place']);
+    yield* one('licences', value.licence, ['licence']);
+  },
+  *source({ value: { mappings = {}, defaults = {} } }) {
+    for (const name of ['themes', 'licences', 'formats', 'frequencies'] as const) {
+      for (const [word, id] of Object.entries(mappings[name] ?? {})) {
+        yield* one(name, id, ['mappings', name, word]);
+      }
+    }
+    yield* many('themes', defaults.themes, ['defaults', 'themes']);
+    yield* one('licences', defaults.licence, ['defaults', 'licence']);
+    yield* one('frequencies', defaults.frequency, ['defaults', 'frequency']);
+    yield* many('places', defaults.places, ['defaults', 'places']);
+  },
+  *request({ value }) {
+    yield* one('access-reasons', value.reason, ['reason']);
+  },
+  *vocabulary({ id, value }) {
+    if (id !== 'places') return;
+    for (const [index, term] of value.terms.entries()) {
+      if ('within' in term) yield* many('places', term.within, ['terms', index, 'within']);
+    }
+  },
+};
+
+/** Every term that an entry names. */
+export function termReferences<Kind extends EntryKind>(
+  entry: Entry<Kind>,
+): Iterable<TermReference> {
+  return READERS[entry.kind]?.(entry) ?? [];
+}
+
+function* ofDataset(entry: Entry<'dataset'> | Entry<'harvested'>): Generator<TermReference> {
+  const { dataset, at } = datasetOf(entry);
+  yield* many('themes', dataset.themes, [...at, 'themes']);
+  yield* one('licences', dataset.licence, [...at, 'licence']);
+  yield* one('frequencies', dataset.frequency, [...at, 'frequency']);
+  yield* ofAccess(dataset.access, [...at, 'access']);
+  yield* ofCoverage(dataset.coverage, [...at, 'coverage']);
+  yield* ofDistributions(dataset.distributions, [...at, 'distributions']);
+}
+
+function* ofDistributions(
+  distributions: Dataset['distributions'],
+  at: ValuePath,
+): Generator<TermReference> {
+  for (const [index, { format }] of (distributions ?? []).entries()) {
+    yield* one('formats', format, [...at, index, 'format']);
+  }
+}
+
+function* ofAccess(access: Access | undefined, at: ValuePath): Generator<TermReference> {
+  yield* one('access-reasons', access?.reason, [...at, 'reason']);
+  for (const [index, { who }] of (access?.request?.audiences ?? []).entries()) {
+    yield* one('audiences', who, [...at, 'request', 'audiences', index, 'who']);
+  }
+}
+
+function* ofCoverage(coverage: Coverage | undefined, at: ValuePath): Generator<TermReference> {
+  yield* many('places', coverage?.places, [...at, 'places']);
+  yield* one('granularities', coverage?.granularity, [...at, 'granularity']);
+}
+
+function* one(
+  vocabulary: VocabularyName,
+  id: string | undefined,
+  path: ValuePath,
+): Generator<TermReference> {
+  if (id !== undefined) yield { vocabulary, id, path };
+}
+
+function* many(
+  vocabulary: VocabularyName,
+  ids: readonly string[] | undefined,
+  path: ValuePath,
+): Generator<TermReference> {
+  for (const [index, id] of (ids ?? []).entries()) yield { vocabulary, id, path: [...path, index] };
+}

@@ -1,0 +1,24 @@
+import type { Register } from './entry.ts';
+import type { TermOf, VocabularyByName, VocabularyName } from './vocabulary.ts';
+
+/** Vocabularies never change once read, so each is indexed once. */
+const indexes = new WeakMap<object, ReadonlyMap<string, unknown>>();
+
+/**
+ * The terms of a vocabulary by id.
+ * @returns undefined where the register has no valid vocabulary of that name
+ */
+export function termsOf<Name extends VocabularyName>(
+  register: Register,
+  name: Name,
+): ReadonlyMap<string, TermOf<Name>> | undefined {
+  const entry = register.vocabulary.get(name);
+  if (!entry) return undefined;
+  const known = indexes.get(entry.value);
+  if (known) return known as ReadonlyMap<string, TermOf<Name>>;
+  // The schema of a vocabulary follows from its file name, so the name tells the type.
+  const terms = (entry.value as VocabularyByName[Name]).terms as readonly TermOf<Name>[];
+  const index = new Map(terms.map((term) => [term.id, term]));
+  indexes.set(entry.value, index);
+  return index;
+}

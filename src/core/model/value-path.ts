@@ -1,0 +1,2 @@
+/** Where in an entry: property names and list positions, from the root. */
+export type ValuePath = readonly (string | number)[];

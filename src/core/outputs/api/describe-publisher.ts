@@ -1,0 +1,88 @@
+import type {
+  AgreementRecord,
+  ListedRecord,
+  PublisherRecord,
+  RequestRecord,
+} from '../../derive/catalogue.ts';
+import { omit } from '../omit.ts';
+import { prune } from '../prune.ts';
+import { isPublished, type ApiContext } from './describe-dataset.ts';
+
+/** Ids of what a publisher has published, by kind. */
+export interface Holdings {
+  readonly datasets: readonly string[];
+  readonly services: readonly string[];
+  readonly series: readonly string[];
+}
+
+const PLURAL = { dataset: 'datasets', service: 'services', series: 'series' } as const;
+
+/** Publisher id → what it has published, from one pass over all records. */
+export function holdingsByPublisher(
+  records: readonly ListedRecord[],
+): ReadonlyMap<string, Holdings> {
+  const holdings = new Map<string, { datasets: string[]; services: string[]; series: string[] }>();
+  for (const { kind, id, publisher } of records) {
+    const held = holdings.get(publisher.id) ?? { datasets: [], services: [], series: [] };
+    held[PLURAL[kind]].push(id);
+    holdings.set(publisher.id, held);
+  }
+  return holdings;
+}
+
+/**
+ * One publisher with the number of its records; the accounts of its maintainers are people's and stay out.
+ * See `schemas/api/v1/publisher-summary.schema.json`.
+ */
+export function describePublisher(
+  { id, path, data }: PublisherRecord,
+  holdings: Holdings | undefined,
+  { absolute }: ApiContext,
+): object {
+  return {
+    id,
+    ...omit(data, ['maintainers']),
+    counts: {
+      datasets: holdings?.datasets.length ?? 0,
+      services: holdings?.services.length ?? 0,
+      series: holdings?.series.length ?? 0,
+    },
+    links: { page: absolute(path), api: absolute(`/api/v1/publishers/${id}.json`) },
+  };
+}
+
+/** The same with the ids of its records. See `schemas/api/v1/publisher-record.schema.json`. */
+export function describePublisherInFull(
+  record: PublisherRecord,
+  holdings: Holdings | undefined,
+  context: ApiContext,
+): object {
+  return {
+    ...describePublisher(record, holdings, context),
+    holdings: holdings ?? { datasets: [], services: [], series: [] },
+  };
+}
+
+/** One agreement, and the datasets and services whose access rests on it. See `schemas/api/v1/agreement-list.schema.json`. */
+export function describeAgreement(
+  { id, path, data, datasets, services }: AgreementRecord,
+  { catalogue, absolute }: ApiContext,
+): object {
+  return {
+    id,
+    ...data,
+    derived: prune({
+      datasets: datasets.filter((key) => isPublished(catalogue.datasets.get(key))),
+      services,
+    }),
+    links: { page: absolute(path) },
+  };
+}
+
+/** One request for data that is not in the register. See `schemas/api/v1/request-list.schema.json`. */
+export function describeRequest(
+  { id, path, data }: RequestRecord,
+  { absolute }: ApiContext,
+): object {
+  return { id, ...data, links: { page: absolute(path) } };
+}

@@ -1,0 +1,49 @@
+import type { Catalogue } from '../../derive/catalogue.ts';
+import type { ServiceEvidence } from '../../model/evidence.ts';
+import { compareText } from '../../model/problem.ts';
+import { omit } from '../omit.ts';
+import { prune } from '../prune.ts';
+import { computeLinkHealth, type FaultyLink } from '../../describe/status/compute-link-health.ts';
+import { listFeeds, type Feed } from '../../describe/status/list-feeds.ts';
+
+/**
+ * What worked when it was checked last. The last good samples are left out: they are large, and on the branch `status`.
+ * See `schemas/api/v1/status.schema.json`.
+ */
+export function describeStatus(catalogue: Catalogue): object {
+  const feeds = [...listFeeds(catalogue)].sort((a, b) => compareText(a.record.id, b.record.id));
+  return {
+    services: feeds.flatMap(describeFeed),
+    unchecked: feeds.flatMap(({ record, evidence }) => (evidence ? [] : [record.id])),
+    links: [...computeLinkHealth(catalogue)]
+      .sort((a, b) => compareText(a.publisher.id, b.publisher.id))
+      .map(({ publisher, counts, checked, faults }) => ({
+        publisher: publisher.id,
+        counts,
+        ...(checked !== undefined && { checked }),
+        faults: faults.map(describeFault),
+      })),
+  };
+}
+
+/** Where a service is not open, no address of it is told, nor what its answers are made of. */
+function describeFeed({ record, evidence }: Feed): Partial<ServiceEvidence>[] {
+  if (!evidence) return [];
+  const isOpen = record.data.access.level === 'open';
+  return [omit(evidence, isOpen ? ['sample', 'shape'] : ['sample', 'shape', 'drift', 'movedTo'])];
+}
+
+function describeFault({ record, title, evidence }: FaultyLink): object {
+  const { url, state, since, checked, interval, reason, movedTo } = evidence;
+  return prune({
+    dataset: record.id,
+    title,
+    url,
+    state,
+    since,
+    checked,
+    interval,
+    reason,
+    movedTo,
+  });
+}

@@ -1,0 +1,110 @@
+import { renderJson } from '../render-json.ts';
+import type { Output, OutputContext, OutputFamily } from '../output.ts';
+import { flatName } from '../flat-name.ts';
+import { publishedDatasets } from '../published-records.ts';
+import { compareText } from '../../model/problem.ts';
+import { describeGroup, describeLicence, describeOrganization } from './describe-organization.ts';
+import { describePackage } from './describe-package.ts';
+
+const FOLDER = 'api/3/action/';
+
+/** The version of CKAN whose answers these follow; nothing here runs CKAN. */
+const CKAN_VERSION = '2.11';
+
+const JSON_TYPE = 'application/json';
+
+const ABOUT: readonly (readonly [path: string, about: string])[] = [
+  ['package_list', 'The names of all datasets'],
+  ['package_show/{id}', 'One dataset; its id is the publisher, two hyphens and the slug'],
+  ['organization_list', 'The names of all publishers'],
+  ['organization_show/{id}', 'One publisher'],
+  ['group_list', 'The names of all themes'],
+  ['group_show/{id}', 'One theme'],
+  ['license_list', 'All licences'],
+  ['tag_list', 'All keywords'],
+  ['status_show', 'What this is'],
+];
+
+/** What programs made for CKAN can read. */
+export const ckan: OutputFamily = {
+  id: 'ckan',
+  title: 'CKAN action API, reading only',
+  about:
+    'For programs made for CKAN. These are plain files, so nothing after a question mark is seen: write package_show/ID instead of package_show?id=ID. There is no package_search, no paging and no POST. The files have no extension, and some hosts send them as application/octet-stream instead of JSON; what is in them is the same.',
+  standard: { title: 'CKAN API guide', url: 'https://docs.ckan.org/en/2.11/api/' },
+  stability: 'stable',
+  addresses: ABOUT.map(([path, about]) => ({
+    path: `/${FOLDER}${path}`,
+    mediaType: JSON_TYPE,
+    about,
+  })),
+  *render(context) {
+    for (const [action, result] of answers(context)) yield answer(action, result, context);
+  },
+};
+
+function* answers(context: OutputContext): Generator<[action: string, result: unknown]> {
+  const { catalogue, absolute, sha256 } = context;
+  const { settings, publishers, vocabularies } = catalogue;
+  const datasets = publishedDatasets(catalogue);
+  const byPublisher = countBy(datasets.map(({ publisher }) => publisher.id));
+  const byTheme = countBy(datasets.flatMap(({ data }) => data.themes));
+  const keywords = new Set(datasets.flatMap(({ data }) => data.keywords ?? []));
+
+  yield ['package_list', datasets.map(({ id }) => flatName(id, sha256)).sort(compareText)];
+  yield ['organization_list', [...publishers.keys()]];
+  yield ['group_list', [...vocabularies.themes.keys()].sort(compareText)];
+  yield ['tag_list', [...keywords].sort(compareText)];
+  yield ['license_list', [...vocabularies.licences.values()].map(describeLicence)];
+  yield [
+    'status_show',
+    {
+      ckan_version: CKAN_VERSION,
+      site_url: absolute('/').replace(/\/$/, ''),
+      site_title: settings.title,
+      site_description: settings.description,
+      locale_default: settings.language,
+      error_emails_to: null,
+      extensions: [],
+    },
+  ];
+  for (const publisher of publishers.values()) {
+    const described = describeOrganization(publisher, context);
+    yield [
+      `organization_show/${publisher.id}`,
+      {
+        ...described,
+        package_count: byPublisher.get(publisher.id) ?? 0,
+        users: [],
+        groups: [],
+        tags: [],
+      },
+    ];
+  }
+  for (const theme of vocabularies.themes.values()) {
+    yield [
+      `group_show/${theme.id}`,
+      {
+        ...describeGroup(theme),
+        type: 'group',
+        is_organization: false,
+        state: 'active',
+        package_count: byTheme.get(theme.id) ?? 0,
+      },
+    ];
+  }
+  for (const record of datasets) {
+    yield [`package_show/${flatName(record.id, sha256)}`, describePackage(record, context)];
+  }
+}
+
+function answer(action: string, result: unknown, { absolute }: OutputContext): Output {
+  const help = `A file, not a CKAN server: query parameters are not seen, and only reading works. Write the id as a part of the address (package_show/ID). What there is: ${absolute('/developers/')}`;
+  return { path: `${FOLDER}${action}`, content: renderJson({ help, success: true, result }) };
+}
+
+function countBy(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}

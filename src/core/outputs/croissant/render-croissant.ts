@@ -1,0 +1,33 @@
+import type { OutputFamily } from '../output.ts';
+import { publishedDatasets } from '../published-records.ts';
+import { renderJson } from '../render-json.ts';
+import { canDescribeInCroissant, CROISSANT, describeCroissant } from './describe-croissant.ts';
+
+/** The files of open datasets, for machine learning. */
+export const croissant: OutputFamily = {
+  id: 'croissant',
+  title: 'Croissant 1.1',
+  about:
+    'The files of an open dataset and the meaning of their columns, for machine learning tools. Only where the entry has files, a licence that can be read and a date, which Croissant requires. Checksums are given for files that do not change, where the publisher states them.',
+  standard: {
+    title: 'Croissant 1.1',
+    url: 'https://docs.mlcommons.org/croissant/docs/croissant-spec-1.1.html',
+  },
+  stability: 'stable',
+  addresses: [
+    {
+      path: '/datasets/{publisher}/{slug}/croissant.json',
+      mediaType: `application/ld+json; profile="${CROISSANT}"`,
+      about: 'The files of one dataset',
+    },
+  ],
+  *render(context) {
+    for (const record of publishedDatasets(context.catalogue)) {
+      if (!canDescribeInCroissant(record, context.catalogue)) continue;
+      yield {
+        path: `datasets/${record.id}/croissant.json`,
+        content: renderJson(describeCroissant(record, context)),
+      };
+    }
+  },
+};

@@ -1,0 +1,197 @@
+import { LEVELS } from '../dcat/access-level.ts';
+import { primaryLanguage } from '../dcat/authorities.ts';
+import { bboxLiteral } from '../dcat/bbox.ts';
+import type {
+  AgentFacts,
+  BriefFacts,
+  CatalogueFacts,
+  ContactFacts,
+  CoverageFacts,
+  DatasetFacts,
+  DistributionFacts,
+  ServiceFacts,
+  TermFacts,
+} from '../../describe/facts.ts';
+import { prune } from '../prune.ts';
+import { dateOf, isMailbox } from './known-values.ts';
+import { repeatInterval } from './repeat-interval.ts';
+
+type Thing = Record<string, unknown>;
+
+/** A dataset in the terms of https://resources.data.gov/resources/dcat-us/ (3.0). @param language BCP 47 */
+export function describeDcatUs3(facts: DatasetFacts, language: string): Thing {
+  const { access, licence, previousVersion, method, series, landingPage } = facts;
+  const known = prune({
+    '@id': facts.iri,
+    '@type': 'Dataset',
+    identifier: facts.iri,
+    title: facts.title,
+    description: facts.description,
+    keyword: facts.keywords,
+    theme: facts.themes.map(concept),
+    publisher: organisation(facts.publisher),
+    accessRights: LEVELS[access.level].says,
+    rights: [access.explanation, facts.attribution].filter((text) => text !== undefined),
+    issued: dateOf(facts.issued),
+    modified: dateOf(facts.modified),
+    accrualPeriodicity: rhythmOf(facts.frequency),
+    ...coverage(facts),
+    language: primaryLanguage(language),
+    version: facts.version,
+    previousVersion: previousVersion && brief(previousVersion),
+    replaces: facts.replaces.map(brief),
+    inSeries: series && [
+      {
+        '@id': series.iri,
+        '@type': 'DatasetSeries',
+        title: series.title,
+        description: series.summary,
+      },
+    ],
+    provenance: method === undefined ? undefined : [method],
+    scopeNote: facts.limitations,
+    isReferencedBy: facts.usedBy.map(({ url }) => url),
+    otherIdentifier: facts.identifiers.map(({ scheme, value }) => ({
+      '@type': 'Identifier',
+      schemaAgency: scheme,
+      notation: value,
+    })),
+    landingPage: landingPage === undefined ? undefined : document(landingPage, facts.title),
+    page: [
+      document(facts.page, facts.title),
+      ...facts.documentation.map(({ url, title }) => document(url, title)),
+    ],
+    distribution: facts.distributions.map((file) => distribution(file, licence?.iri)),
+  });
+  return { ...known, contactPoint: contacts(facts.contact) };
+}
+
+/** @param language BCP 47 */
+export function describeService3(facts: ServiceFacts, language: string): Thing {
+  const { access, endpoint, page, descriptionFile, documentation } = facts;
+  const known = prune({
+    '@id': facts.iri,
+    '@type': 'DataService',
+    identifier: facts.iri,
+    title: facts.title,
+    description: facts.description,
+    keyword: facts.keywords,
+    theme: facts.themes.map(concept),
+    publisher: { '@id': facts.publisher.iri, '@type': 'Agent', name: facts.publisher.name },
+    // Mandatory: the register's page says how to reach a service without a public address.
+    endpointURL: [endpoint ?? page],
+    endpointDescription: [descriptionFile ?? documentation[0]?.url].filter(
+      (url) => url !== undefined,
+    ),
+    servesDataset: facts.serves.map(brief),
+    accessRights: LEVELS[access.level].says,
+    license: facts.licence?.iri,
+    ...coverage(facts),
+    language: primaryLanguage(language),
+  });
+  return { ...known, contactPoint: contacts(facts.contact) };
+}
+
+/** The head of the catalogue, without what it lists. */
+export function describeCatalog3(facts: CatalogueFacts): Thing {
+  const { publisher, licence, place, record } = facts;
+  return prune({
+    '@id': facts.iri,
+    '@type': 'Catalog',
+    identifier: facts.iri,
+    title: facts.title,
+    description: facts.description,
+    publisher: publisher && { '@id': publisher.iri, '@type': 'Agent', name: publisher.name },
+    license: licence?.iri,
+    language: primaryLanguage(facts.language),
+    issued: record.issued,
+    modified: record.modified,
+    homepage: document(facts.page, facts.title),
+    spatial: place && [location(place)],
+  });
+}
+
+function distribution(file: DistributionFacts, licence: string | undefined): Thing {
+  const { byteSize, checksum, conformsTo, modified } = file;
+  return prune({
+    '@id': file.iri,
+    '@type': 'Distribution',
+    title: file.title,
+    accessURL: file.url,
+    downloadURL: file.download ? file.url : undefined,
+    format: file.format.label,
+    mediaType: file.mediaType,
+    byteSize: byteSize === undefined ? undefined : String(byteSize),
+    checksum: checksum && {
+      '@type': 'Checksum',
+      algorithm: checksum.algorithm,
+      checksumValue: checksum.value,
+    },
+    license: licence,
+    modified: dateOf(modified),
+    conformsTo: conformsTo === undefined ? undefined : [{ '@id': conformsTo, '@type': 'Standard' }],
+  });
+}
+
+/** What the schema asks of a dataset that is only named. */
+function brief({ iri, title, summary }: BriefFacts): Thing {
+  return {
+    '@id': iri,
+    '@type': 'Dataset',
+    identifier: iri,
+    title,
+    description: summary,
+    contactPoint: [],
+  };
+}
+
+function coverage({ places, bbox, period }: CoverageFacts): Thing {
+  const start = dateOf(period?.start);
+  const end = dateOf(period?.end);
+  const box = bboxLiteral(bbox)?.value;
+  return prune({
+    spatial: [
+      ...places.map(location),
+      ...(box === undefined ? [] : [{ '@type': 'Location', bbox: box }]),
+    ],
+    temporal:
+      (start ?? end) === undefined
+        ? undefined
+        : [prune({ '@type': 'PeriodOfTime', startDate: start, endDate: end })],
+  });
+}
+
+function location({ iri, id, label, bbox }: CoverageFacts['places'][number]): Thing {
+  const box = bboxLiteral(bbox)?.value;
+  return prune({ '@id': iri, '@type': 'Location', identifier: id, prefLabel: label, bbox: box });
+}
+
+function concept({ iri, standard, label }: TermFacts): Thing {
+  return prune({ '@id': standard ?? iri, '@type': 'Concept', prefLabel: label });
+}
+
+function organisation({ iri, name, shortName }: AgentFacts): Thing {
+  return prune({
+    '@id': iri,
+    '@type': 'Organization',
+    name,
+    prefLabel: name,
+    altLabel: shortName,
+  });
+}
+
+function document(url: string, title: string): Thing {
+  return { '@id': url, '@type': 'Document', title, accessURL: url };
+}
+
+/** The schema demands the list, and a mailbox of each of its entries: an empty one says that none is known. */
+function contacts(contact: ContactFacts | undefined): Thing[] {
+  const { name, email } = contact ?? {};
+  if (email === undefined || !isMailbox(email)) return [];
+  return [{ '@type': 'Kind', fn: name, hasEmail: `mailto:${email}` }];
+}
+
+function rhythmOf(frequency: DatasetFacts['frequency']): string | undefined {
+  const rhythm = repeatInterval(frequency);
+  return 'interval' in rhythm ? rhythm.interval : rhythm.word;
+}

@@ -1,0 +1,204 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv, type ValidateFunction } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { omit } from '../omit.ts';
+import { loadCatalogueFixture, SMALL_CATALOGUE } from '../../../testing/catalogue-fixture.ts';
+import { withHostileRecords } from '../../../testing/hostile-records.ts';
+import { loadWithChanges, renderFamily, testContext } from '../../../testing/output-context.ts';
+import type { Catalogue } from '../../derive/catalogue.ts';
+import { describeDatasetFacts } from '../../describe/describe-dataset.ts';
+import { factSource } from '../../describe/fact-source.ts';
+import { describeDcatUs1, NO_MAILBOX } from './describe-dcat-us-1.ts';
+import { dcatUs } from './render-dcat-us.ts';
+
+type Json = Record<string, unknown>;
+interface File1 {
+  readonly dataset: readonly Json[];
+}
+interface File3 extends File1 {
+  readonly service: readonly Json[];
+}
+
+const STANDARDS = fileURLToPath(new URL('../../../../../shared/standards/', import.meta.url));
+const OFFICIAL = `${STANDARDS}dcat-us-1.1/pages/schemas/dcat-us/v1.1/schema/`;
+const HARVESTER = `${STANDARDS}datagov-harvester/schemas/`;
+
+const read = (path: string): Json => JSON.parse(readFileSync(path, 'utf8')) as Json;
+
+const OPTIONS = {
+  strict: false,
+  // The pattern of mailboxes is no valid regular expression with the `u` flag.
+  unicodeRegExp: false,
+  formats: { uri: absolute, iri: absolute, 'date-time': isDate, date: isDate },
+} as const;
+
+/** The schema of 2014, in draft 4, without the two codes that only federal agencies of the United States have. */
+function officialSchema(): ValidateFunction {
+  const ajv = new Ajv(OPTIONS);
+  for (const name of ['dataset', 'distribution', 'vcard', 'organization']) {
+    const schema = omit(read(`${OFFICIAL}${name}.json`), ['id', '$schema']);
+    const required = (schema['required'] as string[] | undefined) ?? [];
+    ajv.addSchema(
+      { ...schema, required: required.filter((field) => !/^(?:bureau|program)Code$/.test(field)) },
+      `${name}.json`,
+    );
+  }
+  return ajv.compile(omit(read(`${OFFICIAL}catalog.json`), ['id', '$schema']));
+}
+
+/** What catalog.data.gov applies to sources outside the federal government. */
+function harvesterSchema1(): ValidateFunction {
+  return new Ajv2020(OPTIONS).compile(read(`${HARVESTER}dcatus1.1/non-federal_dataset.json`));
+}
+
+/** What catalog.data.gov applies to version 3.0. */
+function harvesterSchema3(): ValidateFunction {
+  const ajv = new Ajv2020(OPTIONS);
+  const folder = `${HARVESTER}dcatus3.0/definitions/`;
+  for (const name of readdirSync(folder)) ajv.addSchema(read(`${folder}${name}`));
+  return ajv.getSchema('https://resources.data.gov/dcat-us/3.0.0/definitions/catalog')!;
+}
+
+function render(catalogue: Catalogue): { first: File1; third: File3 } {
+  const files = renderFamily(dcatUs, testContext(catalogue));
+  return {
+    first: JSON.parse(files.get('data.json')!) as File1,
+    third: JSON.parse(files.get('dcat-us-3.json')!) as File3,
+  };
+}
+
+let catalogue: Catalogue;
+let real: { first: File1; third: File3 };
+
+beforeAll(async () => {
+  catalogue = await loadWithChanges();
+  real = render(catalogue);
+}, 60_000);
+
+describe.runIf(existsSync(STANDARDS))('the official JSON Schemas', () => {
+  let hostile: { first: File1; third: File3 };
+
+  beforeAll(async () => {
+    hostile = render(withHostileRecords(await loadWithChanges(SMALL_CATALOGUE)));
+  });
+
+  it('take data.json: version 1.1 as it was published', () => {
+    const validate = officialSchema();
+    for (const { first } of [real, hostile]) {
+      validate(first);
+      expect(validate.errors ?? []).toEqual([]);
+    }
+  });
+
+  it('take data.json: version 1.1 as catalog.data.gov applies it', () => {
+    const validate = harvesterSchema1();
+    for (const dataset of [...real.first.dataset, ...hostile.first.dataset]) {
+      validate(dataset);
+      expect(validate.errors ?? [], String(dataset['identifier'])).toEqual([]);
+    }
+  });
+
+  it('take dcat-us-3.json: version 3.0 as catalog.data.gov applies it', () => {
+    const validate = harvesterSchema3();
+    for (const { third } of [real, hostile]) {
+      validate(third);
+      expect(validate.errors ?? []).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['title', undefined],
+    ['modified', 'last year'],
+    ['accessLevel', 'open'],
+    ['keyword', []],
+  ])('would find a wrong %s in version 1.1', (field, value) => {
+    const broken = { ...real.first.dataset[0], [field]: value };
+    expect(harvesterSchema1()(broken)).toBe(false);
+    expect(officialSchema()({ ...real.first, dataset: [broken] })).toBe(false);
+  });
+
+  it.each([
+    ['title', undefined],
+    ['issued', 'last year'],
+    ['contactPoint', undefined],
+    ['accrualPeriodicity', 'sometimes'],
+  ])('would find a wrong %s in version 3.0', (field, value) => {
+    const broken = { ...real.third.dataset[0], [field]: value };
+    expect(harvesterSchema3()({ ...real.third, dataset: [broken] })).toBe(false);
+  });
+});
+
+describe('version 1.1', () => {
+  it.each([
+    ['2019', '2021', '2019/2021'],
+    ['2019-04', '2021', '2019-04-01/2021-12-31'],
+    ['2019', '2020-02', '2019-01-01/2020-02-29'],
+    ['2019-04-06', '2021-03', '2019-04-06/2021-03-31'],
+  ])('writes a period from %s to %s as %s', async (start, end, written) => {
+    const small = await loadCatalogueFixture();
+    const record = small.datasets.get('borough/allotments')!;
+    const data = { ...record.data, coverage: { period: { start, end } } };
+    const facts = describeDatasetFacts(
+      { ...record, data },
+      factSource(small, (path) => path),
+    );
+    expect(describeDcatUs1(facts, 'en')).toMatchObject({ temporal: written });
+  });
+});
+
+describe('both versions', () => {
+  it('list every published dataset once, and services apart', () => {
+    const ids = catalogue.listed.filter(({ kind }) => kind === 'dataset').map(({ path }) => path);
+    for (const { dataset } of [real.first, real.third]) {
+      expect(
+        dataset.map((one) => String(one['identifier']).replace(/^.*\/base|#.*$/g, '')),
+      ).toEqual(ids);
+    }
+    expect(real.third.service).toHaveLength(catalogue.services.size);
+  });
+
+  it('give no way to data that is not open, but its terms', () => {
+    const withheld = real.first.dataset.filter((one) => one['accessLevel'] !== 'public');
+    expect(withheld.length).toBeGreaterThan(30);
+    for (const one of withheld) {
+      expect(one).not.toHaveProperty('distribution');
+      expect(one['rights'], String(one['identifier'])).toBeTruthy();
+    }
+    const ids = new Set(withheld.map((one) => one['identifier']));
+    for (const one of real.third.dataset.filter(({ identifier }) => ids.has(identifier))) {
+      expect(one).not.toHaveProperty('distribution');
+      expect(one['accessRights']).toMatch(/^(?:Shared|Restricted|Closed):/);
+    }
+  });
+
+  it('write a mailbox where one is known, and in 1.1 one that cannot exist where none is', async () => {
+    const small = await loadCatalogueFixture();
+    const known = small.datasets.get('borough/allotments')!;
+    const contact = { name: 'Parks team', email: 'parks@example.org' };
+    const changed = { ...known, data: { ...known.data, contact } };
+    const listed = small.listed.map((record) =>
+      record.id === known.id && record.kind === 'dataset' ? changed : record,
+    );
+    const { first, third } = render({ ...small, listed });
+    const isIt = (one: Json): boolean => String(one['identifier']).includes('/borough/allotments/');
+    expect(first.dataset.find(isIt)?.['contactPoint']).toMatchObject({
+      hasEmail: 'mailto:parks@example.org',
+    });
+    expect(third.dataset.find(isIt)?.['contactPoint']).toMatchObject([
+      { hasEmail: 'mailto:parks@example.org' },
+    ]);
+    const mailboxes = real.first.dataset.map((one) => (one['contactPoint'] as Json)['hasEmail']);
+    expect(mailboxes).toContain(NO_MAILBOX);
+    expect(JSON.stringify(real.third)).not.toContain('.invalid');
+  });
+});
+
+function absolute(text: string): boolean {
+  return URL.canParse(text);
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}(?:T.*)?$/.test(text) && !Number.isNaN(Date.parse(text));
+}

@@ -1,0 +1,56 @@
+import { describeCatalogueFacts } from '../../describe/describe-catalogue.ts';
+import { describeDatasetFacts } from '../../describe/describe-dataset.ts';
+import { describeServiceFacts } from '../../describe/describe-service.ts';
+import { factSource } from '../../describe/fact-source.ts';
+import type { Output, OutputFamily } from '../output.ts';
+import { jsonText } from '../render-json.ts';
+import { withLists } from '../with-lists.ts';
+import { describeDcatUs1 } from './describe-dcat-us-1.ts';
+import { describeCatalog3, describeDcatUs3, describeService3 } from './describe-dcat-us-3.ts';
+
+/** The register for readers of `data.json`. */
+export const dcatUs: OutputFamily = {
+  id: 'dcat-us',
+  title: 'DCAT-US 1.1 and 3.0',
+  about:
+    'The whole register in one file each, as the catalogues of the United States and many tools for data.json read it. Version 1.1 demands a mailbox and a date of change: where none is known it has an address that ends in .invalid, and the rhythm of the data or the date of the entry.',
+  standard: { title: 'DCAT-US', url: 'https://resources.data.gov/resources/dcat-us/' },
+  stability: 'stable',
+  addresses: [
+    { path: '/data.json', mediaType: 'application/json', about: 'All datasets, DCAT-US 1.1' },
+    {
+      path: '/dcat-us-3.json',
+      mediaType: 'application/json',
+      about: 'All datasets and services, DCAT-US 3.0',
+    },
+  ],
+  *render({ catalogue, absolute, history }): Iterable<Output> {
+    const source = factSource(catalogue, absolute, history);
+    const about = describeCatalogueFacts(source);
+    const { language } = about;
+    const first: string[] = [];
+    const datasets: string[] = [];
+    const services: string[] = [];
+    for (const record of catalogue.listed) {
+      if (record.kind === 'dataset') {
+        const facts = describeDatasetFacts(record, source);
+        first.push(jsonText(describeDcatUs1(facts, language)));
+        datasets.push(jsonText(describeDcatUs3(facts, language)));
+      } else if (record.kind === 'service') {
+        services.push(jsonText(describeService3(describeServiceFacts(record, source), language)));
+      }
+    }
+    const head = {
+      '@context': 'https://project-open-data.cio.gov/v1.1/schema/catalog.jsonld',
+      '@id': absolute('/data.json'),
+      '@type': 'dcat:Catalog',
+      conformsTo: 'https://project-open-data.cio.gov/v1.1/schema',
+      describedBy: 'https://project-open-data.cio.gov/v1.1/schema/catalog.json',
+    };
+    yield { path: 'data.json', content: withLists(head, { dataset: first }) };
+    yield {
+      path: 'dcat-us-3.json',
+      content: withLists(describeCatalog3(about), { dataset: datasets, service: services }),
+    };
+  },
+};

@@ -1,0 +1,46 @@
+import type { ListedFacts } from '../../describe/facts.ts';
+import { datasetResource } from './dataset-resource.ts';
+import type { Resource } from './graph.ts';
+import { recordResource } from './record-resource.ts';
+import { memberResources, seriesResource } from './series-resource.ts';
+import { serviceResource } from './service-resource.ts';
+import type { SharedResources } from './shared-resources.ts';
+
+/** What is said of one record: the thing, and the entry about it. */
+export interface RecordGraph {
+  readonly facts: ListedFacts;
+  readonly thing: Resource;
+  /** Absent where nobody knows when the entry last changed. */
+  readonly record: Resource | undefined;
+}
+
+export function recordGraph(facts: ListedFacts, shared: SharedResources): RecordGraph {
+  return {
+    facts,
+    thing: thingResource(facts, shared),
+    record: recordResource(facts, shared),
+  };
+}
+
+/** The roots of a file about one record alone. */
+export function rootsOf(
+  { facts, thing, record }: RecordGraph,
+  shared: SharedResources,
+): Resource[] {
+  return [
+    thing,
+    ...(record ? [record] : []),
+    ...(facts.kind === 'series' ? memberResources(facts, shared) : []),
+  ];
+}
+
+function thingResource(facts: ListedFacts, shared: SharedResources): Resource {
+  switch (facts.kind) {
+    case 'dataset':
+      return datasetResource(facts, shared);
+    case 'service':
+      return serviceResource(facts, shared);
+    case 'series':
+      return seriesResource(facts, shared);
+  }
+}

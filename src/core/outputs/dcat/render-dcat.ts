@@ -1,0 +1,107 @@
+import { coverageCounter } from '../coverage/count-coverage.ts';
+import { COVERAGE_FILE, COVERAGE_TWIN, renderCoverage } from '../coverage/render-coverage.ts';
+import { describeCatalogueFacts } from '../../describe/describe-catalogue.ts';
+import { describeListed } from '../../describe/describe-listed.ts';
+import { factSource } from '../../describe/fact-source.ts';
+import type { Output, OutputFamily } from '../output.ts';
+import { catalogueResource } from './catalogue-resource.ts';
+import { graphCounter } from './count-graph.ts';
+import { gather } from './gather.ts';
+import { jsonLd } from './json-ld.ts';
+import { pagePath, pagingProperties, RECORDS_PER_PAGE } from './paging.ts';
+import { rdfXml } from './rdf-xml.ts';
+import { recordGraph, rootsOf } from './record-graph.ts';
+import { sharedResources, VOID_PATH } from './shared-resources.ts';
+import { graphWriter, type Syntax } from './syntax.ts';
+import { turtle } from './turtle.ts';
+import { voidResources } from './void-resource.ts';
+
+const SYNTAXES: readonly (Syntax & { readonly name: string })[] = [
+  { ...jsonLd, name: 'JSON-LD' },
+  { ...turtle, name: 'Turtle' },
+  { ...rdfXml, name: 'RDF/XML' },
+];
+
+const ONE = {
+  datasets: 'One dataset',
+  services: 'One live feed or API',
+  series: 'One series',
+} as const;
+
+/** The register as linked data. */
+export const dcat: OutputFamily = {
+  id: 'dcat',
+  title: 'DCAT 3 (DCAT-AP 3.0.1)',
+  about:
+    'For other catalogues and for linked data: every record with the names that European and British data portals exchange. The catalogue comes in pages; each names the next one with Hydra.',
+  standard: { title: 'DCAT-AP 3.0.1', url: 'https://semiceu.github.io/DCAT-AP/releases/3.0.1/' },
+  stability: 'stable',
+  addresses: SYNTAXES.flatMap(({ extension, mediaType, name }) => [
+    { path: `/catalog.${extension}`, mediaType, about: `The register, page 1, in ${name}` },
+    { path: `/catalog/page-{n}.${extension}`, mediaType, about: `Further pages, in ${name}` },
+    ...(['datasets', 'services', 'series'] as const).map((folder) => ({
+      path: `/${folder}/{publisher}/{slug}.${extension}`,
+      mediaType,
+      about: `${ONE[folder]}, in ${name}`,
+    })),
+  ]).concat(
+    {
+      path: VOID_PATH,
+      mediaType: turtle.mediaType,
+      about: 'Where the linked data is and how much there is of it (VoID), in Turtle',
+    },
+    {
+      path: COVERAGE_FILE,
+      mediaType: 'application/json',
+      about: 'How many records have each property of the profile',
+    },
+    {
+      path: COVERAGE_TWIN,
+      mediaType: 'text/markdown',
+      about: 'The same as a table, in Markdown',
+    },
+  ),
+  *render({ catalogue, absolute, history }): Iterable<Output> {
+    const source = factSource(catalogue, absolute, history);
+    const shared = sharedResources(source);
+    const about = describeCatalogueFacts(source);
+    const writers = SYNTAXES.map((syntax) => ({ syntax, write: graphWriter(syntax) }));
+    const counter = graphCounter();
+    const coverage = coverageCounter();
+    const triples: number[] = [];
+    const { listed } = catalogue;
+    const datasets = listed.filter(({ kind }) => kind === 'dataset').length;
+    const pages = Math.max(1, Math.ceil(listed.length / RECORDS_PER_PAGE));
+    for (let page = 1; page <= pages; page += 1) {
+      const records = listed
+        .slice((page - 1) * RECORDS_PER_PAGE, page * RECORDS_PER_PAGE)
+        .map((record) => ({
+          key: record.key,
+          graph: recordGraph(describeListed(record, source), shared),
+        }));
+      for (const { key, graph } of records) {
+        const resources = gather(rootsOf(graph, shared));
+        for (const { syntax, write } of writers) {
+          yield { path: `${key}.${syntax.extension}`, content: write(resources) };
+        }
+      }
+      const graphs = records.map(({ graph }) => graph);
+      const roots = graphs.flatMap(({ thing, record }) => (record ? [thing, record] : [thing]));
+      for (const { syntax, write } of writers) {
+        const place = pagingProperties(page, { pages, datasets }, syntax, absolute);
+        const root = catalogueResource(about, graphs, shared, place);
+        const resources = gather([root, ...roots]);
+        // The syntaxes differ in the addresses of the other pages alone.
+        if (triples.length < page) {
+          triples.push(counter.add(resources));
+          coverage.add(resources);
+        }
+        yield { path: pagePath(page, syntax), content: write(resources) };
+      }
+    }
+    yield* renderCoverage(coverage.list(), { absolute });
+    const known = { shared, absolute, syntaxes: SYNTAXES, example: listed[0] };
+    const described = voidResources(about, counter.count(), triples, known);
+    yield { path: VOID_PATH.slice(1), content: graphWriter(turtle)(gather(described)) };
+  },
+};

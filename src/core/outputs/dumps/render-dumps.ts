@@ -1,0 +1,124 @@
+import { describeDatasets } from '../api/describe-dataset.ts';
+import { openDistributions } from '../open-files.ts';
+import type { Output, OutputContext, OutputFamily } from '../output.ts';
+import { publishedDatasets, publishedRecords } from '../published-records.ts';
+import { renderJson } from '../render-json.ts';
+import { datasetColumns } from './dataset-columns.ts';
+import { describeDumps, type DumpFile } from './describe-dumps.ts';
+import {
+  distributionColumns,
+  publisherColumns,
+  seriesColumns,
+  serviceColumns,
+} from './other-columns.ts';
+import { renderCsv } from './render-csv.ts';
+import { renderParquet } from './render-parquet.ts';
+import { computeTable, type DumpTable } from './table.ts';
+
+const CSV = 'text/csv';
+const NDJSON = 'application/x-ndjson';
+const PARQUET = 'application/vnd.apache.parquet';
+
+/** The files of data; their description and sums come after them. */
+const FILES: readonly {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly about: string;
+}[] = [
+  { name: 'catalogue.csv', mediaType: CSV, about: 'Every dataset, one row each' },
+  { name: 'catalogue.parquet', mediaType: PARQUET, about: 'The same table for data tools' },
+  {
+    name: 'catalogue.ndjson',
+    mediaType: NDJSON,
+    about: 'Every dataset in full, one line of JSON each',
+  },
+  { name: 'distributions.csv', mediaType: CSV, about: 'Every open file and link, one row each' },
+  { name: 'services.csv', mediaType: CSV, about: 'Every live feed and interface' },
+  { name: 'series.csv', mediaType: CSV, about: 'Every series of datasets' },
+  { name: 'publishers.csv', mediaType: CSV, about: 'Every organisation' },
+];
+
+/** The whole register at once. */
+export const dumps: OutputFamily = {
+  id: 'dumps',
+  title: 'The whole catalogue as a file',
+  about:
+    'Everything at once, for spreadsheets, notebooks and databases. In the CSV files, text that a spreadsheet would take for a formula has a single quote before it. Lists are joined by semicolons.',
+  stability: 'stable',
+  addresses: [
+    ...FILES.map(({ name, mediaType, about }) => ({ path: `/dumps/${name}`, mediaType, about })),
+    {
+      path: '/dumps/datapackage.json',
+      mediaType: 'application/json',
+      about: 'What the files and their columns are, as a Data Package',
+    },
+    { path: '/dumps/SHA256SUMS', mediaType: 'text/plain', about: 'Checksums, for sha256sum -c' },
+  ],
+  *render(context) {
+    const files: DumpFile[] = [];
+    const sums: string[] = [];
+    for (const { name, content, table } of renderFiles(context)) {
+      const sha256 = context.sha256(content);
+      const bytes =
+        typeof content === 'string' ? new TextEncoder().encode(content).length : content.length;
+      files.push({ ...FILES.find((file) => file.name === name)!, bytes, sha256, table });
+      sums.push(`${sha256}  ${name}\n`);
+      yield { path: `dumps/${name}`, content };
+    }
+    const description = renderJson(describeDumps(files, context));
+    sums.push(`${context.sha256(description)}  datapackage.json\n`);
+    yield { path: 'dumps/datapackage.json', content: description };
+    yield { path: 'dumps/SHA256SUMS', content: sums.join('') };
+  },
+};
+
+function* renderFiles(
+  context: OutputContext,
+): Generator<{ name: string; content: Output['content']; table?: DumpTable }> {
+  const { catalogue, absolute } = context;
+  const datasets = publishedDatasets(catalogue);
+  const others = publishedRecords(catalogue);
+  const table = computeTable(datasetColumns(context), datasets);
+  yield { name: 'catalogue.csv', content: renderCsv(table), table };
+  yield { name: 'catalogue.parquet', content: renderParquet(table), table };
+  const lines: string[] = [];
+  for (const dataset of describeDatasets(context)) lines.push(renderJson(dataset));
+  yield { name: 'catalogue.ndjson', content: lines.join('') };
+
+  const counts = new Map<string, number>();
+  for (const { publisher } of datasets)
+    counts.set(publisher.id, (counts.get(publisher.id) ?? 0) + 1);
+  const tables: [string, DumpTable][] = [
+    [
+      'distributions.csv',
+      computeTable(
+        distributionColumns(),
+        datasets.flatMap((record) =>
+          openDistributions(record).map((distribution) => ({ record, distribution })),
+        ),
+      ),
+    ],
+    [
+      'services.csv',
+      computeTable(
+        serviceColumns(absolute),
+        others.filter((record) => record.kind === 'service'),
+      ),
+    ],
+    [
+      'series.csv',
+      computeTable(
+        seriesColumns(absolute),
+        others.filter((record) => record.kind === 'series'),
+      ),
+    ],
+    [
+      'publishers.csv',
+      computeTable(
+        publisherColumns(absolute, (id) => counts.get(id) ?? 0),
+        [...catalogue.publishers.values()],
+      ),
+    ],
+  ];
+  for (const [name, other] of tables) yield { name, content: renderCsv(other), table: other };
+}

@@ -1,0 +1,105 @@
+import type { Catalogue, ListedRecord } from '../../derive/catalogue.ts';
+import type { ChangeEvent } from '../../derive/history.ts';
+import { changedRecords } from '../../describe/changes/changed-records.ts';
+import { groupPath } from '../../describe/group-path.ts';
+import type { OutputFamily } from '../output.ts';
+import { allFeedPath, datasetFeedPath, groupFeedPath } from './feed-paths.ts';
+import { feedRenderer, NEWEST, type Feed } from './render-feed.ts';
+
+const MEDIA_TYPE = 'application/atom+xml';
+
+/** What changed in the register, for feed readers. */
+export const atom: OutputFamily = {
+  id: 'atom',
+  title: 'Atom feeds of changes',
+  about:
+    'For feed readers, and for programs that want to know what to fetch again. Each entry is one change of one record, with its kinds as categories.',
+  standard: { title: 'RFC 4287', url: 'https://www.rfc-editor.org/rfc/rfc4287' },
+  stability: 'stable',
+  addresses: [
+    {
+      path: '/feeds/all.atom',
+      mediaType: MEDIA_TYPE,
+      about: `The newest ${NEWEST} changes of all records`,
+    },
+    {
+      path: '/feeds/theme/{theme}.atom',
+      mediaType: MEDIA_TYPE,
+      about: `The newest ${NEWEST} changes under one theme`,
+    },
+    {
+      path: '/feeds/publisher/{publisher}.atom',
+      mediaType: MEDIA_TYPE,
+      about: `The newest ${NEWEST} changes of one publisher’s records`,
+    },
+    {
+      path: '/datasets/{publisher}/{slug}.atom',
+      mediaType: MEDIA_TYPE,
+      about: 'The changes of one dataset, also under addresses that it had before',
+    },
+  ],
+  *render(context) {
+    const { catalogue, history } = context;
+    const render = feedRenderer(context);
+    for (const feed of groupFeeds(catalogue, history.events)) {
+      yield { path: feed.path, content: render(feed) };
+    }
+    for (const record of catalogue.listed) {
+      if (record.kind !== 'dataset') continue;
+      const path = datasetFeedPath(record).slice(1);
+      const { key, path: page, data } = record;
+      const feed = { path, page, title: data.title, events: history.byRecord.get(key) ?? [] };
+      yield { path, content: render(feed) };
+    }
+  },
+};
+
+function* groupFeeds(catalogue: Catalogue, events: readonly ChangeEvent[]): Generator<Feed> {
+  const { settings, vocabularies, publishers } = catalogue;
+  const { recordOf } = changedRecords(catalogue);
+  const themes = newestOf(events, (event) => themesOf(event, recordOf(event)));
+  const ofPublishers = newestOf(events, (event) => publishersOf(event, recordOf(event)));
+  yield { path: allFeedPath().slice(1), title: settings.title, page: '/changes/', events };
+  for (const { id, label } of vocabularies.themes.values()) {
+    yield {
+      path: groupFeedPath('theme', id).slice(1),
+      title: `${label} – ${settings.title}`,
+      page: groupPath('theme', id),
+      events: themes.get(id) ?? [],
+    };
+  }
+  for (const { id, data, path } of publishers.values()) {
+    yield {
+      path: groupFeedPath('publisher', id).slice(1),
+      title: `${data.name} – ${settings.title}`,
+      page: path,
+      events: ofPublishers.get(id) ?? [],
+    };
+  }
+}
+
+/** The newest events of each group, in one walk. */
+function newestOf(
+  events: readonly ChangeEvent[],
+  groupsOf: (event: ChangeEvent) => Iterable<string>,
+): ReadonlyMap<string, readonly ChangeEvent[]> {
+  const found = new Map<string, ChangeEvent[]>();
+  for (const event of events) {
+    for (const group of groupsOf(event)) {
+      const list = found.get(group);
+      if (!list) found.set(group, [event]);
+      else if (list.length < NEWEST) list.push(event);
+    }
+  }
+  return found;
+}
+
+function themesOf(event: ChangeEvent, record: ListedRecord | undefined): readonly string[] {
+  return record ? record.data.themes : event.themes;
+}
+
+/** Those who follow a publisher are told of what it gives to another one, and those of the other too. */
+function publishersOf({ key }: ChangeEvent, record: ListedRecord | undefined): Set<string> {
+  const [, publisher = ''] = key.split('/');
+  return new Set(record ? [publisher, record.publisher.id] : [publisher]);
+}

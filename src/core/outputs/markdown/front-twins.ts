@@ -1,0 +1,124 @@
+import { compareText } from '../../model/problem.ts';
+import { groupPath } from '../../describe/group-path.ts';
+import type { Output, OutputContext } from '../output.ts';
+import { ACCESS, ACCESS_LEVELS, count } from '../../words/site-words.ts';
+import { termCards } from '../../describe/term-cards.ts';
+import { escapeText, markdownLink } from '../../words/escape-markdown.ts';
+import { bulletList, factList, renderMarkdownPage, section } from './markdown-page.ts';
+import type { RecordRow } from './record-rows.ts';
+import { twinPath } from './twin-path.ts';
+
+/** Renders the twins of the home page and of the pages that are forms, for which a program has other ways. */
+export function* frontTwins(context: OutputContext, row: RecordRow): Generator<Output> {
+  const { settings } = context.catalogue;
+  const link = (title: string, path: string): string => markdownLink(title, context.absolute(path));
+  yield homeTwin(context, row);
+  yield renderMarkdownPage(
+    {
+      path: '/search/',
+      title: 'Search',
+      blocks: [
+        'The search runs in a browser: this page takes words in the parameter `q`, and shows what fits them.',
+        `A program reads ${link('the whole register', '/developers/')} in one file and searches that, or follows the lists:`,
+        bulletList([
+          link('All data, A to Z', twinPath('/datasets/')),
+          link('Themes', twinPath('/themes/')),
+          link('Publishers', twinPath('/publishers/')),
+          link('Places', twinPath('/places/')),
+          link('Live feeds and APIs', twinPath('/services/')),
+        ]),
+      ],
+    },
+    context,
+  );
+  const repository = settings.repository.replace(/\/$/, '');
+  const folder = `${repository}/tree/${settings.defaultBranch}/catalogue/datasets`;
+  yield renderMarkdownPage(
+    {
+      path: '/contribute/',
+      title: 'Add or change a dataset',
+      blocks: [
+        `This page is a form for people. What it makes is one YAML file in ${markdownLink('the folder of a publisher', folder)}, proposed as a pull request.`,
+        bulletList([
+          link('Guide for publishers', twinPath('/help/publishing/')),
+          link('The fields of a dataset', twinPath('/help/fields/dataset/')),
+          link('What a check tells you', twinPath('/help/problems/')),
+        ]),
+      ],
+    },
+    context,
+  );
+  yield renderMarkdownPage(
+    {
+      path: '/contribute/several/',
+      title: 'Add several datasets',
+      blocks: [
+        `This page is a form for people. It turns each row of ${link('a table', '/contribute/template.csv')} into one YAML file, to be proposed as a pull request.`,
+        link('Guide for publishers', twinPath('/help/publishing/')),
+      ],
+    },
+    context,
+  );
+}
+
+function homeTwin(context: OutputContext, row: RecordRow): Output {
+  const { catalogue, absolute } = context;
+  const { groups, listed, publishers, settings } = catalogue;
+  const datasets = listed.filter((record) => record.kind === 'dataset');
+  const kinds = (kind: string): string =>
+    `${listed.filter((record) => record.kind === kind).length}`;
+  const newest = datasets
+    .filter(({ data }) => data.status === 'current' && data.modified !== undefined)
+    .sort((a, b) => compareText(b.data.modified!, a.data.modified!) || compareText(a.id, b.id))
+    .slice(0, 5);
+  const list = (items: readonly { label: string; path: string; count: number }[]): string =>
+    bulletList(
+      items.map(
+        ({ label, path, count: number }) =>
+          `${markdownLink(label, absolute(twinPath(path)))}: ${count(number, 'record', 'records', settings.language)}`,
+      ),
+    );
+  return renderMarkdownPage(
+    {
+      path: '/',
+      title: settings.title,
+      quotes: true,
+      blocks: [
+        escapeText(settings.description),
+        factList([
+          ['Datasets', `${datasets.length}`],
+          ['Live feeds and APIs', kinds('service')],
+          ['Series', kinds('series')],
+          [
+            'Publishers with data here',
+            `${[...publishers.keys()].filter((id) => groups.publisher.has(id)).length}`,
+          ],
+        ]),
+        section('By theme', list(termCards(catalogue, 'theme'))),
+        section(
+          'Open or not, you can find it here',
+          list(
+            ACCESS_LEVELS.map((level) => ({
+              label: ACCESS[level].label,
+              path: groupPath('access', level),
+              count: groups.access.get(level)?.length ?? 0,
+            })),
+          ),
+        ),
+        section('Data updated lately', newest.map(row).join('\n')),
+        section(
+          'Other ways in',
+          bulletList([
+            markdownLink('All data, A to Z', absolute(twinPath('/datasets/'))),
+            markdownLink('Publishers', absolute(twinPath('/publishers/'))),
+            markdownLink('Places', absolute(twinPath('/places/'))),
+            markdownLink('Live feeds and APIs', absolute(twinPath('/services/'))),
+            markdownLink('Series', absolute(twinPath('/series/'))),
+            markdownLink('For developers', absolute(twinPath('/developers/'))),
+          ]),
+        ),
+      ],
+    },
+    context,
+  );
+}

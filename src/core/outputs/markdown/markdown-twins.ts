@@ -1,0 +1,80 @@
+import type { Output, OutputAddress, OutputContext, OutputFamily } from '../output.ts';
+import { browseTwins } from './browse-twins.ts';
+import { changeTwins } from './change-twins.ts';
+import { frontTwins } from './front-twins.ts';
+import { guideTwins } from './guide-twins.ts';
+import { helpTwins } from './help-twins.ts';
+import { listTwins } from './list-twins.ts';
+import { recordRows } from './record-rows.ts';
+import { renderAgreementTwin } from './render-agreement-twin.ts';
+import { renderQuestions } from './render-request-questions.ts';
+import { renderDevelopersTwin } from './render-developers-twin.ts';
+import { renderRequestsTwin } from './render-requests-twin.ts';
+import { renderDatasetTwin } from './render-dataset-twin.ts';
+import { renderSeriesTwin } from './render-series-twin.ts';
+import { renderServiceTwin } from './render-service-twin.ts';
+
+const address = (path: string, about: string): OutputAddress => ({
+  path,
+  mediaType: 'text/markdown',
+  about,
+});
+
+/**
+ * Makes the family of Markdown twins: every page as Markdown, beside the page.
+ * @param families all families, for the page that tells of them, and asked for only while rendering
+ */
+export function markdownTwins(families: () => readonly OutputFamily[]): OutputFamily {
+  return {
+    id: 'markdown',
+    title: 'Markdown twins',
+    about:
+      'Every page as plain Markdown, for language models and for whoever reads in a terminal: add index.md to the address of the page. What publishers wrote is marked as data.',
+    standard: { title: 'CommonMark 0.31', url: 'https://spec.commonmark.org/0.31.2/' },
+    stability: 'draft',
+    addresses: [
+      address('/index.md', 'The home page'),
+      address('/{list}/page/{n}/index.md', 'The further pages of all data, and of changes'),
+      address('/datasets/{publisher}/{slug}/index.md', 'A dataset'),
+      address(
+        '/datasets/{publisher}/{slug}/history/index.md',
+        'What changed in a dataset’s record',
+      ),
+      address('/services/{publisher}/{slug}/index.md', 'A live feed or API'),
+      address(
+        '/{list}/{publisher}/{slug}/request/questions.md',
+        'The questions of a request for data that is not open',
+      ),
+      address('/series/{publisher}/{slug}/index.md', 'A series'),
+      address('/{list}/index.md', 'A page at the top: all data, themes, publishers, about'),
+      address('/{list}/{id}/index.md', 'A theme, place, publisher, licence, format or guide'),
+      address('/{list}/{id}/page/{n}/index.md', 'The further pages of a list'),
+      address('/help/fields/{name}/index.md', 'The fields of one kind of file'),
+      address('/help/problems/{family}/{code}/index.md', 'One problem that a check can find'),
+    ],
+    render: (context) => render(context, families()),
+  };
+}
+
+function* render(context: OutputContext, families: readonly OutputFamily[]): Generator<Output> {
+  const { catalogue } = context;
+  const row = recordRows(context);
+  yield* frontTwins(context, row);
+  yield* browseTwins(context, row);
+  yield* listTwins(context, row);
+  for (const record of catalogue.listed) {
+    if (record.kind === 'dataset') yield renderDatasetTwin(record, context);
+    else if (record.kind === 'service') yield renderServiceTwin(record, context);
+    else yield renderSeriesTwin(record, context, row);
+    const questions = record.kind === 'series' ? undefined : renderQuestions(record, context);
+    if (questions) yield questions;
+  }
+  for (const agreement of catalogue.agreements.values()) {
+    yield renderAgreementTwin(agreement, context, row);
+  }
+  yield renderRequestsTwin(context);
+  yield* changeTwins(context);
+  yield* guideTwins(context);
+  yield* helpTwins(context);
+  yield renderDevelopersTwin(families, context);
+}

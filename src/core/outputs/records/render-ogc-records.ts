@@ -1,0 +1,87 @@
+import type { ListedRecord } from '../../derive/catalogue.ts';
+import type { OutputContext, OutputFamily } from '../output.ts';
+import { prune } from '../prune.ts';
+import { publishedRecords } from '../published-records.ts';
+import { renderJson } from '../render-json.ts';
+import { describeLicence } from './describe-parts.ts';
+import { COLLECTION_PATH, describeRecord, recordPath } from './describe-record.ts';
+
+const CONFORMS_TO = ['record-core', 'record-collection', 'crawlable-catalog', 'json'].map(
+  (name) => `http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/${name}`,
+);
+
+/** The register for geographic catalogues. */
+export const ogcRecords: OutputFamily = {
+  id: 'ogc-records',
+  title: 'OGC API Records 1.0',
+  about:
+    'A catalogue that geographic tools can crawl: a collection that links to one GeoJSON feature for each dataset, service and series. It is made of files, so it cannot be searched through its own address.',
+  standard: {
+    title: 'OGC API – Records – Part 1: Core',
+    url: 'https://docs.ogc.org/is/20-004r1/20-004r1.html',
+  },
+  stability: 'stable',
+  addresses: [
+    {
+      path: COLLECTION_PATH,
+      mediaType: 'application/json',
+      about: 'The collection, with a link to each record',
+    },
+    {
+      path: '/records/{kind}/{publisher}/{slug}.json',
+      mediaType: 'application/geo+json',
+      about: 'One dataset, service or series; its kind is datasets, services or series',
+    },
+  ],
+  *render(context) {
+    const records = publishedRecords(context.catalogue);
+    yield {
+      path: COLLECTION_PATH.slice(1),
+      content: renderJson(describeCollection(records, context)),
+    };
+    for (const record of records) {
+      yield {
+        path: recordPath(record).slice(1),
+        content: renderJson(describeRecord(record, context)),
+      };
+    }
+  },
+};
+
+/** Describes the collection: clause 8 of the standard, as a crawlable catalogue. */
+function describeCollection(records: readonly ListedRecord[], context: OutputContext): object {
+  const { catalogue, absolute } = context;
+  const { settings, vocabularies, publishers } = catalogue;
+  const licence = describeLicence(settings.licence, context);
+  const publisher = publishers.get(settings.publisher);
+  const bbox = vocabularies.places.get(settings.place)?.bbox;
+  return prune({
+    id: 'catalogue',
+    type: 'Collection',
+    itemType: 'record',
+    conformsTo: CONFORMS_TO,
+    title: settings.title,
+    description: settings.description,
+    language: { code: settings.language },
+    extent: bbox ? { spatial: { bbox: [bbox] } } : undefined,
+    license: licence?.name,
+    contacts: publisher && [
+      {
+        organization: publisher.data.name,
+        roles: ['publisher'],
+        links: [{ rel: 'about', href: publisher.data.homepage, type: 'text/html' }],
+      },
+    ],
+    links: [
+      { rel: 'self', href: absolute(COLLECTION_PATH), type: 'application/json' },
+      { rel: 'alternate', href: absolute('/'), type: 'text/html', title: settings.title },
+      ...(licence?.links ?? []),
+      ...records.map((record) => ({
+        rel: 'item',
+        href: absolute(recordPath(record)),
+        type: 'application/geo+json',
+        title: record.data.title,
+      })),
+    ],
+  });
+}

@@ -1,0 +1,94 @@
+import type { CatalogueFacts, DatasetFacts, DistributionFacts } from '../../describe/facts.ts';
+import { prune } from '../prune.ts';
+import {
+  commonThing,
+  keywordsOf,
+  organisationName,
+  organisationThing,
+  placeThings,
+  SCHEMA_ORG,
+  type Thing,
+} from './thing.ts';
+
+/** The longest description that Google's dataset search takes. */
+const LONGEST_DESCRIPTION = 5000;
+
+/**
+ * Describes a dataset with the properties that Google's dataset search requires or recommends
+ * (https://developers.google.com/search/docs/appearance/structured-data/dataset). Data that is not open has no
+ * distribution and is not marked as free.
+ */
+export function datasetThing(facts: DatasetFacts, catalogue: CatalogueFacts): Thing {
+  const { access, description, licence, period, series, distributions } = facts;
+  const open = access.level === 'open';
+  return prune({
+    '@context': SCHEMA_ORG,
+    '@type': 'Dataset',
+    ...commonThing(facts),
+    description: description.length > LONGEST_DESCRIPTION ? facts.summary : description,
+    keywords: keywordsOf(facts),
+    license: licence?.url,
+    isAccessibleForFree: open,
+    conditionsOfAccess: open ? undefined : access.explanation,
+    usageInfo: access.request?.url,
+    creator: organisationThing(facts.publisher, facts.contact),
+    publisher: organisationName(facts.publisher),
+    datePublished: facts.issued,
+    dateModified: facts.modified,
+    creativeWorkStatus: facts.status,
+    version: facts.version,
+    temporalCoverage: period && `${period.start ?? '..'}/${period.end ?? '..'}`,
+    spatialCoverage: placeThings(facts),
+    variableMeasured: facts.columns.map(({ name, title, description: about, unit }) =>
+      prune({
+        '@type': 'PropertyValue',
+        name: title ?? name,
+        description: about,
+        unitText: unit,
+      }),
+    ),
+    measurementTechnique: facts.method,
+    creditText: facts.attribution,
+    citation: facts.usedBy
+      .filter(({ kind }) => kind === 'paper')
+      .map(({ title, url }) => ({ '@type': 'ScholarlyArticle', name: title, url })),
+    isBasedOn: facts.derivedFrom,
+    isPartOf: series && {
+      '@type': 'CreativeWorkSeries',
+      '@id': series.iri,
+      name: series.title,
+      url: series.page,
+    },
+    subjectOf: [...facts.documentation, ...distributions.filter(isPage)].map(({ title, url }) => ({
+      '@type': 'WebPage',
+      name: title,
+      url,
+    })),
+    includedInDataCatalog: {
+      '@type': 'DataCatalog',
+      '@id': catalogue.iri,
+      name: catalogue.title,
+      url: catalogue.page,
+    },
+    distribution: distributions.filter((file) => !isPage(file)).map(downloadThing),
+  });
+}
+
+/** A page on which people find the data is no download. */
+function isPage({ format, mediaType }: DistributionFacts): boolean {
+  return format.id === 'html' || mediaType === 'text/html';
+}
+
+function downloadThing(file: DistributionFacts): Thing {
+  const { byteSize, checksum, format, mediaType } = file;
+  return prune({
+    '@type': 'DataDownload',
+    '@id': file.iri,
+    name: file.title,
+    contentUrl: file.url,
+    encodingFormat: mediaType ?? format.label,
+    contentSize: byteSize === undefined ? undefined : `${byteSize} B`,
+    sha256: checksum?.algorithm === 'sha256' ? checksum.value : undefined,
+    dateModified: file.modified,
+  });
+}

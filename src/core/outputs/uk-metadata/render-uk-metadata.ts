@@ -1,0 +1,87 @@
+import { describeCatalogueFacts } from '../../describe/describe-catalogue.ts';
+import { describeDatasetFacts } from '../../describe/describe-dataset.ts';
+import { describeServiceFacts } from '../../describe/describe-service.ts';
+import { factSource } from '../../describe/fact-source.ts';
+import type { Output, OutputFamily } from '../output.ts';
+import { jsonText } from '../render-json.ts';
+import { withLists } from '../with-lists.ts';
+import {
+  describeUkDataset,
+  describeUkDistribution,
+  describeUkService,
+  type UkThing,
+} from './describe-uk-resource.ts';
+import { MANDATORY, MODEL, type UkClass } from './model.ts';
+
+/** The register for catalogues of the United Kingdom's government, with what it lacks for them. */
+export const ukMetadata: OutputFamily = {
+  id: 'uk-metadata',
+  title: 'UK cross-government metadata exchange model',
+  about:
+    'All datasets, live feeds and APIs, and files, as British government catalogues exchange them. The model asks for facts that many entries do not state, such as a mailbox, and has lists that do not fit everybody: such a property is left out, and the file counts how many records are without each mandatory one, and why.',
+  standard: { title: 'UK Cross-Government Metadata Exchange Model', url: MODEL },
+  // The model itself is a draft.
+  stability: 'draft',
+  addresses: [
+    {
+      path: '/uk-metadata.json',
+      mediaType: 'application/json',
+      about: 'The whole register, and the gaps in it',
+    },
+  ],
+  *render({ catalogue, absolute, history }): Iterable<Output> {
+    const source = factSource(catalogue, absolute, history);
+    const about = describeCatalogueFacts(source);
+    const gaps = countGaps();
+    const resources: string[] = [];
+    const distributions: string[] = [];
+    const write = (list: string[], type: UkClass, thing: UkThing): void => {
+      gaps.add(type, thing);
+      list.push(jsonText(thing));
+    };
+    for (const record of catalogue.listed) {
+      if (record.kind === 'dataset') {
+        const facts = describeDatasetFacts(record, source);
+        write(resources, 'Dataset', describeUkDataset(facts));
+        for (const file of facts.distributions) {
+          write(distributions, 'Distribution', describeUkDistribution(file, facts));
+        }
+      } else if (record.kind === 'service') {
+        write(resources, 'DataService', describeUkService(describeServiceFacts(record, source)));
+      }
+    }
+    const head = {
+      title: about.title,
+      description: about.description,
+      homepage: about.page,
+      conformsTo: MODEL,
+      gaps: gaps.list(),
+    };
+    yield { path: 'uk-metadata.json', content: withLists(head, { resources, distributions }) };
+  },
+};
+
+/** Counts how many objects of a class are without each mandatory property. */
+function countGaps() {
+  const total = new Map<UkClass, number>();
+  const missing = new Map<string, number>();
+  return {
+    add(type: UkClass, thing: UkThing): void {
+      total.set(type, (total.get(type) ?? 0) + 1);
+      for (const { property } of MANDATORY[type]) {
+        if (thing[property] !== undefined) continue;
+        const key = `${type} ${property}`;
+        missing.set(key, (missing.get(key) ?? 0) + 1);
+      }
+    },
+    list(): object[] {
+      return (Object.keys(MANDATORY) as UkClass[]).flatMap((type) =>
+        MANDATORY[type].map(({ property, without }) => {
+          const lacking = missing.get(`${type} ${property}`) ?? 0;
+          const why = lacking > 0 && without !== undefined ? { why: without } : {};
+          return { class: type, property, missing: lacking, of: total.get(type) ?? 0, ...why };
+        }),
+      );
+    },
+  };
+}
