@@ -22,9 +22,9 @@ export interface CorpusTerms {
 export function readTerms(files: readonly SourceFile[]): CorpusTerms {
   const { register } = validateFiles(files, { today: '2026-01-01' });
   const terms = (name: string): NamedTerm[] =>
-    (register.vocabulary.get(name)?.value.terms ?? []).map(({ id, label }) => ({ id, label }));
+    (register.vocabulary.get(name)?.fields.terms ?? []).map(({ id, label }) => ({ id, label }));
   const ids = (name: string): string[] => terms(name).map(({ id }) => id);
-  const licences = register.vocabulary.get('licences')?.value.terms ?? [];
+  const licences = register.vocabulary.get('licences')?.fields.terms ?? [];
   return {
     publishers: [...register.publisher.keys()].sort(),
     themes: ids('themes'),

@@ -18,28 +18,30 @@ export function datasetPage(
   source: FactSource,
   about: CatalogueFacts,
 ): { content: string; head: string } {
-  const { data, publisher } = record;
+  const { fields, publisher } = record;
   const { catalogue, absolute } = source;
   const cite = renderCitations({
     id: record.id,
-    title: data.title,
-    publisher: publisher.data.name,
-    date: data.modified ?? data.issued,
+    title: fields.title,
+    publisher: publisher.fields.name,
+    date: fields.modified ?? fields.issued,
     url: absolute(record.path),
     register: catalogue.settings.title,
   });
   const parts = [
-    `<nav aria-label="Breadcrumb"><ol><li>${link('/', 'Home')}</li><li>${link('/datasets/', 'All data')}</li><li>${link(publisher.path, publisher.data.name)}</li></ol></nav>`,
-    `<article class="wrap"><header class="page-head"><h1>${esc(data.title)}</h1><div class="badges"><span class="badge badge--${data.access.level}">${data.access.level}</span></div><p class="lead">${esc(data.summary)}</p></header>`,
+    `<nav aria-label="Breadcrumb"><ol><li>${link('/', 'Home')}</li><li>${link('/datasets/', 'All data')}</li><li>${link(publisher.path, publisher.fields.name)}</li></ol></nav>`,
+    `<article class="wrap"><header class="page-head"><h1>${esc(fields.title)}</h1><div class="badges"><span class="badge badge--${fields.access.level}">${fields.access.level}</span></div><p class="lead">${esc(fields.summary)}</p></header>`,
     facts(record, catalogue),
-    data.access.level === 'open' ? files(record, catalogue) : request(record, catalogue),
-    data.description ? section('About this data', renderMarkdown(data.description)) : '',
-    data.limitations ? section('What it cannot tell you', `<p>${esc(data.limitations)}</p>`) : '',
-    data.columns ? columns(data.columns) : '',
+    fields.access.level === 'open' ? files(record, catalogue) : request(record, catalogue),
+    fields.description ? section('About this data', renderMarkdown(fields.description)) : '',
+    fields.limitations
+      ? section('What it cannot tell you', `<p>${esc(fields.limitations)}</p>`)
+      : '',
+    fields.columns ? columns(fields.columns) : '',
     relations(record, catalogue),
     section(
       'Keywords',
-      `<ul>${join(data.keywords ?? [], (word) => `<li>${link(`/search/?q=${encodeURIComponent(word)}`, word)}</li>`)}</ul>`,
+      `<ul>${join(fields.keywords ?? [], (word) => `<li>${link(`/search/?q=${encodeURIComponent(word)}`, word)}</li>`)}</ul>`,
     ),
     footprint(record, catalogue),
     section(
@@ -63,21 +65,24 @@ function section(title: string, content: string): string {
   return `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2><div class="prose">${content}</div></section>`;
 }
 
-function facts({ data, publisher }: DatasetRecord, { vocabularies, settings }: Catalogue): string {
+function facts(
+  { fields, publisher }: DatasetRecord,
+  { vocabularies, settings }: Catalogue,
+): string {
   const { frequencies, granularities, licences, places, themes } = vocabularies;
   const date = (text: string): string =>
     `<time datetime="${text}">${formatDate(text, settings.language)}</time>`;
-  const { period, granularity = '' } = data.coverage ?? {};
-  const licence = licences.get(data.licence ?? '');
+  const { period, granularity = '' } = fields.coverage ?? {};
+  const licence = licences.get(fields.licence ?? '');
   const rows: [string, string][] = [
-    ['Publisher', link(publisher.path, publisher.data.name)],
-    ['Data last updated', data.modified ? date(data.modified) : 'The publisher does not say'],
-    ['How often', esc(frequencies.get(data.frequency)?.label)],
+    ['Publisher', link(publisher.path, publisher.fields.name)],
+    ['Data last updated', fields.modified ? date(fields.modified) : 'The publisher does not say'],
+    ['How often', esc(frequencies.get(fields.frequency)?.label)],
     ['Period', period ? `${date(period.start ?? '')} to ${date(period.end ?? '')}` : ''],
     [
       'Area',
       join(
-        data.coverage?.places ?? [],
+        fields.coverage?.places ?? [],
         (id) => link(`/places/${id}/`, places.get(id)?.label ?? id),
         ', ',
       ),
@@ -91,7 +96,7 @@ function facts({ data, publisher }: DatasetRecord, { vocabularies, settings }: C
     ],
     [
       'Themes',
-      join(data.themes, (id) => link(`/themes/${id}/`, themes.get(id)?.label ?? id), ', '),
+      join(fields.themes, (id) => link(`/themes/${id}/`, themes.get(id)?.label ?? id), ', '),
     ],
   ];
   return `<dl class="facts">${join(
@@ -100,23 +105,26 @@ function facts({ data, publisher }: DatasetRecord, { vocabularies, settings }: C
   )}</dl>`;
 }
 
-function files({ data, publisher }: DatasetRecord, { vocabularies, settings }: Catalogue): string {
-  const rows = join(data.distributions ?? [], ({ url = '', title, format, byteSize = 0 }) => {
+function files(
+  { fields, publisher }: DatasetRecord,
+  { vocabularies, settings }: Catalogue,
+): string {
+  const rows = join(fields.distributions ?? [], ({ url = '', title, format, byteSize = 0 }) => {
     const term = vocabularies.formats.get(format);
     return `<tr><td><a class="get-link" href="${esc(url)}" rel="nofollow noopener">${esc(title)}</a><div class="small muted">at ${esc(new URL(url).hostname)}</div></td><td>${link(`/formats/${format}/`, term?.label ?? format)}<div class="small muted">${esc(term?.opensWith)}</div></td><td>${formatBytes(byteSize, settings.language)}</td></tr>`;
   });
   const table = `<table class="govuk-table"><caption>Files and links</caption><thead><tr><th scope="col">File or link</th><th scope="col">Format</th><th scope="col">Size</th></tr></thead><tbody>${rows}</tbody></table>`;
   return section(
     'Get the data',
-    `${table}<p>${link(data.landingPage ?? '/', `See it at ${publisher.data.name}’s own page`)}</p>`,
+    `${table}<p>${link(fields.landingPage ?? '/', `See it at ${publisher.fields.name}’s own page`)}</p>`,
   );
 }
 
-function request({ data }: DatasetRecord, { agreements, vocabularies }: Catalogue): string {
-  const { explanation = '', request: route, reason = '' } = data.access;
+function request({ fields }: DatasetRecord, { agreements, vocabularies }: Catalogue): string {
+  const { explanation = '', request: route, reason = '' } = fields.access;
   const steps = [
     ...(route?.agreements ?? []).map((id) =>
-      link(`/agreements/${id}/`, agreements.get(id)?.data.title ?? id),
+      link(`/agreements/${id}/`, agreements.get(id)?.fields.title ?? id),
     ),
     ...(route?.steps ?? []).map(esc),
     link(route?.url ?? '/', 'Apply'),
@@ -127,7 +135,7 @@ function request({ data }: DatasetRecord, { agreements, vocabularies }: Catalogu
   );
 }
 
-function columns(list: NonNullable<DatasetRecord['data']['columns']>): string {
+function columns(list: NonNullable<DatasetRecord['fields']['columns']>): string {
   const rows = join(
     list,
     ({ name, title, type, description }) =>
@@ -140,7 +148,7 @@ function columns(list: NonNullable<DatasetRecord['data']['columns']>): string {
 }
 
 function relations(record: DatasetRecord, { datasets, series, services }: Catalogue): string {
-  const member = series.get(record.data.inSeries ?? '');
+  const member = series.get(record.fields.inSeries ?? '');
   const targets = [
     ...(member ? [member] : []),
     ...record.services.map((id) => services.get(id)!),
@@ -148,13 +156,13 @@ function relations(record: DatasetRecord, { datasets, series, services }: Catalo
   ];
   return section(
     'Related',
-    `<dl>${join(targets, ({ path, data }) => `<dd>${link(path, data.title)}</dd>`)}</dl>`,
+    `<dl>${join(targets, ({ path, fields }) => `<dd>${link(path, fields.title)}</dd>`)}</dl>`,
   );
 }
 
-function footprint({ data }: DatasetRecord, { vocabularies, settings }: Catalogue): string {
+function footprint({ fields }: DatasetRecord, { vocabularies, settings }: Catalogue): string {
   const { covered } = coveredAreas(
-    data.coverage?.places ?? [],
+    fields.coverage?.places ?? [],
     vocabularies.places,
     settings.place,
   );

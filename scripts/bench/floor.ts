@@ -29,7 +29,7 @@ const source = factSource(catalogue, absolute);
 const about = describeCatalogueFacts(source);
 for (const record of catalogue.datasets.values()) {
   const { content, head } = datasetPage(record, source, about);
-  write(record.path, shell(record.data.title, record.data.summary, record.path, content, head));
+  write(record.path, shell(record.fields.title, record.fields.summary, record.path, content, head));
 }
 for (const page of pageParams(catalogue.listed.length)) {
   writeList('All data', '/datasets/', page, catalogue.listed);
@@ -60,8 +60,8 @@ function writeList(
   const { records, page, pages: count, total } = pageOf(all, param);
   const rows = join(
     records,
-    ({ path, data, publisher, kind }) =>
-      `<li class="record-row"><h2>${link(path, data.title)}</h2><p>${esc(data.summary)}</p><div class="record-meta"><span>${kind}</span><span>${esc(publisher.data.name)}</span></div></li>`,
+    ({ path, fields, publisher, kind }) =>
+      `<li class="record-row"><h2>${link(path, fields.title)}</h2><p>${esc(fields.summary)}</p><div class="record-meta"><span>${kind}</span><span>${esc(publisher.fields.name)}</span></div></li>`,
   );
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   const near = numbers.filter((n) => n === 1 || n === count || Math.abs(n - page) <= 1);

@@ -53,7 +53,7 @@ async function runComment({ catalogue, report, ...options }: CommentCommandOptio
     main: repository.main,
     publishers: register.publisher,
     root,
-    site: siteAddress(register.catalogue.get('catalogue')?.value.baseUrl),
+    site: siteAddress(register.catalogue.get('catalogue')?.fields.baseUrl),
   });
   process.stdout.write(`${reason}\n`);
   if (options.act) await actComment(github, repository, steps);

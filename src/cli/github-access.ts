@@ -11,7 +11,7 @@ workflows have them. Without them, the repository is that of catalogue/catalogue
  * @throws if neither names one
  */
 export function repositoryOf(register: Register): Repository {
-  const settings = register.catalogue.get('catalogue')?.value;
+  const settings = register.catalogue.get('catalogue')?.fields;
   const name = process.env['GITHUB_REPOSITORY'] ?? settings?.repository ?? '';
   const found = parseRepository(name);
   if (!found) throw new Error(`"${name}" names no repository; expected owner/name.`);

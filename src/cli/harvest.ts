@@ -151,7 +151,7 @@ const PROGRESS_STEP = 500;
 
 /** Says who asks and where to complain, as is good manners. */
 function userAgentOf(register: Register): string {
-  const site = register.catalogue.get('catalogue')?.value.baseUrl;
+  const site = register.catalogue.get('catalogue')?.fields.baseUrl;
   return site === undefined ? 'data-register-harvest' : `data-register-harvest (+${site})`;
 }
 

@@ -65,7 +65,7 @@ async function runIntake(options: IntakeCommandOptions): Promise<void> {
     {
       label,
       root: 'catalogue',
-      site: siteAddress(register.catalogue.get('catalogue')?.value.baseUrl),
+      site: siteAddress(register.catalogue.get('catalogue')?.fields.baseUrl),
     },
   );
   process.stdout.write(`${reason}\n`);

@@ -56,7 +56,9 @@ export async function monitorCommand(
 async function runMonitor(options: MonitorCommandOptions, clock: MonitorClock): Promise<number> {
   const { register } = await checkCatalogue(options.catalogue, { today: today() });
   const catalogue = deriveCatalogue(register);
-  const odd = options.services.filter((id) => catalogue.services.get(id)?.data.probe === undefined);
+  const odd = options.services.filter(
+    (id) => catalogue.services.get(id)?.fields.probe === undefined,
+  );
   if (odd.length > 0) throw new Error(`No service with a probe: ${odd.join(', ')}.`);
   const { settings } = catalogue;
   const http = openHttp({

@@ -68,8 +68,8 @@ export function choicesOf(
 ): ReadonlyMap<string, string> | undefined {
   if (choices) return new Map(choices.map((choice) => [choice, '']));
   if (flag === 'publisher')
-    return new Map([...register.publisher].map(([id, { value }]) => [id, value.name]));
-  const terms = vocabulary && register.vocabulary.get(vocabulary)?.value.terms;
+    return new Map([...register.publisher].map(([id, { fields }]) => [id, fields.name]));
+  const terms = vocabulary && register.vocabulary.get(vocabulary)?.fields.terms;
   return terms && new Map(terms.map(({ id, label }) => [id, label]));
 }
 

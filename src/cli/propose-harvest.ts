@@ -49,7 +49,7 @@ async function runProposeHarvest({
   const repository = repositoryOf(register);
   const place = {
     root: 'catalogue',
-    site: siteAddress(register.catalogue.get('catalogue')?.value.baseUrl),
+    site: siteAddress(register.catalogue.get('catalogue')?.fields.baseUrl),
   };
   const unopened: string[] = [];
   let broken = 0;

@@ -65,7 +65,7 @@ describe.runIf(isHere)('two real catalogues in one', () => {
     }
     const checked = await checkCatalogue(out, { today: '2026-11-24' });
     ({ problems } = checked);
-    records = [...checked.register.harvested.values()].map(({ value }) => value.dataset);
+    records = [...checked.register.harvested.values()].map(({ fields }) => fields.dataset);
     catalogue = deriveCatalogue(checked.register);
     search = await openSearch(catalogue);
   }, PATIENCE);
@@ -88,7 +88,7 @@ describe.runIf(isHere)('two real catalogues in one', () => {
     ['cycling counts glasgow', /^Glasgow City Council - Daily cycling counts/],
   ])('are searched together: %s', async (words, title) => {
     const found = await findRows(words, search!.files);
-    const titles = found!.rows.slice(0, 5).map((row) => catalogue.listed[row]!.data.title);
+    const titles = found!.rows.slice(0, 5).map((row) => catalogue.listed[row]!.fields.title);
     expect(titles).toContainEqual(
       typeof title === 'string' ? title : (expect.stringMatching(title) as unknown),
     );

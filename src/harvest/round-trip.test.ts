@@ -81,7 +81,7 @@ const tally = (words: readonly string[]): Record<string, number> => {
 };
 
 const published = (): DatasetRecord[] =>
-  [...catalogue.datasets.values()].filter(({ data }) => data.status !== 'draft');
+  [...catalogue.datasets.values()].filter(({ fields }) => fields.status !== 'draft');
 
 /** The entry without some fields. */
 function without<Value extends object>(value: Value, names: readonly string[]): Partial<Value> {
@@ -100,13 +100,13 @@ describe('linked data', () => {
   const TOLD_BY_ADDRESS = ['arcgis', 'html', 'other', 'zip'];
 
   const iriOf = ({ path }: DatasetRecord): string => `${SITE}${path.slice(1)}#dataset`;
-  const isTaken = ({ data }: DatasetRecord): boolean =>
-    data.access.level === 'open' && data.status !== 'superseded';
+  const isTaken = ({ fields }: DatasetRecord): boolean =>
+    fields.access.level === 'open' && fields.status !== 'superseded';
 
-  function expected({ data, publisher }: DatasetRecord): object {
-    const { distributions, coverage, provenance, documentation } = data;
+  function expected({ fields, publisher }: DatasetRecord): object {
+    const { distributions, coverage, provenance, documentation } = fields;
     const where = coverage && without(coverage, NO_WORD_FOR_COVERAGE);
-    const rest = without(data, [
+    const rest = without(fields, [
       ...NO_WORD,
       ...OTHER_RECORDS,
       ...['distributions', 'coverage', 'provenance', 'documentation', 'contact'],
@@ -114,7 +114,7 @@ describe('linked data', () => {
     return {
       ...rest,
       // Who has none of their own is asked through the publisher.
-      contact: data.contact ?? publisher.data.contact,
+      contact: fields.contact ?? publisher.fields.contact,
       ...(where && Object.keys(where).length > 0 && { coverage: where }),
       ...(distributions && { distributions: distributions.map(expectedFile) }),
       ...(provenance && {
@@ -152,7 +152,7 @@ describe('linked data', () => {
 
   /** A page has one title in a graph: of those that entries and the licences give it, one. */
   function titlesOf(page: string): string[] {
-    const links = catalogue.listed.flatMap(({ data }) => data.documentation ?? []);
+    const links = catalogue.listed.flatMap(({ fields }) => fields.documentation ?? []);
     const licences = [...catalogue.vocabularies.licences.values()];
     return [
       ...links.filter(({ url }) => url === page).map(({ title }) => title),
@@ -177,7 +177,7 @@ describe('linked data', () => {
       tally(
         published()
           .filter((record) => !isTaken(record))
-          .map(({ data }) => (data.status === 'superseded' ? 'not-current' : 'not-public')),
+          .map(({ fields }) => (fields.status === 'superseded' ? 'not-current' : 'not-public')),
       ),
     );
     const unmapped = new Set(outcome.mapped.flatMap((record) => Object.keys(record.unmapped)));
@@ -191,8 +191,8 @@ describe('the JSON API', () => {
   /** They name entries of this register, which another one does not have. */
   const OTHER_RECORDS = ['services', 'inSeries', 'previousVersion'];
 
-  function expected({ data }: DatasetRecord): Partial<Dataset> {
-    const { access, provenance, distributions } = data;
+  function expected({ fields }: DatasetRecord): Partial<Dataset> {
+    const { access, provenance, distributions } = fields;
     const request = without(access.request ?? {}, ['agreements']);
     const origins = provenance?.derivedFrom?.filter((origin) => origin.startsWith('https:'));
     const from = {
@@ -200,7 +200,7 @@ describe('the JSON API', () => {
       ...(origins && origins.length > 0 && { derivedFrom: origins }),
     };
     return {
-      ...without(data, [...OTHER_RECORDS, 'provenance']),
+      ...without(fields, [...OTHER_RECORDS, 'provenance']),
       ...(access.request && { access: { ...access, request } as Dataset['access'] }),
       ...(Object.keys(from).length > 0 && { provenance: from }),
       ...(distributions && {
@@ -215,7 +215,7 @@ describe('the JSON API', () => {
       'register',
       '',
     );
-    const current = published().filter(({ data }) => data.status !== 'superseded');
+    const current = published().filter(({ fields }) => fields.status !== 'superseded');
     expect(outcome.asked.length).toBe(Math.ceil(published().length / 100));
     expect([outcome.records, outcome.total]).toEqual([published().length, published().length]);
     expectSame(outcome, current, ({ id }) => id, expected);

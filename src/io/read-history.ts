@@ -29,7 +29,7 @@ export async function readHistory(
   const keys = recordKeys(register);
   const chains = listChains(log.commits, keys);
   const sizes = await readableSizes(directory, chains.values());
-  const titles = new Map(catalogue.listed.map(({ key, data }) => [key, data.title]));
+  const titles = new Map(catalogue.listed.map(({ key, fields }) => [key, fields.title]));
   const traced = new Map<string, readonly ChangeEvent[]>();
   for (const batch of batches(chains, sizes)) {
     const texts = await readTexts(directory, batch, sizes);

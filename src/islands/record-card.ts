@@ -33,7 +33,7 @@ export function drawRecordCard(
       'div.record-meta',
       {},
       badge?.content.firstElementChild?.cloneNode(true),
-      element('span', {}, register.publisher.get(publisher)?.value.name ?? publisher),
+      element('span', {}, register.publisher.get(publisher)?.fields.name ?? publisher),
       modified !== '' &&
         element(
           'span',
@@ -48,7 +48,7 @@ export function drawRecordCard(
 }
 
 function names(register: Register, vocabulary: string, ids: readonly unknown[]): HTMLElement[] {
-  const terms = register.vocabulary.get(vocabulary)?.value.terms ?? [];
+  const terms = register.vocabulary.get(vocabulary)?.fields.terms ?? [];
   const labels = new Set(
     ids.map((id) => terms.find((term) => term.id === id)?.label ?? String(id ?? '')),
   );

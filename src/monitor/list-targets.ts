@@ -19,7 +19,7 @@ const ASLEEP: ReadonlySet<string> = new Set(['withdrawn', 'superseded', 'draft']
 /** The services that have a harmless address to ask, by id. */
 export function listServiceTargets({ services }: Catalogue): ServiceRecord[] {
   return [...services.values()]
-    .filter(({ data }) => data.probe !== undefined && !ASLEEP.has(data.status))
+    .filter(({ fields }) => fields.probe !== undefined && !ASLEEP.has(fields.status))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -36,8 +36,8 @@ export function listLinkTargets({ datasets, vocabularies }: Catalogue): LinkTarg
   };
   const targets = new Map<string, LinkTarget>();
   for (const record of datasets.values()) {
-    if (record.data.access.level !== 'open' || ASLEEP.has(record.data.status)) continue;
-    for (const { url, format, mediaType } of record.data.distributions ?? []) {
+    if (record.fields.access.level !== 'open' || ASLEEP.has(record.fields.status)) continue;
+    for (const { url, format, mediaType } of record.fields.distributions ?? []) {
       if (url === undefined || !isHttpsUrl(url) || findLeak(url) !== undefined) continue;
       const publisher = record.publisher.id;
       const isPage = mayBePage(format, mediaType);

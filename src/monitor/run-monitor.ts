@@ -43,21 +43,22 @@ export async function monitorServices(
 ): Promise<MonitorResult<ServiceEvidence>> {
   const { catalogue, shard, ids } = options;
   const targets = listServiceTargets(catalogue).filter(
-    ({ id, data }) => (ids.length === 0 || ids.includes(id)) && isInShard(data.probe!.url, shard),
+    ({ id, fields }) =>
+      (ids.length === 0 || ids.includes(id)) && isInShard(fields.probe!.url, shard),
   );
   return runMonitor('services', options, targets, {
-    look: async ({ data }) => {
-      const headers = { accept: data.probe!.mediaType };
-      return judgeProbe(await ask({ url: data.probe!.url, headers }, options), data);
+    look: async ({ fields }) => {
+      const headers = { accept: fields.probe!.mediaType };
+      return judgeProbe(await ask({ url: fields.probe!.url, headers }, options), fields);
     },
-    urlOf: ({ data }) => data.probe!.url,
+    urlOf: ({ fields }) => fields.probe!.url,
     wasDown: ({ id }) => before.get(id)?.state === 'down',
-    decide: ({ id, data }, finding, now) =>
+    decide: ({ id, fields }, finding, now) =>
       decideState(before.get(id), finding, {
         id,
         now,
         interval: INTERVALS.services,
-        isOpen: data.access.level === 'open',
+        isOpen: fields.access.level === 'open',
       }),
   });
 }

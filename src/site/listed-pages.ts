@@ -10,7 +10,7 @@ const REQUEST = /\/(?:datasets|services)\/[^/]+\/[^/]+\/request\/$/;
  */
 export async function listedPages(): Promise<(address: string) => boolean> {
   const { datasets, redirects } = await getCatalogue();
-  const drafts = [...datasets.values()].filter(({ data }) => data.status === 'draft');
+  const drafts = [...datasets.values()].filter(({ fields }) => fields.status === 'draft');
   const unlisted = [
     ...drafts.map(({ path }) => path),
     ...redirects.map(({ from }) => `/${from}/`),

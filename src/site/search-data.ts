@@ -54,7 +54,7 @@ function labelsOf({ publishers, vocabularies }: Catalogue): Record<TermFacet, Ma
   const labels = (terms: ReadonlyMap<string, { readonly label: string }>): Map<string, string> =>
     new Map([...terms].map(([id, { label }]) => [id, label]));
   return {
-    publisher: new Map([...publishers].map(([id, { data }]) => [id, data.name])),
+    publisher: new Map([...publishers].map(([id, { fields }]) => [id, fields.name])),
     theme: labels(vocabularies.themes),
     access: new Map(ACCESS_LEVELS.map((level) => [level, ACCESS[level].label])),
     format: labels(vocabularies.formats),
@@ -64,14 +64,14 @@ function labelsOf({ publishers, vocabularies }: Catalogue): Record<TermFacet, Ma
 }
 
 function namesOf(record: ListedRecord, { vocabularies }: Catalogue): RecordNames {
-  const { name, shortName } = record.publisher.data;
-  const places = record.kind === 'series' ? [] : (record.data.coverage?.places ?? []);
+  const { name, shortName } = record.publisher.fields;
+  const places = record.kind === 'series' ? [] : (record.fields.coverage?.places ?? []);
   const formats = record.kind === 'dataset' ? record.formats : [];
   const label = (terms: ReadonlyMap<string, { readonly label: string }>, id: string): string =>
     terms.get(id)?.label ?? '';
   return {
     publisher: shortName === undefined ? [name] : [name, shortName],
-    themes: record.data.themes.map((id) => label(vocabularies.themes, id)),
+    themes: record.fields.themes.map((id) => label(vocabularies.themes, id)),
     places: places.map((id) => label(vocabularies.places, id)),
     formats: [
       ...formats.map((id) => label(vocabularies.formats, id)),

@@ -26,7 +26,9 @@ const HOSTILE_ADDRESSES: readonly string[] = [
 
 /** A catalogue with a dataset for each hostile text, in every field of words, past all checks. */
 export function withHostileRecords(catalogue: Catalogue): Catalogue {
-  const model = [...catalogue.datasets.values()].find(({ data }) => data.access.level === 'open')!;
+  const model = [...catalogue.datasets.values()].find(
+    ({ fields }) => fields.access.level === 'open',
+  )!;
   const made = HOSTILE_TEXTS.map((text, index): DatasetRecord => hostile(model, text, index));
   const listed: ListedRecord[] = [...catalogue.listed, ...made];
   const datasets = new Map([
@@ -44,8 +46,8 @@ function hostile(model: DatasetRecord, text: string, index: number): DatasetReco
     id,
     key: `datasets/${id}`,
     path: `/datasets/${id}/`,
-    data: {
-      ...model.data,
+    fields: {
+      ...model.fields,
       title: text,
       summary: text,
       description: text,

@@ -67,8 +67,14 @@ export function withServices(
       timestamp: '/items/0/dateTime',
     };
     const promise = { freshness: 'PT1M', latency: 'PT2S' };
-    const data = { ...known!.data, access: { level: 'open' as const }, probe, promise, ...fields };
-    return [id, { ...known!, id, key: `services/${id}`, data }];
+    const data = {
+      ...known!.fields,
+      access: { level: 'open' as const },
+      probe,
+      promise,
+      ...fields,
+    };
+    return [id, { ...known!, id, key: `services/${id}`, fields: data }];
   });
   return { ...catalogue, services: new Map(records) };
 }
@@ -81,8 +87,8 @@ export function withLinks(
 ): Catalogue {
   const id = 'borough/trees';
   const record = catalogue.datasets.get(id)!;
-  const data = { ...record.data, distributions: [...distributions], ...fields };
-  return { ...catalogue, datasets: new Map([[id, { ...record, data }]]) };
+  const data = { ...record.fields, distributions: [...distributions], ...fields };
+  return { ...catalogue, datasets: new Map([[id, { ...record, fields: data }]]) };
 }
 
 /** A file that a dataset gives. */

@@ -61,7 +61,7 @@ export async function loadHostileContext(words: string): Promise<OutputContext> 
     settings: { description: string };
   };
   for (const record of catalogue.listed) {
-    const data = record.data as unknown as Record<string, unknown>;
+    const data = record.fields as unknown as Record<string, unknown>;
     Object.assign(data, { title: words, summary: words, description: words, keywords: [words] });
     if (record.kind !== 'dataset') continue;
     const { access } = data as { access: { level: string } };

@@ -32,9 +32,9 @@ const VOCABULARIES: Values = {
 /** A register of entries that are taken as they are, with two small vocabularies. */
 export function registerOf(values: Values): Register {
   const register = emptyRegister();
-  for (const [file, value] of Object.entries({ ...VOCABULARIES, ...values })) {
+  for (const [file, fields] of Object.entries({ ...VOCABULARIES, ...values })) {
     const { kind, id } = identifyFile(file)!;
-    (register[kind] as Map<string, Entry>).set(id, { kind, id, file, value });
+    (register[kind] as Map<string, Entry>).set(id, { kind, id, file, fields });
   }
   return register;
 }

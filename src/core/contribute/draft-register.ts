@@ -51,9 +51,9 @@ export function renderDraftRegister(register: Register): DraftRegister {
     Object.entries(CUTS).map(([kind, cut]) => [
       kind,
       Object.fromEntries(
-        [...(register[kind as EntryKind] as ReadonlyMap<string, Entry>)].map(([id, { value }]) => [
+        [...(register[kind as EntryKind] as ReadonlyMap<string, Entry>)].map(([id, { fields }]) => [
           id,
-          (cut as (value: Entry['value']) => object)(value),
+          (cut as (value: Entry['fields']) => object)(fields),
         ]),
       ),
     ]),
@@ -68,9 +68,9 @@ export function readDraftRegister(json: DraftRegister): Register {
   const register = emptyRegister();
   for (const kind of Object.keys(CUTS) as EntryKind[]) {
     const folder = folderOf(kind);
-    for (const [id, value] of Object.entries(json[kind] ?? {})) {
+    for (const [id, fields] of Object.entries(json[kind] ?? {})) {
       const file = `${folder === '' ? id : `${folder}/${id}`}.yaml`;
-      (register[kind] as Map<string, Entry>).set(id, { kind, id, file, value });
+      (register[kind] as Map<string, Entry>).set(id, { kind, id, file, fields });
     }
   }
   return register;

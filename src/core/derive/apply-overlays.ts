@@ -29,9 +29,9 @@ export function applyOverlays(register: Register): MergedDataset[] {
   const { isDuplicate, addressesOf } = findDuplicates(register.harvested);
   const overlaid = new Set<string>();
   for (const entry of register.dataset.values()) {
-    const { overlayOf } = entry.value;
+    const { overlayOf } = entry.fields;
     if (overlayOf === undefined) {
-      merged.push({ id: entry.id, file: entry.file, fields: entry.value as DatasetFields });
+      merged.push({ id: entry.id, file: entry.file, fields: entry.fields as DatasetFields });
       continue;
     }
     const base = register.harvested.get(overlayOf);
@@ -41,7 +41,7 @@ export function applyOverlays(register: Register): MergedDataset[] {
       id: entry.id,
       file: entry.file,
       harvestedId: overlayOf,
-      ...linkFields(mergeFields(base.value.dataset, entry.value), addressesOf(overlayOf)),
+      ...linkFields(mergeFields(base.fields.dataset, entry.fields), addressesOf(overlayOf)),
     });
   }
   for (const entry of register.harvested.values()) {
@@ -61,13 +61,13 @@ function findDuplicates(harvested: Register['harvested']): {
   isDuplicate(entry: Entry<'harvested'>): boolean;
   addressesOf(id: string): readonly string[];
 } {
-  const isDuplicate = ({ value }: Entry<'harvested'>): boolean => {
-    const first = harvested.get(value.harvest.duplicateOf ?? '');
-    return first !== undefined && first.value.harvest.duplicateOf === undefined;
+  const isDuplicate = ({ fields }: Entry<'harvested'>): boolean => {
+    const first = harvested.get(fields.harvest.duplicateOf ?? '');
+    return first !== undefined && first.fields.harvest.duplicateOf === undefined;
   };
   const addresses = new Map<string, string[]>();
   for (const entry of harvested.values()) {
-    const { duplicateOf, url } = entry.value.harvest;
+    const { duplicateOf, url } = entry.fields.harvest;
     if (duplicateOf === undefined || url === undefined || !isDuplicate(entry)) continue;
     addresses.set(duplicateOf, [...(addresses.get(duplicateOf) ?? []), url]);
   }
@@ -106,7 +106,7 @@ function fromHarvest(
   addresses: readonly string[],
 ): MergedDataset {
   const [source = '', slug = ''] = entry.id.split('/');
-  const publisher = register.source.get(source)?.value.publisher ?? source;
-  const { fields, origins } = linkFields(mergeFields(entry.value.dataset, {}), addresses);
+  const publisher = register.source.get(source)?.fields.publisher ?? source;
+  const { fields, origins } = linkFields(mergeFields(entry.fields.dataset, {}), addresses);
   return { id: `${publisher}/${slug}`, file: entry.file, harvestedId: entry.id, fields, origins };
 }

@@ -49,7 +49,7 @@ interface RecordBase {
 
 export interface DatasetRecord extends RecordBase {
   readonly kind: 'dataset';
-  readonly data: DatasetFields;
+  readonly fields: DatasetFields;
   /** Ids of services that serve it, named on either side. */
   readonly services: readonly string[];
   /** Ids of datasets whose `previousVersion` this is. */
@@ -70,7 +70,7 @@ export interface DatasetRecord extends RecordBase {
 
 export interface ServiceRecord extends RecordBase {
   readonly kind: 'service';
-  readonly data: DataService;
+  readonly fields: DataService;
   /** Ids of datasets that it serves, named on either side. */
   readonly serves: readonly string[];
   /** What the reviewed copy of its interface description says. */
@@ -79,7 +79,7 @@ export interface ServiceRecord extends RecordBase {
 
 export interface SeriesRecord extends RecordBase {
   readonly kind: 'series';
-  readonly data: DatasetSeries;
+  readonly fields: DatasetSeries;
   /** Ids of its datasets, the newest period first. */
   readonly members: readonly string[];
 }
@@ -88,14 +88,14 @@ export interface PublisherRecord {
   readonly id: string;
   readonly path: string;
   readonly file: string;
-  readonly data: Publisher;
+  readonly fields: Publisher;
 }
 
 export interface AgreementRecord {
   readonly id: string;
   readonly path: string;
   readonly file: string;
-  readonly data: Agreement;
+  readonly fields: Agreement;
   /** Ids of datasets whose access route names it. */
   readonly datasets: readonly string[];
   /** Ids of services whose access route names it. */
@@ -108,7 +108,7 @@ export interface RequestRecord {
   /** `/requests/#request-<id>` */
   readonly path: string;
   readonly file: string;
-  readonly data: DataRequest;
+  readonly fields: DataRequest;
 }
 
 /** What search and the browse lists show. */

@@ -26,6 +26,6 @@ function termsOf<Name extends VocabularyName>(
   register: Register,
   name: Name,
 ): ReadonlyMap<string, TermOf<Name>> {
-  const terms = (register.vocabulary.get(name)?.value.terms ?? []) as readonly TermOf<Name>[];
+  const terms = (register.vocabulary.get(name)?.fields.terms ?? []) as readonly TermOf<Name>[];
   return new Map(terms.map((term) => [term.id, term]));
 }

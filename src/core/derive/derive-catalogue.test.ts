@@ -43,8 +43,8 @@ describe('deriveCatalogue', () => {
   it('lays corrections over harvested records, and says who said what', async () => {
     const { datasets } = await loadCatalogueFixture();
     const trees = datasets.get('borough/trees')!;
-    expect(trees.data.title).toBe('Street trees in the borough');
-    expect(trees.data.modified).toBe('2026-11-01');
+    expect(trees.fields.title).toBe('Street trees in the borough');
+    expect(trees.fields.modified).toBe('2026-11-01');
     expect(trees.origins).toMatchObject({
       title: 'curated',
       modified: 'harvested',
@@ -56,8 +56,8 @@ describe('deriveCatalogue', () => {
 
   it('files records under every way to browse', async () => {
     const { groups } = await loadCatalogueFixture();
-    const titles = (records: readonly { data: { title?: string } }[] = []) =>
-      records.map(({ data }) => data.title);
+    const titles = (records: readonly { fields: { title?: string } }[] = []) =>
+      records.map(({ fields }) => fields.title);
     expect(titles(groups.access.get('restricted'))).toEqual(['Tenancy records of the borough']);
     expect(titles(groups.place.get('X001'))).toEqual(['Allotment sites in the borough']);
     expect(groups.theme.get('environment')).toHaveLength(6);
@@ -67,7 +67,7 @@ describe('deriveCatalogue', () => {
   it('cannot be changed by a page', async () => {
     const { datasets, settings } = await loadCatalogueFixture();
     expect(Object.isFrozen(settings.contact)).toBe(true);
-    expect(Object.isFrozen(datasets.get('borough/allotments')!.data.coverage)).toBe(true);
+    expect(Object.isFrozen(datasets.get('borough/allotments')!.fields.coverage)).toBe(true);
   });
 
   it('says what to do where there is no register to speak of', () => {

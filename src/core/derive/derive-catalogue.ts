@@ -33,7 +33,7 @@ export interface DeriveOptions {
  * @throws if the register has no valid `catalogue.yaml`, without which there is nothing to render
  */
 export function deriveCatalogue(register: Register, options: DeriveOptions = {}): Catalogue {
-  const settings = register.catalogue.get('catalogue')?.value;
+  const settings = register.catalogue.get('catalogue')?.fields;
   if (!settings) {
     throw new Error('catalogue.yaml is missing or not valid: run `npm run check` to see why.');
   }
@@ -44,8 +44,8 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
   };
 
   const publishers = new Map<string, PublisherRecord>();
-  for (const { id, file, value } of sortById(register.publisher.values())) {
-    publishers.set(id, { id, file, path: `/publishers/${id}/`, data: value });
+  for (const { id, file, fields } of sortById(register.publisher.values())) {
+    publishers.set(id, { id, file, path: `/publishers/${id}/`, fields: fields });
   }
   const place = (kind: string, id: string, file: string) => {
     const publisher = publishers.get(id.slice(0, id.indexOf('/')));
@@ -55,7 +55,7 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
 
   const merged = sortById(applyOverlays(register));
   const serviceEntries = sortById(register.service.values());
-  const links = linkRecords(merged, new Map(serviceEntries.map(({ id, value }) => [id, value])));
+  const links = linkRecords(merged, new Map(serviceEntries.map(({ id, fields }) => [id, fields])));
   const published = merged.filter(({ fields }) => fields.status !== 'draft');
   const related = computeRelated(published.filter(({ fields }) => fields.status === 'current'));
   const present = new Set(merged.map(({ id }) => id));
@@ -63,11 +63,11 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
     (ids ?? []).filter((id) => set.has(id));
 
   const services = new Map<string, ServiceRecord>();
-  for (const { id, file, value } of serviceEntries) {
+  for (const { id, file, fields } of serviceEntries) {
     const base = place('services', id, file);
     if (!base) continue;
     const serves = known(links.datasetsOfService.get(id), present);
-    const copy = value.descriptionFile?.copy;
+    const copy = fields.descriptionFile?.copy;
     const description =
       copy === undefined
         ? undefined
@@ -75,7 +75,7 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
     services.set(id, {
       kind: 'service',
       ...base,
-      data: value,
+      fields: fields,
       serves,
       ...(description && { description }),
     });
@@ -88,7 +88,7 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
     datasets.set(id, {
       kind: 'dataset',
       ...base,
-      data: fields,
+      fields: fields,
       services: known(links.servicesOfDataset.get(id), services),
       laterVersions: links.laterVersions.get(id) ?? [],
       supersedes: links.supersedes.get(id) ?? [],
@@ -102,27 +102,27 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
 
   const newestFirst = (a: string, b: string): number => {
     const key = (id: string) => {
-      const { title, coverage, issued } = datasets.get(id)!.data;
+      const { title, coverage, issued } = datasets.get(id)!.fields;
       return `${coverage?.period?.end ?? coverage?.period?.start ?? issued ?? ''} ${title}`;
     };
     return byTitle.compare(key(b), key(a));
   };
   const series = new Map<string, SeriesRecord>();
-  for (const { id, file, value } of sortById(register.series.values())) {
+  for (const { id, file, fields } of sortById(register.series.values())) {
     const base = place('series', id, file);
     if (!base) continue;
     const members = known(links.membersOfSeries.get(id), datasets).sort(newestFirst);
-    series.set(id, { kind: 'series', ...base, data: value, members });
+    series.set(id, { kind: 'series', ...base, fields: fields, members });
   }
 
   const agreements = new Map(
-    sortById(register.agreement.values()).map(({ id, file, value }) => [
+    sortById(register.agreement.values()).map(({ id, file, fields }) => [
       id,
       {
         id,
         file,
         path: `/agreements/${id}/`,
-        data: value,
+        fields,
         datasets: known(links.datasetsOfAgreement.get(id), datasets),
         services: known(links.servicesOfAgreement.get(id), services),
       },
@@ -131,16 +131,13 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
 
   const requests = new Map(
     sortById(register.request.values())
-      .sort((a, b) => compareText(b.value.asked, a.value.asked))
-      .map(({ id, file, value }) => [
-        id,
-        { id, file, path: `/requests/#request-${id}`, data: value },
-      ]),
+      .sort((a, b) => compareText(b.fields.asked, a.fields.asked))
+      .map(({ id, file, fields }) => [id, { id, file, path: `/requests/#request-${id}`, fields }]),
   );
 
   const listed: ListedRecord[] = [...datasets.values(), ...services.values(), ...series.values()]
-    .filter((record) => record.kind !== 'dataset' || record.data.status !== 'draft')
-    .sort((a, b) => byTitle.compare(a.data.title, b.data.title) || (a.key < b.key ? -1 : 1));
+    .filter((record) => record.kind !== 'dataset' || record.fields.status !== 'draft')
+    .sort((a, b) => byTitle.compare(a.fields.title, b.fields.title) || (a.key < b.key ? -1 : 1));
 
   return deepFreeze({
     settings,
@@ -151,8 +148,8 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
     series,
     agreements,
     requests,
-    redirects: register.redirects.get('redirects')?.value.redirects ?? [],
-    synonyms: register.synonyms.get('synonyms')?.value ?? { synonyms: [], acronyms: [] },
+    redirects: register.redirects.get('redirects')?.fields.redirects ?? [],
+    synonyms: register.synonyms.get('synonyms')?.fields ?? { synonyms: [], acronyms: [] },
     evidence: options.evidence ?? NO_EVIDENCE,
     listed,
     groups: groupRecords(listed),
@@ -161,8 +158,8 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
 
 function harvestedFrom(register: Register, id: string): HarvestedFrom {
   const source = id.slice(0, id.indexOf('/'));
-  const settings = register.source.get(source)?.value;
-  const page = register.harvested.get(id)?.value.harvest.url;
+  const settings = register.source.get(source)?.fields;
+  const page = register.harvested.get(id)?.fields.harvest.url;
   return { title: settings?.title ?? source, url: page ?? settings?.url };
 }
 

@@ -4,11 +4,11 @@ import type { AccessLevel } from '../model/access-level.ts';
 /** What each record is filed under, by way to browse. */
 const TERMS: Readonly<Record<GroupName, (record: ListedRecord) => readonly string[]>> = {
   publisher: (record) => [record.publisher.id],
-  theme: (record) => record.data.themes,
-  place: (record) => (record.kind === 'series' ? [] : (record.data.coverage?.places ?? [])),
+  theme: (record) => record.fields.themes,
+  place: (record) => (record.kind === 'series' ? [] : (record.fields.coverage?.places ?? [])),
   access: (record) => accessOf(record),
   licence: (record) =>
-    record.kind === 'series' || record.data.licence === undefined ? [] : [record.data.licence],
+    record.kind === 'series' || record.fields.licence === undefined ? [] : [record.fields.licence],
   format: (record) => (record.kind === 'dataset' ? record.formats : []),
 };
 
@@ -35,5 +35,5 @@ export function groupRecords(listed: readonly ListedRecord[]): Groups {
 }
 
 function accessOf(record: ListedRecord): readonly AccessLevel[] {
-  return record.kind === 'series' ? [] : [record.data.access.level];
+  return record.kind === 'series' ? [] : [record.fields.access.level];
 }

@@ -38,9 +38,9 @@ function describeRequest(
     agreements: (request.agreements ?? []).flatMap((id) => {
       const agreement = catalogue.agreements.get(id);
       if (!agreement) return [];
-      const { path, data } = agreement;
+      const { path, fields } = agreement;
       const iri = nameThing(absolute, path, 'agreement');
-      return [{ id, iri, page: absolute(path), title: data.title, summary: data.summary }];
+      return [{ id, iri, page: absolute(path), title: fields.title, summary: fields.summary }];
     }),
     legalGateways,
   };

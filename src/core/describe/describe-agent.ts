@@ -7,12 +7,12 @@ import { safeUrl, safeUrls } from './safe-url.ts';
 
 /** An organisation of the register. */
 export function describeAgent(
-  { id, path, data }: PublisherRecord,
+  { id, path, fields }: PublisherRecord,
   catalogue: Catalogue,
   absolute: Absolute,
 ): AgentFacts {
-  const { name, shortName, summary, homepage, parent } = data;
-  const contact = describeContact(data.contact);
+  const { name, shortName, summary, homepage, parent } = fields;
+  const contact = describeContact(fields.contact);
   const above = parent === undefined ? undefined : catalogue.publishers.get(parent);
   return {
     id,
@@ -20,12 +20,12 @@ export function describeAgent(
     name,
     ...(shortName !== undefined && { shortName }),
     ...(summary !== undefined && { summary }),
-    kind: describeTerm(data.kind, catalogue.vocabularies['publisher-kinds'].get(data.kind)),
+    kind: describeTerm(fields.kind, catalogue.vocabularies['publisher-kinds'].get(fields.kind)),
     ...safeUrl('homepage', homepage),
     ...(contact && { contact }),
     ...(above && { parent: nameThing(absolute, above.path, 'publisher') }),
-    sameAs: safeUrls(data.sameAs),
-    identifiers: data.identifiers ?? [],
+    sameAs: safeUrls(fields.sameAs),
+    identifiers: fields.identifiers ?? [],
   };
 }
 

@@ -15,17 +15,17 @@ export function briefSeries(record: SeriesRecord, absolute: Absolute): BriefFact
 
 /** The address of a service that is not open is kept back, as that of a file would be. */
 export function briefService(record: ServiceRecord, absolute: Absolute): ServiceBriefFacts {
-  const { access, endpoint } = record.data;
+  const { access, endpoint } = record.fields;
   const shown = access.level === 'open' && endpoint !== undefined && isHttpsUrl(endpoint);
   return { ...briefRecord(record, absolute), ...(shown && { endpoint }) };
 }
 
-function briefRecord({ id, kind, path, data }: AnyRecord, absolute: Absolute): BriefFacts {
+function briefRecord({ id, kind, path, fields }: AnyRecord, absolute: Absolute): BriefFacts {
   return {
     id,
     iri: nameThing(absolute, path, kind),
     page: absolute(path),
-    title: data.title,
-    summary: data.summary,
+    title: fields.title,
+    summary: fields.summary,
   };
 }

@@ -9,25 +9,25 @@ import { safeLinks, safeUrl, safeUrls } from './safe-url.ts';
 
 /** What datasets, services and series have in common. */
 export function describeCommon(record: ListedRecord, source: FactSource): CommonFacts {
-  const { id, kind, path, data, publisher } = record;
+  const { id, kind, path, fields, publisher } = record;
   const { absolute } = source;
-  const documentation: readonly Link[] | undefined = data.documentation;
-  const contact = describeContact(data.contact ?? publisher.data.contact);
+  const documentation: readonly Link[] | undefined = fields.documentation;
+  const contact = describeContact(fields.contact ?? publisher.fields.contact);
   return {
     id,
     iri: nameThing(absolute, path, kind),
     page: absolute(path),
-    title: data.title,
-    summary: data.summary,
-    description: data.description ?? data.summary,
-    themes: data.themes.map(source.theme),
-    keywords: data.keywords ?? [],
+    title: fields.title,
+    summary: fields.summary,
+    description: fields.description ?? fields.summary,
+    themes: fields.themes.map(source.theme),
+    keywords: fields.keywords ?? [],
     publisher: source.agent(publisher),
     ...(contact && { contact }),
-    ...safeUrl('landingPage', data.landingPage),
+    ...safeUrl('landingPage', fields.landingPage),
     documentation: safeLinks(documentation),
-    sameAs: safeUrls(data.sameAs),
-    identifiers: data.identifiers ?? [],
+    sameAs: safeUrls(fields.sameAs),
+    identifiers: fields.identifiers ?? [],
     record: describeRecord(record, source),
   };
 }

@@ -11,44 +11,44 @@ import { safeLinks } from './safe-url.ts';
 
 /** A dataset with every reference followed and every address looked at: all that outputs say of it. */
 export function describeDatasetFacts(record: DatasetRecord, source: FactSource): DatasetFacts {
-  const { data } = record;
+  const { fields } = record;
   const { catalogue, absolute } = source;
-  const licence = data.licence === undefined ? undefined : source.licence(data.licence);
-  const series = data.inSeries === undefined ? undefined : catalogue.series.get(data.inSeries);
-  const frequency = catalogue.vocabularies.frequencies.get(data.frequency);
-  const previousVersion = optionalBrief(data.previousVersion, source);
-  const replacedBy = optionalBrief(data.supersededBy, source);
-  const { attribution, issued, modified, version, limitations, withdrawalReason } = data;
-  const method = data.provenance?.method;
+  const licence = fields.licence === undefined ? undefined : source.licence(fields.licence);
+  const series = fields.inSeries === undefined ? undefined : catalogue.series.get(fields.inSeries);
+  const frequency = catalogue.vocabularies.frequencies.get(fields.frequency);
+  const previousVersion = optionalBrief(fields.previousVersion, source);
+  const replacedBy = optionalBrief(fields.supersededBy, source);
+  const { attribution, issued, modified, version, limitations, withdrawalReason } = fields;
+  const method = fields.provenance?.method;
   return {
     kind: 'dataset',
     ...describeCommon(record, source),
-    ...describeCoverage(data.coverage, source),
-    access: describeAccess(data.access, source),
+    ...describeCoverage(fields.coverage, source),
+    access: describeAccess(fields.access, source),
     ...(licence && { licence }),
     ...(attribution !== undefined && { attribution }),
     ...(withdrawalReason !== undefined && { withdrawalReason }),
-    status: data.status,
+    status: fields.status,
     ...(issued !== undefined && { issued }),
     ...(modified !== undefined && { modified }),
     frequency: {
-      ...describeTerm(data.frequency, frequency),
+      ...describeTerm(fields.frequency, frequency),
       ...(frequency?.duration !== undefined && { duration: frequency.duration }),
     },
     distributions: describeDistributions(record, source),
     services: record.services.flatMap((id) => source.service(id) ?? []),
-    columns: data.columns ?? [],
+    columns: fields.columns ?? [],
     ...(series && { series: briefSeries(series, absolute) }),
     ...(version !== undefined && { version }),
     ...(previousVersion && { previousVersion }),
     ...(replacedBy && { replacedBy }),
     replaces: record.supersedes.flatMap((id) => source.dataset(id) ?? []),
-    derivedFrom: (data.provenance?.derivedFrom ?? []).flatMap((origin) =>
+    derivedFrom: (fields.provenance?.derivedFrom ?? []).flatMap((origin) =>
       isHttpsUrl(origin) ? origin : (source.dataset(origin)?.iri ?? []),
     ),
     ...(method !== undefined && { method }),
     ...(limitations !== undefined && { limitations }),
-    usedBy: safeLinks(data.usedBy),
+    usedBy: safeLinks(fields.usedBy),
   };
 }
 

@@ -10,11 +10,11 @@ import { safeUrl } from './safe-url.ts';
  * looked at again here, whatever the checks let through.
  */
 export function describeDistributions(
-  { data, path }: DatasetRecord,
+  { fields, path }: DatasetRecord,
   { catalogue, absolute, service }: FactSource,
 ): DistributionFacts[] {
-  if (data.access.level !== 'open') return [];
-  return (data.distributions ?? []).flatMap((file, index) => {
+  if (fields.access.level !== 'open') return [];
+  return (fields.distributions ?? []).flatMap((file, index) => {
     const { url, id, title, byteSize, checksum, modified } = file;
     if (url === undefined || !isHttpsUrl(url)) return [];
     const term = catalogue.vocabularies.formats.get(file.format);

@@ -9,23 +9,23 @@ import { safeUrl } from './safe-url.ts';
 
 /** A live feed or an interface with every reference followed and every address looked at. */
 export function describeServiceFacts(record: ServiceRecord, source: FactSource): ServiceFacts {
-  const { data } = record;
-  const { attribution, withdrawalReason, promise } = data;
+  const { fields } = record;
+  const { attribution, withdrawalReason, promise } = fields;
   const { endpoint } = briefService(record, source.absolute);
-  const licence = data.licence === undefined ? undefined : source.licence(data.licence);
-  const protocol = source.catalogue.vocabularies.protocols.get(data.protocol);
+  const licence = fields.licence === undefined ? undefined : source.licence(fields.licence);
+  const protocol = source.catalogue.vocabularies.protocols.get(fields.protocol);
   return {
     kind: 'service',
     ...describeCommon(record, source),
-    ...describeCoverage(data.coverage, source),
-    access: describeAccess(data.access, source),
+    ...describeCoverage(fields.coverage, source),
+    access: describeAccess(fields.access, source),
     ...(licence && { licence }),
     ...(attribution !== undefined && { attribution }),
     ...(withdrawalReason !== undefined && { withdrawalReason }),
-    status: data.status,
-    protocol: describeTerm(data.protocol, protocol),
+    status: fields.status,
+    protocol: describeTerm(fields.protocol, protocol),
     ...(endpoint !== undefined && { endpoint }),
-    ...safeUrl('descriptionFile', data.descriptionFile?.url),
+    ...safeUrl('descriptionFile', fields.descriptionFile?.url),
     serves: record.serves.flatMap((id) => source.dataset(id) ?? []),
     ...(promise && { promise }),
   };

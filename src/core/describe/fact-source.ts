@@ -51,7 +51,7 @@ export function factSource(
 }
 
 function published(record: DatasetRecord | undefined, absolute: Absolute): BriefFacts | undefined {
-  return record === undefined || record.data.status === 'draft'
+  return record === undefined || record.fields.status === 'draft'
     ? undefined
     : briefDataset(record, absolute);
 }

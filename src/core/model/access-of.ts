@@ -17,8 +17,8 @@ export interface PlacedAccess {
 
 /** Reads access and licence of a dataset, a harvested dataset or a service. */
 export function accessOf(entry: Entry<AccessKind>): PlacedAccess {
-  const at: ValuePath = 'dataset' in entry.value ? ['dataset'] : [];
-  const value = 'dataset' in entry.value ? entry.value.dataset : entry.value;
+  const at: ValuePath = 'dataset' in entry.fields ? ['dataset'] : [];
+  const value = 'dataset' in entry.fields ? entry.fields.dataset : entry.fields;
   // Neither field means anything else in any of the three kinds.
   const { access, licence } = value as { access?: Access; licence?: string };
   return { access, licence, value, at };

@@ -9,8 +9,8 @@ export interface PlacedDataset {
 }
 
 /** The dataset in a hand-made or harvested file. */
-export function datasetOf({ value }: Entry<'dataset' | 'harvested'>): PlacedDataset {
-  return 'harvest' in value
-    ? { dataset: value.dataset, at: ['dataset'] }
-    : { dataset: value, at: [] };
+export function datasetOf({ fields }: Entry<'dataset' | 'harvested'>): PlacedDataset {
+  return 'harvest' in fields
+    ? { dataset: fields.dataset, at: ['dataset'] }
+    : { dataset: fields, at: [] };
 }

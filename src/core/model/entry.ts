@@ -46,7 +46,7 @@ export interface Entry<Kind extends EntryKind = EntryKind> {
   /** The path without its folder and `.yaml`: `tfl/cycle-hire-journeys`; `themes` for a vocabulary. */
   readonly id: string;
   readonly file: string;
-  readonly value: ValueByKind[Kind];
+  readonly fields: ValueByKind[Kind];
 }
 
 /** The identity that a path gives to a file. */

@@ -15,22 +15,22 @@ type Reader<Kind extends EntryKind> = (entry: Entry<Kind>) => Generator<RecordRe
 const READERS: { readonly [Kind in EntryKind]?: Reader<Kind> } = {
   dataset: (entry) => ofDataset(entry),
   harvested: (entry) => ofDataset(entry),
-  *service({ value }) {
-    yield* many(['dataset'], value.serves, ['serves']);
-    yield* many(['agreement'], value.access.request?.agreements, AGREEMENTS);
+  *service({ fields }) {
+    yield* many(['dataset'], fields.serves, ['serves']);
+    yield* many(['agreement'], fields.access.request?.agreements, AGREEMENTS);
   },
-  *publisher({ value }) {
-    yield* one(['publisher'], value.parent, ['parent']);
+  *publisher({ fields }) {
+    yield* one(['publisher'], fields.parent, ['parent']);
   },
-  *catalogue({ value }) {
-    yield* one(['publisher'], value.publisher, ['publisher']);
+  *catalogue({ fields }) {
+    yield* one(['publisher'], fields.publisher, ['publisher']);
   },
-  *source({ value }) {
-    yield* one(['publisher'], value.publisher, ['publisher']);
+  *source({ fields }) {
+    yield* one(['publisher'], fields.publisher, ['publisher']);
   },
-  *request({ value }) {
-    yield* one(['publisher'], value.publisher, ['publisher']);
-    yield* one(['dataset'], value.answeredBy, ['answeredBy']);
+  *request({ fields }) {
+    yield* one(['publisher'], fields.publisher, ['publisher']);
+    yield* one(['dataset'], fields.answeredBy, ['answeredBy']);
   },
 };
 

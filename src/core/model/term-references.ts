@@ -16,26 +16,26 @@ type Reader<Kind extends EntryKind> = (entry: Entry<Kind>) => Generator<TermRefe
 const READERS: { readonly [Kind in EntryKind]?: Reader<Kind> } = {
   dataset: (entry) => ofDataset(entry),
   harvested: (entry) => ofDataset(entry),
-  *service({ value }) {
-    yield* many('themes', value.themes, ['themes']);
-    yield* one('protocols', value.protocol, ['protocol']);
-    yield* one('licences', value.licence, ['licence']);
-    yield* ofAccess(value.access, ['access']);
-    yield* ofCoverage(value.coverage, ['coverage']);
+  *service({ fields }) {
+    yield* many('themes', fields.themes, ['themes']);
+    yield* one('protocols', fields.protocol, ['protocol']);
+    yield* one('licences', fields.licence, ['licence']);
+    yield* ofAccess(fields.access, ['access']);
+    yield* ofCoverage(fields.coverage, ['coverage']);
   },
-  *series({ value }) {
-    yield* many('themes', value.themes, ['themes']);
-    yield* one('frequencies', value.frequency, ['frequency']);
+  *series({ fields }) {
+    yield* many('themes', fields.themes, ['themes']);
+    yield* one('frequencies', fields.frequency, ['frequency']);
   },
-  *publisher({ value }) {
-    yield* one('publisher-kinds', value.kind, ['kind']);
-    yield* one('places', value.place, ['place']);
+  *publisher({ fields }) {
+    yield* one('publisher-kinds', fields.kind, ['kind']);
+    yield* one('places', fields.place, ['place']);
   },
-  *catalogue({ value }) {
-    yield* one('places', value.place, ['place']);
-    yield* one('licences', value.licence, ['licence']);
+  *catalogue({ fields }) {
+    yield* one('places', fields.place, ['place']);
+    yield* one('licences', fields.licence, ['licence']);
   },
-  *source({ value: { mappings = {}, defaults = {} } }) {
+  *source({ fields: { mappings = {}, defaults = {} } }) {
     for (const name of ['themes', 'licences', 'formats', 'frequencies'] as const) {
       for (const [word, id] of Object.entries(mappings[name] ?? {})) {
         yield* one(name, id, ['mappings', name, word]);
@@ -46,12 +46,12 @@ const READERS: { readonly [Kind in EntryKind]?: Reader<Kind> } = {
     yield* one('frequencies', defaults.frequency, ['defaults', 'frequency']);
     yield* many('places', defaults.places, ['defaults', 'places']);
   },
-  *request({ value }) {
-    yield* one('access-reasons', value.reason, ['reason']);
+  *request({ fields }) {
+    yield* one('access-reasons', fields.reason, ['reason']);
   },
-  *vocabulary({ id, value }) {
+  *vocabulary({ id, fields }) {
     if (id !== 'places') return;
-    for (const [index, term] of value.terms.entries()) {
+    for (const [index, term] of fields.terms.entries()) {
       if ('within' in term) yield* many('places', term.within, ['terms', index, 'within']);
     }
   },

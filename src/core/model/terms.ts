@@ -14,11 +14,11 @@ export function termsOf<Name extends VocabularyName>(
 ): ReadonlyMap<string, TermOf<Name>> | undefined {
   const entry = register.vocabulary.get(name);
   if (!entry) return undefined;
-  const known = indexes.get(entry.value);
+  const known = indexes.get(entry.fields);
   if (known) return known as ReadonlyMap<string, TermOf<Name>>;
   // The schema of a vocabulary follows from its file name, so the name tells the type.
-  const terms = (entry.value as VocabularyByName[Name]).terms as readonly TermOf<Name>[];
+  const terms = (entry.fields as VocabularyByName[Name]).terms as readonly TermOf<Name>[];
   const index = new Map(terms.map((term) => [term.id, term]));
-  indexes.set(entry.value, index);
+  indexes.set(entry.fields, index);
   return index;
 }

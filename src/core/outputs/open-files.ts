@@ -20,9 +20,9 @@ export interface OpenFile {
 const PAGES: readonly string[] = ['text/html', 'application/xhtml+xml'];
 
 /** Where the data is: nothing unless it is open, and nothing that is no safe web address. */
-export function openDistributions({ data }: DatasetRecord): OpenDistribution[] {
-  if (data.access.level !== 'open') return [];
-  return (data.distributions ?? []).filter(
+export function openDistributions({ fields }: DatasetRecord): OpenDistribution[] {
+  if (fields.access.level !== 'open') return [];
+  return (fields.distributions ?? []).filter(
     (item): item is OpenDistribution => item.url !== undefined && isHttpsUrl(item.url),
   );
 }

@@ -36,7 +36,7 @@ export function recordTwins(record: ListedRecord, catalogue: Catalogue): readonl
   };
   // A harvested record is written by machine, in another folder and with more in it.
   const own = record.file === `${record.key}.yaml` ? [yaml] : [];
-  if (record.kind === 'dataset' && record.data.status === 'draft') return own;
+  if (record.kind === 'dataset' && record.fields.status === 'draft') return own;
   return [
     ...own,
     {

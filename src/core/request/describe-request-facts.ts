@@ -18,8 +18,8 @@ export function describeRequestFacts(
   catalogue: Catalogue,
   absolute: (path: string) => string,
 ): RequestFacts {
-  const { data, publisher } = record;
-  const { access } = data;
+  const { fields, publisher } = record;
+  const { access } = fields;
   const { request } = access;
   const { audiences, 'access-reasons': reasons, formats } = catalogue.vocabularies;
   const mailbox = roleMailbox(request?.email);
@@ -35,11 +35,11 @@ export function describeRequestFacts(
   };
   return {
     key: record.key,
-    title: data.title,
+    title: fields.title,
     url: absolute(record.path),
     register: catalogue.settings.title,
-    publisher: publisher.data.name,
-    custodian: request?.decidedBy ?? publisher.data.name,
+    publisher: publisher.fields.name,
+    custodian: request?.decidedBy ?? publisher.fields.name,
     isService: record.kind === 'service',
     level: ACCESS[access.level].label,
     decisionTime:
@@ -50,14 +50,14 @@ export function describeRequestFacts(
     gateways: request?.legalGateways ?? [],
     agreements: (request?.agreements ?? []).flatMap((id) => {
       const found = catalogue.agreements.get(id);
-      return found ? [{ title: found.data.title, url: absolute(found.path) }] : [];
+      return found ? [{ title: found.fields.title, url: absolute(found.path) }] : [];
     }),
     audiences: (request?.audiences ?? []).flatMap(({ who, condition }) =>
       condition === 'no'
         ? []
         : [{ label: audiences.get(who)?.label ?? who, condition: CONDITIONS[condition] }],
     ),
-    columns: ('columns' in data ? (data.columns ?? []) : []).map(({ name, title }) => ({
+    columns: ('columns' in fields ? (fields.columns ?? []) : []).map(({ name, title }) => ({
       name,
       ...(title !== undefined && { title }),
     })),

@@ -6,7 +6,7 @@ import type { ListedRecord } from '../derive/catalogue.ts';
  */
 export function requestPath(record: ListedRecord): string | undefined {
   if (record.kind === 'series') return undefined;
-  const { access, status } = record.data;
+  const { access, status } = record.fields;
   if (access.level === 'open' || !access.request) return undefined;
   return status === 'draft' || status === 'withdrawn' ? undefined : `${record.path}request/`;
 }

@@ -23,9 +23,9 @@ const FACTS: RequestFacts = describeRequestFacts(tenants, catalogue, context.abs
 const asked = (changes: Partial<RequestFacts>): string[] =>
   listQuestions({ ...FACTS, ...changes }).flatMap(({ questions }) => questions.map(({ id }) => id));
 
-const withAccess = (access: Partial<DatasetRecord['data']['access']>): DatasetRecord => ({
+const withAccess = (access: Partial<DatasetRecord['fields']['access']>): DatasetRecord => ({
   ...tenants,
-  data: { ...tenants.data, access: { ...tenants.data.access, ...access } },
+  fields: { ...tenants.fields, access: { ...tenants.fields.access, ...access } },
 });
 
 describe('the questions of a request', () => {
@@ -128,16 +128,16 @@ describe('what a record offers', () => {
   it('has a page only where there is something to ask for', () => {
     expect(requestPath(tenants)).toBe('/datasets/borough/tenants/request/');
     const access = { level: 'closed', reason: 'personal-data', explanation: 'No way in.' } as const;
-    expect(requestPath({ ...tenants, data: { ...tenants.data, access } })).toBeUndefined();
+    expect(requestPath({ ...tenants, fields: { ...tenants.fields, access } })).toBeUndefined();
     expect(requestPath(withAccess({ level: 'open' }))).toBeUndefined();
     for (const status of ['draft', 'withdrawn'] as const) {
-      expect(requestPath({ ...tenants, data: { ...tenants.data, status } })).toBeUndefined();
+      expect(requestPath({ ...tenants, fields: { ...tenants.fields, status } })).toBeUndefined();
     }
     for (const series of catalogue.series.values()) expect(requestPath(series)).toBeUndefined();
   });
 
   const mailTo = (email: string): string | undefined => {
-    const request = { ...tenants.data.access.request!, email };
+    const request = { ...tenants.fields.access.request!, email };
     const record = withAccess({ request });
     return renderRequestMail(describeRequestFacts(record, catalogue, context.absolute));
   };
@@ -234,7 +234,7 @@ describe('a request as a document', () => {
     const hostile = {
       ...tenants,
       data: {
-        ...tenants.data,
+        ...tenants.fields,
         title: 'A `title` <script>',
         columns: [{ name: '](https://evil.example/) # column' }],
       },

@@ -125,7 +125,7 @@ const idOf = (file: string): string => identifyFile(file)?.id ?? file;
 
 function publisherAt(pair: RegisterPair, kind: string, id: string): Publisher | undefined {
   const publisher = kind === 'publisher' ? id : publisherOf(id);
-  return pair.publishers.get(publisher)?.value;
+  return pair.publishers.get(publisher)?.fields;
 }
 
 function titleOf(entry: Entry | undefined): string | undefined {

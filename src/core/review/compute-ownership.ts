@@ -36,7 +36,7 @@ function stakeOf(
   publishers: Register['publisher'],
   author: number | undefined,
 ): PublisherStake {
-  const publisher = publishers.get(id)?.value;
+  const publisher = publishers.get(id)?.fields;
   const maintainers = publisher?.maintainers ?? [];
   const { contact } = publisher ?? {};
   const address = contact?.email ?? contact?.url;

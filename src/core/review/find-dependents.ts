@@ -41,7 +41,7 @@ function* dependentsIn(register: Register, wanted: ReadonlySet<string>): Generat
       if (wanted.has(key) && entry.kind === 'dataset') yield* usesOf(entry, key);
     }
   }
-  for (const { from, to, title } of register.redirects.get('redirects')?.value.redirects ?? []) {
+  for (const { from, to, title } of register.redirects.get('redirects')?.fields.redirects ?? []) {
     if (to !== undefined && wanted.has(to)) {
       yield { on: to, key: from, relation: 'redirect', title: title ?? from };
     }

@@ -36,10 +36,10 @@ export function findMoves({
 }
 
 function redirectTargets(register: Register): ReadonlyMap<string, string | undefined> {
-  const lines = register.redirects.get('redirects')?.value.redirects ?? [];
+  const lines = register.redirects.get('redirects')?.fields.redirects ?? [];
   return new Map(lines.map(({ from, to }) => [from, to]));
 }
 
 const slugOf = (id: string): string => id.slice(publisherOf(id).length + 1);
 
-const titleOf = ({ value }: RecordEntry): string => normaliseText(value.title ?? '');
+const titleOf = ({ fields }: RecordEntry): string => normaliseText(fields.title ?? '');

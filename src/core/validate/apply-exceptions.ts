@@ -15,7 +15,7 @@ export function applyExceptions(
 ): readonly Finding[] {
   const excused = new Set<string>();
   for (const entry of register.exceptions.values()) {
-    for (const { rule, record, review } of entry.value.exceptions) {
+    for (const { rule, record, review } of entry.fields.exceptions) {
       if (today <= review) excused.add(`${rule} ${record}`);
     }
   }

@@ -62,7 +62,7 @@ describe('checkDrafts', () => {
     const { register } = validateFiles(files, { today: TODAY });
     const first = files.find(({ file }) => file.startsWith('datasets/'))!;
     const identity = identifyFile(first.file)!;
-    const value = register.dataset.get(identity.id)!.value;
+    const value = register.dataset.get(identity.id)!.fields;
     const folder = first.file.slice(0, first.file.lastIndexOf('/'));
     const draft = (slug: string, more: object): SourceFile => {
       const file = `${folder}/${slug}.yaml`;

@@ -91,7 +91,7 @@ export function validateFiles(
     register[identity.kind].delete(identity.id);
     for (const finding of examination.findings) findings.push({ ...finding, entry: name });
     if (!examination.isValid) continue;
-    const entry = Object.freeze({ ...name, value: examination.value }) as Entry;
+    const entry = Object.freeze({ ...name, fields: examination.value }) as Entry;
     (register[identity.kind] as Map<string, Entry>).set(identity.id, entry);
   }
 

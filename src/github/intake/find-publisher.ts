@@ -6,8 +6,8 @@ import type { Register } from '../../core/model/entry.ts';
  */
 export function findPublisher(name: string, publishers: Register['publisher']): string | undefined {
   const wanted = normalise(name);
-  const found = [...publishers].filter(([id, { value }]) =>
-    [id, value.name, value.shortName].some(
+  const found = [...publishers].filter(([id, { fields }]) =>
+    [id, fields.name, fields.shortName].some(
       (other) => other !== undefined && normalise(other) === wanted,
     ),
   );

@@ -42,7 +42,7 @@ const option = (id: string, start = ''): string =>
 
 const ANSWERS = {
   title: 'Lamp posts by street, seen from a test',
-  publisher: publisher.value.name,
+  publisher: publisher.fields.name,
   address: 'https://www.gov.uk/lamp-posts',
   content: 'Where the lamp posts of each street stand. One row for each lamp post.',
   theme: option('theme'),

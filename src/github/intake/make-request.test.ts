@@ -76,7 +76,7 @@ describe('decideIntake, of a request', () => {
     const file = 'requests/public-toilets-and-when-they-are-open-asked-by-a-test.yaml';
     expect(path).toBe(`catalogue/${file}`);
     expect(base.check({ file, text }).filter(({ severity }) => severity === 'error')).toEqual([]);
-    const repository = register.catalogue.get('catalogue')!.value.repository;
+    const repository = register.catalogue.get('catalogue')!.fields.repository;
     expect(parse(text)).toEqual({
       title: REQUEST['title'],
       need: REQUEST['need'],

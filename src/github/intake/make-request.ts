@@ -38,7 +38,7 @@ export function makeRequest(
       text: 'The box is not ticked: somebody has to confirm it.',
     });
   }
-  const repository = register.catalogue.get('catalogue')?.value.repository.replace(/\/$/, '');
+  const repository = register.catalogue.get('catalogue')?.fields.repository.replace(/\/$/, '');
   const value = {
     title: line('title'),
     need: answers.get('need'),

@@ -40,7 +40,7 @@ export function makeSuggestion(answers: FormAnswers, register: Register): Sugges
   const line = (id: string): string | undefined => oneLine(answers.get(id) ?? '') || undefined;
   const term = (id: string, vocabulary: string): string | undefined => {
     const label = line(id);
-    const terms = register.vocabulary.get(vocabulary)?.value.terms ?? [];
+    const terms = register.vocabulary.get(vocabulary)?.fields.terms ?? [];
     const found = terms.find((candidate) => candidate.label === label)?.id;
     if (label !== undefined && found === undefined) obstacles.push(noChoice(id));
     return found;
@@ -65,7 +65,7 @@ export function makeSuggestion(answers: FormAnswers, register: Register): Sugges
       text: 'The box is not ticked: somebody has to confirm it.',
     });
   }
-  const locale = register.catalogue.get('catalogue')?.value.language ?? 'en';
+  const locale = register.catalogue.get('catalogue')?.fields.language ?? 'en';
   const { summary, description } = splitContent(answers.get('content') ?? '', locale);
   if (summary === undefined && answers.has('content')) {
     obstacles.push({

@@ -25,7 +25,7 @@ export function listTrouble(catalogue: Catalogue, evidence: Evidence): Trouble[]
   const day = (instant: string): string =>
     formatDate(instant.slice(0, 10), catalogue.settings.language);
   const found: Trouble[] = [];
-  for (const { id, key, publisher, data } of catalogue.services.values()) {
+  for (const { id, key, publisher, fields } of catalogue.services.values()) {
     const seen = evidence.services.get(id);
     const since = seen && day(seen.since);
     const fact = {
@@ -34,17 +34,17 @@ export function listTrouble(catalogue: Catalogue, evidence: Evidence): Trouble[]
       moved: `Since ${since} it has answered by a permanent redirect to another address.`,
     };
     if (seen?.state !== 'down' && seen?.state !== 'stale' && seen?.state !== 'moved') continue;
-    const urls = data.probe ? [data.probe.url] : [];
+    const urls = fields.probe ? [fields.probe.url] : [];
     found.push({
       key,
       publisher: publisher.id,
-      title: data.title,
+      title: fields.title,
       facts: [fact[seen.state]],
       urls,
     });
   }
-  for (const { key, publisher, data } of catalogue.datasets.values()) {
-    const links = (data.distributions ?? []).flatMap(({ url }) => {
+  for (const { key, publisher, fields } of catalogue.datasets.values()) {
+    const links = (fields.distributions ?? []).flatMap(({ url }) => {
       const link = url === undefined ? undefined : evidence.links.get(url);
       return link?.state === 'broken' || link?.state === 'moved' ? [link] : [];
     });
@@ -55,7 +55,7 @@ export function listTrouble(catalogue: Catalogue, evidence: Evidence): Trouble[]
         : `A link has been a permanent redirect since ${day(link.since)}.`,
     );
     const urls = links.map(({ url }) => url);
-    found.push({ key, publisher: publisher.id, title: data.title, facts, urls });
+    found.push({ key, publisher: publisher.id, title: fields.title, facts, urls });
   }
   return found.sort((a, b) => compareText(a.key, b.key));
 }

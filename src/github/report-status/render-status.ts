@@ -33,20 +33,20 @@ export function namedKeys(trouble: readonly Trouble[]): string[] {
 }
 
 /** The title of the issue of a publisher. */
-export function renderStatusTitle({ data }: PublisherRecord): string {
-  return `Not working: ${data.name}`;
+export function renderStatusTitle({ fields }: PublisherRecord): string {
+  return `Not working: ${fields.name}`;
 }
 
 /** The text of the issue of a publisher. Titles and addresses do nothing in it. */
 export function renderStatus(
-  { id, data }: PublisherRecord,
+  { id, fields }: PublisherRecord,
   trouble: readonly Trouble[],
   words: StatusWords,
 ): string {
   const rest = trouble.length - MOST_ENTRIES;
   return [
     marker(id),
-    `The monitor of the register saw that these of **${escapeMarkdown(data.name)}** do not work as their records say:`,
+    `The monitor of the register saw that these of **${escapeMarkdown(fields.name)}** do not work as their records say:`,
     [
       ...trouble.slice(0, MOST_ENTRIES).map((one) => renderTrouble(one, words)),
       ...(rest > 0 ? [`- … and ${rest} more.`] : []),

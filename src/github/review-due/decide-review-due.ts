@@ -27,7 +27,7 @@ export function decideReviewDue(
   { label, ...words }: ReviewDueWords & { readonly label: string },
 ): PublisherIssueDecision {
   const wanted = new Map<string, WantedIssue>();
-  for (const [id, { value: publisher }] of register.publisher) {
+  for (const [id, { fields: publisher }] of register.publisher) {
     const entries = due.filter((entry) => entry.publisher === id);
     if (entries.length === 0) continue;
     wanted.set(id, {

@@ -31,7 +31,7 @@ export function listDueEntries(
   problems: readonly Problem[],
   today: string,
 ): DueEntry[] {
-  const language = register.catalogue.get('catalogue')?.value.language ?? 'en';
+  const language = register.catalogue.get('catalogue')?.fields.language ?? 'en';
   const date = (value: unknown): string => formatDate(String(value), language);
   const found = new Map<string, Problem[]>();
   for (const problem of problems) {
@@ -39,7 +39,7 @@ export function listDueEntries(
     found.set(problem.file, [...(found.get(problem.file) ?? []), problem]);
   }
   const reasonsOf = (entry: Entry<'dataset' | 'service'>): string[] => {
-    const { nextReview, status } = entry.value;
+    const { nextReview, status } = entry.fields;
     const due = found.get(entry.file) ?? [];
     const isToday = nextReview === today && !AT_REST.has(status ?? '');
     const late = due.find(({ code }) => code === FREQUENCY)?.args;
@@ -58,7 +58,7 @@ export function listDueEntries(
     .map((entry) => ({
       key: `${folderOf(entry.kind)}/${entry.id}`,
       publisher: entry.id.split('/', 1)[0]!,
-      title: entry.value.title ?? entry.id,
+      title: entry.fields.title ?? entry.id,
       reasons: reasonsOf(entry),
     }))
     .filter(({ reasons, publisher }) => reasons.length > 0 && register.publisher.has(publisher))

@@ -30,7 +30,7 @@ export function chooseSources(
     throw new Error(`There is no valid source "${unknown}"; there are: ${known}.`);
   }
   return [...register.source.values()]
-    .map(({ id, value }) => ({ id, settings: value }))
+    .map(({ id, fields }) => ({ id, settings: fields }))
     .filter(({ id, settings }) => (ids.length > 0 ? ids.includes(id) : settings.enabled))
     .filter(({ id, settings }) => due === undefined || isDue(id, settings.schedule, due))
     .sort((a, b) => compareText(a.id, b.id))

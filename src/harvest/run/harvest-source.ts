@@ -128,8 +128,8 @@ async function readAbsences(
   const found = new Map<string, readonly string[]>();
   if (proposed === undefined) return found;
   const { register } = await loadRegister(proposed, today);
-  for (const { id, file, value } of register.harvested.values()) {
-    const { missingRuns } = value.harvest;
+  for (const { id, file, fields } of register.harvested.values()) {
+    const { missingRuns } = fields.harvest;
     if (id.startsWith(`${source}/`) && missingRuns) found.set(file, missingRuns);
   }
   return found;

@@ -36,20 +36,20 @@ export function indexClaims(register: Register, source: string): Claims {
   const local = new NameIndex();
   const titles = new NameIndex();
   const harvested = new NameIndex();
-  for (const { id, value } of register.dataset.values()) {
-    if (value.overlayOf !== undefined) continue;
+  for (const { id, fields } of register.dataset.values()) {
+    if (fields.overlayOf !== undefined) continue;
     const publisher = id.slice(0, id.indexOf('/'));
     const claim = { key: `datasets/${id}`, publisher };
-    for (const name of namesOf({ dataset: value })) local.add(name, claim);
-    if (value.title !== undefined) titles.add(titleKey(publisher, value.title), claim);
+    for (const name of namesOf({ dataset: fields })) local.add(name, claim);
+    if (fields.title !== undefined) titles.add(titleKey(publisher, fields.title), claim);
   }
-  for (const { id, value } of register.harvested.values()) {
+  for (const { id, fields } of register.harvested.values()) {
     const [from = ''] = id.split('/');
-    const { identifier, url, duplicateOf } = value.harvest;
+    const { identifier, url, duplicateOf } = fields.harvest;
     if (from === source || duplicateOf !== undefined) continue;
-    const publisher = register.source.get(from)?.value.publisher ?? from;
+    const publisher = register.source.get(from)?.fields.publisher ?? from;
     const claim = { key: `harvested/${id}`, publisher };
-    const names = namesOf({ identifier, url, dataset: value.dataset });
+    const names = namesOf({ identifier, url, dataset: fields.dataset });
     for (const name of names) harvested.add(name, claim);
   }
   return {

@@ -31,13 +31,13 @@ export function makeSource(
   if (!known.includes(protocol)) {
     throw new HarvestError(`There is no protocol "${protocol}"; there are: ${known.join(', ')}.`);
   }
-  const owner = register.publisher.get(publisher)?.value;
+  const owner = register.publisher.get(publisher)?.fields;
   if (!owner) {
     throw new HarvestError(`There is no publisher "${publisher}" in publishers/ of the register.`);
   }
   requireThemes(register, [...themes, ...categories.values()]);
   const like = [...register.source.values()].find(
-    ({ value }) => value.protocol === protocol && value.publisher === publisher,
+    ({ fields }) => fields.protocol === protocol && fields.publisher === publisher,
   );
   const settings: Source = {
     title: `Catalogue of ${owner.name}`.slice(0, LONGEST_TITLE),
@@ -46,7 +46,7 @@ export function makeSource(
     publisher,
     enabled: false,
     schedule: 'monthly',
-    ...like?.value,
+    ...like?.fields,
   };
   const { defaults, mappings } = settings;
   const [first, ...others] = themes;
@@ -84,7 +84,7 @@ const LONGEST_TITLE = 120;
  */
 export function sourceFile(register: Register, { id, settings }: HarvestSource): SourceFile {
   const file = `sources/${id}.yaml`;
-  const { homepage } = register.publisher.get(settings.publisher)!.value;
+  const { homepage } = register.publisher.get(settings.publisher)!.fields;
   const url = isHttpsUrl(settings.url) ? settings.url : homepage;
   return { file, text: renderEntryYaml(identifyFile(file)!, { ...settings, url }) };
 }

@@ -20,15 +20,15 @@ export interface Places {
 export function openPlaces(register: Register, source: string, publisher: string): Places {
   const own = new Map<string, string>();
   const taken = new Set<string>();
-  for (const { id, value } of register.harvested.values()) {
+  for (const { id, fields } of register.harvested.values()) {
     const [from = '', slug = ''] = id.split('/');
-    if (from === source) own.set(value.harvest.identifier, slug);
-    if ((register.source.get(from)?.value.publisher ?? from) === publisher) taken.add(slug);
+    if (from === source) own.set(fields.harvest.identifier, slug);
+    if ((register.source.get(from)?.fields.publisher ?? from) === publisher) taken.add(slug);
   }
   for (const id of register.dataset.keys()) {
     if (id.startsWith(`${publisher}/`)) taken.add(id.slice(publisher.length + 1));
   }
-  const redirects = register.redirects.get('redirects')?.value.redirects ?? [];
+  const redirects = register.redirects.get('redirects')?.fields.redirects ?? [];
   const gone = new Set(redirects.map(({ from }) => from));
   return {
     slugOf: (identifier) => own.get(identifier),

@@ -94,8 +94,8 @@ describe('what the register has already', () => {
     const { register } = await loadRegister(fixture.catalogue, D1);
     const { datasets } = deriveCatalogue(register);
     expect(datasets.has('borough/noise-of-the-town')).toBe(false);
-    const { data, origins } = datasets.get('borough/noise-map')!;
-    expect([data.sameAs, origins?.['sameAs']]).toEqual([[page('city')], 'derived']);
+    const { fields, origins } = datasets.get('borough/noise-map')!;
+    expect([fields.sameAs, origins?.['sameAs']]).toEqual([[page('city')], 'derived']);
   });
 
   it('keeps hand-made corrections, and what was corrected follows the source elsewhere', async () => {
@@ -114,8 +114,10 @@ describe('what the register has already', () => {
     const report = await fixture.run(D2);
     expect(countsOf(report)).toEqual([2, 0, 2, 0, 0]);
     const { register } = await loadRegister(fixture.catalogue, D2);
-    const { data, origins } = deriveCatalogue(register).datasets.get('borough/noise-at-the-gate')!;
-    expect([data.title, data.summary]).toEqual(['Noise at the gate', summary]);
+    const { fields, origins } = deriveCatalogue(register).datasets.get(
+      'borough/noise-at-the-gate',
+    )!;
+    expect([fields.title, fields.summary]).toEqual(['Noise at the gate', summary]);
     expect([origins?.['title'], origins?.['summary']]).toEqual(['curated', 'harvested']);
     expect(await fixture.errors(D2)).toEqual([]);
   });

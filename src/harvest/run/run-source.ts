@@ -97,7 +97,7 @@ export async function runSource(run: SourceRun): Promise<RunReport> {
     const old =
       known === undefined ? undefined : earlier.get(`harvested/${source.id}/${known}.yaml`);
     // What has a page keeps it, whoever describes the same thing since.
-    const isPublished = old !== undefined && old.value.harvest.duplicateOf === undefined;
+    const isPublished = old !== undefined && old.fields.harvest.duplicateOf === undefined;
     const claim = isPublished ? undefined : decideClaim(record, publisher, claims);
     if (claim && 'rejection' in claim) {
       rejected.push({ ...claim.rejection, place, identifier });
@@ -111,7 +111,7 @@ export async function runSource(run: SourceRun): Promise<RunReport> {
     }
     const duplicateOf = claim?.duplicateOf;
     const file = renderHarvested(source.id, slug, toHarvested(record, duplicateOf));
-    if (old?.value.harvest.missingSince !== undefined) returned.push(file.file);
+    if (old?.fields.harvest.missingSince !== undefined) returned.push(file.file);
     if (duplicateOf !== undefined) linked.push(file.file);
     batch.push({ place, identifier, file });
     if (batch.length >= BATCH) flush();
@@ -151,8 +151,8 @@ export async function runSource(run: SourceRun): Promise<RunReport> {
   if (run.isUnmodified?.() === true) return unmodified(source);
 
   const doubts = decideCompleteness({ ...reading, rejections: rejected.map(({ code }) => code) });
-  const present = [...earlier].filter(([, { value }]) => !isWithdrawnByAbsence(value));
-  const missing = present.filter(([, { value }]) => !pageOf.has(value.harvest.identifier));
+  const present = [...earlier].filter(([, { fields }]) => !isWithdrawnByAbsence(fields));
+  const missing = present.filter(([, { fields }]) => !pageOf.has(fields.harvest.identifier));
   const guard = decideGuard({
     known: present.length,
     missing: missing.length,
@@ -190,9 +190,9 @@ function markMissing(
   missing: readonly (readonly [string, Entry<'harvested'>])[],
 ): string[] {
   const withdrawn: string[] = [];
-  for (const [path, { value }] of missing) {
+  for (const [path, { fields }] of missing) {
     const slug = path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
-    const { record, isWithdrawn } = decideAbsence(value, today, proposedAbsences?.get(path));
+    const { record, isWithdrawn } = decideAbsence(fields, today, proposedAbsences?.get(path));
     const file = renderHarvested(source.id, slug, record);
     if (isWithdrawn) withdrawn.push(path);
     if (texts.get(path) !== file.text) write(file);

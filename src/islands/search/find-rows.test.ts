@@ -19,7 +19,7 @@ describe('findRows', () => {
         { acronym: 'NEET', meaning: 'not in education, employment or training' },
       ],
     };
-    titles = catalogue.listed.map(({ data }) => data.title);
+    titles = catalogue.listed.map(({ fields }) => fields.title);
     search = await openSearch({ ...catalogue, synonyms });
     ({ files } = search);
   });

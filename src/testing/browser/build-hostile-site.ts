@@ -20,9 +20,9 @@ shared[Symbol.for('register.loaded-catalogue')] = Promise.resolve({
   problems,
   register,
   texts: new Map(
-    [...register.dataset.values()].map(({ file, value }) => [
+    [...register.dataset.values()].map(({ file, fields }) => [
       file,
-      renderEntryYaml(identifyFile(file)!, value),
+      renderEntryYaml(identifyFile(file)!, fields),
     ]),
   ),
 });

@@ -5,9 +5,9 @@ import { HOSTILE_TEXTS } from './hostile-register.ts';
 
 /** One commit that brought every dataset, one that changed it in every way, and one that is gone, all hostile. */
 export function hostileHistory({ datasets }: Catalogue): History {
-  const changed = [...datasets.values()].map(({ key, file, data }) =>
+  const changed = [...datasets.values()].map(({ key, file, fields }) =>
     change('b', {
-      ...{ key, file, title: data.title, types: CHANGE_TYPES.slice(1) },
+      ...{ key, file, title: fields.title, types: CHANGE_TYPES.slice(1) },
       details: HOSTILE_TEXTS.map((text) => `Words: “${text}”.`),
     }),
   );

@@ -42,7 +42,7 @@ export async function hostileRegister(register: {
     register.dataset.set(id, {
       ...identifyFile(file)!,
       file,
-      value: {
+      fields: {
         ...(index === 0 ? withFiles(hostileDataset(text)) : hostileDataset(text)),
         ...(index % 2 === 1 && { access: hostileAccess(text) }),
       },
@@ -52,14 +52,14 @@ export async function hostileRegister(register: {
   register.agreement.set('hostile-terms', {
     ...identifyFile(file)!,
     file,
-    value: hostileAgreement(HOSTILE_TEXTS[1]),
+    fields: hostileAgreement(HOSTILE_TEXTS[1]),
   } as Entry<'agreement'>);
   for (const status of ['open', 'refused', 'answered'] as const) {
     const asked = `requests/hostile-${status}.yaml`;
     register.request.set(`hostile-${status}`, {
       ...identifyFile(asked)!,
       file: asked,
-      value: hostileRequest(HOSTILE_TEXTS[0], status, `${publisher}/hostile-0`),
+      fields: hostileRequest(HOSTILE_TEXTS[0], status, `${publisher}/hostile-0`),
     } as Entry<'request'>);
   }
   const { dataset, agreement, request } = register;

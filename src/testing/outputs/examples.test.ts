@@ -87,7 +87,7 @@ const EXPECTED: Readonly<Record<string, (output: string, language: Language) => 
     if (language !== 'r') expect(lines(output)).toHaveLength(urls.length);
   },
   'get-record': (output) => {
-    expect(output).toContain(subject(catalogue).data.title);
+    expect(output).toContain(subject(catalogue).fields.title);
   },
   'follow-changes': (output, language) => {
     const [newest] = history.events;
@@ -122,8 +122,10 @@ function subject(from: Catalogue) {
 function openCsv(from: Catalogue): string[] {
   const { publisher } = subject(from);
   return datasetsOf(from)
-    .filter(({ data, publisher: { id } }) => id === publisher.id && data.access.level === 'open')
-    .flatMap(({ data }) => data.distributions ?? [])
+    .filter(
+      ({ fields, publisher: { id } }) => id === publisher.id && fields.access.level === 'open',
+    )
+    .flatMap(({ fields }) => fields.distributions ?? [])
     .filter(({ format }) => format === 'csv')
     .flatMap(({ url }) => url ?? []);
 }

@@ -29,14 +29,14 @@ export async function hostileContext(texts: readonly string[]): Promise<OutputCo
     (register[kind] as Map<string, Entry<EntryKind>>).set(identity.id, {
       ...identity,
       file,
-      value,
+      fields: value,
     } as Entry<EntryKind>);
     files.set(file, renderEntryYaml(identity, value as Record<string, unknown>));
   };
   texts.forEach((text, index) => {
     const id = `hostile-${index}/record`;
     const level = NOT_OPEN[index % NOT_OPEN.length]!;
-    put('publisher', `publishers/hostile-${index}.yaml`, { ...publisher.value, name: text });
+    put('publisher', `publishers/hostile-${index}.yaml`, { ...publisher.fields, name: text });
     put('dataset', `datasets/hostile-${index}/record.yaml`, openDataset(text, index, id));
     put('dataset', `datasets/hostile-${index}/not-open.yaml`, closedDataset(text, index, level));
     put('service', `services/hostile-${index}/record.yaml`, service(text, id));
@@ -63,16 +63,16 @@ export async function hostileContext(texts: readonly string[]): Promise<OutputCo
     service: register.service,
     series: register.series,
   });
-  const events = [...catalogue.listed].map(({ key, data }): ChangeEvent => ({
+  const events = [...catalogue.listed].map(({ key, fields }): ChangeEvent => ({
     key,
-    title: data.title,
+    title: fields.title,
     time: '2026-11-03T09:30:00Z',
     commit: '0123456789abcdef0123456789abcdef01234567',
     file: `${key}.yaml`,
     isGone: false,
     themes: [],
     types: ['words'],
-    details: [data.title],
+    details: [fields.title],
   }));
   return {
     catalogue,

@@ -8,8 +8,8 @@ import type { ChangeEvent } from '../../derive/history.ts';
  * @param changes of the dataset
  */
 export function historyPath(
-  { path, data }: Pick<DatasetRecord, 'path' | 'data'>,
+  { path, fields }: Pick<DatasetRecord, 'path' | 'fields'>,
   changes: readonly ChangeEvent[],
 ): string | undefined {
-  return changes.length > 1 && data.status !== 'draft' ? `${path}history/` : undefined;
+  return changes.length > 1 && fields.status !== 'draft' ? `${path}history/` : undefined;
 }

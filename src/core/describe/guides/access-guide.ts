@@ -121,8 +121,8 @@ export function countReasons(
   { groups, vocabularies }: Catalogue,
 ): { reason: TermOf<'access-reasons'>; count: number }[] {
   const counts = new Map<string, number>();
-  for (const { data } of groups.access.get(level) ?? []) {
-    const reason = 'access' in data ? data.access.reason : undefined;
+  for (const { fields } of groups.access.get(level) ?? []) {
+    const reason = 'access' in fields ? fields.access.reason : undefined;
     if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return [...counts]

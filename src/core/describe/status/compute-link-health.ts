@@ -29,14 +29,15 @@ export function computeLinkHealth({
   const byName = new Intl.Collator(settings.language).compare;
   const datasets = listed.filter(
     (record): record is DatasetRecord =>
-      record.kind === 'dataset' && record.data.access.level === 'open',
+      record.kind === 'dataset' && record.fields.access.level === 'open',
   );
   return [...Map.groupBy(datasets, ({ publisher }) => publisher)]
     .map(([publisher, records]) => summarise(publisher, records, links))
     .filter(({ counts }) => Object.values(counts).some((number) => number > 0))
     .sort(
       (a, b) =>
-        b.counts.broken - a.counts.broken || byName(a.publisher.data.name, b.publisher.data.name),
+        b.counts.broken - a.counts.broken ||
+        byName(a.publisher.fields.name, b.publisher.fields.name),
     );
 }
 
@@ -50,7 +51,7 @@ function summarise(
   const faults: FaultyLink[] = [];
   let checked: string | undefined;
   for (const record of records) {
-    for (const { url, title } of record.data.distributions ?? []) {
+    for (const { url, title } of record.fields.distributions ?? []) {
       if (url === undefined || !isHttpsUrl(url)) continue;
       const evidence = links.get(url);
       const isFault = evidence?.state === 'broken' || evidence?.state === 'moved';

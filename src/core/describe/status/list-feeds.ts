@@ -16,7 +16,7 @@ const ORDER = Object.keys(FEED_STATES);
 export function listFeeds({ evidence, services, settings }: Catalogue): Feed[] {
   const byTitle = new Intl.Collator(settings.language, { numeric: true }).compare;
   return [...services.values()]
-    .filter(({ data }) => data.status !== 'withdrawn')
+    .filter(({ fields }) => fields.status !== 'withdrawn')
     .map((record): Feed => {
       const seen = evidence.services.get(record.id);
       return { record, state: seen?.state ?? 'unchecked', evidence: seen };
@@ -24,7 +24,7 @@ export function listFeeds({ evidence, services, settings }: Catalogue): Feed[] {
     .sort(
       (a, b) =>
         ORDER.indexOf(a.state) - ORDER.indexOf(b.state) ||
-        byTitle(a.record.data.title, b.record.data.title),
+        byTitle(a.record.fields.title, b.record.fields.title),
     );
 }
 
@@ -39,7 +39,7 @@ export function feedOfRecord(
   if (record.kind === 'series') return undefined;
   const ids = record.kind === 'service' ? [record.id] : record.services;
   return ids
-    .filter((id) => services.get(id)?.data.status !== 'withdrawn')
+    .filter((id) => services.get(id)?.fields.status !== 'withdrawn')
     .flatMap((id) => evidence.services.get(id) ?? [])
     .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))[0];
 }

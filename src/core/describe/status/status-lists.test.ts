@@ -11,9 +11,9 @@ import { feedOfRecord, lastCheck, listFeeds } from './list-feeds.ts';
 const small = await loadCatalogueFixture();
 const [service] = small.services.values();
 const dataset = [...small.datasets.values()].find(
-  ({ data }) => data.access.level === 'open' && data.distributions?.some(({ url }) => url),
+  ({ fields }) => fields.access.level === 'open' && fields.distributions?.some(({ url }) => url),
 )!;
-const urls = dataset.data.distributions!.flatMap(({ url }) => url ?? []);
+const urls = dataset.fields.distributions!.flatMap(({ url }) => url ?? []);
 
 /** The small catalogue with evidence, and with a service that is not open. */
 function withEvidence(
@@ -38,7 +38,7 @@ function withEvidence(
   const closed = {
     ...service!,
     id: 'borough/closed-api',
-    data: { ...service!.data, title: 'Closed API', access: { level: 'restricted' } },
+    fields: { ...service!.fields, title: 'Closed API', access: { level: 'restricted' } },
   } as typeof service & {};
   const services_ = new Map([...small.services, [closed.id, closed]]);
   return { ...small, services: services_, evidence };

@@ -18,9 +18,9 @@ export const CARDS_PER_FILE = 8;
 
 /** The card of a record. */
 export function searchCard(record: ListedRecord): SearchCard {
-  const { title, summary } = record.data;
-  const modified = record.kind === 'dataset' ? (record.data.modified ?? '') : '';
-  const period = record.kind === 'series' ? undefined : record.data.coverage?.period;
+  const { title, summary } = record.fields;
+  const modified = record.kind === 'dataset' ? (record.fields.modified ?? '') : '';
+  const period = record.kind === 'series' ? undefined : record.fields.coverage?.period;
   return [record.path, title, summary, modified, period?.start ?? '', period?.end ?? ''];
 }
 

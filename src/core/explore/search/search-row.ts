@@ -5,17 +5,17 @@ const DAY = 86_400_000;
 
 /** What the table keeps of a record. */
 export function searchRow(record: ListedRecord, titleWords: number): SearchRow {
-  const { kind, data } = record;
-  const placed = kind === 'series' ? undefined : data;
+  const { kind, fields } = record;
+  const placed = kind === 'series' ? undefined : fields;
   return {
     kind,
     state: stateOf(record),
     live: kind === 'service' || (kind === 'dataset' && record.services.length > 0),
-    updated: dayOf(kind === 'dataset' ? data.modified : undefined),
+    updated: dayOf(kind === 'dataset' ? fields.modified : undefined),
     titleWords,
     terms: {
       publisher: [record.publisher.id],
-      theme: data.themes,
+      theme: fields.themes,
       access: placed ? [placed.access.level] : [],
       format: kind === 'dataset' ? record.formats : [],
       licence: placed?.licence === undefined ? [] : [placed.licence],
@@ -32,7 +32,7 @@ export function dayOf(date: string | undefined): number | undefined {
 
 function stateOf(record: ListedRecord): SearchRow['state'] {
   if (record.kind === 'series') return 'current';
-  const { status } = record.data;
+  const { status } = record.fields;
   if (status === 'withdrawn') return 'withdrawn';
   return status === 'superseded' || status === 'deprecated' ? 'superseded' : 'current';
 }

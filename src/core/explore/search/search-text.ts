@@ -30,13 +30,13 @@ export function searchText(
   weak: ReadonlySet<string>,
   synonyms: SynonymFinder,
 ): SearchText {
-  const { title, summary, keywords = [] } = record.data;
+  const { title, summary, keywords = [] } = record.fields;
   const titleText = splitWords(title);
   const meant = strongWords(titleText, weak);
   const strong = meant.length > 0 ? meant : [...new Set(titleText)];
   const ownWords = [...titleText, ...splitWords(keywords.join(' ')), ...splitWords(summary)];
   const columns =
-    record.kind === 'dataset' ? (record.data.columns ?? []).slice(0, MAX_COLUMNS) : [];
+    record.kind === 'dataset' ? (record.fields.columns ?? []).slice(0, MAX_COLUMNS) : [];
   const columnWords = columns.flatMap(({ name, title: label = '' }) =>
     splitWords(`${name} ${label}`),
   );

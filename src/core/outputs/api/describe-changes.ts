@@ -24,5 +24,5 @@ export function describeChanges({ complete, events }: History, { catalogue }: Ap
 
 function isDraft(key: string, { datasets }: ApiContext['catalogue']): boolean {
   const [kind, ...id] = key.split('/');
-  return kind === 'datasets' && datasets.get(id.join('/'))?.data.status === 'draft';
+  return kind === 'datasets' && datasets.get(id.join('/'))?.fields.status === 'draft';
 }

@@ -22,7 +22,7 @@ export function describeDataset(
   { catalogue, absolute }: ApiContext,
 ): object {
   // How an entry came to be is in `derived.origins`; the fields for that are for those who write it.
-  const fields = omit(record.data, ['overlayOf', 'pinned', 'distributions']);
+  const fields = omit(record.fields, ['overlayOf', 'pinned', 'distributions']);
   const { datasets } = catalogue;
   const published = (ids: readonly string[]) => ids.filter((id) => isPublished(datasets.get(id)));
   return {
@@ -30,7 +30,7 @@ export function describeDataset(
     kind: 'dataset',
     publisher: describePublisherBriefly(record),
     ...fields,
-    ...(record.data.distributions && { distributions: describeDistributions(record) }),
+    ...(record.fields.distributions && { distributions: describeDistributions(record) }),
     derived: prune({
       formats: record.formats,
       services: record.services,
@@ -57,18 +57,18 @@ export function describeLinks(
 
 /** The name of a record's publisher beside its id, so that nobody has to look it up. */
 export function describePublisherBriefly({ publisher }: Pick<DatasetRecord, 'publisher'>): object {
-  return { id: publisher.id, name: publisher.data.name };
+  return { id: publisher.id, name: publisher.fields.name };
 }
 
 /** Whether a record is there for everybody. */
 export function isPublished(record: ReturnType<Catalogue['datasets']['get']>): boolean {
-  return record !== undefined && record.data.status !== 'draft';
+  return record !== undefined && record.fields.status !== 'draft';
 }
 
 /** The schema allows addresses with open data only; a look at them here costs little. */
 function describeDistributions(record: DatasetRecord): object[] {
   const open: ReadonlySet<unknown> = new Set(openDistributions(record));
-  return (record.data.distributions ?? []).map((distribution) => {
+  return (record.fields.distributions ?? []).map((distribution) => {
     if (open.has(distribution)) return distribution;
     return omit(distribution, ['url']);
   });

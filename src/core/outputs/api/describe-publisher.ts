@@ -35,13 +35,13 @@ export function holdingsByPublisher(
  * See `schemas/api/v1/publisher-summary.schema.json`.
  */
 export function describePublisher(
-  { id, path, data }: PublisherRecord,
+  { id, path, fields }: PublisherRecord,
   holdings: Holdings | undefined,
   { absolute }: ApiContext,
 ): object {
   return {
     id,
-    ...omit(data, ['maintainers']),
+    ...omit(fields, ['maintainers']),
     counts: {
       datasets: holdings?.datasets.length ?? 0,
       services: holdings?.services.length ?? 0,
@@ -65,12 +65,12 @@ export function describePublisherInFull(
 
 /** One agreement, and the datasets and services whose access rests on it. See `schemas/api/v1/agreement-list.schema.json`. */
 export function describeAgreement(
-  { id, path, data, datasets, services }: AgreementRecord,
+  { id, path, fields, datasets, services }: AgreementRecord,
   { catalogue, absolute }: ApiContext,
 ): object {
   return {
     id,
-    ...data,
+    ...fields,
     derived: prune({
       datasets: datasets.filter((key) => isPublished(catalogue.datasets.get(key))),
       services,
@@ -81,8 +81,8 @@ export function describeAgreement(
 
 /** One request for data that is not in the register. See `schemas/api/v1/request-list.schema.json`. */
 export function describeRequest(
-  { id, path, data }: RequestRecord,
+  { id, path, fields }: RequestRecord,
   { absolute }: ApiContext,
 ): object {
-  return { id, ...data, links: { page: absolute(path) } };
+  return { id, ...fields, links: { page: absolute(path) } };
 }

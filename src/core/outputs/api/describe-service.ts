@@ -16,8 +16,8 @@ export function describeService(
   record: ServiceRecord,
   { catalogue, absolute }: ApiContext,
 ): object {
-  const { endpoint, probe, ...fields } = record.data;
-  const isOpen = record.data.access.level === 'open';
+  const { endpoint, probe, ...fields } = record.fields;
+  const isOpen = record.fields.access.level === 'open';
   return {
     id: record.id,
     kind: 'service',
@@ -39,7 +39,7 @@ export function describeSeries(record: SeriesRecord, { catalogue, absolute }: Ap
     id: record.id,
     kind: 'series',
     publisher: describePublisherBriefly(record),
-    ...record.data,
+    ...record.fields,
     derived: prune({
       members: record.members.filter((id) => isPublished(catalogue.datasets.get(id))),
       lastChange: record.lastChange,

@@ -29,7 +29,7 @@ export function describeStatus(catalogue: Catalogue): object {
 /** Where a service is not open, no address of it is told, nor what its answers are made of. */
 function describeFeed({ record, evidence }: Feed): Partial<ServiceEvidence>[] {
   if (!evidence) return [];
-  const isOpen = record.data.access.level === 'open';
+  const isOpen = record.fields.access.level === 'open';
   return [omit(evidence, isOpen ? ['sample', 'shape'] : ['sample', 'shape', 'drift', 'movedTo'])];
 }
 

@@ -5,14 +5,14 @@ import type { VocabularyName } from '../../model/vocabulary.ts';
 const USES: Readonly<
   Record<VocabularyName, ((record: DatasetRecord) => readonly (string | undefined)[]) | undefined>
 > = {
-  themes: ({ data }) => data.themes,
-  licences: ({ data }) => [data.licence],
+  themes: ({ fields }) => fields.themes,
+  licences: ({ fields }) => [fields.licence],
   formats: ({ formats }) => formats,
-  frequencies: ({ data }) => [data.frequency],
-  places: ({ data }) => data.coverage?.places ?? [],
-  'access-reasons': ({ data }) => [data.access.reason],
-  audiences: ({ data }) => data.access.request?.audiences?.map(({ who }) => who) ?? [],
-  granularities: ({ data }) => [data.coverage?.granularity],
+  frequencies: ({ fields }) => [fields.frequency],
+  places: ({ fields }) => fields.coverage?.places ?? [],
+  'access-reasons': ({ fields }) => [fields.access.reason],
+  audiences: ({ fields }) => fields.access.request?.audiences?.map(({ who }) => who) ?? [],
+  granularities: ({ fields }) => [fields.coverage?.granularity],
   // Of services and publishers, not of datasets.
   protocols: undefined,
   'publisher-kinds': undefined,

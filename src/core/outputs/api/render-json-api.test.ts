@@ -89,8 +89,8 @@ describe('the JSON API of a register with evidence', () => {
     const catalogue = await loadCatalogueFixture();
     const [service] = catalogue.services.keys();
     const url = [...catalogue.datasets.values()]
-      .filter(({ data }) => data.access.level === 'open')
-      .flatMap(({ data }) => data.distributions ?? [])
+      .filter(({ fields }) => fields.access.level === 'open')
+      .flatMap(({ fields }) => fields.distributions ?? [])
       .find((distribution) => distribution.url)!.url!;
     const times = { since: '2026-11-01T00:00:00Z', checked: '2026-11-20T00:00:00Z' };
     const link = { url, ...times, interval: 'P7D', state: 'broken', reason: 'http-404' } as const;

@@ -4,15 +4,15 @@ import type { OutputContext } from '../output.ts';
 
 /** Describes a publisher as CKAN's organisation. */
 export function describeOrganization(
-  { id, path, data }: PublisherRecord,
+  { id, path, fields }: PublisherRecord,
   { absolute }: Pick<OutputContext, 'absolute'>,
 ): object {
   return {
     id,
     name: id,
-    title: data.name,
-    display_name: data.name,
-    description: data.summary ?? '',
+    title: fields.name,
+    display_name: fields.name,
+    description: fields.summary ?? '',
     type: 'organization',
     is_organization: true,
     state: 'active',
@@ -20,7 +20,7 @@ export function describeOrganization(
     image_url: '',
     created: null,
     extras: [
-      { key: 'homepage', value: data.homepage },
+      { key: 'homepage', value: fields.homepage },
       { key: 'register_page', value: absolute(path) },
     ],
   };

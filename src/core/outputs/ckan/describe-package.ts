@@ -10,32 +10,32 @@ import { describeGroup, describeOrganization } from './describe-organization.ts'
  */
 export function describePackage(record: DatasetRecord, context: OutputContext): object {
   const { catalogue, absolute, sha256, history } = context;
-  const { data, publisher } = record;
+  const { fields, publisher } = record;
   const name = flatName(record.id, sha256);
   const licence =
-    data.licence === undefined ? undefined : catalogue.vocabularies.licences.get(data.licence);
-  const contact = data.contact ?? publisher.data.contact;
+    fields.licence === undefined ? undefined : catalogue.vocabularies.licences.get(fields.licence);
+  const contact = fields.contact ?? publisher.fields.contact;
   const files = openDistributions(record);
   const changes = history.byRecord.get(record.key);
   const first = history.complete ? changes?.at(-1)?.time : undefined;
   return {
     id: name,
     name,
-    title: data.title,
-    notes: data.description ?? data.summary,
+    title: fields.title,
+    notes: fields.description ?? fields.summary,
     type: 'dataset',
     state: 'active',
     private: false,
-    url: data.landingPage ?? absolute(record.path),
-    version: data.version ?? null,
-    author: publisher.data.name,
+    url: fields.landingPage ?? absolute(record.path),
+    version: fields.version ?? null,
+    author: publisher.fields.name,
     author_email: null,
     maintainer: contact?.name ?? null,
     maintainer_email: contact?.email ?? null,
-    license_id: data.licence ?? null,
+    license_id: fields.licence ?? null,
     license_title: licence?.label ?? null,
     license_url: licence?.url ?? licence?.iri ?? null,
-    isopen: data.access.level === 'open' && licence?.open === true,
+    isopen: fields.access.level === 'open' && licence?.open === true,
     owner_org: publisher.id,
     organization: describeOrganization(publisher, context),
     creator_user_id: null,
@@ -43,15 +43,15 @@ export function describePackage(record: DatasetRecord, context: OutputContext): 
     metadata_modified: ckanTime(changes?.[0]?.time ?? record.lastChange?.date),
     num_resources: files.length,
     resources: files.map((file, index) => describeResource(file, index, name, context)),
-    num_tags: data.keywords?.length ?? 0,
-    tags: (data.keywords ?? []).map((keyword) => ({
+    num_tags: fields.keywords?.length ?? 0,
+    tags: (fields.keywords ?? []).map((keyword) => ({
       id: keyword,
       name: keyword,
       display_name: keyword,
       state: 'active',
       vocabulary_id: null,
     })),
-    groups: data.themes.flatMap((id) => {
+    groups: fields.themes.flatMap((id) => {
       const theme = catalogue.vocabularies.themes.get(id);
       return theme ? [describeGroup(theme)] : [];
     }),
@@ -92,29 +92,29 @@ function describeResource(
 
 /** What CKAN has no field for; an extra is text. */
 function extrasOf(
-  { id, path, data }: DatasetRecord,
+  { id, path, fields }: DatasetRecord,
   absolute: OutputContext['absolute'],
 ): object[] {
-  const { access, coverage } = data;
+  const { access, coverage } = fields;
   const facts: Record<string, string | undefined> = {
     register_id: id,
     register_page: absolute(path),
-    status: data.status,
-    superseded_by: data.supersededBy,
-    summary: data.summary,
+    status: fields.status,
+    superseded_by: fields.supersededBy,
+    summary: fields.summary,
     access_level: access.level,
     access_reason: access.reason,
     access_explanation: access.explanation,
     access_request: access.request?.url ?? access.request?.email,
-    issued: data.issued,
-    modified: data.modified,
-    frequency: data.frequency,
-    attribution: data.attribution,
+    issued: fields.issued,
+    modified: fields.modified,
+    frequency: fields.frequency,
+    attribution: fields.attribution,
     places: coverage?.places?.join(','),
     temporal_start: coverage?.period?.start,
     temporal_end: coverage?.period?.end,
-    limitations: data.limitations,
-    in_series: data.inSeries,
+    limitations: fields.limitations,
+    in_series: fields.inSeries,
   };
   return Object.entries(facts).flatMap(([key, value]) =>
     value === undefined ? [] : [{ key, value }],

@@ -100,11 +100,11 @@ describe('the CKAN answers of the real catalogue', () => {
   });
 
   it('show data that is not open without resources, with its terms', () => {
-    for (const { id, data } of publishedDatasets(context.catalogue)) {
-      if (data.access.level === 'open') continue;
+    for (const { id, fields } of publishedDatasets(context.catalogue)) {
+      if (fields.access.level === 'open') continue;
       const shown = ask<Package>(`package_show/${flatName(id, context.sha256)}`);
       expect(shown.resources).toEqual([]);
-      expect(shown.extras).toContainEqual({ key: 'access_level', value: data.access.level });
+      expect(shown.extras).toContainEqual({ key: 'access_level', value: fields.access.level });
     }
   });
 

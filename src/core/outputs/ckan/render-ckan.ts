@@ -48,8 +48,8 @@ function* answers(context: OutputContext): Generator<[action: string, result: un
   const { settings, publishers, vocabularies } = catalogue;
   const datasets = publishedDatasets(catalogue);
   const byPublisher = countBy(datasets.map(({ publisher }) => publisher.id));
-  const byTheme = countBy(datasets.flatMap(({ data }) => data.themes));
-  const keywords = new Set(datasets.flatMap(({ data }) => data.keywords ?? []));
+  const byTheme = countBy(datasets.flatMap(({ fields }) => fields.themes));
+  const keywords = new Set(datasets.flatMap(({ fields }) => fields.keywords ?? []));
 
   yield ['package_list', datasets.map(({ id }) => flatName(id, sha256)).sort(compareText)];
   yield ['organization_list', [...publishers.keys()]];

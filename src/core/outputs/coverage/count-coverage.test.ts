@@ -101,9 +101,9 @@ describe('coverage of the real catalogue', () => {
   });
 
   /** Recommended property → whether the entry has the fact. */
-  const contact = ({ data, publisher }: ListedRecord): boolean =>
-    (data.contact ?? publisher.data.contact) !== undefined;
-  const words = ({ data }: ListedRecord): boolean => (data.keywords?.length ?? 0) > 0;
+  const contact = ({ fields, publisher }: ListedRecord): boolean =>
+    (fields.contact ?? publisher.fields.contact) !== undefined;
+  const words = ({ fields }: ListedRecord): boolean => (fields.keywords?.length ?? 0) > 0;
   const always = (): boolean => true;
   type Facts = Readonly<Record<string, (record: ListedRecord) => boolean>>;
   const FACTS: Readonly<Record<ListedRecord['kind'], Facts>> = {
@@ -111,17 +111,17 @@ describe('coverage of the real catalogue', () => {
       'dcat:contactPoint': contact,
       'dcat:distribution': (record) =>
         record.kind === 'dataset' &&
-        record.data.access.level === 'open' &&
-        (record.data.distributions?.some(({ url }) => url !== undefined) ?? false),
+        record.fields.access.level === 'open' &&
+        (record.fields.distributions?.some(({ url }) => url !== undefined) ?? false),
       'dcat:keyword': words,
       'dcat:theme': always,
       'dct:publisher': always,
-      'dct:spatial': ({ data }) =>
-        'coverage' in data &&
-        ((data.coverage?.places?.length ?? 0) > 0 || data.coverage?.bbox !== undefined),
-      'dct:temporal': ({ data }) =>
-        'coverage' in data &&
-        (data.coverage?.period?.start ?? data.coverage?.period?.end) !== undefined,
+      'dct:spatial': ({ fields }) =>
+        'coverage' in fields &&
+        ((fields.coverage?.places?.length ?? 0) > 0 || fields.coverage?.bbox !== undefined),
+      'dct:temporal': ({ fields }) =>
+        'coverage' in fields &&
+        (fields.coverage?.period?.start ?? fields.coverage?.period?.end) !== undefined,
     },
     service: {
       'dcat:contactPoint': contact,
@@ -129,7 +129,7 @@ describe('coverage of the real catalogue', () => {
       'dcat:keyword': words,
       'dcat:servesDataset': (record) =>
         record.kind === 'service' &&
-        record.serves.some((id) => catalogue.datasets.get(id)?.data.status !== 'draft'),
+        record.serves.some((id) => catalogue.datasets.get(id)?.fields.status !== 'draft'),
       'dcat:theme': always,
       'dct:conformsTo': always,
       'dct:publisher': always,
@@ -163,10 +163,10 @@ describe('coverage of the real catalogue', () => {
   it('has format and licence of each file where they are known', () => {
     const { formats } = catalogue.vocabularies;
     const files = catalogue.listed.flatMap((record) =>
-      record.kind === 'dataset' && record.data.access.level === 'open'
-        ? (record.data.distributions ?? []).map(({ format }) => ({
+      record.kind === 'dataset' && record.fields.access.level === 'open'
+        ? (record.fields.distributions ?? []).map(({ format }) => ({
             format: formats.get(format)?.iri !== undefined,
-            licence: record.data.licence !== undefined && record.data.licence !== 'not-stated',
+            licence: record.fields.licence !== undefined && record.fields.licence !== 'not-stated',
           }))
         : [],
     );

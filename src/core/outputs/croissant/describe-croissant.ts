@@ -29,7 +29,7 @@ const NOT_REGULAR: readonly string[] = ['never', 'irregular', 'unknown'];
 export function canDescribeInCroissant(record: DatasetRecord, catalogue: Catalogue): boolean {
   return (
     publishedOn(record) !== undefined &&
-    licenceUrl(record.data.licence, catalogue) !== undefined &&
+    licenceUrl(record.fields.licence, catalogue) !== undefined &&
     openFiles(record, catalogue).length > 0
   );
 }
@@ -43,16 +43,16 @@ export function describeCroissant(
   record: DatasetRecord,
   { catalogue, absolute }: Pick<OutputContext, 'catalogue' | 'absolute'>,
 ): object {
-  const { data, publisher } = record;
+  const { fields, publisher } = record;
   const { settings } = catalogue;
   const files = openFiles(record, catalogue);
-  const isLive = data.status === 'current' && !NOT_REGULAR.includes(data.frequency);
+  const isLive = fields.status === 'current' && !NOT_REGULAR.includes(fields.frequency);
   const organisation = {
     '@type': 'sc:Organization',
-    name: publisher.data.name,
-    url: publisher.data.homepage,
+    name: publisher.fields.name,
+    url: publisher.fields.homepage,
   };
-  const facts = { id: record.id, title: data.title, publisher: publisher.data.name };
+  const facts = { id: record.id, title: fields.title, publisher: publisher.fields.name };
   const url = absolute(record.path);
   const table = onlyFileOf(files, TABLES);
   return prune({
@@ -60,29 +60,29 @@ export function describeCroissant(
     '@type': 'sc:Dataset',
     '@id': url,
     conformsTo: CROISSANT,
-    name: data.title,
-    description: data.description ?? data.summary,
-    license: licenceUrl(data.licence, catalogue),
+    name: fields.title,
+    description: fields.description ?? fields.summary,
+    license: licenceUrl(fields.licence, catalogue),
     url,
     creator: organisation,
     publisher: organisation,
     datePublished: publishedOn(record),
-    dateModified: data.modified,
-    version: data.version,
-    keywords: data.keywords,
+    dateModified: fields.modified,
+    version: fields.version,
+    keywords: fields.keywords,
     inLanguage: settings.language,
-    sameAs: data.sameAs?.filter(isHttpsUrl),
+    sameAs: fields.sameAs?.filter(isHttpsUrl),
     sdLicense: licenceUrl(settings.licence, catalogue),
     sdVersion: record.lastChange?.commit,
     citeAs: renderCitations({
       ...facts,
-      date: data.modified ?? data.issued,
+      date: fields.modified ?? fields.issued,
       url,
       register: settings.title,
     }).bibtex,
     isLiveDataset: isLive,
     distribution: files.map((file) => describeFileObject(file, isLive, absolute)),
-    recordSet: table && data.columns && [describeRecordSet(table, data.columns)],
+    recordSet: table && fields.columns && [describeRecordSet(table, fields.columns)],
   });
 }
 
@@ -108,8 +108,8 @@ function describeFileObject(
 }
 
 /** When the data was first published; else when the present edition was. */
-function publishedOn({ data }: DatasetRecord): string | undefined {
-  return data.issued ?? data.modified;
+function publishedOn({ fields }: DatasetRecord): string | undefined {
+  return fields.issued ?? fields.modified;
 }
 
 function licenceUrl(id: string | undefined, { vocabularies }: Catalogue): string | undefined {

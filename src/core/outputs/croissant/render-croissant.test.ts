@@ -136,7 +136,7 @@ describe('the text of Croissant 1.1, on the real catalogue', () => {
   it('“isLiveDataset should be set to True” for data that is updated, whose files have no checksum', () => {
     for (const [path, { isLiveDataset, distribution }] of described) {
       const id = path.split('/').slice(1, 3).join('/');
-      const { status, frequency } = context.catalogue.datasets.get(id)!.data;
+      const { status, frequency } = context.catalogue.datasets.get(id)!.fields;
       const regular =
         context.catalogue.vocabularies.frequencies.get(frequency)?.duration !== undefined;
       if (status === 'current' && regular)
@@ -147,13 +147,13 @@ describe('the text of Croissant 1.1, on the real catalogue', () => {
   });
 
   it('is made for each open dataset with files whose entry has the required facts, and for no other', () => {
-    const expected = publishedDatasets(context.catalogue).filter(({ data }) => {
-      const licence = context.catalogue.vocabularies.licences.get(data.licence ?? '');
+    const expected = publishedDatasets(context.catalogue).filter(({ fields }) => {
+      const licence = context.catalogue.vocabularies.licences.get(fields.licence ?? '');
       return (
-        data.access.level === 'open' &&
-        (data.issued ?? data.modified) !== undefined &&
+        fields.access.level === 'open' &&
+        (fields.issued ?? fields.modified) !== undefined &&
         (licence?.url ?? licence?.iri) !== undefined &&
-        data.distributions?.some(
+        fields.distributions?.some(
           ({ format }) =>
             format !== 'html' && context.catalogue.vocabularies.formats.get(format)?.extensions,
         )
@@ -199,7 +199,7 @@ describe('Croissant of small catalogues', () => {
   async function describeWith(facts: object): Promise<Croissant | undefined> {
     const catalogue: Catalogue = structuredClone(await loadCatalogueFixture());
     const record = catalogue.listed.find(({ id }) => id === 'borough/allotments')!;
-    Object.assign(record.data, facts);
+    Object.assign(record.fields, facts);
     const files = renderFamily(croissant, outputContextOf(catalogue));
     return files.has(PATH) ? jsonOf<Croissant>(files, PATH) : undefined;
   }

@@ -34,8 +34,8 @@ function expectPackages(files: Files, { catalogue }: OutputContext): void {
     expect({ path, names: new Set(names).size }).toEqual({ path, names: names.length });
     for (const word of [name, ...names]) expect(word).toMatch(/^[a-z0-9._/-]+$/);
     const record = catalogue.datasets.get(path.split('/').slice(1, 3).join('/'))!;
-    expect(record.data.access.level).toBe('open');
-    const urls = record.data.distributions?.map(({ url }) => url);
+    expect(record.fields.access.level).toBe('open');
+    const urls = record.fields.distributions?.map(({ url }) => url);
     for (const resource of resources) expect(urls).toContain(resource.path);
   }
 }

@@ -24,19 +24,19 @@ type Context = Pick<OutputContext, 'catalogue' | 'absolute' | 'sha256'>;
 /** Describes the open files of a dataset as a Data Package 2.0 (https://datapackage.org/standard/data-package/). */
 export function describeDataPackage(record: DatasetRecord, context: Context): object {
   const { catalogue, absolute, sha256 } = context;
-  const { data, publisher } = record;
+  const { fields, publisher } = record;
   const files = openFiles(record, catalogue);
   return prune({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: flatName(record.id, sha256),
     id: absolute(record.path),
-    title: data.title,
-    description: data.description ?? data.summary,
+    title: fields.title,
+    description: fields.description ?? fields.summary,
     homepage: absolute(record.path),
-    version: data.version,
-    keywords: data.keywords,
+    version: fields.version,
+    keywords: fields.keywords,
     contributors: [
-      { title: publisher.data.name, path: publisher.data.homepage, roles: ['publisher'] },
+      { title: publisher.fields.name, path: publisher.fields.homepage, roles: ['publisher'] },
     ],
     licenses: licencesOf(record, context),
     sources: sourcesOf(record, context),
@@ -47,12 +47,12 @@ export function describeDataPackage(record: DatasetRecord, context: Context): ob
 function describeResource(
   file: OpenFile,
   files: readonly OpenFile[],
-  { data }: DatasetRecord,
+  { fields }: DatasetRecord,
 ): object {
   const { distribution, name, format, mediaType } = file;
   const { checksum } = distribution;
   const isTable = mediaType !== undefined && TABLES.includes(mediaType);
-  const schema = isTable && onlyFileOf(files, [mediaType]) ? data.columns : undefined;
+  const schema = isTable && onlyFileOf(files, [mediaType]) ? fields.columns : undefined;
   return prune({
     name,
     path: distribution.url,
@@ -66,8 +66,8 @@ function describeResource(
   });
 }
 
-function licencesOf({ data }: DatasetRecord, { catalogue }: Context): object[] {
-  const licence = data.licence && catalogue.vocabularies.licences.get(data.licence);
+function licencesOf({ fields }: DatasetRecord, { catalogue }: Context): object[] {
+  const licence = fields.licence && catalogue.vocabularies.licences.get(fields.licence);
   if (!licence) return [];
   const { spdx, url, label } = licence;
   const name = spdx !== undefined && LICENCE_NAME.test(spdx) ? spdx : undefined;
@@ -75,11 +75,11 @@ function licencesOf({ data }: DatasetRecord, { catalogue }: Context): object[] {
   return (name ?? path) ? [prune({ name, path, title: label })] : [];
 }
 
-function sourcesOf({ data }: DatasetRecord, { catalogue, absolute }: Context): object[] {
-  return (data.provenance?.derivedFrom ?? []).flatMap((source) => {
+function sourcesOf({ fields }: DatasetRecord, { catalogue, absolute }: Context): object[] {
+  return (fields.provenance?.derivedFrom ?? []).flatMap((source) => {
     const known = catalogue.datasets.get(source);
-    if (known?.data.status === 'draft') return [];
-    if (known) return [{ title: known.data.title, path: absolute(known.path) }];
+    if (known?.fields.status === 'draft') return [];
+    if (known) return [{ title: known.fields.title, path: absolute(known.path) }];
     return isHttpsUrl(source) ? [{ title: source, path: source }] : [];
   });
 }

@@ -139,9 +139,9 @@ describe('version 1.1', () => {
   ])('writes a period from %s to %s as %s', async (start, end, written) => {
     const small = await loadCatalogueFixture();
     const record = small.datasets.get('borough/allotments')!;
-    const data = { ...record.data, coverage: { period: { start, end } } };
+    const fields = { ...record.fields, coverage: { period: { start, end } } };
     const facts = describeDatasetFacts(
-      { ...record, data },
+      { ...record, fields },
       factSource(small, (path) => path),
     );
     expect(describeDcatUs1(facts, 'en')).toMatchObject({ temporal: written });
@@ -177,7 +177,7 @@ describe('both versions', () => {
     const small = await loadCatalogueFixture();
     const known = small.datasets.get('borough/allotments')!;
     const contact = { name: 'Parks team', email: 'parks@example.org' };
-    const changed = { ...known, data: { ...known.data, contact } };
+    const changed = { ...known, fields: { ...known.fields, contact } };
     const listed = small.listed.map((record) =>
       record.id === known.id && record.kind === 'dataset' ? changed : record,
     );

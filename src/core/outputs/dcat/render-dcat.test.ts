@@ -92,15 +92,15 @@ describe('terms of access', () => {
     const catalogue = await real;
     const files = filesOf(catalogue);
     const closed = [...catalogue.datasets.values()].filter(
-      ({ data }) => data.access.level !== 'open',
+      ({ fields }) => fields.access.level !== 'open',
     );
     expect(closed.length).toBeGreaterThan(30);
-    for (const { key, data } of closed) {
+    for (const { key, fields } of closed) {
       const graph = graphOf(parseTurtle(files.get(`${key}.ttl`)!));
       const node = thing(key);
       expect(graph.getObjects(node, expand('odrl:hasPolicy'), null), key).toHaveLength(1);
       expect(graph.getObjects(node, expand('dct:accessRights'), null)[0]?.value).toMatch(
-        data.access.level === 'closed' ? /\/NON_PUBLIC$/ : /\/RESTRICTED$/,
+        fields.access.level === 'closed' ? /\/NON_PUBLIC$/ : /\/RESTRICTED$/,
       );
       for (const link of ['dcat:accessURL', 'dcat:downloadURL', 'dcat:distribution'] as const) {
         expect(graph.countQuads(null, expand(link), null, null), `${key} ${link}`).toBe(0);

@@ -34,7 +34,7 @@ export function describeDumps(
       prune({ name: licence.spdx, path: licence.url ?? licence.iri, title: licence.label }),
     ],
     contributors: publisher && [
-      { title: publisher.data.name, path: publisher.data.homepage, roles: ['publisher'] },
+      { title: publisher.fields.name, path: publisher.fields.homepage, roles: ['publisher'] },
     ],
     resources: files.map(describeFile),
   });

@@ -49,19 +49,23 @@ export function distributionColumns(): DumpColumn<DistributionRow>[] {
 export function serviceColumns(absolute: Absolute): DumpColumn<ServiceRecord>[] {
   return [
     ...recordColumns<ServiceRecord>(absolute),
-    text('status', 'alpha, beta, live, deprecated or withdrawn.', ({ data }) => data.status),
-    text('protocol', 'How programs talk to it, as an id.', ({ data }) => data.protocol),
-    text('endpoint', 'The root address of an open service.', ({ data }) =>
-      data.access.level === 'open' && data.endpoint && isHttpsUrl(data.endpoint)
-        ? data.endpoint
+    text('status', 'alpha, beta, live, deprecated or withdrawn.', ({ fields }) => fields.status),
+    text('protocol', 'How programs talk to it, as an id.', ({ fields }) => fields.protocol),
+    text('endpoint', 'The root address of an open service.', ({ fields }) =>
+      fields.access.level === 'open' && fields.endpoint && isHttpsUrl(fields.endpoint)
+        ? fields.endpoint
         : undefined,
     ),
-    text('authentication', 'What a caller needs.', ({ data }) => data.authentication.method),
-    text('rate_limit', 'How often it may be called.', ({ data }) => data.rateLimit),
-    text('access_level', 'open, shared, restricted or closed.', ({ data }) => data.access.level),
-    text('licence_id', 'The id of its licence.', ({ data }) => data.licence),
+    text('authentication', 'What a caller needs.', ({ fields }) => fields.authentication.method),
+    text('rate_limit', 'How often it may be called.', ({ fields }) => fields.rateLimit),
+    text(
+      'access_level',
+      'open, shared, restricted or closed.',
+      ({ fields }) => fields.access.level,
+    ),
+    text('licence_id', 'The id of its licence.', ({ fields }) => fields.licence),
     text('serves', 'Ids of the datasets that it serves.', ({ serves }) => joined(serves)),
-    text('documentation', 'Where it is explained.', ({ data }) => data.documentation[0]?.url),
+    text('documentation', 'Where it is explained.', ({ fields }) => fields.documentation[0]?.url),
   ];
 }
 
@@ -69,7 +73,7 @@ export function serviceColumns(absolute: Absolute): DumpColumn<ServiceRecord>[] 
 export function seriesColumns(absolute: Absolute): DumpColumn<SeriesRecord>[] {
   return [
     ...recordColumns<SeriesRecord>(absolute),
-    text('frequency', 'How often it grows, as an id.', ({ data }) => data.frequency),
+    text('frequency', 'How often it grows, as an id.', ({ fields }) => fields.frequency),
     text('members', 'Ids of its datasets, the newest first.', ({ members }) => joined(members)),
   ];
 }
@@ -81,12 +85,12 @@ export function publisherColumns(
 ): DumpColumn<PublisherRecord>[] {
   return [
     text('id', 'The id of the organisation.', ({ id }) => id),
-    text('name', 'Its name.', ({ data }) => data.name),
-    text('kind', 'What kind of organisation it is, as an id.', ({ data }) => data.kind),
+    text('name', 'Its name.', ({ fields }) => fields.name),
+    text('kind', 'What kind of organisation it is, as an id.', ({ fields }) => fields.kind),
     text('page', 'Its page in the register.', ({ path }) => absolute(path)),
-    text('homepage', 'Its own site.', ({ data }) => data.homepage),
-    text('place', 'The code of the place it governs.', ({ data }) => data.place),
-    text('parent', 'The id of the organisation it belongs to.', ({ data }) => data.parent),
+    text('homepage', 'Its own site.', ({ fields }) => fields.homepage),
+    text('place', 'The code of the place it governs.', ({ fields }) => fields.place),
+    text('parent', 'The id of the organisation it belongs to.', ({ fields }) => fields.parent),
     {
       name: 'datasets',
       type: 'integer',
@@ -101,11 +105,11 @@ function recordColumns<Item extends ServiceRecord | SeriesRecord>(
 ): DumpColumn<Item>[] {
   return [
     text('id', 'Publisher and slug.', ({ id }) => id),
-    text('title', 'Its name.', ({ data }) => data.title),
-    text('summary', 'One or two sentences.', ({ data }) => data.summary),
+    text('title', 'Its name.', ({ fields }) => fields.title),
+    text('summary', 'One or two sentences.', ({ fields }) => fields.summary),
     text('page', 'Its page in the register.', ({ path }) => absolute(path)),
     text('publisher_id', 'The id of its publisher.', ({ publisher }) => publisher.id),
-    text('themes', 'Ids of themes, the main one first.', ({ data }) => joined(data.themes)),
+    text('themes', 'Ids of themes, the main one first.', ({ fields }) => joined(fields.themes)),
   ];
 }
 

@@ -81,8 +81,8 @@ describe('the dumps of the real catalogue', () => {
 
   it('say what data there is, and where, as the entries do', () => {
     const rows = readCsv(textOf(files, 'dumps/distributions.csv'));
-    const urls = publishedDatasets(context.catalogue).flatMap(({ data }) =>
-      data.access.level === 'open' ? (data.distributions ?? []).map(({ url }) => url) : [],
+    const urls = publishedDatasets(context.catalogue).flatMap(({ fields }) =>
+      fields.access.level === 'open' ? (fields.distributions ?? []).map(({ url }) => url) : [],
     );
     expect(rows.map(({ url }) => url)).toEqual(urls);
   });

@@ -47,8 +47,8 @@ export const atom: OutputFamily = {
     for (const record of catalogue.listed) {
       if (record.kind !== 'dataset') continue;
       const path = datasetFeedPath(record).slice(1);
-      const { key, path: page, data } = record;
-      const feed = { path, page, title: data.title, events: history.byRecord.get(key) ?? [] };
+      const { key, path: page, fields } = record;
+      const feed = { path, page, title: fields.title, events: history.byRecord.get(key) ?? [] };
       yield { path, content: render(feed) };
     }
   },
@@ -68,10 +68,10 @@ function* groupFeeds(catalogue: Catalogue, events: readonly ChangeEvent[]): Gene
       events: themes.get(id) ?? [],
     };
   }
-  for (const { id, data, path } of publishers.values()) {
+  for (const { id, fields, path } of publishers.values()) {
     yield {
       path: groupFeedPath('publisher', id).slice(1),
-      title: `${data.name} – ${settings.title}`,
+      title: `${fields.name} – ${settings.title}`,
       page: path,
       events: ofPublishers.get(id) ?? [],
     };
@@ -95,7 +95,7 @@ function newestOf(
 }
 
 function themesOf(event: ChangeEvent, record: ListedRecord | undefined): readonly string[] {
-  return record ? record.data.themes : event.themes;
+  return record ? record.fields.themes : event.themes;
 }
 
 /** Those who follow a publisher are told of what it gives to another one, and those of the other too. */

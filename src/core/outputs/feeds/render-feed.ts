@@ -44,7 +44,7 @@ export function feedRenderer({
     authority: new URL(settings.baseUrl).hostname,
     commit: (commit) => commitUrl(settings, commit),
   };
-  const author = publishers.get(settings.publisher)?.data.name ?? settings.title;
+  const author = publishers.get(settings.publisher)?.fields.name ?? settings.title;
   // Before the first change that is known there is nothing; a feed without entries dates from then.
   const beginning = history.events.at(-1)?.time ?? NEVER;
   return ({ path, title, page, events }) => {

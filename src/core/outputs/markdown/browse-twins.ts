@@ -13,8 +13,8 @@ export function* browseTwins(context: OutputContext, row: RecordRow): Generator<
   const { catalogue } = context;
   const { agreements, groups, publishers, services, series, vocabularies } = catalogue;
   const byName = new Intl.Collator(catalogue.settings.language);
-  const byTitle = <T extends { data: { title: string } }>(all: Iterable<T>): T[] =>
-    [...all].sort((a, b) => byName.compare(a.data.title, b.data.title));
+  const byTitle = <T extends { fields: { title: string } }>(all: Iterable<T>): T[] =>
+    [...all].sort((a, b) => byName.compare(a.fields.title, b.fields.title));
   const twin = (path: string, title: string, ...blocks: (string | undefined)[]): Output =>
     renderMarkdownPage({ path, title, quotes: true, blocks }, context);
   const terms = (cards: readonly TermCard[]): string =>
@@ -50,10 +50,10 @@ export function* browseTwins(context: OutputContext, row: RecordRow): Generator<
         label,
         terms(
           [...publishers.values()]
-            .filter(({ data }) => data.kind === id)
-            .sort((a, b) => byName.compare(a.data.name, b.data.name))
-            .map(({ id: publisher, data, path }) => ({
-              label: data.name,
+            .filter(({ fields }) => fields.kind === id)
+            .sort((a, b) => byName.compare(a.fields.name, b.fields.name))
+            .map(({ id: publisher, fields, path }) => ({
+              label: fields.name,
               path,
               count: groups.publisher.get(publisher)?.length ?? 0,
             })),
@@ -68,9 +68,9 @@ export function* browseTwins(context: OutputContext, row: RecordRow): Generator<
     '/agreements/',
     'Sharing agreements and standard terms',
     [...agreements.values()]
-      .map(({ path, data }) => {
-        const link = markdownLink(data.title, context.absolute(twinPath(path)));
-        return `- ${link} (${AGREEMENT_KINDS[data.kind]})\n  ${codeSpan(data.summary)}`;
+      .map(({ path, fields }) => {
+        const link = markdownLink(fields.title, context.absolute(twinPath(path)));
+        return `- ${link} (${AGREEMENT_KINDS[fields.kind]})\n  ${codeSpan(fields.summary)}`;
       })
       .join('\n'),
   );

@@ -89,7 +89,7 @@ function historyTwin(
   return renderMarkdownPage(
     {
       path,
-      title: `Changes: ${record.data.title}`,
+      title: `Changes: ${record.fields.title}`,
       quotes: true,
       facts: { kind: 'history', id: record.id, changes: changes.length },
       blocks: [

@@ -68,8 +68,8 @@ function homeTwin(context: OutputContext, row: RecordRow): Output {
   const kinds = (kind: string): string =>
     `${listed.filter((record) => record.kind === kind).length}`;
   const newest = datasets
-    .filter(({ data }) => data.status === 'current' && data.modified !== undefined)
-    .sort((a, b) => compareText(b.data.modified!, a.data.modified!) || compareText(a.id, b.id))
+    .filter(({ fields }) => fields.status === 'current' && fields.modified !== undefined)
+    .sort((a, b) => compareText(b.fields.modified!, a.fields.modified!) || compareText(a.id, b.id))
     .slice(0, 5);
   const list = (items: readonly { label: string; path: string; count: number }[]): string =>
     bulletList(

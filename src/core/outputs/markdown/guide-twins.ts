@@ -47,7 +47,7 @@ function guideValues({ catalogue, absolute }: OutputContext): ReadonlyMap<string
     ['settings.baseUrl', destination(settings.baseUrl)],
     ['settings.contact.name', escapeText(name)],
     ['contact', destination(url ?? `mailto:${email}`)],
-    ['owner', escapeText(publishers.get(settings.publisher)?.data.name ?? settings.title)],
+    ['owner', escapeText(publishers.get(settings.publisher)?.fields.name ?? settings.title)],
     ['place', escapeText(vocabularies.places.get(settings.place)?.label ?? 'the city')],
     ['contribute', absolute('/contribute/')],
     ['several', absolute('/contribute/several/')],

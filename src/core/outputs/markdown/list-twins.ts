@@ -48,12 +48,15 @@ export function* listTwins(context: OutputContext, row: RecordRow): Generator<Ou
   }
   for (const id of ACCESS_LEVELS) yield* pages(accessList(id, catalogue), context, row);
   for (const publisher of catalogue.publishers.values()) {
-    const { id, data, path } = publisher;
-    const list = { base: path, title: data.name, lead: data.summary };
+    const { id, fields, path } = publisher;
+    const list = { base: path, title: fields.name, lead: fields.summary };
     const facts = factList([
-      ['Home page', outsideLink(hostOf(data.homepage), data.homepage)],
-      ['Its own data page', data.dataPage && outsideLink(hostOf(data.dataPage), data.dataPage)],
-      ['Contact', contactFact(data.contact)],
+      ['Home page', outsideLink(hostOf(fields.homepage), fields.homepage)],
+      [
+        'Its own data page',
+        fields.dataPage && outsideLink(hostOf(fields.dataPage), fields.dataPage),
+      ],
+      ['Contact', contactFact(fields.contact)],
     ]);
     yield* pages({ ...list, records: under('publisher', id), blocks: [facts] }, context, row);
   }

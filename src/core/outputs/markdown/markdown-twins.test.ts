@@ -47,11 +47,13 @@ describe('the Markdown twins of a small catalogue', () => {
   });
 
   it('say nothing of drafts', () => {
-    const drafts = [...catalogue.datasets.values()].filter(({ data }) => data.status === 'draft');
+    const drafts = [...catalogue.datasets.values()].filter(
+      ({ fields }) => fields.status === 'draft',
+    );
     expect(drafts).not.toEqual([]);
-    for (const { data, path } of drafts) {
+    for (const { fields, path } of drafts) {
       for (const text of files.values()) {
-        expect(text).not.toContain(data.title);
+        expect(text).not.toContain(fields.title);
         expect(text).not.toContain(path);
       }
     }
@@ -61,19 +63,20 @@ describe('the Markdown twins of a small catalogue', () => {
     const record = catalogue.listed.find(({ kind }) => kind === 'dataset') as DatasetRecord;
     const text = files.get(`datasets/${record.id}/index.md`)!;
     expect(parse(text.split('\n---\n')[0]!)).toMatchObject({
-      title: record.data.title,
+      title: record.fields.title,
       id: record.id,
       url: `${SITE}${record.path}`,
-      access: record.data.access.level,
-      status: record.data.status,
+      access: record.fields.access.level,
+      status: record.fields.status,
     });
-    expect(text).toContain(record.data.summary);
-    expect(text).toContain(record.publisher.data.name);
+    expect(text).toContain(record.fields.summary);
+    expect(text).toContain(record.publisher.fields.name);
   });
 
   it('have the same structure whatever a publisher writes', () => {
     const record = catalogue.listed.find(
-      ({ kind, data }) => kind === 'dataset' && 'access' in data && data.access.level !== 'open',
+      ({ kind, fields }) =>
+        kind === 'dataset' && 'access' in fields && fields.access.level !== 'open',
     ) as DatasetRecord;
     const hostile = [
       '# Heading\n\n- item\n\n```\n````\n~~~\n---\n',
@@ -91,9 +94,9 @@ describe('the Markdown twins of a small catalogue', () => {
   function twinWith(record: DatasetRecord, text: string): string {
     const altered: DatasetRecord = {
       ...record,
-      publisher: { ...record.publisher, data: { ...record.publisher.data, name: text } },
-      data: {
-        ...record.data,
+      publisher: { ...record.publisher, fields: { ...record.publisher.fields, name: text } },
+      fields: {
+        ...record.fields,
         title: text,
         summary: text,
         description: text,

@@ -104,7 +104,9 @@ export function publisherPage(landingPage: string | undefined): string | undefin
 
 /** The datasets of these ids that are published: twins never name a draft. */
 export function published(ids: readonly string[], { datasets }: Catalogue): DatasetRecord[] {
-  return ids.flatMap((id) => datasets.get(id) ?? []).filter(({ data }) => data.status !== 'draft');
+  return ids
+    .flatMap((id) => datasets.get(id) ?? [])
+    .filter(({ fields }) => fields.status !== 'draft');
 }
 
 /** The other files that hold the same record. */

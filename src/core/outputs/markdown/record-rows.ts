@@ -27,7 +27,7 @@ export function recordRows({
 /** What became of a record that is no longer the one to use. */
 export function stateOf(record: ListedRecord): string | undefined {
   if (record.kind === 'series') return undefined;
-  const { status } = record.data;
+  const { status } = record.fields;
   if (status === 'withdrawn') return STATES.withdrawn;
   return status === 'superseded' || status === 'deprecated' ? STATES.superseded : undefined;
 }
@@ -37,19 +37,19 @@ function renderRow(
   { vocabularies }: Catalogue,
   absolute: (path: string) => string,
 ): string {
-  const { data, publisher } = record;
+  const { fields, publisher } = record;
   const facts = [
     KINDS[record.kind].one,
-    'access' in data ? ACCESS[data.access.level].label : undefined,
+    'access' in fields ? ACCESS[fields.access.level].label : undefined,
     stateOf(record),
-    codeSpan(publisher.data.name),
-    record.kind === 'dataset' && record.data.modified
-      ? `data last updated ${codeSpan(record.data.modified)}`
+    codeSpan(publisher.fields.name),
+    record.kind === 'dataset' && record.fields.modified
+      ? `data last updated ${codeSpan(record.fields.modified)}`
       : undefined,
     record.kind === 'dataset'
       ? record.formats.map((id) => escapeText(vocabularies.formats.get(id)?.label ?? id)).join(', ')
       : undefined,
   ].filter(Boolean);
-  const link = markdownLink(data.title, absolute(twinPath(record.path)));
-  return `- ${link} (${facts.join('; ')})\n  ${codeSpan(data.summary)}`;
+  const link = markdownLink(fields.title, absolute(twinPath(record.path)));
+  return `- ${link} (${facts.join('; ')})\n  ${codeSpan(fields.summary)}`;
 }

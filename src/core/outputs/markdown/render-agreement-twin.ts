@@ -9,15 +9,15 @@ import { twinPath } from './twin-path.ts';
 
 /** Renders the Markdown twin of an agreement's page. */
 export function renderAgreementTwin(
-  { path, data, datasets, services }: AgreementRecord,
+  { path, fields, datasets, services }: AgreementRecord,
   context: OutputContext,
   row: RecordRow,
 ): Output {
   const { catalogue, absolute } = context;
-  const parties = data.parties?.map((party) => {
+  const parties = fields.parties?.map((party) => {
     const publisher = catalogue.publishers.get(party);
     return publisher
-      ? markdownLink(publisher.data.name, absolute(twinPath(publisher.path)))
+      ? markdownLink(publisher.fields.name, absolute(twinPath(publisher.path)))
       : codeSpan(party);
   });
   const rows = [
@@ -29,24 +29,25 @@ export function renderAgreementTwin(
   return renderMarkdownPage(
     {
       path,
-      title: data.title,
+      title: fields.title,
       quotes: true,
       facts: { kind: 'agreement' },
       blocks: [
         factList([
-          ['Kind', AGREEMENT_KINDS[data.kind]],
+          ['Kind', AGREEMENT_KINDS[fields.kind]],
           ['Parties', parties?.join(', ')],
-          ['Purpose', data.purpose && codeSpan(data.purpose)],
-          ['Legal gateways', data.legalGateways?.map(codeSpan).join('; ')],
+          ['Purpose', fields.purpose && codeSpan(fields.purpose)],
+          ['Legal gateways', fields.legalGateways?.map(codeSpan).join('; ')],
           [
             'In force',
-            (data.start ?? data.end) && codeSpan(`${data.start ?? '..'}/${data.end ?? '..'}`),
+            (fields.start ?? fields.end) &&
+              codeSpan(`${fields.start ?? '..'}/${fields.end ?? '..'}`),
           ],
-          ['To be reviewed by', data.review && codeSpan(data.review)],
-          ['Text', data.url && outsideLink('Read it', data.url)],
+          ['To be reviewed by', fields.review && codeSpan(fields.review)],
+          ['Text', fields.url && outsideLink('Read it', fields.url)],
         ]),
-        quoted('Summary', data.summary),
-        quoted('Description', data.description, 'markdown'),
+        quoted('Summary', fields.summary),
+        quoted('Description', fields.description, 'markdown'),
         section('Data under these terms', rows || 'No record names them yet.'),
       ],
     },

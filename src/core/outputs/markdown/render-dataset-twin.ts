@@ -26,50 +26,53 @@ import { requestSection } from './request-section.ts';
 /** Renders the Markdown twin of a dataset's page. */
 export function renderDatasetTwin(record: DatasetRecord, context: OutputContext): Output {
   const { catalogue, absolute } = context;
-  const { data, publisher } = record;
+  const { fields, publisher } = record;
   const { frequencies } = catalogue.vocabularies;
-  const isOpen = data.access.level === 'open';
+  const isOpen = fields.access.level === 'open';
   const facts = factList([
-    ['Access', `${ACCESS[data.access.level].label}. ${ACCESS[data.access.level].can}`],
-    ['Publisher', markdownLink(publisher.data.name, absolute(twinPath(publisher.path)))],
-    ['Data last updated', data.modified ? codeSpan(data.modified) : 'the publisher does not say'],
-    ['How often', escapeText(frequencies.get(data.frequency)?.label ?? data.frequency)],
-    ...coverageFacts(data.coverage, catalogue),
-    ...licenceFacts(data, context),
-    ['Version', data.version && codeSpan(data.version)],
-    ['Themes', themeLinks(data.themes, context)],
-    ['Keywords', data.keywords?.map(codeSpan).join(', ')],
-    ['Contact', contactFact(data.contact ?? publisher.data.contact)],
+    ['Access', `${ACCESS[fields.access.level].label}. ${ACCESS[fields.access.level].can}`],
+    ['Publisher', markdownLink(publisher.fields.name, absolute(twinPath(publisher.path)))],
+    [
+      'Data last updated',
+      fields.modified ? codeSpan(fields.modified) : 'the publisher does not say',
+    ],
+    ['How often', escapeText(frequencies.get(fields.frequency)?.label ?? fields.frequency)],
+    ...coverageFacts(fields.coverage, catalogue),
+    ...licenceFacts(fields, context),
+    ['Version', fields.version && codeSpan(fields.version)],
+    ['Themes', themeLinks(fields.themes, context)],
+    ['Keywords', fields.keywords?.map(codeSpan).join(', ')],
+    ['Contact', contactFact(fields.contact ?? publisher.fields.contact)],
     ['Record last edited', record.lastChange?.date.slice(0, 10)],
   ]);
   return renderMarkdownPage(
     {
       path: record.path,
-      title: data.title,
+      title: fields.title,
       quotes: true,
       facts: {
         kind: 'dataset',
         id: record.id,
-        publisher: publisher.data.name,
-        status: data.status,
-        access: data.access.level,
-        licence: data.licence,
-        modified: data.modified,
+        publisher: publisher.fields.name,
+        status: fields.status,
+        access: fields.access.level,
+        licence: fields.licence,
+        modified: fields.modified,
       },
       blocks: [
         facts,
         stateNote(record, context),
-        quoted('Summary', data.summary),
+        quoted('Summary', fields.summary),
         isOpen
           ? section('Get the data', files(record, context))
-          : requestSection(data.access, requestPath(record), context),
-        quoted('About this data', data.description, 'markdown'),
-        quoted('How it is made', data.provenance?.method),
-        quoted('What it cannot tell you', data.limitations),
+          : requestSection(fields.access, requestPath(record), context),
+        quoted('About this data', fields.description, 'markdown'),
+        quoted('How it is made', fields.provenance?.method),
+        quoted('What it cannot tell you', fields.limitations),
         section('Columns', columns(record)),
         section('Related', relations(record, context)),
-        section('Documentation', linkList(data.documentation)),
-        isOpen ? undefined : publisherPage(data.landingPage),
+        section('Documentation', linkList(fields.documentation)),
+        isOpen ? undefined : publisherPage(fields.landingPage),
         section('The record in other forms', otherForms(record, context)),
       ],
     },
@@ -77,24 +80,27 @@ export function renderDatasetTwin(record: DatasetRecord, context: OutputContext)
   );
 }
 
-function stateNote({ data }: DatasetRecord, { catalogue, absolute }: OutputContext): string {
-  if (data.status === 'withdrawn') {
-    return `**Withdrawn.** ${data.withdrawalReason ? codeSpan(data.withdrawalReason) : ''}`.trim();
+function stateNote({ fields }: DatasetRecord, { catalogue, absolute }: OutputContext): string {
+  if (fields.status === 'withdrawn') {
+    return `**Withdrawn.** ${fields.withdrawalReason ? codeSpan(fields.withdrawalReason) : ''}`.trim();
   }
-  if (data.status !== 'superseded') return '';
+  if (fields.status !== 'superseded') return '';
   const [successor] =
-    data.supersededBy === undefined ? [] : published([data.supersededBy], catalogue);
+    fields.supersededBy === undefined ? [] : published([fields.supersededBy], catalogue);
   return successor
-    ? `**Superseded** by ${markdownLink(successor.data.title, absolute(twinPath(successor.path)))}.`
+    ? `**Superseded** by ${markdownLink(successor.fields.title, absolute(twinPath(successor.path)))}.`
     : '**Superseded.**';
 }
 
 /** Files and links of open data; called for no other. */
-function files({ data, services }: DatasetRecord, { catalogue, absolute }: OutputContext): string {
+function files(
+  { fields, services }: DatasetRecord,
+  { catalogue, absolute }: OutputContext,
+): string {
   const { formats } = catalogue.vocabularies;
   const { language } = catalogue.settings;
   return bulletList([
-    ...(data.distributions ?? []).map(({ title, url, format, byteSize, modified }) => {
+    ...(fields.distributions ?? []).map(({ title, url, format, byteSize, modified }) => {
       if (url === undefined || !isHttpsUrl(url)) return undefined;
       const facts = [
         escapeText(formats.get(format)?.label ?? format),
@@ -106,9 +112,9 @@ function files({ data, services }: DatasetRecord, { catalogue, absolute }: Outpu
     }),
     ...services.map((id) => {
       const service = catalogue.services.get(id)!;
-      return `${markdownLink(service.data.title, absolute(twinPath(service.path)))} (live feed or API)`;
+      return `${markdownLink(service.fields.title, absolute(twinPath(service.path)))} (live feed or API)`;
     }),
-    publisherPage(data.landingPage),
+    publisherPage(fields.landingPage),
   ]);
 }
 
@@ -120,9 +126,9 @@ function linkFact(link: LinkEvidence | undefined): string | undefined {
   );
 }
 
-function columns({ data }: DatasetRecord): string {
+function columns({ fields }: DatasetRecord): string {
   return bulletList(
-    (data.columns ?? []).map(({ name, title, type, unit, description, values, key }) => {
+    (fields.columns ?? []).map(({ name, title, type, unit, description, values, key }) => {
       const facts = [
         type && (COLUMN_TYPES[type] ?? type),
         unit && codeSpan(unit),
@@ -137,26 +143,26 @@ function columns({ data }: DatasetRecord): string {
 }
 
 function relations(record: DatasetRecord, { catalogue, absolute }: OutputContext): string {
-  const { data } = record;
-  const link = (found: { path: string; data: { title: string } } | undefined): string[] =>
-    found ? [markdownLink(found.data.title, absolute(twinPath(found.path)))] : [];
+  const { fields } = record;
+  const link = (found: { path: string; fields: { title: string } } | undefined): string[] =>
+    found ? [markdownLink(found.fields.title, absolute(twinPath(found.path)))] : [];
   const dataset = (id: string): string[] => published([id], catalogue).flatMap(link);
   const source = (id: string): string[] => (isHttpsUrl(id) ? [markdownLink(id, id)] : dataset(id));
   const groups: [string, string[]][] = [
-    ['Part of the series', data.inSeries ? link(catalogue.series.get(data.inSeries)) : []],
+    ['Part of the series', fields.inSeries ? link(catalogue.series.get(fields.inSeries)) : []],
     ['Later editions', record.laterVersions.flatMap(dataset)],
-    ['Earlier edition', data.previousVersion ? dataset(data.previousVersion) : []],
+    ['Earlier edition', fields.previousVersion ? dataset(fields.previousVersion) : []],
     ['Replaces', record.supersedes.flatMap(dataset)],
-    ['Made from', data.provenance?.derivedFrom?.flatMap(source) ?? []],
+    ['Made from', fields.provenance?.derivedFrom?.flatMap(source) ?? []],
     ['Used to make', record.derivedWorks.flatMap(dataset)],
     [
       'Live feeds and APIs',
       // Where the data is open, they stand with the files.
-      data.access.level === 'open'
+      fields.access.level === 'open'
         ? []
         : record.services.flatMap((id) => link(catalogue.services.get(id))),
     ],
-    ['Used in', (data.usedBy ?? []).map(({ title, url }) => outsideLink(title, url))],
+    ['Used in', (fields.usedBy ?? []).map(({ title, url }) => outsideLink(title, url))],
     ['You may also want', record.related.flatMap(dataset)],
   ];
   return factList(groups.map(([name, links]) => [name, links.join(', ')]));

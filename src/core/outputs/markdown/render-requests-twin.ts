@@ -24,30 +24,33 @@ export function renderRequestsTwin(context: OutputContext): Output {
   );
 }
 
-function describe({ data, path }: RequestRecord, { catalogue, absolute }: OutputContext): string {
+function describe({ fields, path }: RequestRecord, { catalogue, absolute }: OutputContext): string {
   const publisher =
-    data.publisher === undefined ? undefined : catalogue.publishers.get(data.publisher);
+    fields.publisher === undefined ? undefined : catalogue.publishers.get(fields.publisher);
   const answer =
-    data.answeredBy === undefined ? undefined : catalogue.datasets.get(data.answeredBy);
+    fields.answeredBy === undefined ? undefined : catalogue.datasets.get(fields.answeredBy);
   const reason =
-    data.reason === undefined
+    fields.reason === undefined
       ? undefined
-      : catalogue.vocabularies['access-reasons'].get(data.reason);
-  const { label, about } = REQUEST_STATES[data.status];
+      : catalogue.vocabularies['access-reasons'].get(fields.reason);
+  const { label, about } = REQUEST_STATES[fields.status];
   return [
-    `## ${markdownLink(data.title, absolute(path))}`,
+    `## ${markdownLink(fields.title, absolute(path))}`,
     factList([
       ['Status', `${label}. ${about}`],
-      ['What is needed', codeSpan(data.need)],
-      ['What for', codeSpan(data.purpose)],
-      ['Who might hold it', data.holder && codeSpan(data.holder)],
-      ['Asked', codeSpan(data.asked)],
-      ['Owner', publisher && markdownLink(publisher.data.name, absolute(twinPath(publisher.path)))],
-      ['Decided', data.decided && codeSpan(data.decided)],
-      ['Answer', answer && markdownLink(answer.data.title, absolute(twinPath(answer.path)))],
+      ['What is needed', codeSpan(fields.need)],
+      ['What for', codeSpan(fields.purpose)],
+      ['Who might hold it', fields.holder && codeSpan(fields.holder)],
+      ['Asked', codeSpan(fields.asked)],
+      [
+        'Owner',
+        publisher && markdownLink(publisher.fields.name, absolute(twinPath(publisher.path))),
+      ],
+      ['Decided', fields.decided && codeSpan(fields.decided)],
+      ['Answer', answer && markdownLink(answer.fields.title, absolute(twinPath(answer.path)))],
       ['Reason', reason && escapeText(reason.label)],
-      ['Explanation', data.explanation && codeSpan(data.explanation)],
-      ['Issue', data.issue && outsideLink('Discussion', data.issue)],
+      ['Explanation', fields.explanation && codeSpan(fields.explanation)],
+      ['Issue', fields.issue && outsideLink('Discussion', fields.issue)],
     ]),
   ].join('\n\n');
 }

@@ -21,28 +21,28 @@ export function renderSeriesTwin(
   row: RecordRow,
 ): Output {
   const { catalogue, absolute } = context;
-  const { data, publisher } = record;
-  const frequency = catalogue.vocabularies.frequencies.get(data.frequency)?.label;
+  const { fields, publisher } = record;
+  const frequency = catalogue.vocabularies.frequencies.get(fields.frequency)?.label;
   const editions = published(record.members, catalogue).map(row).join('\n');
   return renderMarkdownPage(
     {
       path: record.path,
-      title: data.title,
+      title: fields.title,
       quotes: true,
-      facts: { kind: 'series', id: record.id, publisher: publisher.data.name },
+      facts: { kind: 'series', id: record.id, publisher: publisher.fields.name },
       blocks: [
         factList([
-          ['Publisher', markdownLink(publisher.data.name, absolute(twinPath(publisher.path)))],
-          ['New editions', escapeText(frequency ?? data.frequency)],
-          ['Themes', themeLinks(data.themes, context)],
-          ['At the publisher', publisherPage(data.landingPage)],
-          ['Contact', contactFact(data.contact ?? publisher.data.contact)],
+          ['Publisher', markdownLink(publisher.fields.name, absolute(twinPath(publisher.path)))],
+          ['New editions', escapeText(frequency ?? fields.frequency)],
+          ['Themes', themeLinks(fields.themes, context)],
+          ['At the publisher', publisherPage(fields.landingPage)],
+          ['Contact', contactFact(fields.contact ?? publisher.fields.contact)],
           ['Record last edited', record.lastChange?.date.slice(0, 10)],
         ]),
-        quoted('Summary', data.summary),
+        quoted('Summary', fields.summary),
         section('Editions', editions),
-        quoted('About the series', data.description, 'markdown'),
-        section('Documentation', linkList(data.documentation)),
+        quoted('About the series', fields.description, 'markdown'),
+        section('Documentation', linkList(fields.documentation)),
         section('The record in other forms', otherForms(record, context)),
       ],
     },

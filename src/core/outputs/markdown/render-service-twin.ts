@@ -34,48 +34,50 @@ const AUTHENTICATION = {
 /** Renders the Markdown twin of a service's page. */
 export function renderServiceTwin(record: ServiceRecord, context: OutputContext): Output {
   const { catalogue, absolute } = context;
-  const { data, publisher } = record;
-  const { level } = data.access;
-  const protocol = catalogue.vocabularies.protocols.get(data.protocol)?.label ?? data.protocol;
+  const { fields, publisher } = record;
+  const { level } = fields.access;
+  const protocol = catalogue.vocabularies.protocols.get(fields.protocol)?.label ?? fields.protocol;
   return renderMarkdownPage(
     {
       path: record.path,
-      title: data.title,
+      title: fields.title,
       quotes: true,
       facts: {
         kind: 'service',
         id: record.id,
-        publisher: publisher.data.name,
-        status: data.status,
+        publisher: publisher.fields.name,
+        status: fields.status,
         access: level,
-        licence: data.licence,
+        licence: fields.licence,
       },
       blocks: [
         factList([
           ['Access', `${ACCESS[level].label}. ${ACCESS[level].can}`],
-          ['Publisher', markdownLink(publisher.data.name, absolute(twinPath(publisher.path)))],
-          ['Status', SERVICE_STATUS[data.status]],
-          ['Why withdrawn', data.withdrawalReason && codeSpan(data.withdrawalReason)],
+          ['Publisher', markdownLink(publisher.fields.name, absolute(twinPath(publisher.path)))],
+          ['Status', SERVICE_STATUS[fields.status]],
+          ['Why withdrawn', fields.withdrawalReason && codeSpan(fields.withdrawalReason)],
           ['Protocol', escapeText(protocol)],
-          ['What a caller needs', AUTHENTICATION[data.authentication.method]],
-          ['About keys', data.authentication.note && codeSpan(data.authentication.note)],
-          ['Rate limit', data.rateLimit && codeSpan(data.rateLimit)],
-          ['What the publisher promises', promises(data, catalogue.settings.language)],
-          ...coverageFacts(data.coverage, catalogue),
-          ...licenceFacts(data, context),
-          ['Themes', themeLinks(data.themes, context)],
-          ['Contact', contactFact(data.contact ?? publisher.data.contact)],
+          ['What a caller needs', AUTHENTICATION[fields.authentication.method]],
+          ['About keys', fields.authentication.note && codeSpan(fields.authentication.note)],
+          ['Rate limit', fields.rateLimit && codeSpan(fields.rateLimit)],
+          ['What the publisher promises', promises(fields, catalogue.settings.language)],
+          ...coverageFacts(fields.coverage, catalogue),
+          ...licenceFacts(fields, context),
+          ['Themes', themeLinks(fields.themes, context)],
+          ['Contact', contactFact(fields.contact ?? publisher.fields.contact)],
           ['Record last edited', record.lastChange?.date.slice(0, 10)],
         ]),
-        quoted('Summary', data.summary),
-        level === 'open' ? call(data) : requestSection(data.access, requestPath(record), context),
+        quoted('Summary', fields.summary),
+        level === 'open'
+          ? call(fields)
+          : requestSection(fields.access, requestPath(record), context),
         stateSection(record, catalogue),
         section('What it offers', operations(record.description)),
-        quoted('About this service', data.description, 'markdown'),
+        quoted('About this service', fields.description, 'markdown'),
         section(
           'Data that it serves',
           bulletList(
-            published(record.serves, catalogue).map(({ data: { title }, path }) =>
+            published(record.serves, catalogue).map(({ fields: { title }, path }) =>
               markdownLink(title, absolute(twinPath(path))),
             ),
           ),
@@ -83,8 +85,8 @@ export function renderServiceTwin(record: ServiceRecord, context: OutputContext)
         section(
           'Documentation',
           bulletList([
-            linkList(data.documentation).replace(/^- /, ''),
-            publisherPage(data.landingPage),
+            linkList(fields.documentation).replace(/^- /, ''),
+            publisherPage(fields.landingPage),
           ]),
         ),
         section('The record in other forms', otherForms(record, context)),
@@ -95,7 +97,7 @@ export function renderServiceTwin(record: ServiceRecord, context: OutputContext)
 }
 
 /** The address to call; for open services only. */
-function call(data: ServiceRecord['data']): string | undefined {
+function call(data: ServiceRecord['fields']): string | undefined {
   const { endpoint, status, probe } = data;
   const shown = (url: string | undefined): string | undefined =>
     url !== undefined && isHttpsUrl(url) ? codeSpan(url) : undefined;
@@ -129,7 +131,7 @@ function operations(description: ServiceRecord['description']): string | undefin
   ]);
 }
 
-function promises({ promise }: ServiceRecord['data'], language: string): string {
+function promises({ promise }: ServiceRecord['fields'], language: string): string {
   const { availability, freshness, latency, support } = promise ?? {};
   return [
     availability === undefined ? undefined : `available ${availability} % of the time`,

@@ -15,7 +15,7 @@ export function renderStatusTwin(context: OutputContext): Output {
   const instant = (text: string): string => formatInstant(text, settings.language);
   const last = lastCheck([...evidence.services.values(), ...evidence.links.values()]);
   const feeds = listFeeds(catalogue).map(({ record, state, evidence: seen }) => {
-    const link = markdownLink(record.data.title, absolute(twinPath(record.path)));
+    const link = markdownLink(record.fields.title, absolute(twinPath(record.path)));
     const { label, was } = FEED_STATES[state];
     return seen
       ? `${link}: ${was.toLowerCase()} when checked on ${instant(seen.checked)}`
@@ -51,11 +51,11 @@ export function renderStatusTwin(context: OutputContext): Output {
 
 function linkItem({ publisher, counts, faults }: LinkHealth, { absolute }: OutputContext): string {
   const { broken, moved, unknown, works, unchecked } = counts;
-  const name = markdownLink(publisher.data.name, absolute(twinPath(publisher.path)));
+  const name = markdownLink(publisher.fields.name, absolute(twinPath(publisher.path)));
   const sum = `${broken} broken, ${moved} moved, ${unknown} not known, ${works} work, ${unchecked} not checked`;
   const lines = faults.map(
     ({ record, evidence }) =>
-      `  - ${markdownLink(record.data.title, absolute(twinPath(record.path)))}: ${LINK_STATES[evidence.state].was.toLowerCase()}: ${codeSpan(evidence.url)}`,
+      `  - ${markdownLink(record.fields.title, absolute(twinPath(record.path)))}: ${LINK_STATES[evidence.state].was.toLowerCase()}: ${codeSpan(evidence.url)}`,
   );
   return [`${name}: ${sum}`, ...lines].join('\n');
 }

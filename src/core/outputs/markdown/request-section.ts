@@ -67,7 +67,7 @@ function requestFacts(
         ?.map((id) => {
           const found = agreements.get(id);
           return found
-            ? markdownLink(found.data.title, absolute(twinPath(found.path)))
+            ? markdownLink(found.fields.title, absolute(twinPath(found.path)))
             : codeSpan(id);
         })
         .join(', '),

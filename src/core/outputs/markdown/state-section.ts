@@ -9,22 +9,22 @@ import { factList, section } from './markdown-page.ts';
 
 /** Whether a service worked when it was checked last, and how its promise was kept. It says dates, and nothing of now. */
 export function stateSection(
-  { id, data }: ServiceRecord,
+  { id, fields }: ServiceRecord,
   { evidence, settings }: Catalogue,
 ): string | undefined {
-  if (data.status === 'withdrawn') return undefined;
+  if (fields.status === 'withdrawn') return undefined;
   const seen = evidence.services.get(id);
   if (!seen) {
     return section(
       'Does it work?',
       factList([
         ['State', FEED_STATES.unchecked.label],
-        ['Why', data.noProbe && codeSpan(data.noProbe)],
+        ['Why', fields.noProbe && codeSpan(fields.noProbe)],
       ]),
     );
   }
   const { language } = settings;
-  const promises = describePromise(summarisePromise(seen, data.promise), language);
+  const promises = describePromise(summarisePromise(seen, fields.promise), language);
   return section(
     'Does it work?',
     factList([

@@ -28,9 +28,9 @@ export function describeLicence(
 }
 
 /** The publisher, and whom to ask if the entry says so. Roles only: the register names no people. */
-export function describeContacts({ publisher, data }: ListedRecord): object[] {
-  const { contact } = data;
-  const { homepage, name } = publisher.data;
+export function describeContacts({ publisher, fields }: ListedRecord): object[] {
+  const { contact } = fields;
+  const { homepage, name } = publisher.fields;
   return [
     describeContact({ organization: name, role: 'publisher', url: homepage }),
     ...(contact

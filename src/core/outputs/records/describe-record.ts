@@ -21,12 +21,12 @@ export const COLLECTION_PATH = '/records/index.json';
 /** Describes a record as a feature, after OGC API - Records 1.0 (20-004r1), clause 7. */
 export function describeRecord(record: ListedRecord, context: Context): object {
   const { catalogue, absolute } = context;
-  const { data } = record;
+  const { fields } = record;
   const { themes, places } = catalogue.vocabularies;
-  const coverage = record.kind === 'series' ? undefined : record.data.coverage;
+  const coverage = record.kind === 'series' ? undefined : record.fields.coverage;
   const licence =
-    record.kind === 'series' ? undefined : describeLicence(record.data.licence, context);
-  const concepts = data.themes.map((id) =>
+    record.kind === 'series' ? undefined : describeLicence(record.fields.licence, context);
+  const concepts = fields.themes.map((id) =>
     prune({ id, title: themes.get(id)?.label, url: themes.get(id)?.iri }),
   );
   return {
@@ -37,13 +37,13 @@ export function describeRecord(record: ListedRecord, context: Context): object {
     time: describeTime(coverage?.period),
     properties: prune({
       type: record.kind,
-      title: data.title,
-      description: data.description ?? data.summary,
+      title: fields.title,
+      description: fields.description ?? fields.summary,
       updated: timeOf(record.lastChange?.date),
-      keywords: data.keywords,
+      keywords: fields.keywords,
       themes: [{ concepts, scheme: absolute('/api/v1/vocabularies/themes.json') }],
       language: { code: catalogue.settings.language },
-      externalIds: data.identifiers?.map(({ scheme, value }) => ({ scheme, value })),
+      externalIds: fields.identifiers?.map(({ scheme, value }) => ({ scheme, value })),
       formats: record.kind === 'dataset' ? formatsOf(record.formats, context) : undefined,
       contacts: describeContacts(record),
       license: licence?.name,
@@ -52,7 +52,7 @@ export function describeRecord(record: ListedRecord, context: Context): object {
     links: [
       { rel: 'self', href: absolute(recordPath(record)), type: 'application/geo+json' },
       { rel: 'collection', href: absolute(COLLECTION_PATH), type: 'application/json' },
-      { rel: 'alternate', href: absolute(record.path), type: 'text/html', title: data.title },
+      { rel: 'alternate', href: absolute(record.path), type: 'text/html', title: fields.title },
       ...linksOf(record, context),
       ...(licence?.links ?? []),
     ],
@@ -60,7 +60,7 @@ export function describeRecord(record: ListedRecord, context: Context): object {
 }
 
 function linksOf(record: ListedRecord, { catalogue, absolute }: Context): RecordLink[] {
-  const { data } = record;
+  const { fields } = record;
   const links: RecordLink[] = [];
   for (const { name, path, mediaType, title } of recordTwins(record, catalogue)) {
     if (name === 'ogcRecord') continue;
@@ -80,14 +80,14 @@ function linksOf(record: ListedRecord, { catalogue, absolute }: Context): Record
       });
     }
   }
-  if (record.kind === 'service' && record.data.access.level === 'open') {
-    const { endpoint } = record.data;
+  if (record.kind === 'service' && record.fields.access.level === 'open') {
+    const { endpoint } = record.fields;
     if (endpoint && isHttpsUrl(endpoint)) links.push({ rel: 'service', href: endpoint });
   }
-  if (data.landingPage && isHttpsUrl(data.landingPage)) {
-    links.push({ rel: 'about', href: data.landingPage, type: 'text/html' });
+  if (fields.landingPage && isHttpsUrl(fields.landingPage)) {
+    links.push({ rel: 'about', href: fields.landingPage, type: 'text/html' });
   }
-  for (const { title, url } of data.documentation ?? []) {
+  for (const { title, url } of fields.documentation ?? []) {
     if (isHttpsUrl(url)) links.push({ rel: 'describedby', href: url, title });
   }
   return links;
@@ -101,9 +101,9 @@ function formatsOf(ids: readonly string[], { catalogue }: Context): object[] {
 }
 
 /** Who may use the data, where not everybody may. */
-function rightsOf({ data }: Exclude<ListedRecord, { kind: 'series' }>): string | undefined {
-  const { level, explanation } = data.access;
-  if (level === 'open') return data.attribution;
+function rightsOf({ fields }: Exclude<ListedRecord, { kind: 'series' }>): string | undefined {
+  const { level, explanation } = fields.access;
+  if (level === 'open') return fields.attribution;
   return `Access: ${level}. ${explanation ?? ''}`.trim();
 }
 

@@ -159,11 +159,11 @@ describe('the text of OGC API Records 1.0, requirement by requirement, on the re
   it('links to data of open datasets only, and tells the others’ terms', () => {
     for (const { id, properties, links } of features.values()) {
       const record = context.catalogue.listed.find(({ path }) => context.absolute(path) === id)!;
-      if (record.kind === 'series' || record.data.access.level === 'open') continue;
+      if (record.kind === 'series' || record.fields.access.level === 'open') continue;
       expect(links.filter(({ rel }) => ['enclosure', 'service', 'related'].includes(rel))).toEqual(
         [],
       );
-      expect(properties.rights).toContain(record.data.access.level);
+      expect(properties.rights).toContain(record.fields.access.level);
     }
   });
 

@@ -67,9 +67,9 @@ function describeCollection(records: readonly ListedRecord[], context: OutputCon
     license: licence?.name,
     contacts: publisher && [
       {
-        organization: publisher.data.name,
+        organization: publisher.fields.name,
         roles: ['publisher'],
-        links: [{ rel: 'about', href: publisher.data.homepage, type: 'text/html' }],
+        links: [{ rel: 'about', href: publisher.fields.homepage, type: 'text/html' }],
       },
     ],
     links: [
@@ -80,7 +80,7 @@ function describeCollection(records: readonly ListedRecord[], context: OutputCon
         rel: 'item',
         href: absolute(recordPath(record)),
         type: 'application/geo+json',
-        title: record.data.title,
+        title: record.fields.title,
       })),
     ],
   });

@@ -58,25 +58,26 @@ describe('schema.org of the real catalogue', () => {
     ['isAccessibleForFree', () => true],
     ['keywords', () => true],
     ['url', () => true],
-    ['citation', ({ data }) => data.usedBy?.some(({ kind }) => kind === 'paper') ?? false],
+    ['citation', ({ fields }) => fields.usedBy?.some(({ kind }) => kind === 'paper') ?? false],
     [
       'distribution',
-      ({ data }) =>
-        data.access.level === 'open' &&
-        (data.distributions?.some(({ format }) => format !== 'html') ?? false),
+      ({ fields }) =>
+        fields.access.level === 'open' &&
+        (fields.distributions?.some(({ format }) => format !== 'html') ?? false),
     ],
-    ['identifier', ({ data }) => (data.identifiers?.length ?? 0) > 0],
-    ['isPartOf', ({ data }) => data.inSeries !== undefined],
-    ['license', ({ data }) => data.licence !== undefined && data.licence !== 'not-stated'],
-    ['measurementTechnique', ({ data }) => data.provenance?.method !== undefined],
-    ['sameAs', ({ data }) => (data.sameAs?.length ?? 0) > 0],
+    ['identifier', ({ fields }) => (fields.identifiers?.length ?? 0) > 0],
+    ['isPartOf', ({ fields }) => fields.inSeries !== undefined],
+    ['license', ({ fields }) => fields.licence !== undefined && fields.licence !== 'not-stated'],
+    ['measurementTechnique', ({ fields }) => fields.provenance?.method !== undefined],
+    ['sameAs', ({ fields }) => (fields.sameAs?.length ?? 0) > 0],
     [
       'spatialCoverage',
-      ({ data }) => (data.coverage?.places?.length ?? 0) > 0 || data.coverage?.bbox !== undefined,
+      ({ fields }) =>
+        (fields.coverage?.places?.length ?? 0) > 0 || fields.coverage?.bbox !== undefined,
     ],
-    ['temporalCoverage', ({ data }) => data.coverage?.period !== undefined],
-    ['variableMeasured', ({ data }) => (data.columns?.length ?? 0) > 0],
-    ['version', ({ data }) => data.version !== undefined],
+    ['temporalCoverage', ({ fields }) => fields.coverage?.period !== undefined],
+    ['variableMeasured', ({ fields }) => (fields.columns?.length ?? 0) > 0],
+    ['version', ({ fields }) => fields.version !== undefined],
   ];
 
   it.each(RECOMMENDED)('has %s, as Google recommends, where the entry has it', (property, has) => {

@@ -172,7 +172,7 @@ describe('the exchange model’s text, on the real catalogue', () => {
 
   it('“If the frequency is unknown then use the value freq:irregular”', () => {
     const unknown = catalogue.listed.filter(
-      (record) => record.kind === 'dataset' && record.data.frequency === 'unknown',
+      (record) => record.kind === 'dataset' && record.fields.frequency === 'unknown',
     );
     expect(unknown.length).toBeGreaterThan(0);
     for (const { path } of unknown) {
@@ -186,24 +186,24 @@ describe('the exchange model', () => {
   it('says nothing where the entry says nothing, and more where it says more', async () => {
     const catalogue = await loadCatalogueFixture();
     const record = catalogue.datasets.get('borough/allotments')!;
-    const bare = fileOf(catalogue).resources.find(({ title }) => title === record.data.title)!;
+    const bare = fileOf(catalogue).resources.find(({ title }) => title === record.fields.title)!;
     expect(bare).not.toHaveProperty('securityClassification');
     expect(bare).not.toHaveProperty('publisher');
     const { publisher } = record;
     const homepage = 'https://www.gov.uk/government/organisations/valuation-office-agency';
     const full = {
       ...record,
-      publisher: { ...publisher, data: { ...publisher.data, homepage } },
-      data: {
-        ...record.data,
-        access: { ...record.data.access, classification: 'OFFICIAL-SENSITIVE' as const },
+      publisher: { ...publisher, fields: { ...publisher.fields, homepage } },
+      fields: {
+        ...record.fields,
+        access: { ...record.fields.access, classification: 'OFFICIAL-SENSITIVE' as const },
         contact: { name: 'Data team', email: 'data@example.org' },
         modified: '2026-05-01',
       },
     };
     const listed = catalogue.listed.map((one) => (one === record ? full : one));
     const found = fileOf({ ...catalogue, listed }).resources.find(
-      ({ title }) => title === record.data.title,
+      ({ title }) => title === record.fields.title,
     );
     expect(found).toMatchObject({
       securityClassification: 'OFFICIAL',

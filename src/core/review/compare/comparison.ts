@@ -32,7 +32,7 @@ export type Compare = (comparison: Comparison) => readonly Meaning[];
 /** The fields of an entry: of the dataset inside, where the record was harvested. */
 export function fieldsOf(entry: Entry<EntryKind> | undefined): Fields {
   if (!entry) return {};
-  const value = 'dataset' in entry.value ? entry.value.dataset : entry.value;
+  const value = 'dataset' in entry.fields ? entry.fields.dataset : entry.fields;
   return value as unknown as Fields;
 }
 

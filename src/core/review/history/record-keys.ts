@@ -18,11 +18,11 @@ export interface RecordKeys {
  */
 export function recordKeys(register: Register): RecordKeys {
   const overlays = new Map<string, string>();
-  for (const { id, value } of register.dataset.values()) {
-    if (value.overlayOf !== undefined) overlays.set(value.overlayOf, keyOf('dataset', id));
+  for (const { id, fields } of register.dataset.values()) {
+    if (fields.overlayOf !== undefined) overlays.set(fields.overlayOf, keyOf('dataset', id));
   }
   const redirects = new Map(
-    (register.redirects.get('redirects')?.value.redirects ?? []).map((line) => [line.from, line]),
+    (register.redirects.get('redirects')?.fields.redirects ?? []).map((line) => [line.from, line]),
   );
   return {
     redirectOf: (key) => redirects.get(key),
@@ -35,7 +35,7 @@ export function recordKeys(register: Register): RecordKeys {
           return keyOf(identity.kind, identity.id);
         case 'harvested': {
           const source = publisherOf(identity.id);
-          const publisher = register.source.get(source)?.value.publisher ?? source;
+          const publisher = register.source.get(source)?.fields.publisher ?? source;
           const own = `${publisher}${identity.id.slice(source.length)}`;
           return overlays.get(identity.id) ?? keyOf('dataset', own);
         }

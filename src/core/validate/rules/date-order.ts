@@ -33,19 +33,19 @@ interface Span {
 }
 
 function* spansOf(entry: Entry<DatedKind>): Generator<Span> {
-  const { value } = entry;
+  const { fields } = entry;
   if (isKind(entry, 'agreement')) {
-    yield ending(entry.value.start, entry.value.end, ['end']);
+    yield ending(entry.fields.start, entry.fields.end, ['end']);
   } else if (isKind(entry, 'request')) {
-    yield ending(entry.value.asked, entry.value.decided, ['decided']);
+    yield ending(entry.fields.asked, entry.fields.decided, ['decided']);
   } else if (isKind(entry, 'service')) {
-    yield ofPeriod(entry.value.coverage, []);
+    yield ofPeriod(entry.fields.coverage, []);
   } else if (isKind(entry, 'dataset') || isKind(entry, 'harvested')) {
     const { dataset, at } = datasetOf(entry);
     yield ofPeriod(dataset.coverage, at);
     yield changing(dataset.issued, dataset.modified, [...at, 'modified']);
-    if ('harvest' in value) {
-      const { issued, modified } = value.harvest;
+    if ('harvest' in fields) {
+      const { issued, modified } = fields.harvest;
       yield changing(issued, modified, ['harvest', 'modified']);
     }
   }

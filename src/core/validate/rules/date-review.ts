@@ -14,17 +14,17 @@ export const dateReview: EntryRule<'dataset' | 'service' | 'agreement'> = {
   codes: ['date/review-overdue', 'date/review-too-far'],
   kinds: ['dataset', 'service', 'agreement'],
   check(entry, { today }) {
-    const { value } = entry;
+    const { fields } = entry;
     const [date, field] =
-      'nextReview' in value
-        ? [value.nextReview, 'nextReview']
-        : 'review' in value
-          ? [value.review, 'review']
+      'nextReview' in fields
+        ? [fields.nextReview, 'nextReview']
+        : 'review' in fields
+          ? [fields.review, 'review']
           : [undefined, ''];
     const review = date === undefined ? undefined : dateRange(date);
     const now = dateRange(today);
     if (!review || !now || date === undefined) return [];
-    if ('status' in value && AT_REST.has(value.status ?? '')) return [];
+    if ('status' in fields && AT_REST.has(fields.status ?? '')) return [];
     const days = daysBetween(now.first, review.first);
     if (days < 0) return [finding('date/review-overdue', entry, [field], { date, days: -days })];
     return days > FURTHEST_DAYS ? [finding('date/review-too-far', entry, [field], { date })] : [];

@@ -13,7 +13,7 @@ export const distributionSharedUrl: RegisterRule = {
     const found: Finding[] = [];
     const entries = [...register.dataset.values()].sort((a, b) => compareText(a.id, b.id));
     for (const entry of entries) {
-      for (const [index, { url, service }] of (entry.value.distributions ?? []).entries()) {
+      for (const [index, { url, service }] of (entry.fields.distributions ?? []).entries()) {
         if (url === undefined || service !== undefined || !isDownload(url)) continue;
         const address = normaliseUrl(url);
         const other = first.get(address);

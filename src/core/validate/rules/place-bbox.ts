@@ -38,17 +38,17 @@ function whatIsWrong(bbox: Bbox, home: Bbox | undefined): string | undefined {
 }
 
 function boxesOf(entry: Entry<PlacedKind>, register: Register): PlacedBox[] {
-  const { value } = entry;
-  if ('terms' in value) {
-    return value.terms.flatMap((term, index) =>
+  const { fields } = entry;
+  if ('terms' in fields) {
+    return fields.terms.flatMap((term, index) =>
       'bbox' in term && term.bbox
         ? [{ bbox: term.bbox, path: ['terms', index, 'bbox'], mayLieOutside: true }]
         : [],
     );
   }
-  const at: ValuePath = 'harvest' in value ? ['dataset'] : [];
+  const at: ValuePath = 'harvest' in fields ? ['dataset'] : [];
   const coverage =
-    'harvest' in value ? datasetOf(entry as Entry<'harvested'>).dataset.coverage : value.coverage;
+    'harvest' in fields ? datasetOf(entry as Entry<'harvested'>).dataset.coverage : fields.coverage;
   if (!coverage?.bbox) return [];
   const path = [...at, 'coverage', 'bbox'];
   return [{ bbox: coverage.bbox, path, mayLieOutside: namesOtherPlaces(coverage, register) }];
@@ -56,12 +56,12 @@ function boxesOf(entry: Entry<PlacedKind>, register: Register): PlacedBox[] {
 
 /** Whether the data is also about places that the register's own place does not contain. */
 function namesOtherPlaces({ places = [] }: Coverage, register: Register): boolean {
-  const home = register.catalogue.get('catalogue')?.value.place;
+  const home = register.catalogue.get('catalogue')?.fields.place;
   const terms = termsOf(register, 'places');
   return places.some((id) => id !== home && !terms?.get(id)?.within?.includes(home ?? ''));
 }
 
 function homeOf(register: Register): Bbox | undefined {
-  const place = register.catalogue.get('catalogue')?.value.place;
+  const place = register.catalogue.get('catalogue')?.fields.place;
   return termsOf(register, 'places')?.get(place ?? '')?.bbox;
 }

@@ -13,9 +13,9 @@ export const recordDuplicateTitle: RegisterRule = {
     const byTitle = new Map<string, Entry[]>();
     const found: Finding[] = [];
     for (const entry of [...recordsOf(register)].sort((a, b) => compareText(a.file, b.file))) {
-      const { title } = entry.value;
+      const { title } = entry.fields;
       // An overlay corrects a harvested record and may repeat its title.
-      if (title === undefined || 'overlayOf' in entry.value) continue;
+      if (title === undefined || 'overlayOf' in entry.fields) continue;
       const name = normaliseText(title);
       const others = byTitle.get(name);
       if (!others) byTitle.set(name, [entry]);

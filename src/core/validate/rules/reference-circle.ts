@@ -24,17 +24,19 @@ const RELATIONS: readonly Relation[] = [
   {
     field: 'derivedFrom',
     links: ({ dataset }) =>
-      new Map([...dataset].map(([id, { value }]) => [id, sources(value.provenance?.derivedFrom)])),
+      new Map(
+        [...dataset].map(([id, { fields }]) => [id, sources(fields.provenance?.derivedFrom)]),
+      ),
     place({ dataset }, id, target) {
       const entry = dataset.get(id);
-      const at = entry?.value.provenance?.derivedFrom?.indexOf(target) ?? 0;
+      const at = entry?.fields.provenance?.derivedFrom?.indexOf(target) ?? 0;
       return entry && { entry, path: ['provenance', 'derivedFrom', at] };
     },
   },
   {
     field: 'parent',
     links: ({ publisher }) =>
-      new Map([...publisher].map(([id, { value }]) => [id, value.parent ? [value.parent] : []])),
+      new Map([...publisher].map(([id, { fields }]) => [id, fields.parent ? [fields.parent] : []])),
     place({ publisher }, id) {
       const entry = publisher.get(id);
       return entry && { entry, path: ['parent'] };
@@ -75,14 +77,14 @@ export const referenceCircle: RegisterRule = {
 
 function ofDatasets(
   field: 'previousVersion' | 'supersededBy',
-  read: (value: Entry<'dataset'>['value']) => string | undefined,
+  read: (value: Entry<'dataset'>['fields']) => string | undefined,
 ): Relation {
   return {
     field,
     links: ({ dataset }) =>
       new Map(
-        [...dataset].map(([id, { value }]) => {
-          const target = read(value);
+        [...dataset].map(([id, { fields }]) => {
+          const target = read(fields);
           return [id, target === undefined ? [] : [target]];
         }),
       ),

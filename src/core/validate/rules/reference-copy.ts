@@ -11,7 +11,7 @@ export const referenceCopy: RegisterRule = {
     const found: Finding[] = [];
     const unused = new Set(copies);
     for (const entry of register.service.values()) {
-      const { type = '', copy } = entry.value.descriptionFile ?? {};
+      const { type = '', copy } = entry.fields.descriptionFile ?? {};
       if (copy === undefined) continue;
       const path = ['descriptionFile', 'copy'];
       const file = `${folderOf(entry.file)}${copy}`;

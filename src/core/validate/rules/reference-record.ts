@@ -56,6 +56,6 @@ function suggestRecord(id: string, kinds: readonly EntryKind[], register: Regist
 }
 
 function movedTo(key: string, register: Register): string | undefined {
-  const redirects = register.redirects.get('redirects')?.value.redirects;
+  const redirects = register.redirects.get('redirects')?.fields.redirects;
   return redirects?.find(({ from }) => from === key)?.to;
 }

@@ -10,10 +10,10 @@ export const referenceSuperseded: EntryRule<'dataset'> = {
   codes: ['reference/superseded-by-unavailable', 'reference/superseded-but-current'],
   kinds: ['dataset'],
   check(entry, { register }) {
-    const { supersededBy, status } = entry.value;
+    const { supersededBy, status } = entry.fields;
     if (supersededBy === undefined) return [];
     const found: Finding[] = [];
-    const next = register.dataset.get(supersededBy)?.value.status;
+    const next = register.dataset.get(supersededBy)?.fields.status;
     if (next !== undefined && NOT_USABLE.has(next)) {
       const args = { id: supersededBy, status: next };
       found.push(finding('reference/superseded-by-unavailable', entry, ['supersededBy'], args));

@@ -14,7 +14,7 @@ export const registerExceptions: EntryRule<'exceptions'> = {
   kinds: ['exceptions'],
   check(entry, { today, present }) {
     const found: Finding[] = [];
-    for (const [index, { rule, record, review }] of entry.value.exceptions.entries()) {
+    for (const [index, { rule, record, review }] of entry.fields.exceptions.entries()) {
       const path = ['exceptions', index];
       if (review < today) {
         const args = { rule, record, review };

@@ -14,7 +14,7 @@ export const registerRedirects: EntryRule<'redirects'> = {
   ],
   kinds: ['redirects'],
   check(entry, { present }) {
-    const { redirects } = entry.value;
+    const { redirects } = entry.fields;
     const targets = new Map(redirects.map(({ from, to }) => [from, to]));
     const seen = new Map<string, number>();
     const found: Finding[] = [];

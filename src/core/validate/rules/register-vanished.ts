@@ -12,7 +12,7 @@ export const registerVanished: RegisterRule = {
     if (!base) return [];
     const entry = register.redirects.get('redirects') ?? entryOfKey('redirects');
     const redirected = new Set(
-      register.redirects.get('redirects')?.value.redirects.map(({ from }) => from),
+      register.redirects.get('redirects')?.fields.redirects.map(({ from }) => from),
     );
     const found: Finding[] = [];
     for (const key of [...base].sort(compareText)) {

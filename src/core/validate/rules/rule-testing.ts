@@ -11,11 +11,11 @@ export function testContext(
   options: Partial<Omit<RuleContext, 'register'>> = {},
 ): RuleContext {
   const register: Record<EntryKind, Map<string, unknown>> = emptyRegister();
-  for (const [key, value] of Object.entries(files)) {
+  for (const [key, fields] of Object.entries(files)) {
     const identity = identifyFile(`${key}.yaml`);
     if (!identity) throw new Error(`No place in the model: ${key}`);
     const { kind, id } = identity;
-    register[kind].set(id, { kind, id, file: `${key}.yaml`, value });
+    register[kind].set(id, { kind, id, file: `${key}.yaml`, fields });
   }
   return {
     register: register as unknown as Register,

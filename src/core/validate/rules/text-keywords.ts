@@ -10,7 +10,7 @@ export const textKeywords: EntryRule<'dataset' | 'service' | 'series'> = {
   check(entry) {
     const seen = new Map<string, string>();
     const found: Finding[] = [];
-    for (const [index, keyword] of (entry.value.keywords ?? []).entries()) {
+    for (const [index, keyword] of (entry.fields.keywords ?? []).entries()) {
       const plain = normaliseText(keyword).replaceAll(' ', '');
       const first = seen.get(plain);
       if (first === undefined) seen.set(plain, keyword);

@@ -11,7 +11,7 @@ export const textSummary: EntryRule<'dataset' | 'service' | 'series' | 'agreemen
   codes: ['text/summary-repeats-title'],
   kinds: ['dataset', 'service', 'series', 'agreement'],
   check(entry) {
-    const { title, summary } = entry.value;
+    const { title, summary } = entry.fields;
     if (title === undefined || summary === undefined) return [];
     const name = normaliseText(title);
     if (name === '') return [];

@@ -17,7 +17,7 @@ export const textTitle: EntryRule<'dataset' | 'service' | 'series' | 'agreement'
   codes: ['text/title-file-name', 'text/title-shouting', 'text/title-line-break'],
   kinds: ['dataset', 'service', 'series', 'agreement', 'request'],
   check(entry) {
-    const { title } = entry.value;
+    const { title } = entry.fields;
     if (title === undefined) return [];
     const found: Finding[] = [];
     if (FILE_NAME.test(title) || JOINED_WORDS.test(title)) {

@@ -21,7 +21,7 @@ const FREE_MAPS: ReadonlySet<string | number> = new Set(['unmapped', 'mappings',
 
 /** Every date of an entry, in order. */
 export function* datesOf(entry: Entry): Generator<PlacedString> {
-  for (const placed of stringsOf(entry.value)) {
+  for (const placed of stringsOf(entry.fields)) {
     const { path } = placed;
     if (DATE_FIELDS.has(path.at(-1) ?? '') && !path.some((part) => FREE_MAPS.has(part))) {
       yield placed;

@@ -46,11 +46,12 @@ export function renderExamples(catalogue: Catalogue, site: string): RenderedExam
 /** The publisher with the most open datasets in CSV, and the first of these by title. */
 function chooseSubject({ groups, listed }: Catalogue, site: string): ExampleSubject | undefined {
   const current = listed.filter(
-    (record) => record.kind === 'dataset' && record.data.status === 'current',
+    (record) => record.kind === 'dataset' && record.fields.status === 'current',
   );
   const csv = new Set(groups.format.get('csv') ?? []);
   const open = current.filter(
-    (record) => csv.has(record) && 'access' in record.data && record.data.access.level === 'open',
+    (record) =>
+      csv.has(record) && 'access' in record.fields && record.fields.access.level === 'open',
   );
   const candidates = open.length > 0 ? open : current;
   const [largest] = [...Map.groupBy(candidates, ({ publisher }) => publisher.id)].sort(
