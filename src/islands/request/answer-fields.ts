@@ -3,7 +3,7 @@ import type { RequestAnswers } from '../../core/request/describe-request.ts';
 type Written = HTMLInputElement | HTMLTextAreaElement;
 
 /** Reads what is written and chosen in the form. */
-export function readAnswers(form: HTMLFormElement): RequestAnswers {
+export function readAnswers(form: HTMLElement): RequestAnswers {
   return Object.fromEntries(
     fieldsOf(form).map((field) => [
       field.dataset['question']!,
@@ -17,7 +17,7 @@ export function readAnswers(form: HTMLFormElement): RequestAnswers {
 }
 
 /** Puts kept answers back; a question that was not asked then keeps what the record knows. */
-export function fillAnswers(form: HTMLFormElement, answers: RequestAnswers): void {
+export function fillAnswers(form: HTMLElement, answers: RequestAnswers): void {
   for (const field of fieldsOf(form)) {
     const id = field.dataset['question']!;
     if (!Object.hasOwn(answers, id)) continue;
@@ -29,11 +29,11 @@ export function fillAnswers(form: HTMLFormElement, answers: RequestAnswers): voi
 }
 
 /** Where the focus goes for a question. */
-export function focusOf(form: HTMLFormElement, id: string): HTMLElement {
+export function focusOf(form: HTMLElement, id: string): HTMLElement {
   return form.querySelector<HTMLElement>(`#q-${CSS.escape(id)}`)!;
 }
 
-function fieldsOf(form: HTMLFormElement): HTMLElement[] {
+function fieldsOf(form: HTMLElement): HTMLElement[] {
   return [...form.querySelectorAll<HTMLElement>('[data-question]')];
 }
 

@@ -9,7 +9,7 @@ import { drawRequest } from './draw-request.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-const form = byId<HTMLFormElement>('request');
+const form = byId('request');
 const facts = JSON.parse(form.dataset['facts']!) as RequestFacts;
 const sections = listQuestions(facts);
 const asked = sections.reduce((sum, { questions }) => sum + questions.length, 0);
@@ -25,8 +25,6 @@ function start(): void {
     notice('Your answers from last time are back. They were kept in this browser only.');
   }
   count();
-  // Enter in a line of text must not send the form anywhere.
-  form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', keep);
   form.addEventListener('change', count);
   byId('take-word').addEventListener('click', () => void takeWord());

@@ -2,9 +2,11 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { htmlFaults } from '../html-faults.ts';
 import { attribute, builtPages } from './built-pages.ts';
 import { recordTemplates } from './record-templates.ts';
 import { servedSites } from './sites.ts';
+import { FIXED_TEMPLATES } from './templates.ts';
 
 /** Style rules of the validator that say nothing about right or wrong HTML are off. */
 const validator = new HtmlValidate({
@@ -25,19 +27,13 @@ const validator = new HtmlValidate({
   },
 });
 
-const FIXED = [
-  'index.html',
-  'datasets/index.html',
-  'places/index.html',
-  'search/index.html',
-  'developers/index.html',
-  '404.html',
-];
-
 describe('built HTML', () => {
   it('is valid on every kind of page', async () => {
     const { folder } = servedSites().real;
-    const files = [...FIXED, ...recordTemplates(folder).map(({ path }) => `${path}index.html`)];
+    const pages = [...FIXED_TEMPLATES, ...recordTemplates(folder)]
+      .map(({ path }) => `${path.replace(/\?.*/, '')}index.html`)
+      .filter((path) => path !== 'no-such-page/index.html');
+    const files = new Set([...pages, '404.html']);
     const faults: string[] = [];
     for (const file of files) {
       const report = await validator.validateString(readFileSync(join(folder, file), 'utf8'));
@@ -49,6 +45,16 @@ describe('built HTML', () => {
     }
     expect(faults).toEqual([]);
   });
+
+  it.each(['real', 'hostile'] as const)(
+    'is read by the parser of the HTML standard as it is written, on every page: %s',
+    (site) => {
+      const faults = [...builtPages(servedSites()[site].folder)].flatMap(({ file, html }) =>
+        htmlFaults(html).map((fault) => `${file}:${fault}`),
+      );
+      expect(faults).toEqual([]);
+    },
+  );
 
   it('has one h1, a title of its own, a language, a canonical address and a policy on every page', () => {
     const { folder } = servedSites().real;

@@ -1,7 +1,7 @@
 import type { AccessLevel } from '../../model/access-level.ts';
 import type { AgentFacts, DatasetFacts, DistributionFacts } from '../../describe/facts.ts';
 import { prune } from '../prune.ts';
-import { dateOf, isMailbox } from './known-values.ts';
+import { dateOf, mailboxOf } from './known-values.ts';
 import { repeatInterval } from './repeat-interval.ts';
 
 type Thing = Record<string, unknown>;
@@ -12,12 +12,6 @@ const LEVELS: Readonly<Record<AccessLevel, string>> = {
   restricted: 'restricted public',
   closed: 'non-public',
 };
-
-/**
- * The schema demands a mailbox of every dataset, and most organisations here give a page instead. `.invalid` is
- * reserved for addresses that must be seen at a glance not to exist (RFC 6761, section 6.4).
- */
-export const NO_MAILBOX = 'mailto:no-mailbox-known@register.invalid';
 
 /** Limits of the schema that catalog.data.gov applies. */
 const LONGEST = { description: 10_000, rights: 255 };
@@ -126,10 +120,6 @@ function lastDay(date: string): string {
   // Day 0 of the next month.
   const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
   return `${year}-${month}-${last}`;
-}
-
-function mailboxOf(email: string | undefined): string {
-  return email !== undefined && isMailbox(email) ? `mailto:${email}` : NO_MAILBOX;
 }
 
 /** Cuts at a whole character. */

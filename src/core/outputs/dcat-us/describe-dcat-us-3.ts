@@ -5,7 +5,7 @@ import type {
   AgentFacts,
   BriefFacts,
   CatalogueFacts,
-  ContactFacts,
+  CommonFacts,
   CoverageFacts,
   DatasetFacts,
   DistributionFacts,
@@ -13,15 +13,18 @@ import type {
   TermFacts,
 } from '../../describe/facts.ts';
 import { prune } from '../prune.ts';
-import { dateOf, isMailbox } from './known-values.ts';
+import { dateOf, mailboxOf } from './known-values.ts';
 import { repeatInterval } from './repeat-interval.ts';
 
 type Thing = Record<string, unknown>;
 
+/** What a file is that somebody can download and of which nobody says more (RFC 2046, section 4.5.1). */
+const UNKNOWN_TYPE = 'application/octet-stream';
+
 /** A dataset in the terms of https://resources.data.gov/resources/dcat-us/ (3.0). @param language BCP 47 */
 export function describeDcatUs3(facts: DatasetFacts, language: string): Thing {
   const { access, licence, previousVersion, method, series, landingPage } = facts;
-  const known = prune({
+  return prune({
     '@id': facts.iri,
     '@type': 'Dataset',
     identifier: facts.iri,
@@ -30,6 +33,7 @@ export function describeDcatUs3(facts: DatasetFacts, language: string): Thing {
     keyword: facts.keywords,
     theme: facts.themes.map(concept),
     publisher: organisation(facts.publisher),
+    contactPoint: [contact(facts)],
     accessRights: LEVELS[access.level].says,
     rights: [access.explanation, facts.attribution].filter((text) => text !== undefined),
     issued: dateOf(facts.issued),
@@ -63,13 +67,12 @@ export function describeDcatUs3(facts: DatasetFacts, language: string): Thing {
     ],
     distribution: facts.distributions.map((file) => distribution(file, licence?.iri)),
   });
-  return { ...known, contactPoint: contacts(facts.contact) };
 }
 
 /** @param language BCP 47 */
 export function describeService3(facts: ServiceFacts, language: string): Thing {
   const { access, endpoint, page, descriptionFile, documentation } = facts;
-  const known = prune({
+  return prune({
     '@id': facts.iri,
     '@type': 'DataService',
     identifier: facts.iri,
@@ -78,6 +81,7 @@ export function describeService3(facts: ServiceFacts, language: string): Thing {
     keyword: facts.keywords,
     theme: facts.themes.map(concept),
     publisher: { '@id': facts.publisher.iri, '@type': 'Agent', name: facts.publisher.name },
+    contactPoint: [contact(facts)],
     // Mandatory: the register's page says how to reach a service without a public address.
     endpointURL: [endpoint ?? page],
     endpointDescription: [descriptionFile ?? documentation[0]?.url].filter(
@@ -89,7 +93,6 @@ export function describeService3(facts: ServiceFacts, language: string): Thing {
     ...coverage(facts),
     language: primaryLanguage(language),
   });
-  return { ...known, contactPoint: contacts(facts.contact) };
 }
 
 /** The head of the catalogue, without what it lists. */
@@ -120,7 +123,7 @@ function distribution(file: DistributionFacts, licence: string | undefined): Thi
     accessURL: file.url,
     downloadURL: file.download ? file.url : undefined,
     format: file.format.label,
-    mediaType: file.mediaType,
+    mediaType: file.mediaType ?? (file.download ? UNKNOWN_TYPE : undefined),
     byteSize: byteSize === undefined ? undefined : String(byteSize),
     checksum: checksum && {
       '@type': 'Checksum',
@@ -133,7 +136,7 @@ function distribution(file: DistributionFacts, licence: string | undefined): Thi
   });
 }
 
-/** What the schema asks of a dataset that is only named. */
+/** What the schema asks of a dataset that is only named: its own record says whom to ask. */
 function brief({ iri, title, summary }: BriefFacts): Thing {
   return {
     '@id': iri,
@@ -184,11 +187,14 @@ function document(url: string, title: string): Thing {
   return { '@id': url, '@type': 'Document', title, accessURL: url };
 }
 
-/** The schema demands the list, and a mailbox of each of its entries: an empty one says that none is known. */
-function contacts(contact: ContactFacts | undefined): Thing[] {
-  const { name, email } = contact ?? {};
-  if (email === undefined || !isMailbox(email)) return [];
-  return [{ '@type': 'Kind', fn: name, hasEmail: `mailto:${email}` }];
+/** Whom to ask. The schema demands a name and a mailbox. */
+function contact({ contact: known, publisher }: CommonFacts): Thing {
+  return {
+    '@type': 'Kind',
+    fn: known?.name ?? publisher.name,
+    'organization-name': publisher.name,
+    hasEmail: mailboxOf(known?.email),
+  };
 }
 
 function rhythmOf(frequency: DatasetFacts['frequency']): string | undefined {

@@ -1,8 +1,14 @@
 /** Forms that both versions of the schema take, for values that come from entries. */
 
-/** A mailbox. */
-export function isMailbox(email: string): boolean {
-  return /^[\w~!$&'()*+,;=:.-]+@[\w.-]+\.[\w.-]+$/.test(email);
+/**
+ * Both schemas demand a mailbox of every dataset, and most organisations here give a page instead. `.invalid` is
+ * reserved for addresses that must be seen at a glance not to exist (RFC 6761, section 6.4).
+ */
+export const NO_MAILBOX = 'mailto:no-mailbox-known@register.invalid';
+
+/** The address of a mailbox as a `mailto:` link. */
+export function mailboxOf(email = ''): string {
+  return /^[\w~!$&'()*+,;=:.-]+@[\w.-]+\.[\w.-]+$/.test(email) ? `mailto:${email}` : NO_MAILBOX;
 }
 
 /** A year, a month or a day; nothing where it is none. */

@@ -10,7 +10,9 @@ import { loadWithChanges, renderFamily, testContext } from '../../../testing/out
 import type { Catalogue } from '../../derive/catalogue.ts';
 import { describeDatasetFacts } from '../../describe/describe-dataset.ts';
 import { factSource } from '../../describe/fact-source.ts';
-import { describeDcatUs1, NO_MAILBOX } from './describe-dcat-us-1.ts';
+import { describeDcatUs1 } from './describe-dcat-us-1.ts';
+import { describeDcatUs3 } from './describe-dcat-us-3.ts';
+import { NO_MAILBOX } from './known-values.ts';
 import { dcatUs } from './render-dcat-us.ts';
 
 type Json = Record<string, unknown>;
@@ -173,7 +175,7 @@ describe('both versions', () => {
     }
   });
 
-  it('write a mailbox where one is known, and in 1.1 one that cannot exist where none is', async () => {
+  it('write a mailbox where one is known, and one that cannot exist where none is', async () => {
     const small = await loadCatalogueFixture();
     const known = small.datasets.get('borough/allotments')!;
     const contact = { name: 'Parks team', email: 'parks@example.org' };
@@ -189,9 +191,43 @@ describe('both versions', () => {
     expect(third.dataset.find(isIt)?.['contactPoint']).toMatchObject([
       { hasEmail: 'mailto:parks@example.org' },
     ]);
-    const mailboxes = real.first.dataset.map((one) => (one['contactPoint'] as Json)['hasEmail']);
-    expect(mailboxes).toContain(NO_MAILBOX);
-    expect(JSON.stringify(real.third)).not.toContain('.invalid');
+    const contacts = [
+      ...real.first.dataset.map((one) => [one['contactPoint']]),
+      ...[...real.third.dataset, ...real.third.service].map((one) => one['contactPoint']),
+    ] as Json[][];
+    for (const contact of contacts) {
+      expect(contact).toEqual([
+        expect.objectContaining({
+          fn: expect.stringMatching(/\S/) as string,
+          hasEmail: expect.stringMatching(/^mailto:[^@]+@[^@]+$/) as string,
+        }),
+      ]);
+    }
+    expect(contacts.flat().map(({ hasEmail }) => hasEmail)).toContain(NO_MAILBOX);
+  });
+
+  it('say of each download what kind of file it is', async () => {
+    const small = await loadCatalogueFixture();
+    const record = small.datasets.get('borough/allotments')!;
+    const file = { title: 'Plots', url: 'https://example.org/plots.bin', format: 'other' };
+    const fields = { ...record.fields, distributions: [{ ...file, byteSize: 9 }, file] };
+    const facts = describeDatasetFacts(
+      { ...record, fields },
+      factSource(small, (path) => path),
+    );
+    const [measured, unknown] = describeDcatUs3(facts, 'en')['distribution'] as Json[];
+    expect(measured).toMatchObject({
+      downloadURL: file.url,
+      mediaType: 'application/octet-stream',
+    });
+    expect(unknown).not.toHaveProperty('mediaType');
+    const files = [...real.first.dataset, ...real.third.dataset].flatMap(
+      ({ distribution = [] }) => distribution as Json[],
+    );
+    expect(files.length).toBeGreaterThan(0);
+    for (const { downloadURL, mediaType } of files) {
+      if (downloadURL !== undefined) expect(mediaType, String(downloadURL)).toMatch(/^\S+\/\S+$/);
+    }
   });
 });
 

@@ -11,11 +11,16 @@ import {
 } from '../../../testing/shacl.ts';
 import { dcat } from './render-dcat.ts';
 
+const CLASSES = SHAPES[3];
+
 describe.runIf(HAS_SHAPES)('the official shapes of DCAT-AP 3.0.1 would find', () => {
   let text: string;
+  let service: string;
 
   beforeAll(async () => {
-    text = renderFamily(dcat, testContext(await loadWithChanges())).get('datasets/tfl/numbat.ttl')!;
+    const files = renderFamily(dcat, testContext(await loadWithChanges()));
+    text = files.get('datasets/tfl/numbat.ttl')!;
+    service = files.get('services/tfl/unified-api.ttl')!;
   }, 60_000);
 
   const faults: readonly (readonly [string, RegExp, string, string, string])[] = [
@@ -53,12 +58,25 @@ describe.runIf(HAS_SHAPES)('the official shapes of DCAT-AP 3.0.1 would find', ()
     ],
   ];
 
-  it.each(faults)('%s', async (_name, what, into, property, shapes) => {
-    const broken = parseTurtle(text.replace(what, into));
-    for (const validate of [validateWithEngine, validateWithZazuko]) {
-      expect(violationsIn(await validate(parseTurtle(text), shapes))).toEqual([]);
-      const found = violationsIn(await validate(broken, shapes));
-      expect(found.map((fault) => fault.path.replace(/^.*[/#]/, ''))).toContain(property);
-    }
-  });
+  it.each(faults)('%s', (_name, what, into, property, shapes) =>
+    expectFault(text, [what, into], property, shapes),
+  );
+
+  it.each(['endpointURL', 'endpointDescription'])('an %s of no class', (property) =>
+    expectFault(service, [/^.* a (?:foaf:Document, )?rdfs:Resource \.\n/gm, ''], property, CLASSES),
+  );
 });
+
+async function expectFault(
+  text: string,
+  [what, into]: readonly [RegExp, string],
+  property: string,
+  shapes: string,
+): Promise<void> {
+  const broken = parseTurtle(text.replace(what, into));
+  for (const validate of [validateWithEngine, validateWithZazuko]) {
+    expect(violationsIn(await validate(parseTurtle(text), shapes))).toEqual([]);
+    const found = violationsIn(await validate(broken, shapes));
+    expect(found.map((fault) => fault.path.replace(/^.*[/#]/, ''))).toContain(property);
+  }
+}

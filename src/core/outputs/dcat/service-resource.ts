@@ -1,9 +1,9 @@
 import type { ServiceFacts } from '../../describe/facts.ts';
 import { EU } from './authorities.ts';
 import { commonProperties, coverageProperties, termsProperties } from './common-properties.ts';
-import { iri, literal, resource, type Resource } from './graph.ts';
+import { literal, resource, type Resource } from './graph.ts';
 import { policyResource } from './policy-resource.ts';
-import { documentOf, type SharedResources } from './shared-resources.ts';
+import { endpointOf, type SharedResources } from './shared-resources.ts';
 
 const STATUS: Readonly<Record<ServiceFacts['status'], string>> = {
   alpha: `${EU}distribution-status/DEVELOP`,
@@ -25,8 +25,11 @@ export function serviceResource(facts: ServiceFacts, shared: SharedResources): R
     ['dcat:DataService', 'dcat:Resource'],
     [
       ...commonProperties(facts, shared),
-      ['dcat:endpointURL', iri(endpoint ?? facts.page)],
-      ['dcat:endpointDescription', documentOf(descriptionFile ?? documentation[0]?.url)],
+      ['dcat:endpointURL', endpointOf(endpoint ?? facts.page)],
+      [
+        'dcat:endpointDescription',
+        endpointOf(descriptionFile ?? documentation[0]?.url, 'foaf:Document'),
+      ],
       ['dcat:servesDataset', facts.serves.map((dataset) => shared.brief('dcat:Dataset', dataset))],
       [
         'dct:conformsTo',

@@ -134,7 +134,7 @@ export function sharedResources({ catalogue, absolute }: FactSource): SharedReso
           ['dcat:DataService'],
           [
             ['dct:title', text(title)],
-            ['dcat:endpointURL', iri(endpoint ?? page)],
+            ['dcat:endpointURL', endpointOf(endpoint ?? page)],
           ],
           true,
         ),
@@ -193,6 +193,14 @@ function agentResource(agent: AgentFacts, authority: Authority, text: Text): Res
 export function documentOf(url: string | undefined, title?: Literal): Resource | undefined {
   if (iri(url) === undefined) return undefined;
   return resource(url, ['foaf:Document'], [['dct:title', title]]);
+}
+
+/**
+ * An endpoint, or what describes it; nothing where its address is not safe. The profile's shapes ask that the value
+ * has the class `rdfs:Resource`. Every resource has it, but validators do not infer that, so it is stated.
+ */
+export function endpointOf(url: string | undefined, ...more: Curie[]): Resource | undefined {
+  return iri(url) && resource(url, [...more, 'rdfs:Resource'], []);
 }
 
 /** The name of a thing in another system. */
