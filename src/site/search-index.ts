@@ -7,12 +7,12 @@ import { searchFeeds } from '../core/explore/search/search-feeds.ts';
 import { prepareSearch } from './search-data.ts';
 import { buildTextIndex } from './search-text-index.ts';
 
-/** What the index cost. */
+/** The cost of the index. */
 export interface SearchIndexReport {
   readonly records: number;
   readonly files: number;
   readonly bytes: number;
-  /** From the start of the index to its end, without the wait for the pages. */
+  /** From the start of the index to its end, without waiting for the pages. */
   readonly seconds: number;
 }
 
@@ -20,7 +20,7 @@ export interface SearchIndexReport {
 export interface SearchIndex {
   /** Path below the site's root, without a leading slash → content. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** Writes the files below a folder, and takes away those of an index that was there before. */
+  /** Writes the files below a folder, and removes those of an earlier index. */
   writeTo(outDir: URL | string): Promise<SearchIndexReport>;
 }
 
@@ -30,7 +30,7 @@ export const SEARCH_FOLDER = 'search';
 /** Folders of one index; the rest of the search folder is a page. */
 const VERSION = /^v-[0-9a-f]+$/;
 
-/** More open files at once bring nothing. */
+/** More open files at once are not faster. */
 const WRITERS = 32;
 
 /**

@@ -7,7 +7,7 @@ export interface NameProblem {
   readonly words: string;
 }
 
-/** Looks at what only a form can get wrong: no name yet, or the name of a record that is there already. */
+/** Finds what only a form can get wrong: a missing name, or the name of an existing record. */
 export function checkName(name: EntryName, isEdit: boolean, register: Register): NameProblem[] {
   const found: NameProblem[] = [];
   if (name.publisher === '') {

@@ -14,18 +14,18 @@ import { showPlaces, togglePlace } from './place-map.ts';
 import { goTo, placeProblems, showAtFields, showSummary } from './show-problems.ts';
 import { writeEntry } from './write-entry.ts';
 
-/** Long enough not to run while somebody types a word. */
+/** Long enough not to run while somebody is typing a word. */
 const PAUSE = 400;
 
 const form = theForm();
 const edited = new URL(location.href).searchParams.get('edit') ?? undefined;
-/** Questions that the person has left once: advice about the others would come too early. */
+/** Questions that the person has left at least once: advice about the others would come too early. */
 const visited = new Set<Element>();
 let original: LoadedEntry | undefined;
 let isChecked = false;
 let ready: ReadyFile | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** Only the newest check may write to the page. */
+/** Only the latest check may write to the page. */
 let turn = 0;
 
 void start();
@@ -86,7 +86,7 @@ function refresh(): void {
   byId('entry-path').textContent = `The file will be catalogue/${fileOf(readName())}`;
 }
 
-/** Looks again soon, once there is something to look at. */
+/** Checks again soon, if there is anything to check. */
 function later(): void {
   clearTimeout(timer);
   timer = setTimeout(() => void check({ isAsked: false }), PAUSE);

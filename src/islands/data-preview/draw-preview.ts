@@ -7,7 +7,7 @@ import { element } from '../search/element.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Draws a preview; everything from the file goes in as text. */
+/** Draws a preview. Everything from the file goes in as text. */
 export function drawPreview(preview: Preview, language: string): HTMLElement[] {
   const { notes, differences, map } = preview;
   return [
@@ -85,7 +85,7 @@ function cell(text: string, more = ''): HTMLElement {
   return element(`td.govuk-table__cell${more}`, {}, text);
 }
 
-/** A table that scrolls sideways in a region of its own. */
+/** A table that scrolls sideways in its own region. */
 function table(
   caption: HTMLElement,
   heads: readonly HTMLElement[],

@@ -6,7 +6,7 @@ import { drawRecordCard } from '../record-card.ts';
 import { element, siteLink } from '../search/element.ts';
 import type { Proposal, ProposedFile } from './fetch-proposal.ts';
 
-/** A proposed file, with what the checks say and what it holds, if it could be read. */
+/** A proposed file, with its problems and its content, if it could be read. */
 export interface CheckedFile extends ProposedFile {
   readonly problems: readonly Problem[];
   readonly value: unknown;
@@ -14,7 +14,7 @@ export interface CheckedFile extends ProposedFile {
 
 const CHANGES = { added: 'New', removed: 'Removed', changed: 'Changed' } as const;
 
-/** Draws every entry of a proposal; all of it goes in as text. */
+/** Draws every entry of a proposal. All of it goes in as text. */
 export function drawProposal(
   proposal: Pick<Proposal, 'title' | 'commit' | 'others'>,
   files: readonly CheckedFile[],

@@ -1,14 +1,14 @@
-/** More files are a matter for the pull request itself; without an account GitHub answers 60 questions an hour. */
+/** For more files, use the pull request itself; without an account GitHub answers 60 requests an hour. */
 const MOST_FILES = 20;
 const LONGEST_TEXT = 65_536;
 
-/** A pull request, as far as it is shown. Everything in it was written by a stranger. */
+/** What the page shows of a pull request. A stranger wrote all of it. */
 export interface Proposal {
   readonly number: number;
   readonly title: string;
   readonly commit: string;
   readonly files: readonly ProposedFile[];
-  /** Entries that are not fetched, and files that are none. */
+  /** Entries that are not fetched, and files that are not entries. */
   readonly others: readonly string[];
 }
 
@@ -16,14 +16,14 @@ export interface ProposedFile {
   /** Path inside the catalogue folder. */
   readonly file: string;
   readonly change: 'added' | 'removed' | 'changed';
-  /** As proposed; undefined if it is removed, too long or not text. */
+  /** The proposed text; undefined if the file is removed, too long or not text. */
   readonly text: string | undefined;
 }
 
 /**
- * Reads an open pull request from GitHub, from one repository only and without any account.
+ * Reads an open pull request from GitHub, from one repository only and without an account.
  * @param api address of the repository's API: `https://api.github.com/repos/owner/name`
- * @throws Error in words for the reader
+ * @throws Error with words for the reader
  */
 export async function fetchProposal(api: string, number: number): Promise<Proposal> {
   const pull = (await ask(`${api}/pulls/${number}`)) as RawPull;
@@ -72,7 +72,7 @@ async function fetchFile(api: string, raw: RawFile): Promise<ProposedFile> {
   return { file, change, text: blob.size > LONGEST_TEXT ? undefined : decode(blob.content) };
 }
 
-/** Base64 of UTF-8, with line ends in it. */
+/** Base64 of UTF-8, with line breaks. */
 function decode(content: string): string | undefined {
   try {
     const bytes = Uint8Array.from(atob(content.replace(/\s/g, '')), (one) => one.charCodeAt(0));
@@ -98,7 +98,7 @@ async function ask(address: string): Promise<unknown> {
   throw new Error(`GitHub could not answer (${response.status}). Please try again.`);
 }
 
-/** When the limit ends, in the reader's clock. */
+/** When the limit ends, by the reader's clock. */
 function until(response: Response): string {
   const seconds = Number(response.headers.get('x-ratelimit-reset'));
   if (!(seconds > 0)) return 'for up to an hour';

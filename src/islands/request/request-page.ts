@@ -13,7 +13,7 @@ const form = byId<HTMLFormElement>('request');
 const facts = JSON.parse(form.dataset['facts']!) as RequestFacts;
 const sections = listQuestions(facts);
 const asked = sections.reduce((sum, { questions }) => sum + questions.length, 0);
-/** `request-<slug>`: the name of the files that are saved. */
+/** `request-<slug>`: the name of the saved files. */
 const fileName = `request-${facts.key.split('/').at(-1)!}`;
 
 start();
@@ -25,7 +25,7 @@ function start(): void {
     notice('Your answers from last time are back. They were kept in this browser only.');
   }
   count();
-  // Enter in a line of text must not send the form anywhere.
+  // Enter in a line of text must not submit the form.
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', keep);
   form.addEventListener('change', count);
@@ -57,7 +57,7 @@ function keep(): void {
   }
 }
 
-/** Says how far the request is, and where to go on. */
+/** Says how complete the request is, and where to continue. */
 function count(): void {
   const { unanswered } = request();
   byId('request-count').textContent =
@@ -96,7 +96,7 @@ function clear(): void {
   location.reload();
 }
 
-/** A link to a question puts the focus into it, not only the view. */
+/** A link to a question moves the focus to it, not only the view. */
 function goTo(event: Event): void {
   const link = (event.target as Element).closest('a');
   if (!link) return;

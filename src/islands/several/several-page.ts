@@ -15,7 +15,7 @@ byId<HTMLInputElement>('table-file').addEventListener('change', ({ target }) => 
 byId('download-zip').addEventListener('click', () => void download());
 byId('several').dataset['ready'] = '';
 
-/** The text of a chosen file goes where it can be seen and mended. */
+/** The text of a chosen file goes where people can see and correct it. */
 async function readFile(input: HTMLInputElement): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
