@@ -78,7 +78,7 @@ function indent(text: string): string {
 function explain(error: unknown): string {
   return error instanceof DOMException && error.name === 'TimeoutError'
     ? `No answer within ${WAIT_MS / 1000} seconds.`
-    : 'Your browser got no answer that this page may read. Most often the host does not allow pages of other sites to ask it (CORS); or it is down, or sends on to another host. The programs above are not held back by that.';
+    : 'This page could not read a reply. The host probably blocks requests from other websites (CORS), is down, or redirects elsewhere. The programs above are not affected by CORS.';
 }
 
 function say(words: string): void {

@@ -33,10 +33,10 @@ export function renderLinks(seen: readonly (LinkEvidence & { publisher: string }
 export function renderRun({ kind, checked, hosts, failingHosts, discarded }: MonitorRun): string {
   const failing = `${failingHosts} of ${hosts} hosts newly failed`;
   if (discarded === 'canary') {
-    return 'Nothing is kept of this run: the canary did not answer, so our own network is at fault.\n';
+    return 'This run is discarded: the canary did not answer, so our own network is at fault.\n';
   }
   if (discarded === 'mass-failure') {
-    return `Nothing is kept of this run: ${failing}, so our own network is more likely at fault.\n`;
+    return `This run is discarded: ${failing}, so our own network is more likely at fault.\n`;
   }
   return `${checked} ${kind} checked; ${failing}.\n`;
 }

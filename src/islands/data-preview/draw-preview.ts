@@ -34,7 +34,7 @@ function drawMap({ width, height, areas, lines, points, words }: MapDrawing): HT
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', 'Map of what was read; the same in words below');
+  svg.setAttribute('aria-label', 'Map of the data read so far, described in words below');
   for (const [name, path] of Object.entries({ areas, lines, points })) {
     if (path === '') continue;
     const drawn = document.createElementNS(SVG, 'path');

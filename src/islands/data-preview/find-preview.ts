@@ -94,7 +94,7 @@ async function read(
 }
 
 function withSource(table: Omit<ReadStart, 'host' | 'bytes'>, start: FetchedStart): ReadStart {
-  const slow = `${start.host} is slow: this is what it sent in ${SECONDS} seconds.`;
+  const slow = `${start.host} is slow. This is what it sent in ${SECONDS} seconds.`;
   return {
     ...table,
     notes: start.slow ? [slow, ...table.notes] : table.notes,

@@ -30,7 +30,7 @@ export async function fetchProposal(api: string, number: number): Promise<Propos
   if (pull.state !== 'open') {
     throw new Error(
       pull.merged_at
-        ? 'This proposal was accepted: what it says is in the register, or will be soon.'
+        ? 'This proposal was accepted. Its changes are in the register, or will be soon.'
         : 'This proposal was closed without being accepted.',
     );
   }
@@ -90,10 +90,10 @@ async function ask(address: string): Promise<unknown> {
   }).catch(() => undefined);
   if (!response) throw new Error('GitHub could not be reached. Please try again.');
   if (response.ok) return response.json();
-  if (response.status === 404) throw new Error('There is no such proposal in this repository.');
+  if (response.status === 404) throw new Error('This repository does not have that proposal.');
   const isLimit = [403, 429].includes(response.status);
   if (isLimit && response.headers.get('x-ratelimit-remaining') === '0') {
-    throw new Error(`GitHub answers no more questions from your network ${until(response)}.`);
+    throw new Error(`GitHub will not answer more requests from your network ${until(response)}.`);
   }
   throw new Error(`GitHub could not answer (${response.status}). Please try again.`);
 }

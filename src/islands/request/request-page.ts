@@ -22,7 +22,7 @@ function start(): void {
   const kept = loadAnswers(facts.key);
   if (kept) {
     fillAnswers(form, kept);
-    notice('Your answers from last time are back. They were kept in this browser only.');
+    notice('Your last answers are back. Only this browser kept them.');
   }
   count();
   // Enter in a line of text must not submit the form.
@@ -53,7 +53,7 @@ function request(): RequestDocument {
 
 function keep(): void {
   if (!saveAnswers(facts.key, readAnswers(form))) {
-    notice('This browser does not let the page keep your answers: download them before you leave.');
+    notice('This browser cannot keep your answers. Download them before you leave.');
   }
 }
 

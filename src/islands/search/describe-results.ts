@@ -23,7 +23,7 @@ export function describeReplaced(q: string, found: Found | undefined): Node[] {
   const missing = [...found.replaced].filter(([, instead]) => instead === undefined);
   if (missing.length === found.replaced.size) {
     const list = missing.map(([word]) => `“${word}”`).join(', ');
-    return [element('p', {}, `Nothing contains ${list}; these records have your other words.`)];
+    return [element('p', {}, `No record contains ${list}. These records have your other words.`)];
   }
   let words = q;
   for (const [word, instead = ''] of found.replaced) words = replaceWord(words, word, instead);

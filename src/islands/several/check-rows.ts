@@ -58,18 +58,18 @@ export function checkTable(text: string, register: Register, today: string): Che
 
 function nameProblems(row: TableRow, first: number | undefined, register: Register): string[] {
   const { publisher, slug } = row;
-  if (publisher === '') return ['The cell `publisher` is empty. Give the id of the publisher.'];
+  if (publisher === '') return ['The cell `publisher` is empty. Enter the publisher’s id.'];
   if (slug === '')
-    return ['There is no title to make a short name from. Fill in `title` or `slug`.'];
+    return ['The row has neither a title nor a short name. Fill in `title` or `slug`.'];
   if (publisher.includes('/') || slug.includes('/')) {
-    return ['Neither `publisher` nor `slug` can have a slash in it.'];
+    return ['`publisher` and `slug` cannot contain a slash.'];
   }
   if (first !== undefined) {
-    return [`Row ${first} makes the same file. Give one of them another \`slug\`.`];
+    return [`Row ${first} makes the same file. Give one of them a different \`slug\`.`];
   }
   if (register.dataset.has(`${publisher}/${slug}`)) {
     return [
-      'The register has this dataset already. Change it from its own page, or give another `slug`.',
+      'The register already has this dataset. Change it from its page, or enter a different `slug`.',
     ];
   }
   return [];

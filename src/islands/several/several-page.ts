@@ -54,7 +54,7 @@ async function check(): Promise<void> {
       `${count(checked.rows.length)}: ${ready} ready, ${checked.rows.length - ready} with errors.`,
     );
   } catch {
-    say('The register could not be fetched, so nothing was checked. Please try again.');
+    say('The register could not be loaded, so nothing was checked. Please try again.');
   }
 }
 
@@ -69,7 +69,7 @@ async function download(): Promise<void> {
     .filter((row) => takesAll || isReady(row))
     .flatMap(({ file, text }) => (file === undefined ? [] : [{ path: `catalogue/${file}`, text }]));
   if (files.length === 0) {
-    say('No row is ready yet. Put the errors right and check again.');
+    say('No row is ready yet. Fix the errors and check again.');
     return;
   }
   const address = URL.createObjectURL(new Blob([makeZip(files)], { type: 'application/zip' }));
