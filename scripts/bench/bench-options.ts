@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** What can be measured, in the order in which it is. */
+/** The parts to measure, in order. */
 export const PARTS = [
   'check',
   'base',
@@ -27,7 +27,7 @@ export interface BenchOptions {
   readonly catalogue: string;
 }
 
-/** Parts that look at what `build` made. */
+/** Parts that measure what `build` made. */
 const NEEDS_BUILD: readonly Part[] = ['rebuild', 'floor', 'weight', 'search'];
 
 export const BENCH_HELP = `npm run bench [-- options]

@@ -14,7 +14,7 @@ import { makePackage } from './make-package.ts';
 const [folder = '', count = ''] = process.argv.slice(2);
 const total = Number(count);
 
-/** Records between two looks at the memory that is in use. */
+/** Records between two measurements of memory. */
 const EVERY = 500;
 
 const { files } = await loadCatalogue(folder);
