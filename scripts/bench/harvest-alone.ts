@@ -8,7 +8,7 @@ import { readTerms } from './corpus-terms.ts';
 import { makePackage } from './make-package.ts';
 
 /*
- * A harvest without network and disk, as a process of its own: a made-up CKAN catalogue of so many records, page by
+ * A harvest without network and disk, as a separate process: a made-up CKAN catalogue of so many records, page by
  * page. Run with --expose-gc: harvest-alone.ts CATALOGUE RECORDS; writes a line of JSON.
  */
 const [folder = '', count = ''] = process.argv.slice(2);

@@ -35,11 +35,10 @@ const WRITERS = 32;
 
 /**
  * Makes the whole search index: `search/table.json` (facets, sorting, order) and beside it a folder named after its
- * content with the text index, the cards and the words that correct misspellings; `search/feeds.json` says what was
- * seen of live feeds. A browser that holds an old
- * table therefore never reads new cards with it.
+ * content with the text index, the cards and the words that correct misspellings; `search/feeds.json` has what
+ * the monitor saw of live feeds. So a browser with an old table never reads new cards with it.
  *
- * Pagefind works in a process of its own: start this before the pages are rendered, write when they are done.
+ * Pagefind runs in a separate process: start this before the pages are rendered, and write when they are done.
  * In development the files can be served from memory: see `searchMiddleware`.
  * @throws if Pagefind fails or its files are not as expected
  */

@@ -30,7 +30,7 @@ export interface DeriveOptions {
 /**
  * Makes the catalogue that everything is rendered from: overlays applied, links followed both ways, lists sorted.
  * Leaves out records of a publisher that is not in the register; the rules report them.
- * @throws if the register has no valid `catalogue.yaml`, without which there is nothing to render
+ * @throws if the register does not have a valid `catalogue.yaml`
  */
 export function deriveCatalogue(register: Register, options: DeriveOptions = {}): Catalogue {
   const settings = register.catalogue.get('catalogue')?.fields;

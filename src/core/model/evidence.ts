@@ -10,7 +10,7 @@
  * - `down`: at least three failures over at least two runs.
  * - `moved`: redirects permanently to another address.
  * - `unknown`: the result proves nothing about it: 401, 403, 429, 451, a block on robots, our own network.
- * - `unchecked`: nobody has looked yet, or it has no harmless address to ask.
+ * - `unchecked`: not checked yet, or it has no address that is safe to call.
  */
 export type FeedState = 'up' | 'slow' | 'stale' | 'down' | 'moved' | 'unknown' | 'unchecked';
 
