@@ -134,7 +134,7 @@ describe('the preview of a proposal', () => {
     ['no number', '', {}, /Give the number/],
     ['no number at all', '?pr=<b>x', {}, /“<b>x” is not the number/],
     ['another address', '?pr=../../x', {}, /is not the number/],
-    ['nothing there', '?pr=9', { '/pulls/9': { status: 404, body: {} } }, /no such proposal/],
+    ['nothing there', '?pr=9', { '/pulls/9': { status: 404, body: {} } }, /not have that proposal/],
     ['a closed one', '?pr=9', { '/pulls/9': pull({ state: 'closed' }) }, /closed without/],
     [
       'an accepted one',
