@@ -38,7 +38,7 @@ export async function benchCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-/** To the side, so that the table can be sent to a file. */
+/** To stderr, so that the table can go to a file. */
 function say(text: string): void {
   process.stderr.write(`${text} …\n`);
 }

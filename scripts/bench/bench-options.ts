@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** What can be measured, in the order in which it is. */
+/** The parts to measure, in order. */
 export const PARTS = [
   'check',
   'base',
@@ -27,19 +27,19 @@ export interface BenchOptions {
   readonly catalogue: string;
 }
 
-/** Parts that look at what `build` made. */
+/** Parts that measure what `build` made. */
 const NEEDS_BUILD: readonly Part[] = ['rebuild', 'floor', 'weight', 'search'];
 
 export const BENCH_HELP = `npm run bench [-- options]
 
 Makes a catalogue of made-up records and measures the commands on it as whole processes: time, processor,
-memory, and what a reader's browser has to fetch. Figures stand beside their budgets; they never fail the run.
+memory, and what a reader's browser has to fetch. Prints figures beside their budgets; they never fail the run.
 
   --corpus real      measure on real records instead: the London Datastore's and Open Data Scotland's of 2025, where
                      ../shared/data holds them beside the repository; they are harvested for it
-  --datasets N[,N…]  how many datasets (default: 6000); several sizes give the growth too
+  --datasets N[,N…]  how many datasets (default: 6000); several sizes also show the growth
   --only PART[,PART…]  ${PARTS.join(', ')} (default: all)
-  --runs N           runs of the short ones, of which the middle one counts (default: 3)
+  --runs N           runs of the short parts; the middle one counts (default: 3)
   --json FILE        write the results as JSON too
   --catalogue DIR    catalogue that lends its publishers and vocabularies (or CATALOGUE_DIR)
   --help             this text

@@ -1,18 +1,18 @@
-/** What a figure may be. */
+/** The limit of a figure. */
 export interface Budget {
-  /** Most that it may be at 6,000 datasets. */
+  /** Its maximum at 6,000 datasets. */
   readonly most: number;
-  /** Whether more datasets may take more, in proportion. */
+  /** Whether it may grow in proportion with more datasets. */
   readonly growth: 'linear' | 'constant';
 }
 
-/** The size for which the budgets are stated. */
+/** The size that the budgets apply to. */
 export const BUDGET_SIZE = 6_000;
 
 const linear = (most: number): Budget => ({ most, growth: 'linear' });
 const constant = (most: number): Budget => ({ most, growth: 'constant' });
 
-/** The register's budgets for speed, by the id of the figure. Units are those of the figure. */
+/** The register's budgets for speed, by the id of the figure and in its units. */
 export const budgets: Readonly<Record<string, Budget>> = {
   'check/cold': linear(6),
   'check/warm': linear(1.5),
@@ -41,8 +41,7 @@ export const budgets: Readonly<Record<string, Budget>> = {
 };
 
 /**
- * The budget of a figure at a size: below 6,000 datasets it is the same as there, above it grows only where growth
- * is allowed.
+ * The budget of a figure at a size: below 6,000 datasets it is the same; above, it grows only where growth is allowed.
  */
 export function budgetAt(id: string, datasets: number): number | undefined {
   const budget = Object.hasOwn(budgets, id) ? budgets[id] : undefined;

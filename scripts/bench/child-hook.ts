@@ -1,20 +1,20 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 
-/** What a measured process tells of itself when it ends. */
+/** The report of a measured process when it ends. */
 export interface ChildReport {
-  /** Seconds of processor time, user and system, with that of child processes that have ended. */
+  /** Seconds of processor time, user and system, including ended child processes. */
   readonly cpu: number;
-  /** Megabytes: the most that this process held, its threads included. */
+  /** Megabytes: the peak of this process, including its threads. */
   readonly memory: number;
   /** Milliseconds since the process began, by name without `register:`. */
   readonly marks: Readonly<Record<string, number>>;
 }
 
-/** Loaded with `--import` into a process that is measured; `BENCH_REPORT` names the file to write. */
+/** Loaded with `--import` into a measured process; `BENCH_REPORT` names the file to write. */
 const file = process.env['BENCH_REPORT'];
 if (file !== undefined && isMainThread) {
-  // Child processes load this file too, and must not write over it.
+  // Child processes also load this file, and must not overwrite it.
   delete process.env['BENCH_REPORT'];
   process.once('exit', () => writeFileSync(file, JSON.stringify(readReport())));
 }
@@ -32,7 +32,7 @@ function readReport(): ChildReport {
   };
 }
 
-/** Processor time of children, which Node does not tell: on Linux from the kernel, elsewhere unknown and 0. */
+/** Processor time of children, which Node does not report: from the kernel on Linux, elsewhere unknown and 0. */
 function childSeconds(): number {
   try {
     const stat = readFileSync('/proc/self/stat', 'utf8');

@@ -2,7 +2,7 @@ import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cachePath } from '../../src/io/parse-cache.ts';
 
-/** The project, whose scripts are run. */
+/** The project, whose scripts run. */
 export const ROOT = resolve(import.meta.dirname, '..', '..');
 
 /** What the parts of a benchmark share. */
@@ -15,7 +15,7 @@ export interface BenchContext {
   readonly out: string;
 }
 
-/** Flags for Node, the script and nothing else: how `package.json` starts a command, so that it is what users run. */
+/** Flags for Node, the script and nothing else: the same as in `package.json`, so that we measure what users run. */
 export function commandLine(name: string): string[] {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     scripts: Record<string, string>;
@@ -35,7 +35,10 @@ export function changeEntry(text: string): string {
   return changed === text ? text.replace(/^( *frequency:).*$/m, '$1 unknown') : changed;
 }
 
-/** Takes away what earlier commands remember of a catalogue folder; they run in the project's folder, as users do. */
+/**
+ * Removes what earlier commands remember of a catalogue folder. Commands run in the project's folder, as users run
+ * them.
+ */
 export function forgetParsed(catalogue: string): void {
   rmSync(join(ROOT, cachePath(catalogue)), { force: true });
 }

@@ -6,7 +6,7 @@ import { makeDataset } from './make-dataset.ts';
 import { makeSeries, makeService } from './make-neighbours.ts';
 import { seededRandom } from './random.ts';
 
-/** One live feed and one series for this many datasets, but never none. */
+/** One live feed and one series per this many datasets, but at least one. */
 const DATASETS_FOR_EACH = 100;
 
 /**

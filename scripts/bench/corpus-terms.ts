@@ -1,13 +1,13 @@
 import type { SourceFile } from '../../src/core/model/entry.ts';
 import { validateFiles } from '../../src/core/validate/validate-files.ts';
 
-/** A term with the name that titles use. */
+/** A term with its name for titles. */
 export interface NamedTerm {
   readonly id: string;
   readonly label: string;
 }
 
-/** Ids that made-up entries may refer to. */
+/** Ids that made-up entries may use. */
 export interface CorpusTerms {
   readonly publishers: readonly string[];
   readonly themes: readonly string[];
@@ -18,7 +18,7 @@ export interface CorpusTerms {
   readonly places: readonly NamedTerm[];
 }
 
-/** Reads from a catalogue's files what made-up entries may refer to. */
+/** Reads the ids that made-up entries may use from a catalogue's files. */
 export function readTerms(files: readonly SourceFile[]): CorpusTerms {
   const { register } = validateFiles(files, { today: '2026-01-01' });
   const terms = (name: string): NamedTerm[] =>

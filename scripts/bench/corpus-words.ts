@@ -1,4 +1,4 @@
-/** Words as catalogues use them; combined, they give titles that differ and that search can tell apart. */
+/** Typical words of catalogues; combined, they give titles that differ and that search can tell apart. */
 export const SUBJECTS =
   words(`housing rents prices population schools pupils attendance crime burglary theft traffic cycling walking buses
   collisions parking trees parks noise air nitrogen particulates emissions energy heat water flooding rivers waste recycling
@@ -14,7 +14,7 @@ export const UNITS = words(
   `ward borough household neighbourhood station school street quarter month tenure age ethnicity income`,
 );
 
-/** Picks from lists by a stream of random numbers. */
+/** Picks from lists with a stream of random numbers. */
 export interface Picker {
   /** A number in [0, 1). */
   readonly random: () => number;

@@ -2,7 +2,7 @@ import { budgetAt } from './budgets.ts';
 
 export type Unit = 's' | 'ms' | 'MB' | 'kB' | '%' | '×' | '';
 
-/** One thing that was measured. */
+/** One measured value. */
 export interface Figure {
   /** `<part>/<what>`, the name of its budget. */
   readonly id: string;
@@ -26,13 +26,13 @@ export function figuresOf(
   });
 }
 
-/** A figure against its budget; figures without a budget have no verdict. */
+/** A figure compared with its budget; without a budget there is no verdict. */
 export interface Judged extends Figure {
   readonly budget?: number;
   readonly verdict?: 'within' | 'over';
 }
 
-/** Sets figures against the budgets of a size. */
+/** Compares figures with the budgets of a size. */
 export function judge(figures: readonly Figure[], datasets: number): Judged[] {
   return figures.map((figure) => {
     const budget = budgetAt(figure.id, datasets);
@@ -41,7 +41,7 @@ export function judge(figures: readonly Figure[], datasets: number): Judged[] {
   });
 }
 
-/** The middle value; the lower one of an even number. */
+/** The middle value; the lower of the two for an even number. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? Number.NaN;

@@ -22,7 +22,7 @@ export function join<T>(list: readonly T[], render: (item: T) => string, between
   return list.map(render).join(between);
 }
 
-/** What every page has around its content: made once for each render, as nothing in it changes but the title. */
+/** The frame of every page, made once per render because only the title changes. */
 export function shellOf({ settings, vocabularies }: Catalogue, absolute: (path: string) => string) {
   const { tiles, size } = placeTiles([...vocabularies.places.values()], { size: 10, gap: 2 });
   const mark = `<svg viewBox="0 0 ${size.width} ${size.height}" aria-hidden="true"><path d="${join(tiles, ({ x, y }) => `M${x} ${y}h8v8h-8z`)}"></path></svg>`;

@@ -11,9 +11,9 @@ import { datasetPage } from './floor-dataset.ts';
 import { esc, join, link, shellOf } from './floor-html.ts';
 
 /*
- * The least that a build can take: the same catalogue, read and checked by the same code, and the same dataset
+ * The minimum for a build: the same catalogue, read and checked by the same code, and the same dataset
  * pages and lists written by hand in template strings, without a framework, bundles or a search index.
- * Run as a process of its own: floor.ts CATALOGUE OUT.
+ * Run as a separate process: floor.ts CATALOGUE OUT.
  */
 const [catalogueFolder = '', out = ''] = process.argv.slice(2);
 const { files } = await loadCatalogue(catalogueFolder);

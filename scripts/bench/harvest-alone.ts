@@ -8,13 +8,13 @@ import { readTerms } from './corpus-terms.ts';
 import { makePackage } from './make-package.ts';
 
 /*
- * A harvest without network and disk, as a process of its own: a made-up CKAN catalogue of so many records, page by
+ * A harvest without network and disk, as a separate process: a made-up CKAN catalogue of so many records, page by
  * page. Run with --expose-gc: harvest-alone.ts CATALOGUE RECORDS; writes a line of JSON.
  */
 const [folder = '', count = ''] = process.argv.slice(2);
 const total = Number(count);
 
-/** Records between two looks at the memory that is in use. */
+/** Records between two measurements of memory. */
 const EVERY = 500;
 
 const { files } = await loadCatalogue(folder);

@@ -1,13 +1,13 @@
 import { arch, availableParallelism, cpus, loadavg, platform, totalmem } from 'node:os';
 
-/** What figures depend on. */
+/** What the figures depend on. */
 export interface Machine {
   readonly system: string;
   readonly processor: string;
   readonly cores: number;
   readonly memoryGiB: number;
   readonly node: string;
-  /** How many processes wanted to run, over the last minute before the benchmark began. */
+  /** How many processes wanted to run in the last minute before the benchmark. */
   readonly load: number;
 }
 
@@ -22,7 +22,7 @@ export function describeMachine(): Machine {
   };
 }
 
-/** One line; says so when others were at work on the machine. */
+/** One line; says if the machine was busy. */
 export function renderMachine({
   system,
   processor,

@@ -6,20 +6,20 @@ import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { corpusEntries } from './corpus-entries.ts';
 import { readTerms } from './corpus-terms.ts';
 
-/** Raised when the generator changes, so that an old corpus is not measured as a new one. */
+/** Raised when the generator changes, so that an old corpus is not mistaken for a new one. */
 const VERSION = '6';
 
 /**
- * What a corpus takes over from a real catalogue: everything but the records, and the two lists that name records
- * (redirects, exceptions).
+ * What a corpus takes from a real catalogue: everything except the records and the two lists that name them (redirects,
+ * exceptions).
  */
 const SHARED = /^(?:catalogue|synonyms|publishers\/.+|vocabularies\/.+|agreements\/.+)\.yaml$/;
 
 /**
- * Makes a catalogue folder of any size: the publishers and vocabularies of a real one, and records that are
- * made up but as long and as varied as real ones. The same size and the same catalogue give the same bytes.
- * @param from catalogue folder whose vocabularies are used
- * @param into folder that is made anew, unless it already holds this very corpus
+ * Makes a catalogue folder of any size: the publishers and vocabularies of a real one, and made-up records as long and
+ * as varied as real ones. The same size and catalogue give the same bytes.
+ * @param from catalogue folder with the vocabularies
+ * @param into folder to make again, unless it already has exactly this corpus
  */
 export async function makeCorpus(from: string, into: string, datasets: number): Promise<void> {
   const { files } = await loadCatalogue(from);

@@ -31,12 +31,12 @@ const FORMATS = [
   ['json', 'application/json'],
 ] as const;
 
-/** Share of records that are not open, and of those that belong to a series or are served live: as in real registers. */
+/** Shares of records that are not open, that belong to a series and that are served live, as in real registers. */
 const NOT_OPEN = 0.06;
 const IN_SERIES = 0.05;
 const SERVED = 0.05;
 
-/** Makes one entry of 60 to 80 lines, with three distributions; its title differs from all that are taken. */
+/** Makes one entry of 60 to 80 lines with three distributions and a title that is not yet taken. */
 export function makeDataset(
   terms: CorpusTerms,
   picker: Picker,
@@ -62,7 +62,7 @@ export function makeDataset(
     ...(open && { licence: one(terms.licences) }),
     issued: `${year}`,
     modified: `${year}-${pad(number(1, 12))}-${pad(number(1, 28))}`,
-    // Mostly without a rhythm: an old date with a rhythm is a warning, and a real register has some of those.
+    // Mostly without a frequency: an old date with a frequency is a warning, and a real register has some of those.
     frequency: random() < 0.1 ? one(terms.frequencies) : one(['irregular', 'never', 'unknown']),
     coverage: {
       places: [...new Set([place.id, ...several(terms.places, 2).map(({ id }) => id)])],

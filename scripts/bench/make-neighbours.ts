@@ -3,7 +3,7 @@ import type { CorpusTerms } from './corpus-terms.ts';
 import { ASPECTS, capital, paragraphs, SUBJECTS, type Picker } from './corpus-words.ts';
 import type { MadeRecord } from './make-dataset.ts';
 
-/** Makes the service of a number: a live feed with a probe. */
+/** Makes the service with this number: a live feed with a probe. */
 export function makeService(
   index: number,
   terms: CorpusTerms,
@@ -33,7 +33,7 @@ export function makeService(
   };
 }
 
-/** Makes the series of a number; datasets name it. */
+/** Makes the series with this number; datasets name it. */
 export function makeSeries(
   index: number,
   terms: CorpusTerms,

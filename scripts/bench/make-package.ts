@@ -5,8 +5,8 @@ import { makeDataset } from './make-dataset.ts';
 import { seededRandom } from './random.ts';
 
 /**
- * A made-up record as CKAN gives one: HTML, words for formats and licences, dates with times.
- * The same number gives the same record, so that no page has to be kept.
+ * A made-up record in CKAN's form: HTML, words for formats and licences, dates with times. The same number gives the
+ * same record, so pages do not need storing.
  */
 export function makePackage(number: number, terms: CorpusTerms): object {
   const none = { series: [], services: [] };

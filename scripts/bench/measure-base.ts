@@ -13,10 +13,10 @@ import {
 import { median, type Figure } from './figure.ts';
 import { runChild, type ChildRun } from './run-child.ts';
 
-/** A large pull request by hand. */
+/** A large pull request for a person. */
 const CHANGED = 10;
 
-/** Measures `check --base` in a git repository of its own, as for a pull request that changes ten datasets. */
+/** Measures `check --base` in a separate git repository, for a pull request that changes ten datasets. */
 export async function measureBase({ corpus, runs }: BenchContext): Promise<Figure[]> {
   const repository = mkdtempSync(join(tmpdir(), 'bench-base-'));
   const catalogue = join(repository, 'catalogue');

@@ -6,21 +6,21 @@ import { runChild, type ChildRun } from './run-child.ts';
 
 const figure = figuresOf('build');
 
-/** Built as for a host at the top of its own domain, so that addresses in pages are paths in the folder. */
+/** Built for a host at the top of its domain, so that addresses in pages are paths in the folder. */
 const LOCATION = { SITE_URL: 'https://data.example.org', BASE_PATH: '/' };
 
 /** Exit code 1: built, but without some entries that have errors. */
 const ACCEPT = [0, 1];
 
-/** A build and what it left. */
+/** A build and its result. */
 export interface Built {
   readonly figures: readonly Figure[];
-  /** Seconds of the whole. */
+  /** Seconds for the whole build. */
   readonly wall: number;
   readonly cpu: number;
 }
 
-/** Builds the corpus's site from nothing into a fresh folder, and takes the time of each stage. */
+/** Builds the corpus's site from nothing into an empty folder, and times each stage. */
 export async function measureBuild({ corpus, out }: BenchContext): Promise<Built> {
   rmSync(out, { recursive: true, force: true });
   const run = await build(corpus, out, { NO_PARSE_CACHE: '1' });
@@ -44,12 +44,12 @@ export async function measureBuild({ corpus, out }: BenchContext): Promise<Built
   };
 }
 
-/** Changes one entry, builds again over what is there, and puts the entry back. */
+/** Changes one entry, builds again over the old site, and restores the entry. */
 export async function measureRebuild(
   { corpus, out }: BenchContext,
   whole: Pick<Built, 'wall' | 'cpu'>,
 ): Promise<Figure[]> {
-  // An unmeasured check leaves the parse cache as a person who builds again and again has it.
+  // A check that is not measured leaves the parse cache as it is for people who build repeatedly.
   const check = [...commandLine('check'), '--catalogue', corpus];
   await runChild(check, { cwd: ROOT, accept: ACCEPT });
   const path = join(corpus, datasetFiles(corpus)[0]!);
@@ -78,7 +78,7 @@ function build(corpus: string, out: string, env: Record<string, string>): Promis
 /** Where the clock of a process begins. */
 const START = '';
 
-/** The stages follow one another, but for the search index, which is made beside bundling and pages. */
+/** The stages follow one another, except the search index, which is made alongside bundling and pages. */
 function stages({ marks, wall }: ChildRun): Figure[] {
   const seconds = (from: string, to: string): number =>
     ((marks[to] ?? NaN) - (from === START ? 0 : (marks[from] ?? NaN))) / 1000;
@@ -113,7 +113,7 @@ function stages({ marks, wall }: ChildRun): Figure[] {
   ].filter(({ value }) => !Number.isNaN(value));
 }
 
-/** What the disk alone takes of a build: writes the same bytes under the same names, one by one. */
+/** The disk's share of a build: writes the same bytes under the same names, one by one. */
 function rewrite(files: readonly string[], out: string): number {
   const again = `${out}-again`;
   const contents = files.map((file) => ({

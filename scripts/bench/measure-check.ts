@@ -4,10 +4,10 @@ import { runChild, type ChildRun } from './run-child.ts';
 
 const figure = figuresOf('check');
 
-/** Errors in the corpus would be reported, not hidden; they do not make the run worthless. */
+/** Errors in the corpus are reported, but do not make the run worthless. */
 const ACCEPT = [0, 1];
 
-/** Measures `check` over the whole corpus: with nothing cached, and with everything. */
+/** Measures `check` over the whole corpus, first without and then with a full cache. */
 export async function measureCheck({ corpus, runs }: BenchContext): Promise<Figure[]> {
   const check = () =>
     runChild([...commandLine('check'), '--catalogue', corpus], { cwd: ROOT, accept: ACCEPT });

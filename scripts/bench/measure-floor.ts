@@ -9,8 +9,8 @@ const figure = figuresOf('floor');
 const FLOOR = fileURLToPath(new URL('./floor.ts', import.meta.url));
 
 /**
- * Renders the same pages by hand, in a process of its own, and sets the whole build against it. Processor time is
- * compared too: it hardly changes when others are at work on the machine.
+ * Renders the same pages by hand in a separate process and compares the whole build with it. It also compares processor
+ * time, which hardly changes when the machine is busy.
  */
 export async function measureFloor(
   { corpus, out }: BenchContext,

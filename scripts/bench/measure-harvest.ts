@@ -7,15 +7,15 @@ import { runChild, type ChildRun } from './run-child.ts';
 
 const SCRIPT = fileURLToPath(new URL('./harvest-alone.ts', import.meta.url));
 
-/** The size for which throughput is stated, and one with a tenth of the pages to compare its memory with. */
+/** The size for throughput, and one with a tenth of the pages to compare memory. */
 const [FEW, MANY] = [1_000, 10_000];
 
 interface Harvested {
   readonly added: number;
-  /** Seconds, without making up the records. */
+  /** Seconds, without the time to make the records. */
   readonly whole: number;
   readonly mapping: number;
-  /** Megabytes in use after garbage was collected, at their most. */
+  /** Peak of megabytes in use after garbage collection. */
   readonly live: number;
 }
 

@@ -8,7 +8,7 @@ const figure = figuresOf('search');
 
 const SCRIPT = fileURLToPath(new URL('./search-alone.ts', import.meta.url));
 
-/** Measures the parts of a search that no browser is needed for: sizes, and computing without drawing. */
+/** Measures the parts of a search that do not need a browser: sizes, and computing without drawing. */
 export async function measureSearchAlone({ corpus }: BenchContext): Promise<Figure[]> {
   const { stdout } = await runChild([SCRIPT], { cwd: ROOT, env: { CATALOGUE_DIR: corpus } });
   const found = JSON.parse(stdout.trim().split('\n').at(-1)!) as SearchMeasures;

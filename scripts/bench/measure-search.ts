@@ -7,18 +7,18 @@ import type { BenchContext } from './context.ts';
 import { median, type Figure } from './figure.ts';
 import { wireSize } from './page-weight.ts';
 
-/** A word that many titles of the corpus have. */
+/** A word in many titles of the corpus. */
 const QUERY = 'housing';
 
-/** How long a result may take before the search counts as broken, in milliseconds. */
+/** Milliseconds after which the search counts as broken. */
 const PATIENCE = 60_000;
 
-/** Filters that are clicked, one after the other. */
+/** Number of filters to click, one after the other. */
 const CLICKS = 9;
 
 /**
- * Searches the built site in a real browser with nothing in its cache: what it fetches until the first results
- * with all their counts are there, and how long a filter takes after that.
+ * Searches the built site in a real browser with an empty cache: what it fetches until the first results with all
+ * counts are there, and how long a filter then takes.
  */
 export async function measureSearch({ out }: BenchContext): Promise<Figure[]> {
   if (!existsSync(join(out, 'search', 'index.html'))) return [];
@@ -89,7 +89,7 @@ async function settled(page: Page): Promise<void> {
   );
 }
 
-/** Milliseconds from each click to the frame in which results and counts are new, measured inside the page. */
+/** Milliseconds from each click to the frame with new results and counts, measured inside the page. */
 async function clickFilters(page: Page): Promise<number[]> {
   const times: number[] = [];
   for (let click = 0; click < CLICKS; click++) {
@@ -101,8 +101,8 @@ async function clickFilters(page: Page): Promise<number[]> {
 }
 
 /**
- * Runs in the page. Every other click takes the filter away again, so that there are always results; each filter
- * is of another facet than the last.
+ * Runs in the page. Every other click removes the filter again, so that there are always results; each filter belongs
+ * to a different facet from the last.
  */
 function clickOne({
   click,
@@ -135,7 +135,7 @@ function clickOne({
   });
 }
 
-/** The heaviest parts of what was fetched. */
+/** The heaviest of the fetched files. */
 function largest(fetched: ReadonlyMap<string, number>): Figure[] {
   return [...fetched]
     .sort((a, b) => b[1] - a[1])

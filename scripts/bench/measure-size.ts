@@ -18,7 +18,7 @@ export interface BenchCorpus {
   /** Of its folder. */
   readonly name: string;
   readonly datasets: number;
-  /** @param into catalogue folder that is made */
+  /** @param into catalogue folder to make */
   readonly make: (into: string) => Promise<void>;
 }
 
@@ -32,9 +32,9 @@ export function madeCorpus(datasets: number, catalogue: string): BenchCorpus {
 }
 
 /**
- * Makes a corpus and measures everything that was asked for on it, one after the other. What cannot be measured
- * is told, and the rest goes on.
- * @param say tells the person who waits what is being done
+ * Makes a corpus and measures on it everything that was asked for, one after the other. Reports what cannot be measured
+ * and continues.
+ * @param say tells the waiting person what is happening
  */
 export async function measureSize(
   { name, datasets, make }: BenchCorpus,
@@ -73,7 +73,7 @@ export async function measureSize(
     return built.figures;
   });
   const [whole] = builds;
-  // Where the build failed there is nothing to look at; its own failure says why.
+  // If the build failed, there is nothing to measure, and its own failure says why.
   if (whole) {
     await measure('floor', () => measureFloor(context, whole));
     await measure('weight', async () => measureWeight(context));

@@ -4,7 +4,7 @@ import type { BenchContext } from './context.ts';
 import type { Figure } from './figure.ts';
 import { weighPage } from './page-weight.ts';
 
-/** Weighs the home page, a dataset's page of middling length and the search page. */
+/** Weighs the home page, a dataset page of medium length and the search page. */
 export function measureWeight({ out }: BenchContext): Figure[] {
   const datasets = globSync('datasets/*/*/index.html', { cwd: out })
     .map((file) => `/${file.split(sep).slice(0, -1).join('/')}/`)

@@ -1,6 +1,6 @@
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 
-/** What a browser fetches with a page, by kind; addresses as they stand in the page. */
+/** What a browser fetches with a page, by kind; addresses as they are in the page. */
 export interface PageReferences {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
@@ -45,7 +45,7 @@ function referenceOf(
   return [kinds[attributes.get('as') ?? ''] ?? 'images', address];
 }
 
-/** Modules that a built script imports before it runs; those that it imports later are not among them. */
+/** Modules that a built script imports before it runs, not those it imports later. */
 export function findImports(script: string): string[] {
   const imports =
     /(?:^|[;}\s])(?:import|export)(?=[\s{*"'])(?:[^'"();]*?from)?\s*["']([^"']+)["']/g;

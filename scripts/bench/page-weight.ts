@@ -7,7 +7,7 @@ import { findFonts, findImports, findReferences } from './page-references.ts';
 export interface PageWeight {
   readonly all: number;
   readonly scripts: number;
-  /** Bytes by path, the page itself among them. */
+  /** Bytes by path, including the page itself. */
   readonly files: ReadonlyMap<string, number>;
 }
 
@@ -15,10 +15,10 @@ export interface PageWeight {
 const ORIGIN = 'https://site.invalid';
 
 /**
- * Weighs a built page: its HTML and everything that it makes a browser fetch at once, followed through style
- * sheets (fonts: every one that is named, though a browser fetches only what it draws with) and module imports.
+ * Weighs a built page: its HTML and everything it makes a browser fetch at once, followed through style sheets (every
+ * font they name, although a browser fetches only those it needs) and module imports.
  * @param path site path of the page, `/search/`
- * @throws if a file that the page names is not there
+ * @throws if a file that the page names is missing
  */
 export function weighPage(folder: string, path: string): PageWeight {
   const files = new Map<string, number>();

@@ -4,20 +4,20 @@ import { commandLine, ROOT } from './context.ts';
 import type { BenchCorpus } from './measure-size.ts';
 import { runChild } from './run-child.ts';
 
-/** A catalogue of another city or country, as its own system gives it. */
+/** A catalogue of another city or country, in its own system's form. */
 export interface RealCorpus {
   readonly protocol: string;
   /** Below the folder of test data. */
   readonly path: string;
   readonly records: number;
-  /** What `--theme` says: its own categories, and a theme for records that have none. */
+  /** The value of `--theme`: its own categories, and a theme for records without one. */
   readonly themes: readonly string[];
 }
 
-/** Test data that lies beside the repository where there is any; nothing of it is part of the project. */
+/** Test data beside the repository, if there is any; it is not part of the project. */
 export const SHARED_DATA = resolve(ROOT, '../shared/data');
 
-/** Lent by the register to all of them, so that one catalogue can hold them. */
+/** The register's publisher for all of them, so that one catalogue can hold them. */
 const PUBLISHER = 'gla';
 
 export const REAL_CORPORA: readonly RealCorpus[] = [
@@ -25,7 +25,7 @@ export const REAL_CORPORA: readonly RealCorpus[] = [
     protocol: 'datapress',
     path: 'london/lds-2025-03.json',
     records: 1249,
-    // This copy of the catalogue has no categories.
+    // This copy of the catalogue does not have categories.
     themes: ['government-and-spending'],
   },
   {
@@ -49,13 +49,13 @@ export const REAL_CORPORA: readonly RealCorpus[] = [
   },
 ];
 
-/** Records of all of them. */
+/** The number of records in all of them. */
 export const REAL_RECORDS = REAL_CORPORA.reduce((sum, { records }) => sum + records, 0);
 
 /**
- * All of them in one catalogue, harvested anew.
+ * All of them in one catalogue, harvested again.
  * @param catalogue catalogue folder that lends publishers and vocabularies
- * @throws where the records are not there, in words for the person at the terminal
+ * @throws if the records are missing, in words for the person at the terminal
  */
 export function realCorpus(catalogue: string): BenchCorpus {
   const missing = REAL_CORPORA.find(({ path }) => !existsSync(resolve(SHARED_DATA, path)));
@@ -76,7 +76,7 @@ export function realCorpus(catalogue: string): BenchCorpus {
 }
 
 /**
- * What `npm run harvest` is told to add a corpus to a catalogue folder.
+ * The arguments of `npm run harvest` to add a corpus to a catalogue folder.
  * @param register catalogue folder that lends publishers and vocabularies
  * @param out catalogue folder that gets the records
  */

@@ -1,6 +1,6 @@
 import type { Judged, Unit } from './figure.ts';
 
-/** What was measured at one size. */
+/** The figures of one size. */
 export interface SizeResult {
   readonly datasets: number;
   readonly figures: readonly Judged[];
@@ -38,7 +38,7 @@ export function renderTable({ datasets, figures, failures }: SizeResult): string
   ].join('\n');
 }
 
-/** How figures grow with the catalogue: one column for each size, and the last as a multiple of the first. */
+/** How figures grow with the catalogue: one column per size, and the last as a multiple of the first. */
 export function renderGrowth(results: readonly SizeResult[]): string {
   const [first, last] = [results[0], results.at(-1)];
   if (!first || !last || first === last) return '';
@@ -66,7 +66,7 @@ function format(value: number, unit: Unit): string {
   return `${number}${unit === '' || unit === '×' || unit === '%' ? '' : ' '}${unit}`;
 }
 
-/** Columns padded so that the table can be read as it is. */
+/** Pads columns so that the table is readable as plain text. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const widths = head.map((name, column) =>
     Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)),

@@ -7,9 +7,9 @@ import { watchMemory } from './watch-memory.ts';
 
 /** One run of a whole process. */
 export interface ChildRun extends ChildReport {
-  /** Seconds from start to end, as a person at the terminal waits. */
+  /** Wall-clock seconds. */
   readonly wall: number;
-  /** Share of the machine's processors that other processes took meanwhile, in per cent. */
+  /** Percentage of the machine's processors that other processes used meanwhile. */
   readonly others: number;
   readonly code: number;
   readonly stdout: string;
@@ -18,7 +18,7 @@ export interface ChildRun extends ChildReport {
 export interface ChildOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
-  /** Exit codes that count as a success. */
+  /** Exit codes that count as success. */
   readonly accept?: readonly number[];
 }
 
@@ -27,7 +27,7 @@ const HOOK = new URL('./child-hook.ts', import.meta.url).href;
 /**
  * Runs a script with this Node and measures it from start to end.
  * @param args flags for Node, the script and its arguments
- * @throws if the process cannot start or ends with a code that is not accepted, with the end of what it said
+ * @throws if the process cannot start or ends with a code that is not accepted, with the end of its output
  */
 export async function runChild(
   args: readonly string[],
@@ -67,7 +67,7 @@ export async function runChild(
   }
 }
 
-/** Seconds that all processors have worked since the machine started, for whomever. */
+/** Seconds that all processors have worked since the machine started, for any process. */
 function busySeconds(): number {
   const busy = cpus().map(({ times }) => times.user + times.nice + times.sys + times.irq);
   return busy.reduce((sum, milliseconds) => sum + milliseconds, 0) / 1000;

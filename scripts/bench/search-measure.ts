@@ -11,7 +11,7 @@ import { parseState } from '../../src/core/explore/search/search-state.ts';
 import { openTable, type SearchTable } from '../../src/core/explore/search/search-table.ts';
 import { buildSearchIndex } from '../../src/site/search-index.ts';
 
-/** What search costs; bytes are compressed, as they travel. */
+/** The cost of a search; bytes are compressed, as sent. */
 export interface SearchMeasures {
   readonly records: number;
   readonly buildSeconds: number;
@@ -49,7 +49,7 @@ export async function measureSearch(
     const parts: Record<string, number> = {};
     const take = (path: string, part: string): Uint8Array => {
       const content = index.files.get(path)!;
-      // Pagefind's own files are compressed already; a host compresses the others.
+      // Pagefind's own files are already compressed; a host compresses the others.
       const travels = /\.(js|json)$/.test(path) ? gzipSync(content).length : content.length;
       parts[part] = (parts[part] ?? 0) + travels;
       return content;

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 const EVERY_MS = 50;
 
 /**
- * Watches the memory of a process and its children together, where the kernel shows it (Linux); elsewhere the
- * peak is 0 and the process's own count stands alone.
+ * Watches the memory of a process and its children together, if the kernel shows it (Linux). Elsewhere the peak is 0,
+ * and only the process's own count is known.
  */
 export function watchMemory(pid: number | undefined): { stop(): number } {
   let peak = 0;
@@ -20,7 +20,7 @@ export function watchMemory(pid: number | undefined): { stop(): number } {
   };
 }
 
-/** Megabytes that a process and its descendants hold now; 0 once it has gone. */
+/** Megabytes that a process and its descendants use now; 0 once the process has ended. */
 function treeMemory(pid: number): number {
   try {
     const status = readFileSync(`/proc/${pid}/status`, 'utf8');

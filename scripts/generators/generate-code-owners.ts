@@ -1,11 +1,11 @@
-/** A publisher, as far as this generator looks at it. */
+/** The part of a publisher that this generator reads. */
 export interface PublisherOwners {
   readonly id: string;
-  /** GitHub accounts; what is no account name is refused. */
+  /** GitHub accounts; anything that is not an account name is refused. */
   readonly accounts: readonly string[];
 }
 
-/** What holds the entries of one publisher; its own file is not theirs to approve. */
+/** The folders of one publisher's entries. Publishers do not approve changes to their own file. */
 const FOLDERS = ['datasets', 'series', 'services'];
 
 /** As in `schemas/publisher.schema.json`: nothing that could end the line or name somebody else. */
@@ -13,7 +13,7 @@ const ACCOUNT = /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
- * Makes the list by which GitHub asks publishers for review when their entries change.
+ * Makes the list by which GitHub asks publishers to review changes to their entries.
  * @param publishers in any order; those without accounts are left out
  * @throws on an id or account that could mean more than itself
  */

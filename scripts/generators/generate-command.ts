@@ -14,7 +14,7 @@ the field guide, the invalid examples in schemas/examples/ (from the valid ones)
 Exit code: 0 all is up to date (or has been made so), 1 --check found files out of date, 2 it could not run.
 `;
 
-/** `npm run generate`; it lies with the generators because nothing else may import them. */
+/** `npm run generate`. It is here because nothing else may import the generators. */
 export async function generateCommand(args: readonly string[]): Promise<number> {
   try {
     const { values } = parseArgs({

@@ -1,11 +1,11 @@
 import { identifyFile, folderOf, type EntryKind } from '../../src/core/model/entry.ts';
 
-/** Longest path of an entry below its folder. */
+/** The longest path of an entry below its folder. */
 const DEEPEST = 2;
 
 /**
- * Makes the settings through which an editor with YAML support completes and checks entries while they are
- * written, the files included that lack a line of their own for that.
+ * Makes the settings that let an editor with YAML support complete and check entries while people write, even in files
+ * without their own schema line.
  * @param schemaFiles file names in `schemas/`
  */
 export function generateEditorSettings(schemaFiles: readonly string[]): string {

@@ -4,7 +4,7 @@ import { makeFindFaults } from './examples/find-faults.ts';
 import { generateInvalidExamples } from './examples/generate-invalid-examples.ts';
 import { schemaLocations, traceable, type Schemas } from './examples/schema-locations.ts';
 
-/** The example with most fields: what can be shown on it is shown on it. */
+/** The example with most fields: the first choice for every keyword. */
 const PREFERRED = 'full';
 
 /**

@@ -3,7 +3,7 @@ import { conditionalRules, type ConditionalRule } from './field-guide/conditiona
 import { limitsInWords, typeInWords } from './field-guide/in-words.ts';
 import { resolveReference, type Schema, type Schemas } from './field-guide/resolve-reference.ts';
 
-/** What a field's description says about where its values come from. */
+/** How a field's description says where its values come from. */
 const VOCABULARY = /\bids? of the ([a-z-]+) vocabulary/i;
 
 /**
@@ -37,7 +37,7 @@ function guideOf(schemas: Schemas, file: string): FieldGuideSchema {
   };
 }
 
-/** Adds the fields of one node, and theirs; what is in a whole other schema has a guide of its own. */
+/** Adds the fields of a node and their parts; a field that is a whole other schema has its own guide. */
 function visitProperties(
   schemas: Schemas,
   parent: Schema,

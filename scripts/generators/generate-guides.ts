@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
-/** As much of a node of the syntax tree (mdast, with MDX) as is looked at here. */
+/** The parts of a syntax tree node (mdast, with MDX) that are read here. */
 interface Node {
   type: string;
   name?: string | null;
@@ -14,10 +14,10 @@ interface Node {
 }
 
 /**
- * Makes the module with the texts of the guides as plain Markdown, from the MDX that their pages are made of: the
- * core may not read files. What a page fills in (`{props.place}`) stays in braces for the renderer to fill in.
+ * Makes the module with the guides' texts as plain Markdown, from the MDX of their pages, because the core may not read
+ * files. Placeholders that a page fills in (`{props.place}`) stay in braces for the renderer.
  * @param sources name of a guide (`about`) → its MDX
- * @throws if a guide uses a component that has no form in Markdown
+ * @throws if a guide uses a component without a form in Markdown
  */
 export function generateGuides(sources: ReadonlyMap<string, string>): string {
   const entries = [...sources].map(
@@ -39,7 +39,7 @@ function toMarkdown(name: string, mdx: string): string {
   return writer.stringify(tree as Parameters<typeof writer.stringify>[0]).trim();
 }
 
-/** Turns what only MDX has into Markdown. */
+/** Turns MDX into Markdown. */
 function plain(guide: string, node: Node): Node[] {
   const children = node.children?.flatMap((child) => plain(guide, child));
   const attribute = (name: string): string => {

@@ -1,11 +1,11 @@
 type Schema = Readonly<Record<string, unknown>>;
 
 /**
- * Makes the module through which the code reads the schemas' titles, descriptions and examples: the core may
- * not read files, and a page cannot.
+ * Makes the module that gives the code the schemas' titles, descriptions and examples, because the core may not read
+ * files and a page cannot.
  * @param schemas file name (`dataset.schema.json`) → parsed schema
  * @param name of the exported map
- * @param about what the map holds, for its comment
+ * @param about the content of the map, for its comment
  */
 export function generateSchemasModule(
   schemas: ReadonlyMap<string, Schema>,

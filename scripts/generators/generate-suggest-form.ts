@@ -1,14 +1,14 @@
 import { stringify } from 'yaml';
 
-/** A list of options that follows a comment which names the vocabulary it comes from. */
+/** A list of options after a comment that names its vocabulary. */
 const OPTIONS =
   /^( *)# From catalogue\/vocabularies\/([a-z-]+)\.yaml by `npm run generate`\.\n\1options:\n(?:\1 +- .*\n)+/gm;
 
 /**
- * Writes the labels of vocabularies into the form for suggestions, whose options GitHub takes from the file only.
- * @param form the form as it is
+ * Writes the vocabularies' labels into the form for suggestions, because GitHub reads options only from the file.
+ * @param form the current form
  * @param labels of each vocabulary, in its order
- * @throws where a vocabulary is missing, or two of its terms could not be told apart
+ * @throws if a vocabulary is missing, or two of its terms look the same
  */
 export function generateSuggestForm(
   form: string,
@@ -28,7 +28,7 @@ export function generateSuggestForm(
   });
 }
 
-/** As prettier writes it: plain if it can be, in single quotes otherwise. */
+/** As prettier writes it: plain if possible, otherwise in single quotes. */
 function scalar(text: string): string {
   return stringify(text, { singleQuote: true, lineWidth: 0 }).trimEnd();
 }

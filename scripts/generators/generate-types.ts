@@ -4,13 +4,13 @@ type Schema = Record<string, unknown>;
 
 const BANNER = '// Generated from schemas/ by `npm run generate`. Do not edit.\n\n';
 
-/** Keywords that constrain values but cannot be said in a TypeScript type. */
+/** Keywords that limit values but that a TypeScript type cannot express. */
 const NOT_TYPES = new Set(['allOf', 'anyOf', 'if', 'then', 'else', 'examples', '$schema', '$id']);
 
 /**
  * Makes the TypeScript types of every entry from the JSON Schemas.
- * @param schemas file name (`dataset.schema.json`) → parsed schema, `common.schema.json` among them
- * @returns the source of one module; one exported type for each schema and each shared object
+ * @param schemas file name (`dataset.schema.json`) → parsed schema, including `common.schema.json`
+ * @returns the source of one module, with one exported type per schema and shared object
  */
 export async function generateTypes(schemas: ReadonlyMap<string, Schema>): Promise<string> {
   const common = schemas.get('common.schema.json')!['$defs'] as Record<string, Schema>;
@@ -37,8 +37,8 @@ export async function generateTypes(schemas: ReadonlyMap<string, Schema>): Promi
 const typeKey = (file: string): string => file.replace('.schema.json', '');
 
 /**
- * Keeps what a type can say. Titles go, except on objects, because each titled scalar would become an alias
- * of its own; `minItems` goes, because a non-empty array type would burden every caller.
+ * Keeps what a type can express. Titles go, except on objects, because each titled scalar would become an alias;
+ * `minItems` goes, because a non-empty array type would burden every caller.
  */
 function simplify(node: unknown): unknown {
   if (Array.isArray(node)) return node.map(simplify);

@@ -9,7 +9,7 @@ import { withoutAnnotations } from './without-annotations.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** Where the module goes; the import of the formats is relative to it. */
+/** The place of the module; the import of the formats is relative to it. */
 const FORMATS_IMPORT = '../formats.ts';
 
 const BANNER = `// Generated from schemas/ by \`npm run generate\`. Do not edit.
@@ -86,7 +86,7 @@ function entryModule(): string {
 
 const exportName = (file: string): string => file.replace('.schema.json', '').replaceAll('-', '_');
 
-/** Serves the compiled code to the bundler and leaves the formats as an import. */
+/** Gives the compiled code to the bundler and leaves the formats as an import. */
 function virtualModules(modules: ReadonlyMap<string, string>): Plugin {
   return {
     name: 'virtual-modules',

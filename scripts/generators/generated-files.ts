@@ -20,9 +20,9 @@ const GENERATED = 'src/core/generated';
 const VALIDATOR = 'src/core/validate/generated/validator';
 const FORM = '.github/ISSUE_TEMPLATE/suggest-dataset.yml';
 
-/** A file that is not as it should be; without `text` it should not be there. */
+/** A file that differs from what it should be; without `text`, it should not exist. */
 export interface Drift {
-  /** Below the root of the project. */
+  /** Path below the root of the project. */
   readonly path: string;
   readonly text?: string;
 }

@@ -3,12 +3,12 @@ type Schema = Readonly<Record<string, unknown>>;
 /** Keywords whose cost is the same for every value. */
 const KEPT = new Set(['$schema', '$id', '$ref', 'type', 'maxLength', 'maxItems', 'maxProperties']);
 
-/** For strings whose schema sets a pattern but no length: longer than any text that a pattern describes. */
+/** For strings whose schema sets a pattern but not a length: longer than any text that a pattern describes. */
 const LONGEST_PATTERN_TEXT = 2048;
 
 /**
- * Strips a schema to types and upper limits. What passes is small enough for patterns, formats and
- * `uniqueItems`, which would otherwise run on huge values too: under `allErrors` Ajv checks everything.
+ * Reduces a schema to types and upper limits. What passes is small enough for patterns, formats and `uniqueItems`,
+ * which would otherwise run on huge values too: under `allErrors` Ajv checks everything.
  */
 export function limitsSchema(schema: Schema): Schema {
   const out: Record<string, unknown> = {};
@@ -19,7 +19,7 @@ export function limitsSchema(schema: Schema): Schema {
         Object.entries(value as Schema).map(([name, part]) => [name, strip(part)]),
       );
     } else if (keyword === 'items' || keyword === 'additionalProperties') {
-      // `false` says what is unknown, which is for the full pass to report.
+      // `false` means unknown, which the full pass reports.
       if (typeof value === 'object') out[keyword] = strip(value);
     }
   }

@@ -1,6 +1,6 @@
 type Schema = Readonly<Record<string, unknown>>;
 
-/** Keywords that say something to people; validation does not need them, and they are half of the text. */
+/** Keywords for people. Validation does not need them, and they are half of the text. */
 const ANNOTATIONS = new Set([
   'title',
   'description',
@@ -10,10 +10,10 @@ const ANNOTATIONS = new Set([
   'markdownDescription',
 ]);
 
-/** Keywords whose value is a map from names to schemas: a property may be called `title`. */
+/** Keywords whose value is a map from names to schemas, because a property may be called `title`. */
 const MAPS = new Set(['properties', 'patternProperties', '$defs', 'dependentSchemas']);
 
-/** A schema without what only people read. */
+/** A schema without the parts that only people read. */
 export function withoutAnnotations(schema: Schema): Schema {
   return Object.fromEntries(
     Object.entries(schema)

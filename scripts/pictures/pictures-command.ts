@@ -38,7 +38,7 @@ export async function picturesCommand(args: readonly string[]): Promise<number> 
   return stale.length > 0 ? 1 : 0;
 }
 
-/** Builds and serves the site of the tests' catalogue while something is done with it. */
+/** Builds the site of the tests' catalogue, serves it and runs a task with it. */
 export async function withSite<Result>(use: (site: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'pictures-'));
   try {

@@ -6,13 +6,13 @@ export interface Shot {
   readonly name: string;
   /** Site path without the leading slash. */
   readonly path: string;
-  /** Does what a person would, until the part is as it is to be shown. */
+  /** Does what a person would, until the part looks right for the picture. */
   readonly prepare: (page: Page) => Promise<void>;
-  /** The part that is shown. */
+  /** The part to show. */
   readonly part: string;
 }
 
-/** Wide enough to read, narrow enough for the column of a guide. */
+/** Wide enough to read, narrow enough for a guide's column. */
 export const PICTURE_WIDTH = 760;
 
 const SUMMARY = 'Where the lamp posts stand, and when each of them was last looked at.';
@@ -22,7 +22,7 @@ const ENTRY = [
   ...['  - environment', 'access:', '  level: open', 'frequency: irregular', ''],
 ].join('\n');
 
-/** A proposal as GitHub tells of it, by the ends of its addresses. */
+/** A proposal in GitHub's answers, by the ends of their addresses. */
 const PROPOSAL: readonly (readonly [end: string, answer: object])[] = [
   [
     '/pulls/12/files',
@@ -66,7 +66,7 @@ async function fillForm(page: Page): Promise<void> {
 const check = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Check the entry' }).click();
 
-/** What the guides show, of a site made from the catalogue of the tests. */
+/** The guides' pictures, of a site made from the tests' catalogue. */
 export const SHOTS: readonly Shot[] = [
   {
     name: 'form-start',
@@ -139,11 +139,11 @@ export const SHOTS: readonly Shot[] = [
 export async function openShot(page: Page, site: string, shot: Shot): Promise<void> {
   await page.goto(site + shot.path);
   await shot.prepare(page);
-  // The focus ring and the caret would differ from run to run.
+  // The focus ring and the caret would differ between runs.
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 }
 
-/** The words of a part, by which it is seen whether its picture is out of date. Fonts differ between machines. */
+/** The words of a part. They show whether its picture is out of date, because fonts differ between machines. */
 export async function wordsOf(page: Page, { part }: Shot): Promise<string> {
   const text = await page.locator(part).first().innerText();
   return text.replace(/\s+/g, ' ').trim();

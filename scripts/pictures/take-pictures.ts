@@ -6,13 +6,13 @@ import sharp from 'sharp';
 
 import { openShot, PICTURE_WIDTH, SHOTS, wordsOf } from './shots.ts';
 
-/** Where the guides have their pictures, and `pictures.json` the words in each. */
+/** The folder of the guides' pictures, with the words of each in `pictures.json`. */
 export const PICTURES = join(import.meta.dirname, '../../src/content/pictures');
 
 /** Words in each picture, by its name. */
 export type PictureWords = Readonly<Record<string, string>>;
 
-/** The words that were in each picture when it was taken. */
+/** The words of each picture when it was taken. */
 export async function readPictureWords(): Promise<PictureWords> {
   return JSON.parse(await readFile(join(PICTURES, 'pictures.json'), 'utf8')) as PictureWords;
 }
@@ -20,7 +20,7 @@ export async function readPictureWords(): Promise<PictureWords> {
 /**
  * Opens every part of a site that the guides show.
  * @param site address of its home page, with a closing slash
- * @param writes whether the pictures are taken, or their words only read
+ * @param writes whether to take the pictures, or only read their words
  */
 export async function takePictures(site: string, writes: boolean): Promise<PictureWords> {
   const browser = await chromium.launch({

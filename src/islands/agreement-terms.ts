@@ -2,8 +2,8 @@ import { describeAgreementTerm, type AgreementTerm } from '../core/describe/agre
 import { element } from './search/element.ts';
 
 /**
- * Says in the reader's clock where each agreement stands: the page may have been built long ago. Without script it
- * gives the dates.
+ * Shows each agreement's state by the reader's clock, because the page may have been built long ago. Without script,
+ * the page gives the dates.
  */
 function judgeTerms(today: string): void {
   const terms: AgreementTerm[] = [];
@@ -17,7 +17,7 @@ function judgeTerms(today: string): void {
   summarise(terms);
 }
 
-/** One line above the register, where something has ended or is about to. */
+/** One line above the register if something has ended or is about to. */
 function summarise(terms: readonly AgreementTerm[]): void {
   const place = document.querySelector<HTMLElement>('[data-agreement-summary]');
   const ended = terms.filter(({ state }) => state === 'ended').length;

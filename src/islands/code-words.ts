@@ -1,6 +1,6 @@
 import { element } from './search/element.ts';
 
-/** A message as nodes: what stands between back-ticks is a name or a value, and shown as code. */
+/** A message as nodes: text between back-ticks is a name or a value, and shown as code. */
 export function codeWords(text: string): (Node | string)[] {
   return text
     .split('`')

@@ -1,6 +1,6 @@
 import { tellStates } from './tell-states.ts';
 
-/** Tells the states that stand in the page: when it opens, and when the reader comes back to it. */
+/** Updates the states on the page when it opens, and when the reader comes back to it. */
 const tell = (): void => tellStates(document, Date.now());
 
 tell();

@@ -4,8 +4,8 @@ import { getAt } from '../core/contribute/form/form-value.ts';
 import { element } from './search/element.ts';
 
 /**
- * Draws a dataset as search results show it, from an entry that may be unfinished or wrong in any way. Everything
- * goes in as text.
+ * Draws a dataset as search results show it, from an entry that may be unfinished or wrong in any way. Everything goes
+ * in as text.
  * @param register for the names of publisher, formats and places
  */
 export function drawRecordCard(

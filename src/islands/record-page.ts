@@ -1,6 +1,6 @@
-/** Small comforts of a record page. Without script the page says the same, only less exactly. */
+/** Small conveniences on a record page. Without script the page says the same, only less exactly. */
 
-/** Adds a copy button beside each text that is meant to be copied. */
+/** Adds a copy button beside each text that people are meant to copy. */
 function offerCopies(): void {
   for (const holder of document.querySelectorAll('[data-copy]')) {
     const text = holder.querySelector('[data-copy-text]')?.textContent;
@@ -20,8 +20,8 @@ function offerCopies(): void {
 }
 
 /**
- * Says in the reader's clock whether a promise of updates is kept: a page may have been built long ago.
- * `data-due` holds the day by which the next update was due.
+ * Says by the reader's clock whether a promise of updates is kept, because the page may have been built long ago.
+ * `data-due` is the day by which the next update was due.
  */
 function judgeUpdates(today: string): void {
   for (const note of document.querySelectorAll<HTMLElement>('[data-due]')) {

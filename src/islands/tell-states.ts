@@ -1,12 +1,12 @@
 import { describeAgo, judgeAge } from '../core/describe/status/judge-age.ts';
 
-/** What the page itself says of each state: true at any time, so it is what is added to. */
+/** The page's own words for each state: always true, so the script only adds to them. */
 const pageWords = new WeakMap<Element, readonly Node[]>();
 
 /**
- * Says of each state in a part of the page what it is worth by the reader's clock: a page may have been built long
- * ago. Within two rounds of checks it is what is so now; after that, what was so then. A clock that stands before the
- * check is wrong, and the page keeps to its dates. Can be told again when time has passed.
+ * Adds to each state in a part of the page what it means by the reader's clock, because the page may have been built
+ * long ago. Within two rounds of checks it is the current state; after that, a past one. A clock earlier than the check
+ * is wrong, so the page keeps to its dates. Can run again later.
  * @param now milliseconds since 1970
  */
 export function tellStates(root: ParentNode, now: number): void {

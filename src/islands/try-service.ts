@@ -1,12 +1,12 @@
 import { formatBytes } from '../core/words/format-bytes.ts';
 
-/** More than this of an answer is not read. */
+/** The most to read of an answer. */
 const MOST_BYTES = 64 * 1024;
 
-/** A reader waits no longer. */
+/** The longest a reader waits. */
 const WAIT_MS = 20_000;
 
-/** What can be shown as text; anything else is only told of. */
+/** Types that can be shown as text; others are only mentioned. */
 const TEXT =
   /^(text\/|application\/(.*\+)?(json|xml)\b|application\/(javascript|yaml|sparql-results))/i;
 
@@ -15,7 +15,7 @@ const button = document.querySelector<HTMLButtonElement>('#try-button');
 const status = document.querySelector('#try-status');
 const answer = document.querySelector<HTMLElement>('#try-answer');
 
-/** Asks the service on the reader's click and shows the answer as text, whatever it is. */
+/** Calls the service on the reader's click and shows the answer as text, whatever it is. */
 async function ask(url: string): Promise<void> {
   say('Asking…');
   answer!.hidden = true;
@@ -40,7 +40,7 @@ async function ask(url: string): Promise<void> {
   }
 }
 
-/** Reads until the cap and hangs up. */
+/** Reads up to the limit, then closes the connection. */
 async function readStart(response: Response): Promise<{ bytes: Uint8Array; whole: boolean }> {
   const bytes = new Uint8Array(MOST_BYTES);
   let length = 0;
@@ -65,7 +65,7 @@ function show(text: string | undefined, whole: boolean): void {
   answer!.hidden = false;
 }
 
-/** JSON in one line is hard to read. */
+/** JSON on one line is hard to read. */
 function indent(text: string): string {
   try {
     return JSON.stringify(JSON.parse(text), undefined, 2);
@@ -74,11 +74,11 @@ function indent(text: string): string {
   }
 }
 
-/** A browser tells a page nothing of why it may not read an answer, so that all causes have to be named. */
+/** A browser does not tell a page why it may not read an answer, so the text names all causes. */
 function explain(error: unknown): string {
   return error instanceof DOMException && error.name === 'TimeoutError'
     ? `No answer within ${WAIT_MS / 1000} seconds.`
-    : 'Your browser got no answer that this page may read. Most often the host does not allow pages of other sites to ask it (CORS); or it is down, or sends on to another host. The programs above are not held back by that.';
+    : 'This page could not read a reply. The host probably blocks requests from other websites (CORS), is down, or redirects elsewhere. The programs above are not affected by CORS.';
 }
 
 function say(words: string): void {

@@ -1,10 +1,10 @@
 import type { EvidenceFailures } from '../core/model/evidence.ts';
 
-/** Fewer prove nothing: a server is restarted, a route is changed. */
+/** Fewer failures prove nothing: a server restarts, a route changes. */
 const FEWEST_FAILURES = 3;
 const FEWEST_RUNS = 2;
 
-/** Adds the failed requests of a run to those before it. */
+/** Adds a run's failed requests to the earlier ones. */
 export function addFailure(
   before: EvidenceFailures | undefined,
   { reason, requests }: { readonly reason: string; readonly requests: number },
@@ -19,7 +19,7 @@ export function addFailure(
   };
 }
 
-/** Whether failures are enough to call something down. */
+/** Whether there are enough failures to call something down. */
 export function isDown({ count, runs }: EvidenceFailures): boolean {
   return count >= FEWEST_FAILURES && runs >= FEWEST_RUNS;
 }

@@ -3,17 +3,17 @@ import type { Http, HttpReply, HttpRequest } from '../io/http.ts';
 import { isWorthRetrying, retryDelay } from '../io/retry-delay.ts';
 import type { Asked } from './judge-probe.ts';
 
-/** What the monitor's requests are made with. Times in milliseconds since 1970, or of waiting. */
+/** Settings of the monitor's requests. Times are milliseconds since 1970, waits are milliseconds. */
 export interface Asking {
   readonly http: Http;
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
-/** Short: the next run comes anyway. */
+/** Short, because the next run comes anyway. */
 const RETRY = { attempts: 2, firstDelay: 5_000, longestDelay: 60_000 };
 
-/** Bounds of one request of the monitor. Each is made once: repeating is counted here. */
+/** Limits of one request. Each request is made once: the monitor counts its own retries. */
 export const MONITOR_LIMITS = {
   wireBytes: 2_000_000,
   bytes: 4_000_000,
@@ -24,7 +24,9 @@ export const MONITOR_LIMITS = {
   attempts: 1,
 };
 
-/** Asks, and once more where that may help, as late as the server wants. Never throws for what a server does. */
+/**
+ * Sends a request, and retries once if that may help, as late as the server wants. Never throws for what a server does.
+ */
 export async function ask(request: HttpRequest, { http, now, sleep }: Asking): Promise<Asked> {
   for (let requests = 1; ; requests += 1) {
     const outcome = await askOnce(request, http);
@@ -39,7 +41,7 @@ export async function ask(request: HttpRequest, { http, now, sleep }: Asking): P
   }
 }
 
-/** Asks; what goes wrong on the way is an outcome too. */
+/** Sends a request; a failure on the way is an outcome too. */
 export async function askOnce(request: HttpRequest, http: Http): Promise<HttpReply | HttpError> {
   try {
     return await http.request(request);

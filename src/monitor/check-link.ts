@@ -7,17 +7,17 @@ import type { Asked } from './judge-probe.ts';
 import type { LinkTarget } from './list-targets.ts';
 import { publicAddress } from './redact-text.ts';
 
-/** Enough to see that something comes, and to know a page that keeps programs out. */
+/** Enough to see that something comes, and to recognise a page that blocks robots. */
 const FIRST_BYTES = 16_384;
 
-/** Failures before any HTTP was spoken: the method made no difference. */
+/** Failures before HTTP began: the method did not matter. */
 const BEFORE_HTTP: ReadonlySet<string> = new Set([
   ...['host-unknown', 'certificate', 'connection-refused', 'own-network', 'refused-redirect'],
 ]);
 
 /**
- * Looks at an address with HEAD, and where that is not honest (not allowed, not found, forbidden, of the wrong type)
- * with GET, of which it reads the first bytes only.
+ * Checks an address with HEAD. If that answer is not reliable (not allowed, not found, forbidden, wrong type), uses GET
+ * and reads only the first bytes.
  */
 export async function checkLink(
   { url, isPage }: Pick<LinkTarget, 'url' | 'isPage'>,

@@ -1,15 +1,15 @@
 import type { CheckedState, EvidenceDay, ServiceEvidence } from '../core/model/evidence.ts';
 
-/** Days of evidence that are kept. */
+/** Days of evidence to keep. */
 export const DAYS_KEPT = 90;
 
 type Kept = Pick<ServiceEvidence, 'days' | 'latencies'>;
 
 /**
- * Counts one check in the summary of its day; days that are older than ninety go.
+ * Counts one check in the summary of its day, and removes days older than ninety.
  * @param checked instant of the check
- * @param ended how it ended: `failed` is a failure that does not count as down
- * @param latency milliseconds, where there was an answer
+ * @param ended the result; `failed` is a failure that does not count as down
+ * @param latency milliseconds, if there was an answer
  */
 export function compactDays(
   { days, latencies = [] }: Kept,
@@ -46,7 +46,7 @@ function addCheck(
   };
 }
 
-/** Always in the same order, so that the same checks make the same bytes. */
+/** Always in the same order, so that the same checks give the same bytes. */
 const ORDER: readonly CheckedState[] = ['up', 'slow', 'stale', 'down', 'moved', 'unknown'];
 
 function withOneMore(counts: EvidenceDay['counts'], state: CheckedState): EvidenceDay['counts'] {

@@ -3,8 +3,8 @@ import { addFailure, isDown } from './add-failure.ts';
 import { instantOf, type Finding } from './finding.ts';
 
 /**
- * Decides what is known of an address after one more look at it.
- * @param before what was known, undefined at the first look
+ * Decides the state of an address after one more check.
+ * @param before the earlier state, undefined at the first check
  * @param now milliseconds since 1970
  */
 export function decideLink(

@@ -1,23 +1,23 @@
 import type { MonitorRun } from '../core/model/evidence.ts';
 import type { Finding } from './finding.ts';
 
-/** More hosts than this share do not fail in one hour by themselves. */
+/** A larger share of hosts does not fail in one hour by chance. */
 const LARGEST_SHARE = 0.3;
-/** Of two or three hosts, one is already more than that share. */
+/** With two or three hosts, one is already more than that share. */
 const FEWEST_HOSTS = 3;
 
-/** A look at one address, as far as it says something about the run. */
+/** The part of one check that says something about the run. */
 export interface Look {
   readonly host: string;
   readonly verdict: Finding['verdict'];
   readonly reason?: string | undefined;
-  /** Whether it was known to be down or broken before. */
+  /** Whether it was already known to be down or broken. */
   readonly wasDown: boolean;
 }
 
 /**
- * Decides whether a run can be trusted. A host fails if everything that it was asked failed. Those that were known to be
- * down say nothing about us, and are not counted.
+ * Decides whether a run can be trusted. A host fails if every request to it failed. Hosts already known to be down say
+ * nothing about us and do not count.
  */
 export function decideRun(
   looks: readonly Look[],

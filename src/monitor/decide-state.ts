@@ -6,22 +6,22 @@ import { detectDrift } from './detect-drift.ts';
 import { instantOf, type Finding, type GoodFinding } from './finding.ts';
 import { redactSample } from './redact-sample.ts';
 
-/** How long a change of form is told before the new form is the one to compare with. */
+/** How long a change of structure is reported before the new one becomes the one to compare with. */
 const DRIFT_TOLD = 7 * 86_400_000;
 
 export interface DecideOptions {
   readonly id: string;
   /** Milliseconds since 1970. */
   readonly now: number;
-  /** ISO 8601 duration from run to run. */
+  /** ISO 8601 duration between runs. */
   readonly interval: string;
-  /** Whether anybody may see what it answers: of others neither words nor form are kept. */
+  /** Whether anybody may see its answers; otherwise neither words nor structure are kept. */
   readonly isOpen: boolean;
 }
 
 /**
- * Decides what is known of a service after one more look at it.
- * @param before what was known, undefined at the first look
+ * Decides the state of a service after one more check.
+ * @param before the earlier state, undefined at the first check
  */
 export function decideState(
   before: ServiceEvidence | undefined,
@@ -88,7 +88,7 @@ function decideGood(
 ): ServiceEvidence {
   const { isStale, movedTo, isSlow, latency, observed } = finding;
   const isMoved = finding.reason === 'permanent-redirect';
-  // What hurts most whoever uses it comes first.
+  // The state that hurts users most comes first.
   const state = isStale ? 'stale' : isMoved ? 'moved' : isSlow ? 'slow' : 'up';
   const seen = isOpen ? lookAt(before, finding, now) : {};
   const reason: Reason | undefined = isStale
@@ -105,7 +105,7 @@ function decideGood(
   };
 }
 
-/** Form and words of a good answer of an open service. */
+/** Structure and sample of a good answer from an open service. */
 function lookAt(
   before: ServiceEvidence | undefined,
   finding: GoodFinding,
@@ -117,7 +117,7 @@ function lookAt(
   const hasDrifted =
     found !== undefined && found.lost.length > 0 && now - Date.parse(since) < DRIFT_TOLD;
   const shape = hasDrifted ? before?.shape : found?.shape;
-  // One a day: every sample is a change to a file that is kept in Git.
+  // One a day, because every sample is a change to a file in Git.
   const isFresh = before?.sample?.taken.startsWith(instant.slice(0, 10));
   const sample = isFresh ? before?.sample : redactSample(finding, instant);
   return {
@@ -127,7 +127,7 @@ function lookAt(
   };
 }
 
-/** What the last check that counted found. */
+/** The result of the last check that counted. */
 function factsOf(
   before: ServiceEvidence,
 ): Omit<ServiceEvidence, 'days' | 'latencies' | 'failures' | 'shape' | 'drift' | 'sample'> {
@@ -147,7 +147,7 @@ function lastAnswer(
   return { ...(observed !== undefined && { observed }), ...(latency !== undefined && { latency }) };
 }
 
-/** What stays while nothing good is seen; nothing of a service that is open no longer. */
+/** What stays when nothing good is seen; nothing if the service is no longer open. */
 function keptOf(
   before: ServiceEvidence | undefined,
   { isOpen }: DecideOptions,

@@ -1,32 +1,32 @@
 import { toPointer } from '../core/model/json-pointer.ts';
 
-/** What is known of the values at one place of a JSON document, over all items of the lists above it. */
+/** The types of the values at one place of a JSON document, across all items of the lists above it. */
 export interface ShapeNode {
-  /** `null` is among them where it occurs. */
+  /** Includes `null` if it occurs. */
   readonly types: Set<string>;
   /** How many of the values are objects. */
   objects: number;
   readonly fields: Map<string, ShapeNode>;
-  /** How many of the objects have this field, if this is one. */
+  /** How many of the objects have this field, if it is one. */
   seen: number;
   /** Of lists. */
   items?: ShapeNode;
 }
 
 const DEEPEST = 8;
-/** Items of a list that are looked at. */
+/** Number of list items to examine. */
 const MOST_ITEMS = 100;
-/** An object with more fields than this is a dictionary, whose names are data. */
+/** An object with more fields than this is a dictionary: its names are data. */
 const MOST_FIELDS = 60;
 
-/** Looks at the form of a JSON document. */
+/** Describes the structure of a JSON document. */
 export function describeShape(value: unknown): ShapeNode {
   const root = newNode();
   look(root, value, 0);
   return root;
 }
 
-/** Every place of a document, with its node; list positions are `-`, objects that are dictionaries have no fields. */
+/** Every place of a document with its node. List positions are `-`; dictionaries do not have fields. */
 export function* placesOf(node: ShapeNode, path = ''): Generator<[string, ShapeNode]> {
   yield [path, node];
   for (const [name, field] of isDictionary(node) ? [] : node.fields) {
@@ -40,7 +40,7 @@ export function isAlwaysThere(parent: ShapeNode, field: ShapeNode): boolean {
   return parent.items === field || field.seen === parent.objects;
 }
 
-/** The one type of a place; undefined where there are several, or only nothing. */
+/** The only type of a place; undefined if there are several, or only null. */
 export function typeOf({ types }: ShapeNode): string | undefined {
   const real = [...types].filter((type) => type !== 'null');
   return real.length === 1 ? real[0] : undefined;

@@ -11,18 +11,18 @@ const MOST_LINES = 200;
 const MOST_LOST = 20;
 const LONGEST_LINE = 300;
 
-/** What an answer has that consumers may rely on, and what it lacks of that which an earlier one had. */
+/** What consumers may rely on in an answer, and what it lacks compared with earlier ones. */
 export interface Drift {
-  /** Lines such as `/items/-/value number`, sorted: what every answer so far had, so far as it could be seen. */
+  /** Lines such as `/items/-/value number`, sorted: what every answer so far had, as far as could be seen. */
   readonly shape: readonly string[];
   /** Lines of the earlier shape. */
   readonly lost: readonly string[];
 }
 
 /**
- * Compares the form of a JSON answer with that of earlier ones. Lost is what was always there and is nowhere now, or
- * is of another type. What is new, optional, null, or in a list that is empty today is no loss.
- * @param before the shape of earlier answers, undefined where there is none
+ * Compares the structure of a JSON answer with earlier ones. Lost is what was always there and is now missing or has
+ * another type. What is new, optional, null, or in a list that is empty today is not lost.
+ * @param before the structure of earlier answers, undefined if there is none
  */
 export function detectDrift(before: readonly string[] | undefined, value: unknown): Drift {
   const root = describeShape(value);
@@ -38,7 +38,7 @@ export function detectDrift(before: readonly string[] | undefined, value: unknow
   }
   return {
     shape: [...new Set([...always, ...unseen])].sort().slice(0, MOST_LINES),
-    // Below what is lost, everything is.
+    // Everything below something lost is lost too.
     lost: lost
       .filter((line) => !lost.some((other) => split(line).path.startsWith(`${split(other).path}/`)))
       .slice(0, MOST_LOST),
@@ -57,12 +57,12 @@ function compare(
   }
   const above = path.slice(0, path.lastIndexOf('/'));
   const parent = nodes.get(above);
-  // Also lost where what is above is lost; it is told there.
+  // Also lost if its parent is; the parent reports it.
   if (!parent) return above === '' ? 'lost' : compare(nodes, above, typeAbove(path));
   return path.endsWith('/-') || parent.objects === 0 ? ifEmpty(parent, path) : 'lost';
 }
 
-/** A list without items, or a value that is null today, tells nothing about its parts; another type loses them. */
+/** An empty list, or a value that is null today, says nothing about its parts; another type loses them. */
 function ifEmpty({ types }: ShapeNode, path: string): 'lost' | 'unseen' {
   const isPossible = types.has(typeAbove(path)) || types.has('null');
   return isPossible ? 'unseen' : 'lost';

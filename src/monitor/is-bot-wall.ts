@@ -1,20 +1,20 @@
 import type { HttpReply } from '../io/http.ts';
 
-/** Words of pages that keep programs out: Cloudflare, Imperva, Akamai, DataDome, and any CAPTCHA. */
+/** Words on pages that block robots: Cloudflare, Imperva, Akamai, DataDome, and any CAPTCHA. */
 const CHALLENGE =
   /just a moment\.\.\.|challenge-platform|cf-challenge|attention required! \| cloudflare|_incapsula_|incapsula incident|datadome|captcha|are you a robot|verify(?:ing)? (?:that )?you are (?:a )?human|enable javascript and cookies to continue|request unsuccessful|access denied.{0,400}reference #/is;
 
-/** How far the words are looked for. */
+/** How far into the page to look for the words. */
 const SEARCHED = 64 * 1024;
 
 const HTML: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
 
-/** Whether a media type is that of a web page. */
+/** Whether a media type is a web page's. */
 export function isHtml(mediaType: string): boolean {
   return HTML.has(mediaType);
 }
 
-/** Whether an answer is one that keeps programs out: it says nothing about what people get. */
+/** Whether an answer is a page that blocks robots, which says nothing about what people get. */
 export function isBotWall({ headers, mediaType, body }: HttpReply): boolean {
   if (headers['cf-mitigated'] === 'challenge') return true;
   return isHtml(mediaType) && CHALLENGE.test(Buffer.from(body.subarray(0, SEARCHED)).toString());

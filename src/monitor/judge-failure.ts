@@ -4,10 +4,10 @@ import type { HttpError } from '../io/http-error.ts';
 import type { Finding } from './finding.ts';
 import { isBotWall } from './is-bot-wall.ts';
 
-/** Answers that say who we are not, rather than how the service is: RFC 9110, RFC 6585, RFC 7725. */
+/** Statuses that say who we are not, not how the service is: RFC 9110, RFC 6585, RFC 7725. */
 const KEPT_OUT: ReadonlySet<number> = new Set([401, 403, 407, 429, 451]);
 
-/** Network failures that are ours: no name server, no route. */
+/** Network failures on our side: no name server, no route. */
 const OURS: ReadonlySet<string> = new Set([
   'EAI_AGAIN',
   'ENETUNREACH',
@@ -24,10 +24,10 @@ const NETWORK: Readonly<Record<string, Reason>> = {
   UND_ERR_SOCKET: 'connection-reset',
 };
 
-/** Makes a finding of a request without an answer. */
+/** Turns a request without an answer into a finding. */
 export function judgeError({ failure, code }: HttpError, requests: number): Finding {
   switch (failure) {
-    // A redirect to http or to a private address: other people's programs may follow where ours must not.
+    // A redirect to http or to a private address: other people's programs may follow it where ours must not.
     case 'refused':
       return { verdict: 'unknown', reason: 'refused-redirect' };
     case 'too-large':
@@ -45,8 +45,8 @@ export function judgeError({ failure, code }: HttpError, requests: number): Find
 }
 
 /**
- * Makes a finding of an answer that is none.
- * @returns undefined where the status is that of a success
+ * Turns an answer with an error status into a finding.
+ * @returns undefined if the status is a success
  */
 export function judgeStatus(reply: HttpReply, requests: number): Finding | undefined {
   const { status } = reply;

@@ -10,23 +10,23 @@ import { judgeError, judgeStatus } from './judge-failure.ts';
 import { readTimestamp } from './read-timestamp.ts';
 import { publicAddress } from './redact-text.ts';
 
-/** Slow, where nothing is promised: people have given up by then. */
+/** The limit for slow, if nothing is promised: people have given up by then. */
 const SLOW_MILLISECONDS = 10_000;
 
-/** Clocks differ, and an observation is on its way for a while. */
+/** Clocks differ, and an observation takes a while to arrive. */
 const TOLERANCE_MILLISECONDS = 30_000;
 
 const DAY = 86_400_000;
 
-/** What came back when a service was asked, after how many requests. */
+/** The answer to a check of a service, and the number of requests it took. */
 export interface Asked {
   readonly outcome: HttpReply | HttpError;
   readonly requests: number;
-  /** When it came, in milliseconds since 1970. */
+  /** When it arrived, in milliseconds since 1970. */
   readonly at: number;
 }
 
-/** Holds an answer against what the record of the service expects and promises. */
+/** Compares an answer with what the service's record expects and promises. */
 export function judgeProbe(
   { outcome, requests, at }: Asked,
   { probe, promise }: Pick<DataService, 'probe' | 'promise'>,
@@ -43,7 +43,7 @@ export function judgeProbe(
   if (familyOf(mediaType) !== familyOf(expected)) return failed('media-type');
   const json = familyOf(expected) === 'json' ? parseJson(body) : undefined;
   if (json === 'none') return failed('not-json');
-  // What is no JSON has no such parts, whatever the record says.
+  // An answer that is not JSON cannot have such parts, whatever the record says.
   const isThere = (pointer: string): boolean =>
     json === undefined || valueAt(json.value, fromPointer(pointer)) !== undefined;
   if (!(probe!.expect ?? []).every(isThere)) return failed('missing-part');
@@ -71,7 +71,7 @@ export function judgeProbe(
   };
 }
 
-/** `text/xml` and `application/gml+xml` are XML to whoever asked for XML: servers are not that particular. */
+/** `text/xml` and `application/gml+xml` both count as XML: servers are not that precise. */
 function familyOf(mediaType: string): string {
   const [, family] = /[/+](json|xml)$/.exec(mediaType) ?? [];
   return family ?? mediaType;

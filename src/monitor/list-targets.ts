@@ -6,17 +6,17 @@ import { findLeak } from '../core/validate/find-leak.ts';
 import type { Shard } from '../core/model/shard.ts';
 import { isHtml } from './is-bot-wall.ts';
 
-/** An address that a publisher's datasets give. */
+/** An address in a publisher's datasets. */
 export interface LinkTarget {
   readonly publisher: string;
   readonly url: string;
-  /** Whether a web page may be what it leads to, rather than a file. */
+  /** Whether it may lead to a web page rather than a file. */
   readonly isPage: boolean;
 }
 
 const ASLEEP: ReadonlySet<string> = new Set(['withdrawn', 'superseded', 'draft']);
 
-/** The services that have a harmless address to ask, by id. */
+/** The services with an address that is safe to call, by id. */
 export function listServiceTargets({ services }: Catalogue): ServiceRecord[] {
   return [...services.values()]
     .filter(({ fields }) => fields.probe !== undefined && !ASLEEP.has(fields.status))
@@ -24,11 +24,11 @@ export function listServiceTargets({ services }: Catalogue): ServiceRecord[] {
 }
 
 /**
- * The addresses that datasets give to download from, each once for a publisher, sorted. One that may not be shown is
- * not asked either: it is the check's to complain about.
+ * The addresses that datasets give to download from, each once per publisher, sorted. An address that may not be shown
+ * is not called either: the check reports it.
  */
 export function listLinkTargets({ datasets, vocabularies }: Catalogue): LinkTarget[] {
-  // A format with media types of its own is a file; others are pages, or things that pages explain.
+  // A format with its own media types is a file; others are pages, or things that pages explain.
   const mayBePage = (format: string, mediaType: string | undefined): boolean => {
     const types =
       mediaType === undefined ? vocabularies.formats.get(format)?.mediaTypes : [mediaType];
@@ -49,7 +49,7 @@ export function listLinkTargets({ datasets, vocabularies }: Catalogue): LinkTarg
   return [...targets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, target]) => target);
 }
 
-/** Takes the part of a shard: all of a host are in one, so that no two machines ask one host at once. */
+/** Takes one shard's share. All addresses of a host are in one shard, so that two machines never call the same host. */
 export function isInShard(url: string, { index, count }: Shard): boolean {
   const digest = createHash('sha256').update(hostOf(url)).digest();
   return digest.readUInt32BE(0) % count === index - 1;

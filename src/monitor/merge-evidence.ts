@@ -13,16 +13,16 @@ import { instantOf } from './finding.ts';
 import { listLinkTargets, listServiceTargets } from './list-targets.ts';
 import { INTERVALS } from './run-monitor.ts';
 
-/** Clocks of two machines differ by less. */
+/** The clocks of two machines differ by less. */
 const FURTHEST_AHEAD = 3_600_000;
 
 /**
- * Puts new evidence to the old: the newer of two is kept, what the register has no longer goes, and so do reports of
+ * Merges new evidence into the old. The newer of two wins. What the register no longer has goes, and so do reports of
  * runs after ninety days.
- * @param before what is kept so far
- * @param incoming files of runs, of one or of several parts
- * @param now milliseconds since 1970; what claims to be later is not taken
- * @returns the text of every file that is to be kept, by its path, sorted
+ * @param before the evidence kept so far
+ * @param incoming files of runs, of one or several parts
+ * @param now milliseconds since 1970; evidence with a later date is ignored
+ * @returns the text of every file to keep, by path, sorted
  */
 export function mergeEvidence(
   before: Iterable<EvidenceFile>,

@@ -1,7 +1,7 @@
-/** Clocks that are further ahead than this are wrong, rather than in another time zone. */
+/** A clock further ahead than this is wrong, not in another time zone. */
 const FURTHEST_AHEAD = 86_400_000;
 
-/** 2001: earlier numbers are counts of something else. */
+/** 2001: smaller numbers count something else. */
 const EARLIEST_SECONDS = 1_000_000_000;
 const EARLIEST_MILLISECONDS = 1_000_000_000_000;
 
@@ -10,11 +10,11 @@ const ISO =
 const HTTP_DATE = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
 /**
- * Reads a time that a service told: ISO 8601, the date of an HTTP header (RFC 9110, 5.6.7), or seconds or
- * milliseconds since 1970. Without a zone it counts as UTC, which never makes British data look older than it is; a day
- * alone counts until its end.
+ * Reads a time from a service: ISO 8601, the date of an HTTP header (RFC 9110, 5.6.7), or seconds or milliseconds since
+ * 1970. Without a zone it counts as UTC, which never makes British data look older than it is; a day alone counts until
+ * its end.
  * @param now milliseconds since 1970
- * @returns milliseconds since 1970, undefined where the value is no time or one far ahead
+ * @returns milliseconds since 1970; undefined if the value is not a time, or far in the future
  */
 export function readTimestamp(value: unknown, now: number): number | undefined {
   const time = parse(value);

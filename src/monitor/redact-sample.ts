@@ -5,17 +5,17 @@ import { LARGEST_SAMPLE } from '../io/parse-evidence.ts';
 import type { GoodFinding } from './finding.ts';
 import { redactLine, removed } from './redact-text.ts';
 
-/** Characters of an answer that are looked at: what is kept is shorter, even when it is indented. */
+/** Characters of an answer to examine: the sample is shorter, even when indented. */
 const LOOKED_AT = 256 * 1024;
 
-/** Secrets of several lines, of which a line alone does not tell. */
+/** Secrets over several lines, which a single line does not reveal. */
 const BLOCK = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY/;
 
 /**
- * Makes the sample that is kept of a good answer: text only, with what looks like a key, a signed address or personal
- * data removed, at most 64 KiB.
+ * Makes the stored sample of a good answer: text only, at most 64 KiB, without anything that looks like a key, a signed
+ * address or personal data.
  * @param taken instant
- * @returns undefined where nothing can be kept
+ * @returns undefined if nothing can be kept
  */
 export function redactSample(
   { mediaType, body, json }: Pick<GoodFinding, 'mediaType' | 'body' | 'json'>,
@@ -30,10 +30,10 @@ export function redactSample(
   return { taken, mediaType, text, shortened: isCut || whole.length > LOOKED_AT };
 }
 
-/** Deeper than any honest answer; without a bound, a deep one would end the program. */
+/** Deeper than any honest answer; without a limit, a deep one would end the program. */
 const DEEPEST = 60;
 
-/** A value with other strings in place of those that must not be shown; keys of objects are shown too. */
+/** A value with safe strings in place of those that must not be shown. Keys of objects are shown too. */
 function redactJson(value: unknown, depth = 0): unknown {
   if (depth > DEEPEST) return removed('nested too deeply');
   if (typeof value === 'string') {
@@ -63,7 +63,7 @@ function decode(body: Uint8Array): string | undefined {
   }
 }
 
-/** As many whole lines as there is room for. */
+/** As many whole lines as fit. */
 function cut(lines: readonly string[]): { text: string; isCut: boolean } {
   const kept: string[] = [];
   let size = 0;

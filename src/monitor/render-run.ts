@@ -1,7 +1,7 @@
 import type { LinkEvidence, MonitorRun, ServiceEvidence } from '../core/model/evidence.ts';
 import { escapeControl } from '../core/report/escape.ts';
 
-/** What was seen of services, a line for each, those in trouble first. */
+/** The results for services, one line each, those in trouble first. */
 export function renderServices(seen: readonly ServiceEvidence[]): string {
   const lines = seen.map((service) => {
     const { state, reason, latency, failures, drift, movedTo, id } = service;
@@ -16,7 +16,7 @@ export function renderServices(seen: readonly ServiceEvidence[]): string {
   return renderLines(lines);
 }
 
-/** What was seen of links: those that do not simply work. */
+/** The results for links that do not simply work. */
 export function renderLinks(seen: readonly (LinkEvidence & { publisher: string })[]): string {
   const lines = seen.map(({ state, reason, failures, movedTo, url, publisher }) => ({
     state: failures && state !== 'broken' ? 'failed' : state,
@@ -29,14 +29,14 @@ export function renderLinks(seen: readonly (LinkEvidence & { publisher: string }
   return renderLines(lines.filter(({ state }) => state !== 'works'));
 }
 
-/** What a run came to, in a sentence. */
+/** The result of a run, in one sentence. */
 export function renderRun({ kind, checked, hosts, failingHosts, discarded }: MonitorRun): string {
   const failing = `${failingHosts} of ${hosts} hosts newly failed`;
   if (discarded === 'canary') {
-    return 'Nothing is kept of this run: the canary did not answer, so our own network is at fault.\n';
+    return 'This run is discarded: the canary did not answer, so our own network is at fault.\n';
   }
   if (discarded === 'mass-failure') {
-    return `Nothing is kept of this run: ${failing}, so our own network is more likely at fault.\n`;
+    return `This run is discarded: ${failing}, so our own network is more likely at fault.\n`;
   }
   return `${checked} ${kind} checked; ${failing}.\n`;
 }

@@ -14,29 +14,29 @@ import { judgeProbe } from './judge-probe.ts';
 import type { Shard } from '../core/model/shard.ts';
 import { isInShard, listLinkTargets, listServiceTargets, type LinkTarget } from './list-targets.ts';
 
-/** How often the workflow `monitor` looks, as ISO 8601 durations. */
+/** How often the workflow `monitor` runs, as ISO 8601 durations. */
 export const INTERVALS = { services: 'PT1H', links: 'P7D' } as const;
 
-/** Requests under way at once, over all hosts; a host gets two. */
+/** Simultaneous requests over all hosts; each host gets two. */
 const AT_ONCE = 8;
 
 export interface MonitorOptions extends Asking {
   readonly catalogue: Catalogue;
   readonly shard: Shard;
-  /** Only these services; all where empty. */
+  /** Only these services; empty means all. */
   readonly ids: readonly string[];
-  /** Whose answer, whatever it is, proves that our own network works. */
+  /** Any answer from it proves that our own network works. */
   readonly canary: string;
   readonly atOnce?: number;
 }
 
-/** What a run came to. Nothing was seen of anything where it was discarded. */
+/** The result of a run. A discarded run has no results. */
 export interface MonitorResult<Seen> {
   readonly run: MonitorRun;
   readonly seen: readonly Seen[];
 }
 
-/** Looks at services. */
+/** Checks services. */
 export async function monitorServices(
   options: MonitorOptions,
   before: ReadonlyMap<string, ServiceEvidence>,
@@ -63,10 +63,10 @@ export async function monitorServices(
   });
 }
 
-/** What is known of a link, and whose datasets give it. */
+/** The state of a link, and the publishers whose datasets give it. */
 export type SeenLink = LinkEvidence & { readonly publisher: string };
 
-/** Looks at the addresses of distributions; one that several publishers give is asked once. */
+/** Checks the addresses of distributions. An address that several publishers give is called once. */
 export async function monitorLinks(
   options: MonitorOptions,
   before: ReadonlyMap<string, LinkEvidence>,
@@ -117,7 +117,7 @@ async function runMonitor<Target, Seen>(
     return { host: hostOf(urlOf(target)), verdict, reason, wasDown: wasDown(target) };
   });
   const verdict = decideRun(looks);
-  // The network may have gone while the run was under way.
+  // The network may have failed during the run.
   const isLost = verdict.failingHosts > 0 && !(await isConnected(options));
   const discarded = isLost ? ('canary' as const) : verdict.discarded;
   const seen =
@@ -127,7 +127,7 @@ async function runMonitor<Target, Seen>(
   return { run: { ...run, ...verdict, ...(discarded && { discarded }) }, seen };
 }
 
-/** Any answer will do: what matters is that there is a way out, and back. */
+/** Any answer will do: it shows that traffic gets out and back. */
 async function isConnected({ canary, ...asking }: MonitorOptions): Promise<boolean> {
   const { outcome } = await ask({ url: canary, method: 'HEAD' }, asking);
   return !(outcome instanceof HttpError);

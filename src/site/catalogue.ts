@@ -10,25 +10,25 @@ import { readEvidence } from '../io/read-evidence.ts';
 import { readHistory } from '../io/read-history.ts';
 import { lastChanges, readLog } from '../io/read-log.ts';
 
-/** The catalogue as one build sees it, with what was wrong with its files. */
+/** The catalogue of one build, with the problems of its files. */
 export interface LoadedCatalogue {
   readonly catalogue: Catalogue;
   readonly history: History;
   readonly problems: readonly Problem[];
-  /** The authored entries, for what is published as it was written. */
+  /** The authored entries, for outputs that publish them as written. */
   readonly register: Register;
   /** The text of each file, by path inside the catalogue folder. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
 /**
- * One load serves the configuration (which Node imports) and the pages (which Vite bundles): they are two
- * instances of this module in one process, so the promise lives on a symbol that both can reach.
+ * One load serves the configuration (which Node imports) and the pages (which Vite bundles). They are two instances of
+ * this module in one process, so the promise lives on a symbol that both can reach.
  */
 const SHARED = Symbol.for('register.loaded-catalogue');
 const shared = globalThis as { [SHARED]?: Promise<LoadedCatalogue> | undefined };
 
-/** The folder that is built: `CATALOGUE_DIR`, else `catalogue/`. */
+/** The folder to build: `CATALOGUE_DIR`, else `catalogue/`. */
 export function catalogueDirectory(): string {
   return resolve(process.env['CATALOGUE_DIR'] ?? 'catalogue');
 }
@@ -38,17 +38,17 @@ export function loadOnce(): Promise<LoadedCatalogue> {
   return (shared[SHARED] ??= load(catalogueDirectory()));
 }
 
-/** The pages' only door to the data. */
+/** The pages' only access to the data. */
 export async function getCatalogue(): Promise<Catalogue> {
   return (await loadOnce()).catalogue;
 }
 
-/** What is known of the register's past. */
+/** What is known about the register's past. */
 export async function getHistory(): Promise<History> {
   return (await loadOnce()).history;
 }
 
-/** Makes the next page read the files again: for the development server, after a change. */
+/** Makes the next page read the files again, after a change in development. */
 export function forgetCatalogue(): void {
   shared[SHARED] = undefined;
 }

@@ -4,8 +4,8 @@ import { coverageText, outputContext } from './outputs.ts';
 import { siteLocation } from './site-location.ts';
 
 /**
- * The figures that the built file has. While the site is developed they are counted anew, since the catalogue may
- * have changed and nobody may have asked for the file.
+ * The figures of the built file. In development they are counted again, because the catalogue may have changed and
+ * nobody may have requested the file.
  */
 export async function getCoverage(): Promise<CoverageReport> {
   const written = import.meta.env.DEV ? undefined : coverageText();

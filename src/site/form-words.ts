@@ -2,7 +2,7 @@ import type { Catalogue } from '../core/derive/catalogue.ts';
 import type { FormWords } from '../core/contribute/form/describe-form.ts';
 import { ACCESS, ACCESS_LEVELS, PERSONAL_DATA } from './messages.ts';
 
-/** What a form says where the schema speaks of ids and of the file. */
+/** The form's words where the schema's speak of ids and the file. */
 const HINTS: Readonly<Record<string, string>> = {
   '/themes': 'What it is mostly about. Choose one or more.',
   '/keywords': 'Other words that people might search for, with commas between.',

@@ -10,7 +10,7 @@ import { listedThing } from '../core/outputs/schema-org/listed-thing.ts';
 import { loadOnce, type LoadedCatalogue } from './catalogue.ts';
 import { absolute } from './urls.ts';
 
-/** What all pages of one load share: places and publishers are described once. */
+/** Shared by all pages of one load, so that places and publishers are described once. */
 const sources = new WeakMap<LoadedCatalogue, { source: FactSource; about: CatalogueFacts }>();
 
 /** The description of a record for search engines, from the same facts as its DCAT. */

@@ -1,11 +1,11 @@
 import { getCatalogue } from './catalogue.ts';
 
-/** The form for a request: nobody looks for it but from the record, which is the page to find. */
+/** The form for a request: people reach it only from its record, which is the page to find. */
 const REQUEST = /\/(?:datasets|services)\/[^/]+\/[^/]+\/request\/$/;
 
 /**
- * Which pages search engines are told of: all but drafts, signposts of moved records, proposals,
- * forms for requests, and the page for lost readers.
+ * Which pages search engines should list: all except drafts, signposts of moved records, proposals, request forms and
+ * the not-found page.
  * @returns a test of a page's absolute address
  */
 export async function listedPages(): Promise<(address: string) => boolean> {

@@ -1,2 +1,2 @@
-/** Lists are cut into pages alike for readers and for their Markdown twins. */
+/** Pages and their Markdown twins cut lists in the same way. */
 export * from '../core/describe/listing.ts';

@@ -1,2 +1,2 @@
-/** The words of the pages are those of the Markdown twins, so they live with the renderers. */
+/** The pages use the words of the Markdown twins, so those live with the renderers. */
 export * from '../core/words/site-words.ts';

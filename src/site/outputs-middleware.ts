@@ -7,9 +7,9 @@ import { outputsInMemory } from './outputs.ts';
 import type { SiteLocation } from './site-location.ts';
 
 /**
- * Serves the outputs from memory while the site is developed, for `server.middlewares.use(…)`. They are made when
- * one is first asked for, and again when the catalogue is another one.
- * @param load gives the catalogue as it is now
+ * Serves the outputs from memory in development, for `server.middlewares.use(…)`. They are made on the first request,
+ * and again when the catalogue changes.
+ * @param load gives the current catalogue
  */
 export function outputsMiddleware(
   load: () => Promise<Catalogue>,

@@ -9,16 +9,16 @@ import type { Output, OutputContext } from '../core/outputs/output.ts';
 import { loadOnce } from './catalogue.ts';
 import type { SiteLocation } from './site-location.ts';
 
-/** What stands at one address of `OutputFamily.addresses`. */
+/** The files at one address of `OutputFamily.addresses`. */
 export interface AddressReport {
   readonly files: number;
   /** Of all files together, uncompressed. */
   readonly bytes: number;
-  /** Path of the first of them, without a leading slash. */
+  /** Path of the first one, without a leading slash. */
   readonly example: string;
 }
 
-/** Address, as the family writes it → what is there. */
+/** Address, as the family writes it → its files. */
 export type OutputReport = ReadonlyMap<string, AddressReport>;
 
 /** The configuration and the pages are two instances of this module in one process; see `catalogue.ts`. */
@@ -29,10 +29,10 @@ const shared = globalThis as {
   [COVERAGE]?: string | undefined;
 };
 
-/** Files written before others have a turn: the search index is fed by the same process at the same time. */
+/** Files to write before giving others a turn: the same process feeds the search index at the same time. */
 const TURN = 64;
 
-/** What outputs are rendered from, for a site at a location. */
+/** The input of the outputs, for a site at a location. */
 export async function outputContext({ origin, basePath }: SiteLocation): Promise<OutputContext> {
   const { catalogue, history, texts } = await loadOnce();
   return {
@@ -46,7 +46,7 @@ export async function outputContext({ origin, basePath }: SiteLocation): Promise
 
 /**
  * Renders every output, one after the other.
- * @throws if a family renders a file that none of its addresses names
+ * @throws if a family renders a file that its addresses do not name
  */
 export function* renderOutputs(
   context: OutputContext,
@@ -62,9 +62,9 @@ export function* renderOutputs(
 }
 
 /**
- * Writes every output below a folder, and remembers what there is for the page that tells developers. Files are
- * written one after the other: so many small ones take a third of the time that they take through promises, which
- * cross to another thread three times for each.
+ * Writes every output below a folder, and remembers what there is for the developers' page. Files are written one after
+ * the other. So many small files take a third of the time this way: promises cross to another thread three times per
+ * file.
  */
 export async function writeOutputs(location: SiteLocation, outDir: string): Promise<OutputReport> {
   const report = new Map<string, AddressReport>();
@@ -86,15 +86,12 @@ export async function writeOutputs(location: SiteLocation, outDir: string): Prom
   return report;
 }
 
-/**
- * What was written or made last in this process; undefined before that, as while the site is developed and nobody
- * has asked for an output yet.
- */
+/** The result of the last write in this process; undefined before it, as in development before the first request. */
 export function outputReport(): OutputReport | undefined {
   return shared[SHARED];
 }
 
-/** The file with the coverage figures, as it was written or made last; undefined before that. */
+/** The file with the coverage figures from the last write; undefined before it. */
 export function coverageText(): string | undefined {
   return shared[COVERAGE];
 }
@@ -118,7 +115,7 @@ function count(
   { address, path, content }: Output & { readonly address: string },
 ): void {
   const { files, bytes, example } = report.get(address) ?? { files: 0, bytes: 0, example: path };
-  // A page shows what this one says.
+  // One page shows what this output says.
   if (address === COVERAGE_FILE) shared[COVERAGE] = content as string;
   const size = typeof content === 'string' ? Buffer.byteLength(content) : content.length;
   report.set(address, { files: files + 1, bytes: bytes + size, example });

@@ -1,7 +1,7 @@
 import { commitUrl } from '../core/describe/changes/commit-links.ts';
 import type { CatalogueSettings } from '../core/generated/types.ts';
 
-/** Where a reader can see, change or question a record's file on GitHub. */
+/** Where readers can see, change or question a record's file on GitHub. */
 export interface RecordLinks {
   readonly view: string;
   readonly edit: string;

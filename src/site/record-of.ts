@@ -1,6 +1,6 @@
 /**
- * The record that a page is about.
- * @throws if it is not in the register: in development, a page stays known after its file has got an error
+ * The record of a page.
+ * @throws if it is not in the register: in development, a page stays known after its file gets an error
  */
 export function recordOf<T>(records: ReadonlyMap<string, T>, id: string): T {
   const record = records.get(id);

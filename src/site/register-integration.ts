@@ -11,8 +11,8 @@ import { renderHeadersFile } from './security-policy.ts';
 import { searchMiddleware } from './search-middleware.ts';
 
 /**
- * Ties the catalogue to Astro: the search index is made while pages render (Pagefind is a process of its own), the
- * files for machines are written before them, and in development a changed YAML file reloads the page.
+ * Connects the catalogue to Astro. The search index is made while pages render (Pagefind is a separate process), and
+ * the files for machines are written before them. In development, a changed YAML file reloads the page.
  */
 export function registerIntegration(location: SiteLocation): AstroIntegration {
   const { basePath } = location;
@@ -34,8 +34,8 @@ export function registerIntegration(location: SiteLocation): AstroIntegration {
         );
       },
       'astro:build:setup': ({ vite }) => {
-        // After the bundles are made and before Astro renders the first page, for which it has no hook. The folder
-        // has been emptied by then, and the page for developers can say how large the files are.
+        // After bundling and before Astro renders the first page, for which there is no hook. The folder has been emptied by
+        // then, so the developers' page can say how large the files are.
         const handler = async (): Promise<void> => {
           mark('bundled');
           await writeOutputs(location, outDir);
@@ -58,7 +58,7 @@ export function registerIntegration(location: SiteLocation): AstroIntegration {
           if (!path.startsWith(directory)) return;
           forgetCatalogue();
           server.ws.send({ type: 'full-reload' });
-          // The page that asks next says what went wrong with the catalogue as a whole.
+          // The next page request says what is wrong with the catalogue as a whole.
           loadOnce().then(
             ({ problems }) => {
               const wrong = errorFiles(problems);
@@ -72,7 +72,7 @@ export function registerIntegration(location: SiteLocation): AstroIntegration {
   };
 }
 
-/** The files with errors, which no page shows. */
+/** The files with errors, which pages do not show. */
 function errorFiles(problems: readonly Problem[]): string[] {
   return [
     ...new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file)),

@@ -14,16 +14,16 @@ import { packWords, type PackedWords } from '../core/explore/search/word-list.ts
 import { splitWords } from '../core/explore/search/words.ts';
 import { ACCESS, ACCESS_LEVELS, KINDS } from './messages.ts';
 
-/** Everything that search needs, apart from the text index. */
+/** Everything that search needs, except the text index. */
 export interface SearchData {
   readonly table: SearchTable;
   readonly cards: readonly (readonly SearchCard[])[];
   readonly words: PackedWords;
-  /** The text to be searched for each row. */
+  /** The text to search for each row. */
   readonly texts: readonly string[];
 }
 
-/** Reads from the catalogue what search needs, in the order of its titles. */
+/** Reads from the catalogue what search needs, in the order of titles. */
 export function prepareSearch(catalogue: Catalogue): SearchData {
   const { listed, settings, vocabularies } = catalogue;
   const weak = new Set(splitWords(vocabularies.places.get(settings.place)?.label ?? ''));

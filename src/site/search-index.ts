@@ -7,12 +7,12 @@ import { searchFeeds } from '../core/explore/search/search-feeds.ts';
 import { prepareSearch } from './search-data.ts';
 import { buildTextIndex } from './search-text-index.ts';
 
-/** What the index cost. */
+/** The cost of the index. */
 export interface SearchIndexReport {
   readonly records: number;
   readonly files: number;
   readonly bytes: number;
-  /** From the start of the index to its end, without the wait for the pages. */
+  /** From the start of the index to its end, without waiting for the pages. */
   readonly seconds: number;
 }
 
@@ -20,7 +20,7 @@ export interface SearchIndexReport {
 export interface SearchIndex {
   /** Path below the site's root, without a leading slash → content. */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** Writes the files below a folder, and takes away those of an index that was there before. */
+  /** Writes the files below a folder, and removes those of an earlier index. */
   writeTo(outDir: URL | string): Promise<SearchIndexReport>;
 }
 
@@ -30,16 +30,15 @@ export const SEARCH_FOLDER = 'search';
 /** Folders of one index; the rest of the search folder is a page. */
 const VERSION = /^v-[0-9a-f]+$/;
 
-/** More open files at once bring nothing. */
+/** More open files at once are not faster. */
 const WRITERS = 32;
 
 /**
  * Makes the whole search index: `search/table.json` (facets, sorting, order) and beside it a folder named after its
- * content with the text index, the cards and the words that correct misspellings; `search/feeds.json` says what was
- * seen of live feeds. A browser that holds an old
- * table therefore never reads new cards with it.
+ * content with the text index, the cards and the words that correct misspellings; `search/feeds.json` has what
+ * the monitor saw of live feeds. So a browser with an old table never reads new cards with it.
  *
- * Pagefind works in a process of its own: start this before the pages are rendered, write when they are done.
+ * Pagefind runs in a separate process: start this before the pages are rendered, and write when they are done.
  * In development the files can be served from memory: see `searchMiddleware`.
  * @throws if Pagefind fails or its files are not as expected
  */

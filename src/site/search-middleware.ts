@@ -3,9 +3,9 @@ import type { Catalogue } from '../core/derive/catalogue.ts';
 import { buildSearchIndex, SEARCH_FOLDER, type SearchIndex } from './search-index.ts';
 
 /**
- * Serves the search index from memory while the site is developed, for `server.middlewares.use(…)` in the hook
- * `astro:server:setup`. The index is made when it is first asked for, and again when the catalogue is another one.
- * @param load gives the catalogue as it is now
+ * Serves the search index from memory in development, for `server.middlewares.use(…)` in the hook `astro:server:setup`.
+ * The index is made on the first request, and again when the catalogue changes.
+ * @param load gives the current catalogue
  * @param basePath path under which the site is served, with both slashes
  */
 export function searchMiddleware(

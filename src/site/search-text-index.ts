@@ -1,18 +1,18 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 
-/** Records on their way to Pagefind at once; it takes them in the order in which they are sent. */
+/** Records on their way to Pagefind at once; it takes them in the order they are sent. */
 const BATCH = 500;
 
-/** What the browser loads: neither Pagefind's own pages and styles, nor its copies of the records. */
+/** What the browser loads, without Pagefind's own pages and styles and its copies of the records. */
 const WANTED = /^(pagefind\.js|pagefind-entry\.json|.*\.pf_meta|index\/.*|wasm\..*)$/;
 
-/** A row to check in every so many. */
+/** One row in this many is checked. */
 const CHECKED = 97;
 
 /**
- * Lets Pagefind index one text for each row. A result's id is its row number, in hexadecimal after the language:
- * see {@link numberPages}.
+ * Lets Pagefind index one text per row. A result's id is its row number, in hexadecimal after the language: see {@link
+ * numberPages}.
  * @throws if Pagefind fails, or its metadata is not as expected
  */
 export async function buildTextIndex(

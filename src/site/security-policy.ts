@@ -1,21 +1,21 @@
 /** Where the preview of proposals reads them. */
 export const GITHUB_API = 'https://api.github.com';
 
-/** What may stand in a policy as it is. */
+/** Text that is safe in a policy unchanged. */
 const SOURCE = /^https:(?:\/\/[a-z0-9.-]+(?::\d{1,5})?)?$/;
 
 /**
- * What pages with previews of data may ask: files lie with many hosts, which send on to others. Only on a click, and
- * only to read. A worker has the policy of its own file by the standard (the header, where a host sends one); pages
- * say it too for browsers that give a worker the policy of its page.
+ * Where pages with data previews may connect. Many hosts have the files, and they redirect to others. Only on a click,
+ * and only to read. A worker has the policy of its own file by the standard (the header, if the host sends one); pages
+ * state it too, for browsers that give a worker its page's policy.
  */
 export const ANY_HTTPS = 'https:';
 
 /**
- * What a page may load and run: its own files, and the WebAssembly of the search. No inline script or style, no
- * other host. It stands in every page, because a static host may send no headers.
- * @param hosts that a page's script may ask besides the site itself: origins, or `https:` for any. Anything else is
- * left out: the name of a host may hold a semicolon, which would end the directive
+ * What a page may load and run: its own files, and the WebAssembly of the search. No inline script or style, no other
+ * host. Every page has it, because a static host may not send headers.
+ * @param hosts that a page's script may call besides the site itself: origins, or `https:` for any. Anything else is
+ * left out, because a host name may contain a semicolon, which would end the directive
  */
 export function contentSecurityPolicy(hosts: readonly string[] = []): string {
   return [
@@ -33,15 +33,15 @@ export function contentSecurityPolicy(hosts: readonly string[] = []): string {
 }
 
 /**
- * Renders `_headers`, which several static hosts read: the policy (with what only a header can say), long caching of
- * files whose name holds their content's hash, and the media types that hosts do not know from a file's name.
+ * Renders `_headers`, which several static hosts read: the policy (with the parts only a header can set), long caching
+ * of files whose name includes a hash of their content, and the media types that hosts cannot tell from a file name.
  * @param basePath path under which the site is served, with both slashes
  */
 export function renderHeadersFile(basePath: string): string {
   const lines = [
     `${basePath}*`,
-    // A browser keeps to the header and to the page's own policy, so this has to allow what any page may do. Rules
-    // for single paths would not help: hosts send the headers of every rule that fits. Pages stay as strict as their
+    // A browser applies both the header and the page's own policy, so this must allow what any page may do. Rules for
+    // single paths would not help, because hosts send the headers of every matching rule. Pages stay as strict as their
     // own policy.
     `  Content-Security-Policy: ${contentSecurityPolicy([ANY_HTTPS])}; frame-ancestors 'none'`,
     '  X-Content-Type-Options: nosniff',
@@ -54,7 +54,7 @@ export function renderHeadersFile(basePath: string): string {
     `${basePath}_astro/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
     '',
-    // Files without an extension, which hosts would send as something to be saved.
+    // Files without an extension, which hosts would send as downloads.
     `${basePath}api/3/action/*`,
     '  Content-Type: application/json; charset=utf-8',
     '',

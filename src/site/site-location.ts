@@ -10,7 +10,7 @@ export interface SiteLocation {
 
 /**
  * Reads where the site will be served: `SITE_URL` and `BASE_PATH`, else the base address in `catalogue.yaml`.
- * @throws if `SITE_URL` is no web address
+ * @throws if `SITE_URL` is not a web address
  */
 export async function siteLocation(): Promise<SiteLocation> {
   const address = process.env['SITE_URL'] ?? (await loadOnce()).catalogue.settings.baseUrl;

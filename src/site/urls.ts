@@ -13,7 +13,7 @@ export function absolute(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
 
-/** The search with one facet chosen; the search page reads its state from the address. */
+/** The search with one chosen facet; the search page reads its state from the address. */
 export function searchPath(parameters: Readonly<Record<string, string>>): string {
   return `/search/?${new URLSearchParams(parameters)}`;
 }

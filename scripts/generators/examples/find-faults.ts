@@ -3,9 +3,12 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import { formats } from '../../../src/core/validate/formats.ts';
 import { locationId, nodeIds, type Schemas } from './schema-locations.ts';
 
-/** One thing that Ajv reports about an instance, traced to its keyword. */
+/** One Ajv error about an instance, traced to its keyword. */
 export interface Fault {
-  /** What an example's `# expect:` line says: a JSON Pointer and a keyword. A missing or unknown property is pointed at itself. */
+  /**
+   * The content of an example's `# expect:` line: a JSON Pointer and a keyword. For a missing or unknown property, it
+   * points to the property.
+   */
   readonly expectation: string;
   /** The `id` of the schema location that failed. */
   readonly location: string;
@@ -15,7 +18,7 @@ export interface Fault {
 export type FindFaults = (file: string, value: unknown) => Fault[];
 
 /**
- * Makes a function that tells which keywords of which schema an instance breaks.
+ * Makes a function that says which keywords of which schema an instance breaks.
  * @param schemas traceable schemas by file name
  */
 export function makeFindFaults(schemas: Schemas): FindFaults {
@@ -41,7 +44,7 @@ export function makeFindFaults(schemas: Schemas): FindFaults {
   };
 }
 
-/** What an example has to state: a failed `if` only repeats what its branch reports. */
+/** What an example has to state. A failed `if` only repeats the errors of its branch. */
 export function expectationsOf(faults: readonly Fault[]): string[] {
   const stated = faults.filter(({ keyword }) => keyword !== 'if');
   return [...new Set(stated.map(({ expectation }) => expectation))].sort();
@@ -53,7 +56,7 @@ function toFault(error: ErrorObject, ids: ReadonlyMap<unknown, string>): Fault {
   const unknown = params['additionalProperty'] as string | undefined;
   const property = missing ?? unknown;
   const pointer = error.instancePath + (property === undefined ? '' : `/${escape(property)}`);
-  // What `traceable` made of a forbidden property is again called what Ajv calls it.
+  // `traceable` renamed a forbidden property; this restores Ajv's name for it.
   const keyword = error.keyword === 'not' ? 'false schema' : error.keyword;
   const name = missing ?? (params['failingKeyword'] as string | undefined);
   const node = ids.get(error.parentSchema) ?? '';

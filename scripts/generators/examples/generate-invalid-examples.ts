@@ -4,7 +4,7 @@ import { expectationsOf, type Fault, type FindFaults } from './find-faults.ts';
 import { mutate, mutationsFor, valueAt, type Mutation } from './mutations.ts';
 import type { SchemaLocation } from './schema-locations.ts';
 
-/** A change of a valid example that breaks the schema in a known place. */
+/** A change to a valid example that breaks the schema in a known place. */
 interface Breach {
   readonly group: string;
   readonly base: string;
@@ -12,18 +12,18 @@ interface Breach {
   readonly faults: readonly Fault[];
 }
 
-/** Changes of one valid example that do not touch each other. */
+/** Changes to one valid example that do not touch each other. */
 type Bundle = Breach[];
 
 /** More in one file would be hard to read. */
 const MOST_FAULTS = 60;
 
-/** Longer texts and lists are written as `# fill:` lines. */
+/** Longer texts and lists become `# fill:` lines. */
 const LONGEST_WRITTEN = 260;
 
 /**
- * Makes invalid examples of one schema: for every keyword in every place the valid example and the change that
- * break this keyword and as little else as possible; changes of the same kind share a file.
+ * Makes the invalid examples of one schema. For every keyword in every place, it finds the valid example and the change
+ * that break this keyword and as little else as possible; changes of the same kind share a file.
  * @param bases the valid examples by name, the preferred first
  * @returns file name → text
  */
@@ -65,7 +65,7 @@ function findBreach(
           if (!faults.some((fault) => fault.location === location.id)) continue;
           const count = expectationsOf(faults).length;
           if (count >= fewest) continue;
-          // Keywords that only a special example shows share the files of that example.
+          // Keywords that only a special example has share that example's files.
           const group = base === preferred ? groupOf(location) : `on-${base}`;
           best = { group, base, mutation, faults };
           fewest = count;
@@ -77,7 +77,7 @@ function findBreach(
   return best;
 }
 
-/** The value of a place in any of the examples. */
+/** The value at a place in any of the examples. */
 function sampleOf(place: readonly string[], bases: ReadonlyMap<string, unknown>): unknown {
   for (const root of bases.values()) {
     for (const path of expand(root, place)) {
@@ -88,7 +88,7 @@ function sampleOf(place: readonly string[], bases: ReadonlyMap<string, unknown>)
   return undefined;
 }
 
-/** The paths in a value that a place with `*` stands for; the last part need not exist. */
+/** The paths in a value that a place with `*` stands for; the last part may be missing. */
 function expand(root: unknown, place: readonly string[]): string[][] {
   let paths: string[][] = [[]];
   for (const part of place) {

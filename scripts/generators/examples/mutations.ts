@@ -2,16 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import { fill } from './example-file.ts';
 import type { Schema, SchemaLocation } from './schema-locations.ts';
 
-/** A change of one value of an example. */
+/** A change to one value of an example. */
 export interface Mutation {
   readonly path: readonly string[];
-  /** Gives the new value; undefined removes the property. */
+  /** Returns the new value; undefined removes the property. */
   readonly change: (value: unknown) => unknown;
-  /** Instead of `change`: how large the value is made. */
+  /** The size to make the value, instead of `change`. */
   readonly size?: number;
 }
 
-/** What to try where a value of the wrong type is wanted. */
+/** Candidates for a value of the wrong type. */
 const WRONG_TYPE: Readonly<Record<string, unknown>> = {
   string: 7,
   number: 'many',
@@ -28,10 +28,10 @@ const WRONG_FORMAT: Readonly<Record<string, string>> = {
 };
 
 /**
- * Ways to break one keyword at one place of an example, the likeliest first. Whether one does break it, and
- * it alone, is for the validator to say.
- * @param value what is there now
- * @param sample what stands there in other examples
+ * Ways to break one keyword at one place of an example, the likeliest first. The validator decides whether one breaks
+ * it and nothing else.
+ * @param value the current value
+ * @param sample the value in other examples
  */
 export function mutationsFor(
   location: SchemaLocation,
@@ -106,7 +106,7 @@ export function mutate(root: unknown, { path, change, size }: Mutation): unknown
   return copy;
 }
 
-/** The value at a path; undefined where there is none. */
+/** The value at a path; undefined if there is none. */
 export function valueAt(root: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
     (value, key) =>
@@ -121,7 +121,9 @@ function fillBy(path: readonly string[], size: number): Mutation {
   return { path, size, change: (value) => value };
 }
 
-/** Makes a text longer without losing its form: some patterns allow more of the first, some of a middle sign. */
+/**
+ * Makes a text longer without losing its form: some patterns allow more of the first character, some of a middle one.
+ */
 function lengthen(text: string, size: number): string[] {
   const more = size - text.length;
   return [1, Math.ceil(text.length / 2)].map(

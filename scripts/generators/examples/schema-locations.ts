@@ -1,22 +1,22 @@
 export type Schema = Readonly<Record<string, unknown>>;
 export type Schemas = ReadonlyMap<string, Schema>;
 
-/** One keyword in one place of a schema: what an invalid example can break. */
+/** One keyword in one place of a schema, which an invalid example can break. */
 export interface SchemaLocation {
-  /** Where it stands: `common.schema.json#/$defs/title/minLength`; for lists of names one location each. */
+  /** Its place: `common.schema.json#/$defs/title/minLength`; each name in a list has its own location. */
   readonly id: string;
   readonly keyword: string;
-  /** The schema node that holds the keyword. */
+  /** The schema node with the keyword. */
   readonly owner: Schema;
   /** The property of `required`. */
   readonly name?: string;
-  /** Where in an instance: property names, list positions, `*` for any. */
+  /** The place in an instance: property names, list positions, `*` for any. */
   readonly places: readonly (readonly string[])[];
   /** The owner's alternatives, if it is one of an `anyOf`. */
   readonly alternatives?: readonly Schema[];
-  /** Whether it is about the names of properties. */
+  /** Whether it applies to the names of properties. */
   readonly ofNames: boolean;
-  /** Whether it is part of an `if`: it decides what else counts and is never reported itself. */
+  /** Whether it is part of an `if`, which decides what else counts and is never reported itself. */
   readonly isCondition: boolean;
 }
 
@@ -28,7 +28,7 @@ interface Position {
   readonly isCondition?: boolean;
 }
 
-/** Keywords that say something to people, or that give names to parts. */
+/** Keywords for people, or that name parts. */
 const ANNOTATIONS = ['$schema', '$id', '$defs', 'title', 'description', 'examples', '$ref'];
 
 /** Keywords that only lead to further nodes. */
@@ -41,10 +41,10 @@ const ASSERTIONS = [
   ...['not', 'if'],
 ];
 
-/** Stands for a property that is forbidden where a condition holds: `false` has no identity of its own. */
+/** Stands for a property that a condition forbids, because `false` does not have an identity. */
 const FORBIDDEN: Schema = { not: {} };
 
-/** A deep copy in which a forbidden property is a node like any other, so that errors can be traced to it. */
+/** A deep copy in which a forbidden property is a normal node, so that errors can be traced to it. */
 export function traceable(schema: Schema): Schema {
   const copy = (node: unknown, key: string, parentKey: string): unknown => {
     if (node === false && parentKey === 'properties') return { ...FORBIDDEN };
@@ -57,7 +57,7 @@ export function traceable(schema: Schema): Schema {
   return copy(schema, '', '') as Schema;
 }
 
-/** Every node of the schemas with where it stands. */
+/** Every node of the schemas with its place. */
 export function nodeIds(schemas: Schemas): ReadonlyMap<unknown, string> {
   const ids = new Map<unknown, string>();
   const visit = (node: unknown, id: string): void => {
@@ -70,10 +70,10 @@ export function nodeIds(schemas: Schemas): ReadonlyMap<unknown, string> {
 }
 
 /**
- * Every keyword that can decide about an instance of a schema, references to shared parts followed. A
- * reference to a whole schema counts as one keyword: that schema has examples of its own.
+ * Every keyword that can decide about an instance of a schema, including those of shared parts. A reference to a whole
+ * schema counts as one keyword, because that schema has its own examples.
  * @param schemas traceable schemas by file name
- * @throws on a keyword that is not known here, so that none goes untested
+ * @throws on an unknown keyword, so that none goes untested
  */
 export function schemaLocations(schemas: Schemas, file: string): SchemaLocation[] {
   const ids = nodeIds(schemas);
@@ -136,7 +136,7 @@ export function locationId(node: string, keyword: string, name?: string): string
   return `${node}/${keyword}${name === undefined ? '' : `:${name}`}`;
 }
 
-/** Whether the keyword can fail by itself, and not only through the nodes that it holds. */
+/** Whether the keyword can fail by itself, not only through its nodes. */
 function isAssertion(keyword: string, value: unknown): boolean {
   if (keyword === 'items' || keyword === 'additionalProperties') return value === false;
   return ASSERTIONS.includes(keyword) && value !== undefined;

@@ -1,6 +1,6 @@
 import { resolveReference, type Schema, type Schemas } from './resolve-reference.ts';
 
-/** A field that is needed or forbidden where other fields say so. */
+/** A field that other fields make required or forbidden. */
 export interface ConditionalRule {
   readonly path: string;
   readonly kind: 'required' | 'forbidden';

@@ -18,7 +18,7 @@ const FORMATS: Readonly<Record<string, readonly [one: string, several: string]>>
 const CHOICE = ['one of the values listed', 'values from those listed'] as const;
 
 /**
- * The type of a field as people who write entries say it.
+ * The type of a field, in the words of people who write entries.
  * @param item the schema of its items, if it is a list
  */
 export function typeInWords(node: Schema, item: Schema | undefined): string {
@@ -27,7 +27,7 @@ export function typeInWords(node: Schema, item: Schema | undefined): string {
   return wordsOf(node)[0];
 }
 
-/** Lengths, counts and ranges; those of the items of a list are said to be so. */
+/** Lengths, counts and ranges; those of a list's items say so. */
 export function limitsInWords(node: Schema, item: Schema | undefined): string[] {
   const own = [
     range(node, 'minLength', 'maxLength', 'character'),

@@ -3,7 +3,7 @@ export type Schemas = ReadonlyMap<string, Schema>;
 
 /**
  * A node with what it refers to; its own title, description and examples win.
- * @throws if it refers to nothing
+ * @throws if the reference leads nowhere
  */
 export function resolveReference(schemas: Schemas, node: Schema): Schema {
   const reference = node['$ref'];

@@ -8,21 +8,22 @@ export interface MergedDataset {
   readonly file: string;
   readonly fields: DatasetFields;
   readonly origins?: Readonly<Record<string, FieldOrigin>>;
-  /** The harvested record that it rests on: `portal/roads`. */
+  /** The harvested record it corrects: `portal/roads`. */
   readonly harvestedId?: string;
 }
 
-/** Fields that follow the source, unless an overlay pins them: the source knows its own files best. */
+/** Fields that follow the source unless an overlay pins them, because the source knows its own files best. */
 const SOURCE_OWNED: readonly (keyof Dataset)[] = ['modified', 'distributions'];
 
-/** Fields that steer the merge and are no facts about the data. */
+/** Fields that control the merge and are not facts about the data. */
 const STEERING: readonly (keyof Dataset)[] = ['overlayOf', 'pinned'];
 
 /**
  * Joins harvested records with the hand-made corrections laid over them.
- * A harvested record appears under its source's publisher; an overlay may give it another address.
- * Precedence is per field: what a person wrote wins, except for source-owned fields that are not pinned.
- * An overlay of a record that is not there (any more) is left out: the rules report it.
+ *
+ * A harvested record belongs to its source's publisher; an overlay may give it another address. Each field is decided
+ * separately: a person's value wins, except in source-owned fields that are not pinned. An overlay of a record that
+ * does not exist (any more) is left out: the rules report it.
  */
 export function applyOverlays(register: Register): MergedDataset[] {
   const merged: MergedDataset[] = [];
@@ -56,7 +57,7 @@ interface MergedFields {
   readonly origins: Record<string, FieldOrigin>;
 }
 
-/** Records that another source gives too, as long as that one has a page; and which addresses it then links to. */
+/** Records that another source also gives, if that one has a page; and the addresses it then links to. */
 function findDuplicates(harvested: Register['harvested']): {
   isDuplicate(entry: Entry<'harvested'>): boolean;
   addressesOf(id: string): readonly string[];
@@ -74,7 +75,7 @@ function findDuplicates(harvested: Register['harvested']): {
   return { isDuplicate, addressesOf: (id) => addresses.get(id)?.sort() ?? [] };
 }
 
-/** Adds links to the same record elsewhere, unless a person has said which there are. */
+/** Adds links to the same record elsewhere, unless a person has listed them. */
 function linkFields({ fields, origins }: MergedFields, addresses: readonly string[]): MergedFields {
   const known = fields.sameAs ?? [];
   const added = addresses.filter((address) => !known.includes(address));

@@ -13,18 +13,18 @@ import type { Evidence } from '../model/evidence.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
 import type { TermOf, VocabularyName } from '../model/vocabulary.ts';
 
-/** A dataset as the pages show it: the fields that the schema asks of every entry are there. */
+/** A dataset as the pages show it: it has every field that the schema requires of an entry. */
 export type DatasetFields = Dataset &
   Required<Pick<Dataset, 'title' | 'summary' | 'status' | 'themes' | 'access' | 'frequency'>>;
 
-/** Who said what a field says. */
+/** Where the value of a field comes from. */
 export type FieldOrigin = 'harvested' | 'curated' | 'derived';
 
 /** Where a harvested record comes from. */
 export interface HarvestedFrom {
   /** Name of the catalogue. */
   readonly title: string;
-  /** The record's page there, else the catalogue. */
+  /** The record's page there, or else the catalogue's. */
   readonly url: string | undefined;
 }
 
@@ -37,7 +37,7 @@ export interface RecordChange {
 interface RecordBase {
   /** `<publisher>/<slug>`. */
   readonly id: string;
-  /** `datasets/<publisher>/<slug>`: unique over all kinds. */
+  /** `datasets/<publisher>/<slug>`: unique across all kinds. */
   readonly key: string;
   /** Site path with a leading and a closing slash, without the base path. */
   readonly path: string;
@@ -50,28 +50,28 @@ interface RecordBase {
 export interface DatasetRecord extends RecordBase {
   readonly kind: 'dataset';
   readonly fields: DatasetFields;
-  /** Ids of services that serve it, named on either side. */
+  /** Ids of services that serve it, whichever entry says so. */
   readonly services: readonly string[];
-  /** Ids of datasets whose `previousVersion` this is. */
+  /** Ids of datasets whose `previousVersion` is this one. */
   readonly laterVersions: readonly string[];
-  /** Ids of datasets that this one replaces. */
+  /** Ids of datasets it replaces. */
   readonly supersedes: readonly string[];
   /** Ids of datasets made from this one. */
   readonly derivedWorks: readonly string[];
-  /** Ids of datasets that a reader of this one may want too, the closest first. */
+  /** Ids of datasets that readers of this one may also want, the closest first. */
   readonly related: readonly string[];
   /** Format ids of its distributions, each once, in order of appearance. */
   readonly formats: readonly string[];
-  /** Field name → who said it; absent where the whole entry is curated. */
+  /** Field name → where its value comes from; absent if people wrote the whole entry. */
   readonly origins?: Readonly<Record<string, FieldOrigin>>;
-  /** The catalogue that it was harvested from. */
+  /** The catalogue it was harvested from. */
   readonly harvestedFrom?: HarvestedFrom;
 }
 
 export interface ServiceRecord extends RecordBase {
   readonly kind: 'service';
   readonly fields: DataService;
-  /** Ids of datasets that it serves, named on either side. */
+  /** Ids of datasets it serves, whichever entry says so. */
   readonly serves: readonly string[];
   /** What the reviewed copy of its interface description says. */
   readonly description?: InterfaceDescription;
@@ -80,7 +80,7 @@ export interface ServiceRecord extends RecordBase {
 export interface SeriesRecord extends RecordBase {
   readonly kind: 'series';
   readonly fields: DatasetSeries;
-  /** Ids of its datasets, the newest period first. */
+  /** Ids of its datasets, newest period first. */
   readonly members: readonly string[];
 }
 
@@ -102,7 +102,7 @@ export interface AgreementRecord {
   readonly services: readonly string[];
 }
 
-/** What somebody asked for. All are on one page, each under an id. */
+/** A request for data. All requests share one page, each with its own id there. */
 export interface RequestRecord {
   readonly id: string;
   /** `/requests/#request-<id>` */
@@ -111,7 +111,7 @@ export interface RequestRecord {
   readonly fields: DataRequest;
 }
 
-/** What search and the browse lists show. */
+/** What search and browse lists show. */
 export type ListedRecord = DatasetRecord | ServiceRecord | SeriesRecord;
 
 /** Ways to browse; each maps a term to the records under it, sorted by title. */
@@ -119,7 +119,7 @@ export type GroupName = 'publisher' | 'theme' | 'place' | 'access' | 'licence' |
 
 export type Groups = Readonly<Record<GroupName, ReadonlyMap<string, readonly ListedRecord[]>>>;
 
-/** The whole register, checked, linked and frozen: all that anything renders from. */
+/** The whole register, checked, linked and frozen: the only source for everything rendered. */
 export interface Catalogue {
   readonly settings: CatalogueSettings;
   readonly vocabularies: { readonly [Name in VocabularyName]: ReadonlyMap<string, TermOf<Name>> };
@@ -128,13 +128,13 @@ export interface Catalogue {
   readonly services: ReadonlyMap<string, ServiceRecord>;
   readonly series: ReadonlyMap<string, SeriesRecord>;
   readonly agreements: ReadonlyMap<string, AgreementRecord>;
-  /** The newest first. */
+  /** Newest first. */
   readonly requests: ReadonlyMap<string, RequestRecord>;
   readonly redirects: readonly Redirect[];
   readonly synonyms: Synonyms;
-  /** What the monitor saw of services and links; empty where nothing was checked. */
+  /** What the monitor saw of services and links; empty if nothing was checked. */
   readonly evidence: Evidence;
-  /** Datasets, services and series that are no drafts, sorted by title. */
+  /** Datasets, services and series that are not drafts, sorted by title. */
   readonly listed: readonly ListedRecord[];
   readonly groups: Groups;
 }

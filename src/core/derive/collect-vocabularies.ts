@@ -14,7 +14,7 @@ const VOCABULARIES: readonly VocabularyName[] = [
   'publisher-kinds',
 ];
 
-/** The terms of every vocabulary by id; of one that is not there, none. */
+/** The terms of every vocabulary by id; empty for a missing vocabulary. */
 export function collectVocabularies(register: Register): {
   readonly [Name in VocabularyName]: ReadonlyMap<string, TermOf<Name>>;
 } {

@@ -4,15 +4,15 @@ import type { DatasetFields } from './catalogue.ts';
 /** How many related datasets a page offers. */
 const OFFERED = 6;
 
-/** A word shared by more datasets than this tells nothing about any two of them, and would cost quadratic time. */
+/** A word that more datasets share says nothing about any two of them, and would cost quadratic time. */
 const COMMON = 200;
 
 type Candidate = { readonly id: string; readonly fields: DatasetFields };
 
 /**
- * Finds for each dataset those that share its rarest words: keywords and title words weigh by how few
- * datasets have them (inverse document frequency), so that `london` and `data` count for nothing.
- * Linear in the number of datasets, because words above a fixed frequency are passed over.
+ * Finds for each dataset the others that share its rarest words. The fewer datasets have a keyword or title word, the
+ * more it counts (inverse document frequency), so `london` and `data` count for nothing. Linear in the number of
+ * datasets, because it skips words above a fixed frequency.
  * @returns id → related ids, the closest first, at most six; ties by id
  */
 export function computeRelated(datasets: readonly Candidate[]): Map<string, string[]> {

@@ -3,8 +3,8 @@ import type { TermOf } from '../model/vocabulary.ts';
 type Places = ReadonlyMap<string, TermOf<'places'>>;
 
 /**
- * Which tiles of the map a record covers: those that it names, those inside a place that it names, and all of
- * them if it names a place that contains the register's own.
+ * Which tiles of the map a record covers: those it names, those inside a place it names, and all of them if it names a
+ * place that contains the register's own.
  * @param named place ids of the record
  * @param home place id of the register
  */
@@ -23,7 +23,7 @@ export function coveredAreas(
   return { covered: new Set(covered.map(({ id }) => id)), total: areas.length };
 }
 
-/** Ids of the places that hold every area: the register's own, those that contain it, and all wider ones. */
+/** Ids of the places that contain every area: the register's own, those that contain it, and all wider ones. */
 export function placesOfWhole(places: Places, home: string): ReadonlySet<string> {
   const wider = [...places.values()].filter(({ kind }) => kind === 'wider').map(({ id }) => id);
   return new Set([home, ...(places.get(home)?.within ?? []), ...wider]);

@@ -19,7 +19,7 @@ import { groupRecords } from './group-records.ts';
 import { linkRecords } from './link-records.ts';
 
 export interface DeriveOptions {
-  /** File inside the catalogue folder → its last change; empty where history is not known. */
+  /** File inside the catalogue folder → its last change; empty if the history is not known. */
   readonly changes?: ReadonlyMap<string, RecordChange>;
   /** What the reviewed copies of interface descriptions say, by path inside the catalogue folder. */
   readonly descriptions?: ReadonlyMap<string, InterfaceDescription>;
@@ -28,9 +28,9 @@ export interface DeriveOptions {
 }
 
 /**
- * Makes the catalogue that everything renders from: overlays applied, links followed both ways, lists sorted.
- * Records of a publisher that is not in the register are left out; the rules report them.
- * @throws if the register has no valid `catalogue.yaml`, without which there is nothing to render
+ * Makes the catalogue that everything is rendered from: overlays applied, links followed both ways, lists sorted.
+ * Leaves out records of a publisher that is not in the register; the rules report them.
+ * @throws if the register does not have a valid `catalogue.yaml`
  */
 export function deriveCatalogue(register: Register, options: DeriveOptions = {}): Catalogue {
   const settings = register.catalogue.get('catalogue')?.fields;

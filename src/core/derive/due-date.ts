@@ -3,10 +3,10 @@ import { durationInDays } from '../model/duration.ts';
 const DAY = 86_400_000;
 
 /**
- * The day by which data with a given frequency should have changed again.
+ * The day by which data with this frequency should have changed again.
  * @param modified a year, month or day; a year or month counts to its end
  * @param duration ISO 8601, such as `P1M`; durations under a day count as a day
- * @returns YYYY-MM-DD, or undefined where either is not known
+ * @returns YYYY-MM-DD, or undefined if either is not known
  */
 export function computeDueDate(
   modified: string | undefined,

@@ -1,7 +1,7 @@
 import type { GroupName, Groups, ListedRecord } from './catalogue.ts';
 import type { AccessLevel } from '../model/access-level.ts';
 
-/** What each record is filed under, by way to browse. */
+/** The terms of each record, by way to browse. */
 const TERMS: Readonly<Record<GroupName, (record: ListedRecord) => readonly string[]>> = {
   publisher: (record) => [record.publisher.id],
   theme: (record) => record.fields.themes,
@@ -12,7 +12,7 @@ const TERMS: Readonly<Record<GroupName, (record: ListedRecord) => readonly strin
   format: (record) => (record.kind === 'dataset' ? record.formats : []),
 };
 
-/** Files every listed record under its terms; order within a term is the order given. */
+/** Files every listed record under its terms, in the given order. */
 export function groupRecords(listed: readonly ListedRecord[]): Groups {
   const groups: Record<GroupName, Map<string, ListedRecord[]>> = {
     publisher: new Map(),

@@ -2,7 +2,7 @@ import type { DataService } from '../generated/types.ts';
 import { compareText } from '../model/problem.ts';
 import type { MergedDataset } from './apply-overlays.ts';
 
-/** Links between records, followed backwards: id of the target → ids of those that point to it. */
+/** Links between records, followed backwards: id of the target → ids of the records that point to it. */
 export interface InverseLinks {
   readonly servicesOfDataset: ReadonlyMap<string, readonly string[]>;
   readonly datasetsOfService: ReadonlyMap<string, readonly string[]>;
@@ -14,7 +14,7 @@ export interface InverseLinks {
   readonly servicesOfAgreement: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Collects every link once, so that no page has to search the catalogue. Drafts point to nothing. */
+/** Collects every link once, so that no page has to search the catalogue. Ignores links from drafts. */
 export function linkRecords(
   datasets: readonly MergedDataset[],
   services: ReadonlyMap<string, DataService>,
@@ -54,7 +54,7 @@ export function linkRecords(
   return links;
 }
 
-/** A map to sorted lists in which each id stands once. */
+/** A map to sorted lists without duplicates. */
 class LinkMap extends Map<string, string[]> {
   add(target: string | undefined, id: string): void {
     if (target === undefined) return;

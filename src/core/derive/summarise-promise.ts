@@ -1,7 +1,7 @@
 import type { DataService } from '../generated/types.ts';
 import type { EvidenceDay, ServiceEvidence } from '../model/evidence.ts';
 
-/** A promise that is kept or broken by the day. */
+/** A promise that each day meets or breaks. */
 export interface KeptDays {
   /** ISO 8601 duration. */
   readonly promised: string;
@@ -10,26 +10,27 @@ export interface KeptDays {
   readonly days: number;
 }
 
-/** A promise about a share of the time. */
+/** A promise of a share of the time. */
 export interface KeptShare {
   /** Per cent. */
   readonly promised: number;
-  /** Per cent of the checks that proved something, to two decimals, never rounded up to a promise that was missed. */
+  /** Percentage of the conclusive checks, to two decimals, never rounded up to a promise that was missed. */
   readonly measured: number;
   readonly checks: number;
   readonly isKept: boolean;
 }
 
 /**
- * One bar. `good`: every check that proved something found what it should. `mixed`: some did. `bad`: none did.
- * `unknown`: the checks proved nothing. `none`: there was no check.
+ * One bar of the chart.
+ * `good`: every conclusive check found what it should. `mixed`: some did. `bad`: none did.
+ * `unknown`: no check was conclusive. `none`: there was no check.
  */
 export interface DayBar {
   readonly date: string;
   readonly verdict: 'good' | 'mixed' | 'bad' | 'unknown' | 'none';
-  /** Absent where there was no check. */
+  /** Absent if there was no check. */
   readonly day?: EvidenceDay;
-  /** Checks of the day that proved something, and those of them that found it as it should be. */
+  /** Conclusive checks of the day, and those that found what they should. */
   readonly checks: number;
   readonly good: number;
 }
@@ -38,7 +39,7 @@ export interface PromiseSummary {
   /** First and last day. */
   readonly from: string;
   readonly until: string;
-  /** One for each day from first to last, the oldest first. */
+  /** One for each day from first to last, oldest first. */
   readonly bars: readonly DayBar[];
   readonly freshness?: KeptDays;
   readonly latency?: KeptDays;
@@ -49,12 +50,12 @@ export interface PromiseSummary {
 export const SUMMARY_DAYS = 30;
 
 /**
- * Holds what was seen against what was promised, over the days that end with the last check. It depends on no clock:
+ * Compares what the monitor saw with the promise, over the days that end with the last check. It does not need a clock:
  * the last day is in the evidence.
  *
- * A day keeps the promise of freshness if no check found the newest observation too old or the service down, and that
- * of speed if none found it slow or down. Failures too few to call it down count against availability only. Checks
- * that prove nothing count for nobody.
+ * A day meets the promise of freshness if no check found the newest observation too old or the service down, and the
+ * promise of speed if none found it slow or down. Failures too few to call it down count against availability only.
+ * Inconclusive checks never count.
  * @param length days
  */
 export function summarisePromise(
@@ -113,7 +114,7 @@ function keptShare(promised: number, days: readonly EvidenceDay[]): KeptShare {
     days.reduce((total, day) => total + count(day, states), 0);
   const checks = sum(PROVING) + days.reduce((total, { failed = 0 }) => total + failed, 0);
   const answered = sum(ANSWERING);
-  // In whole numbers, so that 99.9 of 100 is not a hair less than 99.9.
+  // In whole numbers, so that 99.9 of 100 is exact.
   const isKept = answered * 10_000 >= Math.round(promised * 100) * checks;
   return {
     promised,

@@ -1,7 +1,7 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
- * Lower-case words joined by single hyphens; becomes part of a permanent address.
+ * Lower-case words joined by single hyphens. It becomes part of a permanent address.
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "slug".
@@ -22,28 +22,28 @@ export type TermId = string;
  */
 export type PlaceId = string;
 /**
- * Publisher id, a slash, and the record's slug: the path of its file without the folder and without .yaml.
+ * The publisher's id, a slash and the record's slug: the file's path without its folder and .yaml.
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "recordId".
  */
 export type RecordId = string;
 /**
- * A name in plain words, with the place and the period where they matter.
+ * A name in plain words, with the place and the period if they matter.
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "title".
  */
 export type Title = string;
 /**
- * One or two plain sentences; what a result card shows.
+ * One or two plain sentences, shown in search results.
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "summary".
  */
 export type Summary = string;
 /**
- * Markdown text. Headings are demoted, images and HTML are removed.
+ * Markdown text. Pages lower its headings and leave out images and HTML.
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "markdown".
@@ -71,14 +71,14 @@ export type Paragraph = string;
  */
 export type HttpsUrl = string;
 /**
- * The web identifier of a concept; an http or https address that names it.
+ * The web identifier of a concept: an http or https address.
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "iri".
  */
 export type Iri = string;
 /**
- * A role mailbox; never a named person's address.
+ * The mailbox of a role or team, never of a named person.
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "email".
@@ -92,7 +92,7 @@ export type Email = string;
  */
 export type Date = string;
 /**
- * A day, a month or a year as YYYY-MM-DD, YYYY-MM or YYYY, in quotes: say only as much as is known.
+ * A day, month or year as YYYY-MM-DD, YYYY-MM or YYYY, in quotes. Give only what you know.
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "partialDate".
@@ -120,7 +120,7 @@ export type JsonPointer = string;
  */
 export type LicenceId = string;
 /**
- * The kind of record, a slash, and its id: the path of its file under catalogue/ without .yaml.
+ * The kind of record, a slash and its id: the file's path under catalogue/ without .yaml.
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "recordKey".
@@ -128,7 +128,7 @@ export type LicenceId = string;
 export type RecordKey = string;
 
 /**
- * Whom to ask: a role, with a role mailbox or a web page. No personal names.
+ * Who to ask: a role or team, with a mailbox or a web page. No personal names.
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "contact".
@@ -142,7 +142,7 @@ export interface Contact {
   url?: HttpsUrl;
 }
 /**
- * A titled web address.
+ * A web address with a title.
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "link".
@@ -168,7 +168,7 @@ export interface Identifier {
   value: string;
 }
 /**
- * A fingerprint of the file, so that a reader can prove that it is unchanged.
+ * A fingerprint of the file, which proves that the file is unchanged.
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "checksum".
@@ -184,7 +184,7 @@ export interface Checksum {
   value: string;
 }
 /**
- * The complete way in: who may apply, who decides, how long it takes and where to start.
+ * How to get access: who may apply, who decides, how long it takes and where to start.
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "request".
@@ -197,16 +197,16 @@ export interface HowToRequestAccess {
    */
   decidedBy: string;
   /**
-   * Working days from a complete request to a decision, as the custodian states it.
+   * Working days from a complete request to a decision, according to the custodian.
    */
   typicalDays?: number;
   cost?: Line;
   /**
-   * Which audiences may apply, and on what condition.
+   * Which audiences may apply, and on what conditions.
    */
   audiences?: Audience[];
   /**
-   * What to do, in order, one action each.
+   * What to do, in order; one action per step.
    */
   steps?: Line[];
   /**
@@ -236,7 +236,7 @@ export interface Audience {
  */
 export interface Access {
   /**
-   * open: anyone may use it. shared: named groups under an agreement. restricted: released case by case on request. closed: listed so that people know it exists; there is no route to it.
+   * open: anyone may use it. shared: named groups may use it under an agreement. restricted: released case by case on request. closed: listed so people know it exists; nobody outside can get it.
    */
   level: 'open' | 'shared' | 'restricted' | 'closed';
   reason?: TermId;
@@ -259,7 +259,7 @@ export interface Access {
   request?: HowToRequestAccess;
 }
 /**
- * The time that the data describes.
+ * The time the data describes.
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "period".
@@ -269,7 +269,7 @@ export interface Period {
   end?: PartialDate;
 }
 /**
- * Where and when the data applies.
+ * The places and times the data covers.
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "coverage".
@@ -282,7 +282,7 @@ export interface Coverage {
   period?: Period;
   granularity?: TermId;
   /**
-   * Which vintage of boundaries the areas follow.
+   * Which edition of the boundaries the areas follow.
    */
   boundaries?: string;
   /**
@@ -294,7 +294,7 @@ export interface Coverage {
   bbox?: [number, number, number, number];
 }
 /**
- * One form of the data: a file, or a way to query it.
+ * One form of the data: a file or a way to query it.
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "distribution".
@@ -302,7 +302,7 @@ export interface Coverage {
 export interface Distribution {
   id?: TermId;
   /**
-   * What this file or link holds.
+   * What this file or link contains.
    */
   title: string;
   url?: HttpsUrl;
@@ -328,7 +328,7 @@ export interface Distribution {
  */
 export interface Column {
   /**
-   * The name in the file, as written there.
+   * The name exactly as in the file.
    */
   name: string;
   /**
@@ -336,7 +336,7 @@ export interface Column {
    */
   title?: string;
   /**
-   * The type, as in Table Schema.
+   * The type, in the terms of Table Schema.
    */
   type?:
     | 'string'
@@ -370,7 +370,7 @@ export interface Column {
    */
   values?: string[];
   /**
-   * Whether this column (with other key columns) names the row.
+   * Whether this column, with other key columns, identifies the row.
    */
   key?: boolean;
 }
@@ -396,7 +396,7 @@ export interface Use {
  */
 export interface Provenance {
   /**
-   * Ids of entries here, or web addresses of sources elsewhere.
+   * Ids of entries in this register, or web addresses of sources elsewhere.
    *
    * Items: An id of an entry, or a web address.
    */
@@ -418,7 +418,7 @@ export interface Agreement {
    */
   kind: 'standard-terms' | 'template' | 'agreement';
   /**
-   * Ids of publishers, or names of organisations, that are party to it.
+   * Publisher ids or names of the organisations that are party to it.
    *
    * Items: A publisher's id, or a name.
    */
@@ -445,7 +445,7 @@ export interface Agreement {
 export interface CatalogueSettings {
   title: Title;
   /**
-   * The name in tight places.
+   * A short form of the name, for narrow spaces.
    */
   shortTitle?: string;
   /**
@@ -456,7 +456,7 @@ export interface CatalogueSettings {
   baseUrl: HttpsUrl;
   repository: HttpsUrl;
   /**
-   * The branch that is published.
+   * The branch that the site is built from.
    */
   defaultBranch: string;
   publisher: TermId;
@@ -469,7 +469,7 @@ export interface CatalogueSettings {
   place: PlaceId;
   areaNoun: WordForAnArea;
   /**
-   * Searches offered on the home page.
+   * Searches that the home page suggests.
    *
    * Items: One search.
    */
@@ -494,7 +494,7 @@ export interface WordForAnArea {
   plural: string;
 }
 /**
- * One dataset. The file's path is its identity: catalogue/datasets/<publisher>/<slug>.yaml.
+ * One dataset. The file's path is its id: catalogue/datasets/<publisher>/<slug>.yaml.
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "dataset".
@@ -504,17 +504,17 @@ export interface Dataset {
   summary?: Summary;
   description?: Markdown;
   /**
-   * The harvested record (source/slug) that this entry corrects; such an entry holds only the corrected fields.
+   * The harvested record (source/slug) that this entry corrects. Such an entry has only the corrected fields.
    */
   overlayOf?: string;
   /**
-   * In an overlay: source-owned fields that keep the value given here.
+   * In an overlay: fields that keep the value given here, whatever the source says.
    *
-   * Items: A field that the source otherwise owns.
+   * Items: A field that would otherwise follow the source.
    */
   pinned?: ('modified' | 'distributions')[];
   /**
-   * draft: not shown in search. current: in use. superseded: replaced by another entry. withdrawn: no longer offered; the page stays and says why.
+   * draft: not shown in search. current: in use. superseded: replaced by another entry. withdrawn: no longer offered; its page stays and says why.
    */
   status?: 'draft' | 'current' | 'superseded' | 'withdrawn';
   supersededBy?: RecordId;
@@ -527,7 +527,7 @@ export interface Dataset {
    */
   themes?: TermId[];
   /**
-   * Free words that people might search for, in lower case.
+   * Other words people might search for, in lower case.
    *
    * Items: A word or short phrase in lower case.
    */
@@ -544,7 +544,7 @@ export interface Dataset {
   nextReview?: Date;
   coverage?: Coverage;
   /**
-   * Where the data is: files and links.
+   * The files and links where the data is.
    */
   distributions?: Distribution[];
   /**
@@ -583,14 +583,14 @@ export interface Dataset {
   identifiers?: Identifier[];
 }
 /**
- * Rules that an entry may break, until a date. catalogue/exceptions.yaml
+ * Rules that an entry may break until a date. catalogue/exceptions.yaml
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "exceptions".
  */
 export interface Exceptions {
   /**
-   * One line for each permitted breach.
+   * One item for each permitted breach.
    */
   exceptions: Exception[];
 }
@@ -604,13 +604,13 @@ export interface Exception {
   rule: string;
   record: RecordKey;
   /**
-   * Why the breach is right here.
+   * Why this entry may break the rule.
    */
   reason: string;
   review: Date;
 }
 /**
- * A machine-owned record: what a source said, in our model. Never edited by hand. catalogue/harvested/<source>/<slug>.yaml
+ * A record that a program writes: what a source said, in our model. Never edit it by hand. catalogue/harvested/<source>/<slug>.yaml
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "harvested".
@@ -633,13 +633,13 @@ export interface Harvest {
   unmapped?: Unmapped;
   missingSince?: Date;
   /**
-   * Days of complete runs in which the source did not list it; after three of them and seven days it counts as withdrawn.
+   * Days of complete runs without it. After three such runs over seven days, it counts as withdrawn.
    */
   missingRuns?: Date[];
   duplicateOf?: RecordId;
 }
 /**
- * What the source said that has no place in the model.
+ * What the source said that does not fit the model.
  */
 export interface Unmapped {
   /**
@@ -659,7 +659,7 @@ export interface Publisher {
    */
   name: string;
   /**
-   * The name in tight places.
+   * A short form of the name, for narrow spaces.
    */
   shortName?: string;
   kind: TermId;
@@ -672,7 +672,7 @@ export interface Publisher {
   contact?: Contact;
   place?: PlaceId;
   /**
-   * Internet domains that the organisation controls; links elsewhere are looked at in review.
+   * Internet domains that the organisation controls. Reviewers look at links to other domains.
    *
    * Items: A domain name without www.
    */
@@ -705,14 +705,14 @@ export interface Maintainer {
   id: number;
 }
 /**
- * What became of addresses that were once published. catalogue/redirects.yaml
+ * What happened to published addresses that moved or ended. catalogue/redirects.yaml
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "redirects".
  */
 export interface Redirects {
   /**
-   * One line for each address that moved or went away.
+   * One item for each address that moved or ended.
    */
   redirects: Redirect[];
 }
@@ -722,7 +722,7 @@ export interface Redirects {
 export interface Redirect {
   from: RecordKey;
   /**
-   * moved: same thing, new address. merged: now part of another. withdrawn: gone, and why.
+   * moved: same thing, new address. merged: now part of another. withdrawn: gone; the page says why.
    */
   kind: 'moved' | 'merged' | 'withdrawn';
   to?: RecordKey;
@@ -734,7 +734,7 @@ export interface Redirect {
   date: Date;
 }
 /**
- * Somebody asked for data that is not in the register. Words of the public: no personal data. catalogue/requests/<slug>.yaml
+ * A request for data that is not in the register. It is public: no personal data. catalogue/requests/<slug>.yaml
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "request-entry".
@@ -746,7 +746,7 @@ export interface DataRequest {
   holder?: Line;
   tried?: Paragraph;
   /**
-   * open: nobody has taken it up yet. looking: a publisher looks into it. answered: there is a dataset now. refused: it will not be published, and the reason is given.
+   * open: nobody has taken it up yet. looking: a publisher is looking into it. answered: a dataset now exists. refused: it will not be published, for the reason given.
    */
   status: 'open' | 'looking' | 'answered' | 'refused';
   asked: Date;
@@ -772,7 +772,7 @@ export interface DatasetSeries {
    */
   themes: TermId[];
   /**
-   * Free words that people might search for, in lower case.
+   * Other words people might search for, in lower case.
    *
    * Items: A word or short phrase in lower case.
    */
@@ -804,7 +804,7 @@ export interface DataService {
   summary: Summary;
   description?: Markdown;
   /**
-   * How far the service is in its life.
+   * Whether the service is on trial (alpha, beta), live, ending (deprecated) or withdrawn.
    */
   status: 'alpha' | 'beta' | 'live' | 'deprecated' | 'withdrawn';
   /**
@@ -816,7 +816,7 @@ export interface DataService {
    */
   themes: TermId[];
   /**
-   * Free words that people might search for, in lower case.
+   * Other words people might search for, in lower case.
    *
    * Items: A word or short phrase in lower case.
    */
@@ -824,14 +824,14 @@ export interface DataService {
   protocol: TermId;
   endpoint?: HttpsUrl;
   /**
-   * Where the service is explained.
+   * Pages that explain the service.
    */
   documentation: Link[];
   descriptionFile?: DescriptionFile;
   authentication: Authentication;
   rateLimit?: Line;
   /**
-   * Ids of the datasets that it serves.
+   * Ids of the datasets it serves.
    */
   serves?: RecordId[];
   access: Access;
@@ -843,7 +843,7 @@ export interface DataService {
   promise?: ServicePromise;
   probe?: Probe;
   /**
-   * Why the service cannot be checked by a harmless public request.
+   * Why no safe public request can check the service.
    */
   noProbe?: string;
   coverage?: Coverage;
@@ -874,11 +874,11 @@ export interface DescriptionFile {
   copy?: string;
 }
 /**
- * What a caller needs.
+ * What callers need.
  */
 export interface Authentication {
   /**
-   * none: call it at once. key: ask for a key. oauth: sign in. agreement: only under an agreement.
+   * none: anybody can call it. key: ask for a key. oauth: sign in. agreement: only under an agreement.
    */
   method: 'none' | 'key' | 'oauth' | 'agreement';
   instructions?: HttpsUrl;
@@ -889,7 +889,7 @@ export interface Authentication {
  */
 export interface ServicePromise {
   /**
-   * Per cent of the time.
+   * The percentage of the time that it works.
    */
   availability?: number;
   freshness?: Duration;
@@ -897,7 +897,7 @@ export interface ServicePromise {
   support?: Line;
 }
 /**
- * A harmless public request that shows whether the service works.
+ * A public request, safe to repeat, that shows whether the service works.
  */
 export interface Probe {
   url: HttpsUrl;
@@ -906,7 +906,7 @@ export interface Probe {
    */
   mediaType: string;
   /**
-   * The JSON Pointer, or `header:` and a header's name, that dates the newest observation.
+   * Where the answer dates its newest observation: a JSON Pointer, or `header:` and the name of a header.
    */
   timestamp?: string;
   /**
@@ -915,7 +915,7 @@ export interface Probe {
   expect?: JsonPointer[];
 }
 /**
- * A federated catalogue that is harvested. catalogue/sources/<slug>.yaml
+ * Another catalogue to harvest. catalogue/sources/<slug>.yaml
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "source".
@@ -923,7 +923,7 @@ export interface Probe {
 export interface Source {
   title: Title;
   /**
-   * How the catalogue is read.
+   * The protocol used to read the catalogue.
    */
   protocol:
     | 'ckan'
@@ -940,7 +940,7 @@ export interface Source {
   url: HttpsUrl;
   publisher: TermId;
   /**
-   * Whether it is harvested; false where the address is not certain.
+   * Whether it is harvested; false if the address is not certain.
    */
   enabled: boolean;
   /**
@@ -953,14 +953,14 @@ export interface Source {
   limits?: Limits;
 }
 /**
- * Which records are taken.
+ * Which records to take.
  */
 export interface Filters {
   include?: Include;
   exclude?: Exclude;
 }
 /**
- * Only records whose field has one of these values.
+ * Take only records whose field has one of these values.
  */
 export interface Include {
   /**
@@ -969,7 +969,7 @@ export interface Include {
   [k: string]: Line[];
 }
 /**
- * No records whose field has one of these values.
+ * Skip records whose field has one of these values.
  */
 export interface Exclude {
   /**
@@ -1026,27 +1026,27 @@ export interface Defaults {
   places?: PlaceId[];
 }
 /**
- * Bounds on a run.
+ * Limits on one run.
  */
 export interface Limits {
   /**
-   * The most records taken in one run.
+   * The most records to take in one run.
    */
   records?: number;
   /**
-   * The most bytes read in one run.
+   * The most bytes to read in one run.
    */
   bytes?: number;
 }
 /**
- * Words that find each other, and acronyms. catalogue/synonyms.yaml
+ * Synonyms and acronyms for the search. catalogue/synonyms.yaml
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
  * via the `definition` "synonyms".
  */
 export interface Synonyms {
   /**
-   * Groups of words or phrases that mean the same to a searcher.
+   * Groups of words or phrases that mean the same to people who search.
    */
   synonyms: string[][];
   /**
@@ -1067,7 +1067,7 @@ export interface Acronym {
    */
   meaning: string;
   /**
-   * What that is, in plain words.
+   * What it is, in plain words.
    */
   description?: string;
 }
@@ -1084,7 +1084,7 @@ export interface AccessReasonVocabulary {
   title: string;
   description: Paragraph;
   /**
-   * The terms, in the order in which readers see them.
+   * The terms, in the order readers see them.
    */
   terms: Reason[];
 }
@@ -1117,7 +1117,7 @@ export interface FormatVocabulary {
   title: string;
   description: Paragraph;
   /**
-   * The terms, in the order in which readers see them.
+   * The terms, in the order readers see them.
    */
   terms: Format[];
 }
@@ -1152,11 +1152,11 @@ export interface Format {
    */
   machineReadable: boolean;
   /**
-   * What opens it, in plain words.
+   * Which programs open it, in plain words.
    */
   opensWith?: string;
   /**
-   * Names by which sources call this format.
+   * Other names that sources use for this format.
    *
    * Items: One other name.
    */
@@ -1175,7 +1175,7 @@ export interface FrequencyVocabulary {
   title: string;
   description: Paragraph;
   /**
-   * The terms, in the order in which readers see them.
+   * The terms, in the order readers see them.
    */
   terms: Frequency[];
 }
@@ -1208,7 +1208,7 @@ export interface LicenceVocabulary {
   title: string;
   description: Paragraph;
   /**
-   * The terms, in the order in which readers see them.
+   * The terms, in the order readers see them.
    */
   terms: Licence[];
 }
@@ -1240,7 +1240,7 @@ export interface Licence {
    */
   attribution: boolean;
   /**
-   * The line to copy when the entry gives none.
+   * The line to copy if the entry does not give one.
    */
   attributionText?: string;
   /**
@@ -1248,11 +1248,11 @@ export interface Licence {
    */
   can?: Line[];
   /**
-   * What the licence asks of people, in plain words.
+   * What the licence requires, in plain words.
    */
   must?: Line[];
   /**
-   * Texts by which sources name this licence.
+   * Other names that sources use for this licence.
    *
    * Items: One other name.
    */
@@ -1271,7 +1271,7 @@ export interface PlaceVocabulary {
   title: string;
   description: Paragraph;
   /**
-   * The terms, in the order in which readers see them.
+   * The terms, in the order readers see them.
    */
   terms: Place[];
 }
@@ -1294,7 +1294,7 @@ export interface Place {
    */
   kind: 'area' | 'region' | 'city' | 'wider' | 'other';
   /**
-   * Ids of the places that contain it, the nearest first.
+   * Ids of the places that contain it, the smallest first.
    */
   within?: PlaceId[];
   /**
@@ -1317,7 +1317,7 @@ export interface Place {
   altLabels?: string[];
 }
 /**
- * The place on the tile map, counted from the top left.
+ * Its position on the tile map, counted from the top left.
  */
 export interface Tile {
   /**
@@ -1342,7 +1342,7 @@ export interface Vocabulary {
   title: string;
   description: Paragraph;
   /**
-   * The terms, in the order in which readers see them.
+   * The terms, in the order readers see them.
    */
   terms: Term[];
 }

@@ -2,12 +2,12 @@ import type { Access } from '../generated/types.ts';
 import type { Entry } from './entry.ts';
 import type { ValuePath } from './value-path.ts';
 
-/** The kinds of entry that say who may use the data. */
+/** The kinds of entry that have access and licence. */
 export type AccessKind = 'dataset' | 'harvested' | 'service';
 
 export const ACCESS_KINDS: readonly AccessKind[] = ['dataset', 'harvested', 'service'];
 
-/** The value that holds `access` and `licence`, and where it stands in its file. */
+/** The value that contains `access` and `licence`, and its place in the file. */
 export interface PlacedAccess {
   readonly access: Access | undefined;
   readonly licence: string | undefined;

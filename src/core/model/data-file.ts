@@ -1,21 +1,21 @@
-/** Extensions of files that hold data; documents such as PDF, Word and HTML are not among them. */
+/** Extensions of data files; documents such as PDF, Word and HTML do not count. */
 const DATA_EXTENSIONS: ReadonlySet<string> = new Set(
   'csv tsv tab xls xlsx xlsm xlsb ods json jsonl ndjson geojson topojson gpkg shp dbf gdb kml kmz gml gpx tif tiff nc las laz parquet arrow feather avro sqlite sqlite3 db mdb accdb sav dta rds rdata por sas7bdat zip 7z gz tgz tar bz2 rar'.split(
     ' ',
   ),
 );
 
-/** Query parameters with which servers choose the form of an answer. */
+/** Query parameters that choose the form of a server's answer. */
 const FORMAT_PARAMETERS = ['format', 'f', 'outputformat', 'type', 'export', 'filetype'];
 
-/** Files that explain or ask for data rather than hold it, told by the words around them. */
+/** Files that explain or request data rather than contain it, recognised by the words around them. */
 const EXPLAINS =
   /\b(?:form|forms|template|dictionary|specification|spec|schema|glossary|guide|guidance|metadata|openapi|swagger|asyncapi|code ?list|checklist|application|questionnaire|variables?|fields?|field list|look-?up)\b/i;
 
 /**
- * The extension by which an address points straight at a data file.
- * @param address an absolute address; anything else is not looked at
- * @param title what the link is called, if it has a name
+ * The extension, if an address leads straight to a data file.
+ * @param address an absolute address; anything else is ignored
+ * @param title the title of the link, if it has one
  * @returns undefined for pages, documents, and files that only explain the data
  */
 export function dataFileExtension(address: URL, title = ''): string | undefined {
@@ -31,7 +31,7 @@ export function dataFileExtension(address: URL, title = ''): string | undefined 
   return undefined;
 }
 
-/** The extension of the file an address names, in lower case; query and fragment do not count. */
+/** The extension of the file that an address names, in lower case, ignoring query and fragment. */
 export function fileExtension(address: URL): string | undefined {
   return /\.([a-z0-9]{1,10})$/i.exec(decode(address.pathname))?.[1]?.toLowerCase();
 }
@@ -45,7 +45,7 @@ export function isDownload(url: string): boolean {
   return extension !== undefined && !PAGE.test(extension);
 }
 
-/** A wrong escape leaves the text as it is. */
+/** Leaves the text unchanged if it has a wrong escape. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -2,7 +2,7 @@ import type { Dataset } from '../generated/types.ts';
 import type { Entry } from './entry.ts';
 import type { ValuePath } from './value-path.ts';
 
-/** A dataset and where it stands in its file: at the root, or inside a harvested record. */
+/** A dataset and its place in its file: at the root, or inside a harvested record. */
 export interface PlacedDataset {
   readonly dataset: Dataset;
   readonly at: ValuePath;

@@ -1,6 +1,6 @@
 /**
- * Days in each calendar part of a duration. Months and years count by their longest, so that nothing is
- * called late too early.
+ * Days in each calendar part of a duration. Months and years count at their longest, so that nothing is called late too
+ * early.
  */
 const DAYS: Readonly<Record<string, number>> = { Y: 366, M: 31, W: 7, D: 1 };
 
@@ -8,9 +8,9 @@ const DAYS: Readonly<Record<string, number>> = { Y: 366, M: 31, W: 7, D: 1 };
 const DAYS_OF_TIME: Readonly<Record<string, number>> = { H: 1 / 24, M: 1 / 1440, S: 1 / 86_400 };
 
 /**
- * The length of an ISO 8601 duration in days: `P1M` → 31, `PT12H` → 0.5.
- * Covers the whole numbers that the schemas allow; no library is needed for that.
- * @returns undefined where the text is not such a duration
+ * The length of an ISO 8601 duration in days: `P1M` → 31, `PT12H` → 0.5. It covers the whole numbers that the schemas
+ * allow, so a library is not needed.
+ * @returns undefined if the text is not such a duration
  */
 export function durationInDays(duration: string): number | undefined {
   const [whole, time, more] = duration.split('T');

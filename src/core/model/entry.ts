@@ -14,7 +14,7 @@ import type {
 } from '../generated/types.ts';
 import type { VocabularyByName } from './vocabulary.ts';
 
-/** What one file of the catalogue folder holds. */
+/** The content of one file of the catalogue folder. */
 export interface ValueByKind {
   catalogue: CatalogueSettings;
   publisher: Publisher;
@@ -33,7 +33,7 @@ export interface ValueByKind {
 
 export type EntryKind = keyof ValueByKind;
 
-/** One file of the catalogue folder as it lies on disk. */
+/** One file of the catalogue folder, as read from disk. */
 export interface SourceFile {
   /** Path inside the catalogue folder, with forward slashes: `datasets/tfl/cycle-hire-journeys.yaml`. */
   readonly file: string;
@@ -49,7 +49,7 @@ export interface Entry<Kind extends EntryKind = EntryKind> {
   readonly fields: ValueByKind[Kind];
 }
 
-/** The identity that a path gives to a file. */
+/** The identity that a file gets from its path. */
 export interface EntryIdentity {
   readonly kind: EntryKind;
   readonly id: string;
@@ -75,9 +75,9 @@ const ROOT_FILES: readonly EntryKind[] = ['catalogue', 'redirects', 'exceptions'
 const RICH_VOCABULARIES = ['licences', 'formats', 'frequencies', 'places', 'access-reasons'];
 
 /**
- * Tells what a file is from where it lies.
+ * Identifies a file by its path.
  * @param file path inside the catalogue folder
- * @returns undefined where the model knows no such place
+ * @returns undefined if the model does not know such a place
  */
 export function identifyFile(file: string): EntryIdentity | undefined {
   const parts = file.replace(/\.yaml$/, '').split('/');
@@ -93,17 +93,17 @@ export function identifyFile(file: string): EntryIdentity | undefined {
   return { kind: folder.kind, id, schema: `${folder.kind}${rich ? `-${id}` : ''}.schema.json` };
 }
 
-/** The folder of a kind, as record keys and addresses use it (`dataset` → `datasets`). */
+/** The folder of a kind, as in record keys and addresses (`dataset` → `datasets`). */
 export function folderOf(kind: EntryKind): string {
   return Object.keys(FOLDERS).find((name) => FOLDERS[name]!.kind === kind) ?? '';
 }
 
-/** Every entry that is valid against its schema, by kind and id. What rules read and the catalogue is derived from. */
+/** Every entry that is valid against its schema, by kind and id: the input of the rules and of the catalogue. */
 export type Register = {
   readonly [Kind in EntryKind]: ReadonlyMap<string, Entry<Kind>>;
 };
 
-/** A register of no entries, to be filled. */
+/** An empty register, to fill. */
 export function emptyRegister(): { [Kind in EntryKind]: Map<string, Entry<Kind>> } {
   return {
     catalogue: new Map(),

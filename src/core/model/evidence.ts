@@ -5,49 +5,49 @@
 
 /**
  * - `up`: answers as it should.
- * - `slow`: answers as it should, but later than its promise (without one: than the monitor's limit).
+ * - `slow`: answers as it should, but later than promised (or than the monitor's limit, without a promise).
  * - `stale`: answers, but its newest observation is older than promised.
  * - `down`: at least three failures over at least two runs.
- * - `moved`: answers by a permanent redirect to another address.
- * - `unknown`: what we saw proves nothing about it: 401, 403, 429, 451, a wall against robots, our own network.
- * - `unchecked`: nobody has looked yet, or it has no harmless address to ask.
+ * - `moved`: redirects permanently to another address.
+ * - `unknown`: the result proves nothing about it: 401, 403, 429, 451, a block on robots, our own network.
+ * - `unchecked`: not checked yet, or it has no address that is safe to call.
  */
 export type FeedState = 'up' | 'slow' | 'stale' | 'down' | 'moved' | 'unknown' | 'unchecked';
 
-/** What a check can end in. */
+/** The possible results of a check. */
 export type CheckedState = Exclude<FeedState, 'unchecked'>;
 
-/** How the checks of one day ended: a number of checks for each state that occurred. */
+/** The results of one day's checks: the number of checks for each state that occurred. */
 export interface EvidenceDay {
   readonly date: string;
   readonly counts: Readonly<Partial<Record<CheckedState, number>>>;
-  /** Failed checks that are in no count, because too few came together to call it down. */
+  /** Failed checks that are not counted, because they are too few to call it down. */
   readonly failed?: number;
-  /** Median time to the whole answer on that day, in milliseconds; absent where none answered. */
+  /** Median time to the whole answer on that day, in milliseconds; absent if nothing answered. */
   readonly latency?: number;
 }
 
-/** A good answer of an open service, of the last day on which there was one; shortened, with secrets blacked out. */
+/** A good answer of an open service, from the last day that had one; shortened, with secrets blacked out. */
 export interface EvidenceSample {
   readonly taken: string;
   readonly mediaType: string;
   /** At most 64 KiB of UTF-8. */
   readonly text: string;
-  /** Whether the answer was longer than what is kept. */
+  /** Whether the answer was longer than this. */
   readonly shortened: boolean;
 }
 
-/** Failures that came one after the other until now; a check that succeeds ends them. */
+/** Consecutive failures up to now; a successful check ends them. */
 export interface EvidenceFailures {
   readonly count: number;
-  /** Over how many runs. */
+  /** In how many runs. */
   readonly runs: number;
   readonly first: string;
   readonly last: string;
   readonly reason: string;
 }
 
-/** What consumers relied on in earlier answers and the last one lacks. */
+/** Parts that consumers relied on in earlier answers and the last one lacks. */
 export interface EvidenceDrift {
   readonly since: string;
   /** Lines of the shape, at most 20. */
@@ -59,28 +59,28 @@ export interface ServiceEvidence {
   /** `<publisher>/<slug>` of the service. */
   readonly id: string;
   readonly state: CheckedState;
-  /** When the service first was seen in this state without a break. */
+  /** When the service's state began. */
   readonly since: string;
-  /** The last check that counted: failures that are not yet enough to call it down do not. */
+  /** The last check that counted: failures too few to call it down do not count. */
   readonly checked: string;
-  /** How long from one run of the monitor to the next is meant to be: an ISO 8601 duration. */
+  /** The planned time between runs of the monitor, as an ISO 8601 duration. */
   readonly interval: string;
-  /** A `Reason` of `core/words/describe-reason.ts`, which has words for it; a later version may give others. */
+  /** A `Reason` of `core/words/describe-reason.ts`, which puts it in words; a later version may give others. */
   readonly reason?: string;
-  /** Time of the newest observation that the last good answer told. */
+  /** Time of the newest observation in the last good answer. */
   readonly observed?: string;
   /** Milliseconds that the last answer took. */
   readonly latency?: number;
-  /** Where a permanent redirect led. */
+  /** The target of a permanent redirect. */
   readonly movedTo?: string;
-  /** At most 90, the oldest first; days without a check are absent. */
+  /** At most 90, oldest first; days without a check are absent. */
   readonly days: readonly EvidenceDay[];
-  /** Milliseconds of every answer of the last of these days, sorted; what its median is made of. */
+  /** The times of all answers on the last of these days, in milliseconds, sorted: the basis of its median. */
   readonly latencies?: readonly number[];
   readonly failures?: EvidenceFailures;
-  /** Form of a good JSON answer of an open service, a line (`/items/-/value number`) for each part; at most 200. */
+  /** Structure of a good JSON answer of an open service, one line (`/items/-/value number`) per part; at most 200. */
   readonly shape?: readonly string[];
-  /** For a week after the form of the answers has changed; then the new form is the one to compare with. */
+  /** Reported for a week after the structure of the answers changed; then the new one is the one to compare with. */
   readonly drift?: EvidenceDrift;
   readonly sample?: EvidenceSample;
 }
@@ -96,25 +96,25 @@ export interface LinkEvidence {
   readonly failures?: EvidenceFailures;
 }
 
-/** `links/<publisher>.json` on the `status` branch: the addresses that this publisher's records give, sorted. */
+/** `links/<publisher>.json` on the `status` branch: the addresses in this publisher's records, sorted. */
 export interface PublisherLinks {
   readonly publisher: string;
   readonly interval: string;
   readonly links: readonly LinkEvidence[];
 }
 
-/** What came of one run, or of one part of it. */
+/** The result of one run, or of one part of it. */
 export interface MonitorRun {
   readonly started: string;
   readonly kind: 'services' | 'links';
   /** `1/4`: the first of four parts. */
   readonly shard: string;
-  /** How many services or links were asked. */
+  /** How many services or links were checked. */
   readonly checked: number;
-  /** Hosts that were asked, and those of them that newly failed. */
+  /** Hosts that were called, and how many of them newly failed. */
   readonly hosts: number;
   readonly failingHosts: number;
-  /** Why nothing of it counts: `canary` or `mass-failure`. */
+  /** Why this run does not count: `canary` or `mass-failure`. */
   readonly discarded?: 'canary' | 'mass-failure';
 }
 
@@ -125,7 +125,7 @@ export interface MonitorRuns {
   readonly runs: readonly MonitorRun[];
 }
 
-/** All that the monitor knows; empty where no `status` branch is at hand. */
+/** Everything the monitor knows; empty without a `status` branch. */
 export interface Evidence {
   readonly services: ReadonlyMap<string, ServiceEvidence>;
   /** By address. */

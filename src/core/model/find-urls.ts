@@ -1,4 +1,4 @@
-/** Enough for every scheme that stands before a host. */
+/** Enough for every scheme in front of a host. */
 const URL_IN_TEXT = /\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s<>"'`]{1,2048}/gi;
 
 const NONE: readonly FoundUrl[] = [];
@@ -9,7 +9,7 @@ export interface FoundUrl {
   readonly url: URL;
 }
 
-/** Every absolute address in a text, with the punctuation of the sentence around it taken off. */
+/** Every absolute address in a text, without the punctuation of the sentence around it. */
 export function findUrls(text: string): readonly FoundUrl[] {
   if (!text.includes('://')) return NONE;
   const found: FoundUrl[] = [];

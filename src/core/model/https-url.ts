@@ -1,7 +1,7 @@
 /** Longer addresses break in browsers, logs and spreadsheets. */
 const LONGEST_URL = 2048;
 
-/** Characters that end an attribute, split a line or hide an address: never needed in a well-formed one. */
+/** Characters that end an attribute, split a line or hide an address. A well-formed address never needs them. */
 const UNSAFE = /["'<>\\^`{|}\s\u0000-\u001f\u007f-\u009f]/;
 
 /**
@@ -17,7 +17,7 @@ export function isHttpsUrl(text: string): boolean {
   );
 }
 
-/** The host of an address, for people to see where a link leads; empty where it is no address. */
+/** The host of an address, to show people where a link leads; empty if the text is not an address. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }

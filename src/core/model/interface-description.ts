@@ -1,11 +1,11 @@
-/** What a reviewed copy of an OpenAPI or AsyncAPI document says that a reader wants first. All of it is plain text. */
+/** What readers want first from a reviewed copy of an OpenAPI or AsyncAPI document. All of it is plain text. */
 export interface InterfaceDescription {
   readonly type: 'openapi' | 'asyncapi';
   /** Path inside the catalogue folder. */
   readonly file: string;
   readonly version: string;
   readonly operations: readonly ServiceOperation[];
-  /** How many operations more the document has than are kept. */
+  /** How many more operations the document has than this list. */
   readonly more: number;
 }
 
@@ -21,7 +21,7 @@ export interface ServiceOperation {
 
 export interface OperationParameter {
   readonly name: string;
-  /** `path`, `query`, `header`, `cookie` or `querystring`; empty where the document does not say. */
+  /** `path`, `query`, `header`, `cookie` or `querystring`; empty if the document does not say. */
   readonly place: string;
   readonly isRequired: boolean;
   readonly description: string;

@@ -7,7 +7,7 @@ export function toPointer(path: ValuePath): string {
     .join('');
 }
 
-/** Reads a JSON Pointer; list positions stay strings, because a pointer does not tell them from names. */
+/** Reads a JSON Pointer. List positions stay strings, because a pointer does not distinguish them from names. */
 export function fromPointer(pointer: string): string[] {
   return pointer
     .split('/')

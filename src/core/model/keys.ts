@@ -1,19 +1,19 @@
 import { folderOf, identifyFile, type Entry, type EntryKind, type Register } from './entry.ts';
 
-/** The key of an entry as redirects, exceptions and `present` write it: `datasets/acme/roads`. */
+/** The key of an entry in redirects, exceptions and `present`: `datasets/acme/roads`. */
 export function keyOf(kind: EntryKind, id: string): string {
   const folder = folderOf(kind);
   return folder === '' ? id : `${folder}/${id}`;
 }
 
-/** What a finding needs to know of a file, from its key; the file need not exist or be valid. */
+/** What a finding needs to know about a file, from its key. The file does not need to exist or be valid. */
 export function entryOfKey(key: string): Pick<Entry, 'kind' | 'id' | 'file'> {
   const file = `${key}.yaml`;
   const identity = identifyFile(file);
   return { kind: identity?.kind ?? 'dataset', id: identity?.id ?? key, file };
 }
 
-/** The kinds of record that have an address on the site below their publisher. */
+/** The kinds of record whose address is under their publisher's. */
 export const RECORD_KINDS = ['dataset', 'service', 'series'] as const;
 
 /** Every dataset, service and series. */

@@ -1,4 +1,4 @@
-/** A text as people compare it: without case, accents, punctuation and spacing. */
+/** A text as people compare it: without case, accents, punctuation or spacing. */
 export function normaliseText(text: string): string {
   return text
     .normalize('NFKD')
@@ -9,7 +9,7 @@ export function normaliseText(text: string): string {
     .trim();
 }
 
-/** An address as servers compare it: without case of the host, default port, fragment, `www.` and closing slash. */
+/** An address as servers compare it: without case of the host, default port, fragment, `www.` or closing slash. */
 export function normaliseUrl(text: string): string {
   if (!URL.canParse(text)) return text;
   const url = new URL(text);

@@ -6,7 +6,7 @@ export interface DateRange {
   readonly last: number;
 }
 
-/** Reads `2026`, `2026-11` or `2026-11-03`; undefined where the calendar has no such day. */
+/** Reads `2026`, `2026-11` or `2026-11-03`; undefined if the day does not exist. */
 export function dateRange(text: string): DateRange | undefined {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text);
   if (!parts) return undefined;

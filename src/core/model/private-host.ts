@@ -15,8 +15,7 @@ const PRIVATE_IPV4: readonly (readonly [string, number])[] = [
 ];
 
 /**
- * Whether a host as `new URL` gives it (lower case, decimal and hexadecimal IPv4 already resolved) can only be
- * reached from inside an organisation.
+ * Whether a host, as `new URL` gives it (lower case, IPv4 in decimal), can only be reached from inside an organisation.
  */
 export function isPrivateHost(hostname: string): boolean {
   const host = hostname.replace(/\.$/, '');

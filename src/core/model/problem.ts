@@ -1,12 +1,12 @@
 /** `error` blocks a pull request; `warning` does not. */
 export type Severity = 'error' | 'warning';
 
-/** A value that a message may show; lists are joined by the message. */
+/** A value that a message may show; the message joins lists. */
 export type ProblemArg = string | number | readonly string[];
 
 /**
- * Something wrong with one file, as a value. What it means in words is the business of the message table
- * (`report/messages`), so that the terminal, the pull request and the form say the same.
+ * Something wrong with one file, as a value. The message table (`report/messages`) puts it in words, so that the
+ * terminal, the pull request and the form say the same.
  */
 export interface Problem {
   /** `<kind>/<what>`, for example `dataset/title-too-short`; each code has a help page. */
@@ -23,7 +23,7 @@ export interface Problem {
   readonly args: Readonly<Record<string, ProblemArg>>;
 }
 
-/** Orders problems by file, line, column, code and path, so that reports never change for the same input. */
+/** Orders problems by file, line, column, code and path, so that the same input always gives the same report. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (
     compareText(a.file, b.file) ||
@@ -34,7 +34,7 @@ export function compareProblems(a: Problem, b: Problem): number {
   );
 }
 
-/** Compares by code unit: the same order on every machine, whatever its locale. */
+/** Compares by code unit: the order is the same on every machine, whatever its locale. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

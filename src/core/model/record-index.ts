@@ -1,13 +1,13 @@
-/** Ids of one kind of record, findable by either half. */
+/** Ids of one kind of record, searchable by publisher or by slug. */
 export interface RecordIndex {
   readonly byPublisher: ReadonlyMap<string, readonly string[]>;
   readonly bySlug: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Built when the first broken reference needs it, and only again if records were added. */
+/** Built for the first broken reference, and rebuilt only after records were added. */
 const indexes = new WeakMap<object, { readonly size: number; readonly index: RecordIndex }>();
 
-/** Indexes the ids of a kind of record, so that many broken references do not each search them all. */
+/** Indexes the ids of a kind of record, so that each broken reference does not search them all. */
 export function recordIndex(records: ReadonlyMap<string, unknown>): RecordIndex {
   const known = indexes.get(records);
   if (known?.size === records.size) return known.index;

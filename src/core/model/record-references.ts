@@ -4,7 +4,7 @@ import { datasetOf } from './dataset-of.ts';
 
 /** A place in an entry that names another entry. */
 export interface RecordReference {
-  /** The kinds of which one must have the id. */
+  /** The kinds of record it may name. */
   readonly kinds: readonly EntryKind[];
   readonly id: string;
   readonly path: ValuePath;
@@ -43,7 +43,7 @@ export function recordReferences<Kind extends EntryKind>(
   return READERS[entry.kind]?.(entry) ?? [];
 }
 
-/** Sources elsewhere are named by their address, entries here by their id. */
+/** Sources elsewhere are named by address, entries here by id. */
 export function isRecordId(source: string): boolean {
   return !source.includes(':');
 }

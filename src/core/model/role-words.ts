@@ -1,7 +1,7 @@
 /**
- * Words that make a mailbox a role's: what it does, whom it serves, what it is about. A name such as
- * `anna.price@` has none of them. Words that are also common names (`grant`, `young`, `parks`, `price`, `page`,
- * `park`, `may`) are left out.
+ * Words that mark a mailbox as a role's: what it does, who it serves, what it is about. A name such as `anna.price@`
+ * has none of them. Words that are also common names (`grant`, `young`, `parks`, `price`, `page`, `park`, `may`) are
+ * left out.
  */
 const ROLE_WORDS = new Set(
   `access account accounts admin administration adult adults advice alerts analysis analyst analytics api
@@ -40,7 +40,7 @@ const ROLE_WORDS = new Set(
   webteam welfare wellbeing wildlife workforce world youth`.split(/\s+/),
 );
 
-/** Parts of run-together names such as `opendata` or `dataservices`; long enough to be in no surname. */
+/** Parts of run-together names such as `opendata` or `dataservices`; too long to be part of a surname. */
 const ROLE_PARTS =
   /data|inform|enquir|inquir|service|support|statist|admin|contact|planning|press|office|team|council|licen[cs]|regist|research|transport|highway|housing|library|libraries|feedback|complaint|customer|analytic|govern/;
 

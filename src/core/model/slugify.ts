@@ -1,4 +1,4 @@
-/** As the schemas and the check of file names have it. */
+/** The same pattern as in the schemas and the check of file names. */
 const LONGEST_SLUG = 80;
 
 /**

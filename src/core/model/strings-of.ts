@@ -1,6 +1,6 @@
 import type { ValuePath } from './value-path.ts';
 
-/** One string of an entry and where it stands. */
+/** One string of an entry and its place. */
 export interface PlacedString {
   readonly text: string;
   readonly path: ValuePath;

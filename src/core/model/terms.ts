@@ -1,12 +1,12 @@
 import type { Register } from './entry.ts';
 import type { TermOf, VocabularyByName, VocabularyName } from './vocabulary.ts';
 
-/** Vocabularies never change once read, so each is indexed once. */
+/** Vocabularies never change after reading, so each is indexed once. */
 const indexes = new WeakMap<object, ReadonlyMap<string, unknown>>();
 
 /**
  * The terms of a vocabulary by id.
- * @returns undefined where the register has no valid vocabulary of that name
+ * @returns undefined if the register does not have a valid vocabulary of that name
  */
 export function termsOf<Name extends VocabularyName>(
   register: Register,
@@ -16,7 +16,7 @@ export function termsOf<Name extends VocabularyName>(
   if (!entry) return undefined;
   const known = indexes.get(entry.fields);
   if (known) return known as ReadonlyMap<string, TermOf<Name>>;
-  // The schema of a vocabulary follows from its file name, so the name tells the type.
+  // The file name of a vocabulary decides its schema, so the name gives the type.
   const terms = (entry.fields as VocabularyByName[Name]).terms as readonly TermOf<Name>[];
   const index = new Map(terms.map((term) => [term.id, term]));
   indexes.set(entry.fields, index);

@@ -1,2 +1,2 @@
-/** Where in an entry: property names and list positions, from the root. */
+/** A place in an entry: property names and list positions, from the root. */
 export type ValuePath = readonly (string | number)[];

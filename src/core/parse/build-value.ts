@@ -4,20 +4,20 @@ import type { ParseLimits } from './limits.ts';
 import { positionAt } from './position.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
 
-/** A plain value and where its parts stand. */
+/** A plain value and the places of its parts. */
 export interface BuiltValue {
   readonly value: unknown;
   /**
-   * Offsets in the order of a walk over `value`: its own, then for a map each key's offset and the value's
-   * offsets, for a list each item's. Flat, so that a cache of thousands of files stays small.
+   * Offsets in the order of a walk over `value`: first its own, then for a map each key's offset and the value's
+   * offsets, for a list each item's. Flat, to keep a cache of thousands of files small.
    */
   readonly offsets: number[];
   readonly problems: SyntaxProblem[];
 }
 
 /**
- * Makes plain data from a composed document. The library's own `toJS` is not used: its check for duplicate
- * keys is quadratic, and it says neither where things stand nor that `__proto__` is special.
+ * Makes plain data from a composed document. It does not use the library's own `toJS`, whose check for duplicate keys
+ * is quadratic, and which reports neither places nor that `__proto__` is special.
  * @param text the whole file, to name the lines of duplicate keys
  */
 export function buildValue(root: unknown, text: string, limits: ParseLimits): BuiltValue {
@@ -40,7 +40,7 @@ export function buildValue(root: unknown, text: string, limits: ParseLimits): Bu
       return { value, offsets };
     }
     if (isAlias(node) || !isScalar(node)) return { value: null, offsets: [fallback] };
-    // An empty value has no place of its own: its key is the better place to point at.
+    // An empty value does not have a place, so point to its key.
     if (node.value === null && node.source === '') return { value: null, offsets: [fallback] };
     return { value: checkScalar(node.value, offset), offsets: [offset] };
   }
@@ -79,7 +79,7 @@ export function buildValue(root: unknown, text: string, limits: ParseLimits): Bu
     }
     const name = key.value;
     if (name === '<<') refuse('yaml/merge-key', offset);
-    // `constructor`, `valueOf` and the like: harmless here, but they confuse every reader of plain objects.
+    // `constructor`, `valueOf` and similar names: harmless here, but confusing to programs that read plain objects.
     else if (name in Object.prototype) refuse('yaml/reserved-key', offset, { key: name });
     else if (name.length > limits.keyLength) {
       refuse('yaml/key-too-long', offset, { limit: limits.keyLength });

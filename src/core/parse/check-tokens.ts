@@ -3,23 +3,23 @@ import type { CST } from 'yaml';
 import type { ParseLimits } from './limits.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
 
-/** What was seen in the tokens of one text. */
+/** Findings from the tokens of one text. */
 export interface TokenCheck {
   readonly problems: SyntaxProblem[];
-  /** False where composing values would be unsafe or pointless. */
+  /** False if composing values would be unsafe or pointless. */
   readonly composable: boolean;
-  /** End → start of quoted texts: a missing quote is reported at its end, but is better shown at its start. */
+  /** End → start of quoted texts: a missing quote is reported at the end, but better shown at the start. */
   readonly quoted: ReadonlyMap<number, number>;
 }
 
-/** A text with more is not worth a closer look, and each error of the composer is dear. */
+/** Above this, a closer look is not worth it: each composer error is expensive. */
 const MOST_PROBLEMS = 200;
 
 type Item = CST.CollectionItem;
 
 /**
- * Refuses what entries never need and hostile files use: directives, second documents, anchors, aliases, tags,
- * complex keys, deep nesting. Works on tokens with an own stack, because the library's composer is recursive.
+ * Refuses what entries never need and hostile files use: directives, second documents, anchors, aliases, tags, complex
+ * keys, deep nesting. Works on tokens with its own stack, because the library's composer is recursive.
  */
 export function checkTokens(tokens: readonly CST.Token[], limits: ParseLimits): TokenCheck {
   const problems: SyntaxProblem[] = [];
@@ -39,7 +39,7 @@ export function checkTokens(tokens: readonly CST.Token[], limits: ParseLimits): 
   for (const token of tokens) {
     if (problems.length > MOST_PROBLEMS) return { problems, composable: false, quoted };
     if (token.type === 'error') {
-      // The parser loses its way at the first; what it says about the rest of the text is noise.
+      // The parser loses its way at the first one; its messages about the rest are noise.
       if (problems.some(({ code }) => code === 'yaml/syntax')) continue;
       refuse('yaml/syntax', token.offset, { detail: 'unexpected character' });
     } else if (token.type === 'directive') {

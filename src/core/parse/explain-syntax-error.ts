@@ -1,6 +1,6 @@
 import type { ErrorCode } from 'yaml';
 
-/** Library error code → our problem code; the rest is `yaml/syntax`. */
+/** Library error code → our problem code; all others are `yaml/syntax`. */
 const CODES: Partial<Record<ErrorCode, string>> = {
   BAD_INDENT: 'yaml/indentation',
   BAD_DQ_ESCAPE: 'yaml/escape',

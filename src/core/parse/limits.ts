@@ -1,4 +1,4 @@
-/** What one YAML file may cost. All are far above what honest entries need. */
+/** What one YAML file may cost. All limits are far above what honest entries need. */
 export interface ParseLimits {
   /** UTF-8 bytes. */
   readonly bytes: number;
@@ -6,11 +6,11 @@ export interface ParseLimits {
   /** Marks, words, spaces and line breaks; an honest text has one for every four bytes. */
   readonly tokens: number;
   readonly keyLength: number;
-  /** Problems reported for one file; the rest is counted. */
+  /** Problems reported for one file; the rest are only counted. */
   readonly problems: number;
 }
 
-/** 64 KiB holds an entry of some 200 distributions; bigger lists belong into a series. */
+/** 64 KiB is enough for about 200 distributions; split bigger lists into a series. */
 export const ENTRY_LIMITS: ParseLimits = {
   bytes: 64 * 1024,
   depth: 24,
@@ -19,10 +19,10 @@ export const ENTRY_LIMITS: ParseLimits = {
   problems: 20,
 };
 
-/** For machine-owned records and for the lists that grow with the register. */
+/** For records written by programs, and for lists that grow with the register. */
 export const LARGE_LIMITS: ParseLimits = { ...ENTRY_LIMITS, bytes: 1024 * 1024, tokens: 300_000 };
 
-/** For copies of interface descriptions, which providers generate: large, and deeply nested where they give schemas. */
+/** For copies of interface descriptions, which providers generate: large, and deeply nested if they include schemas. */
 export const COPY_LIMITS: ParseLimits = { ...LARGE_LIMITS, depth: 100 };
 
 const LARGE_FILES = new Set(['redirects.yaml', 'exceptions.yaml', 'synonyms.yaml']);
@@ -36,7 +36,7 @@ export function limitsFor(file: string): ParseLimits {
   return file.startsWith('harvested/') || LARGE_FILES.has(file) ? LARGE_LIMITS : ENTRY_LIMITS;
 }
 
-/** Whether the text has more UTF-8 bytes than allowed; pure, and cheap for the usual short text. */
+/** Whether the text has more UTF-8 bytes than allowed; cheap for the usual short text. */
 export function exceedsBytes(text: string, limit: number): boolean {
   if (text.length * 3 <= limit) return false;
   if (text.length > limit) return true;

@@ -3,7 +3,7 @@
  * @param value the parsed value
  * @param offsets as `buildValue` gives them
  * @param path property names and list positions; a missing part falls back to its nearest existing parent
- * @param at `key` points to the name of a property even if its value has a place of its own
+ * @param at `key` points to the name of a property even if its value has its own place
  */
 export function locateOffset(
   value: unknown,

@@ -8,17 +8,17 @@ import { readTokens } from './read-tokens.ts';
 import { syntaxProblems, withoutEchoes } from './syntax-errors.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
 
-/** What a text says, without its name: plain JSON, so that it can be cached and sent between threads. */
+/** The content of a text, without a file name: plain JSON, so that it can be cached and sent between threads. */
 export interface ParsedText {
-  /** Undefined if the text has any problem of the `yaml/` family: half-understood files go no further. */
+  /** Undefined if the text has any problem of the `yaml/` family: a half-understood file goes no further. */
   readonly value?: unknown;
   readonly offsets: readonly number[];
   readonly problems: readonly SyntaxProblem[];
 }
 
 /**
- * Composer options. Version and schema are stated because `%YAML 1.1` would otherwise change what values mean;
- * known tags would let `!!set` and `!!binary` through; `uniqueKeys` is quadratic, so `buildValue` does it.
+ * Composer options. Version and schema are explicit because `%YAML 1.1` would otherwise change what values mean; known
+ * tags would let `!!set` and `!!binary` through; `uniqueKeys` is quadratic, so `buildValue` does it.
  */
 const OPTIONS = {
   version: '1.2',
@@ -52,7 +52,7 @@ export function parseText(text: string, limits: ParseLimits): ParsedText {
   const errors = documents.flatMap((document) => [...document.errors, ...document.warnings]);
   for (const found of syntaxProblems(errors, text, checked.quoted)) problems.push(found);
   if (errors[0] && problems.length === 0) {
-    // Left to the token check, which did not see it: still an error.
+    // The token check should have reported it but did not: still an error.
     problems.push({
       code: 'yaml/syntax',
       offset: errors[0].pos[0],

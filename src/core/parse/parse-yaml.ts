@@ -12,12 +12,12 @@ type Path = readonly (string | number)[];
 /** One file of the catalogue, read as YAML. */
 export interface ParsedFile {
   readonly file: string;
-  /** Undefined if the text could not be understood; `problems` then says why. */
+  /** Undefined if the text could not be understood; `problems` says why. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
   /**
-   * Where a value stands. A scalar and a list item stand where they begin, a map or list under a name where
-   * that name begins; a missing value stands where its nearest existing parent does.
+   * The place of a value. A scalar or list item is where it begins, a map or list under a name is where that name
+   * begins, and a missing value is where its nearest existing parent is.
    * @param at `key` points to the name of a property whatever its value is
    */
   locate(path: Path, at?: 'key' | 'value'): Position;

@@ -3,7 +3,7 @@ import { Lexer, Parser, type CST } from 'yaml';
 import type { ParseLimits } from './limits.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
 
-/** The tokens of a text, or why they were not read to the end. */
+/** The tokens of a text, or why reading stopped. */
 export interface TokenStream {
   readonly tokens: readonly CST.Token[];
   readonly problem?: SyntaxProblem;
@@ -15,8 +15,8 @@ const MARKERS = new Set(['\u0002', '\u0018', '\u001f']);
 const SCALAR_FOLLOWS = '\u001f';
 
 /**
- * Splits a text into tokens and stops as soon as there are too many or brackets are nested too deeply: a
- * megabyte of brackets would keep the parser busy for many seconds before anybody could refuse it.
+ * Splits a text into tokens. Stops as soon as there are too many or brackets are nested too deeply: a megabyte of
+ * brackets would otherwise keep the parser busy for many seconds.
  */
 export function readTokens(text: string, limits: ParseLimits): TokenStream {
   const parser = new Parser();

@@ -1,16 +1,15 @@
-/** A field of the file itself: a plain name from the first column. */
+/** A field of the file itself: a plain name in the first column. */
 const FIELD = /^([A-Za-z][A-Za-z0-9]*):(?:\s|$)/;
 
-/** A line that goes on with what stands above: indented, blank, a comment, or an item of a list. */
+/** A line that continues the one above: indented, blank, a comment, or an item of a list. */
 const CONTINUES = /^(?:\s|$|#|- |-$)/;
 
 const INDENTED = /^(?: {2}|\s*$)/;
 
 /**
- * Cuts a text into the lines of its fields, without parsing it: a name of the outermost map stands in the first
- * column, and nothing else does. So that of two versions only what differs has to be parsed, which takes a tenth
- * of the time.
- * @returns name → its lines; undefined where the text is not of this plain form, and has to be parsed as a whole
+ * Cuts a text into the lines of its fields without parsing it: only names of the outermost map are in the first column.
+ * Of two versions, only what differs then needs parsing, which takes a tenth of the time.
+ * @returns name → its lines; undefined if the text does not have this plain form and must be parsed whole
  */
 export function splitFields(text: string): ReadonlyMap<string, string> | undefined {
   const fields = new Map<string, string>();
@@ -37,8 +36,8 @@ export function splitFields(text: string): ReadonlyMap<string, string> | undefin
 }
 
 /**
- * The lines below a field's name, one step to the left: a map inside a map as a text of its own.
- * @returns undefined where they are not indented by two spaces, or the name has a value beside it
+ * The lines below a field's name, moved one step to the left: an inner map as a separate text.
+ * @returns undefined if they are not indented by two spaces, or the name has a value beside it
  */
 export function unindentField(field: string): string | undefined {
   const [first = '', ...rest] = field.split('\n');

@@ -7,7 +7,7 @@ import type { SyntaxProblem } from './syntax-problem.ts';
 const DEPTH = new Set(['yaml/missing-colon', 'yaml/nested-colon']);
 
 /**
- * Turns the library's errors into problems at the place that a person has to change.
+ * Turns the library's errors into problems at the place a person has to change.
  * @param quoted end → start of quoted texts
  */
 export function syntaxProblems(
@@ -23,7 +23,7 @@ export function syntaxProblems(
     const first = found.get(offset);
     if (!first) found.set(offset, { code, offset, args: { detail: withoutSource(message) } });
     else if (first.code !== code && DEPTH.has(first.code) && DEPTH.has(code)) {
-      // A value, then a deeper line with a field: what is wrong is the depth of that line.
+      // A value, then a deeper line with a field: the fault is the depth of that line.
       const line = startOfNextLine(text, offset);
       found.set(offset, { code: 'yaml/indentation', offset: line, args: {} });
     }
@@ -31,7 +31,7 @@ export function syntaxProblems(
   return [...found.values()];
 }
 
-/** After one misunderstanding the parser is lost: of the general errors only the first means something. */
+/** After one misunderstanding the parser is lost: only the first of the general errors means something. */
 export function withoutEchoes(problems: readonly SyntaxProblem[]): SyntaxProblem[] {
   const first = problems
     .filter(({ code }) => code === 'yaml/syntax')
@@ -39,7 +39,7 @@ export function withoutEchoes(problems: readonly SyntaxProblem[]): SyntaxProblem
   return problems.filter((problem) => problem.code !== 'yaml/syntax' || problem === first);
 }
 
-/** The library quotes the text it stumbles over, which may be a secret pasted into the wrong place. */
+/** The library quotes the text it cannot read, which may be a secret pasted into the wrong place. */
 function withoutSource(message: string): string {
   return message.split(/[:"`\n]/)[0]!.trim();
 }

@@ -1,6 +1,6 @@
 import type { ProblemArg } from '../model/problem.ts';
 
-/** A problem of one text, before it is given a file, a severity and a line. */
+/** A problem of one text, before it gets a file, a severity and a line. */
 export interface SyntaxProblem {
   readonly code: string;
   readonly offset: number;

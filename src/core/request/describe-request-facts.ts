@@ -4,13 +4,13 @@ import { isPersonalMailbox } from '../model/personal-mailbox.ts';
 import { ACCESS, count } from '../words/site-words.ts';
 import type { RequestFacts } from './request-facts.ts';
 
-/** One mailbox, nothing that could add recipients, headers or text. */
+/** One mailbox only: nothing that could add recipients, headers or text. */
 const MAILBOX = /^([a-z0-9._+-]{1,64})@([a-z0-9-]+(?:\.[a-z0-9-]+)+)$/i;
 
 const CONDITIONS = { yes: 'may apply', 'on-request': 'may ask' } as const;
 
 /**
- * Gathers what a record knows that a request needs.
+ * Gathers the facts of a record that a request needs.
  * @param absolute turns a site path into a public address
  */
 export function describeRequestFacts(
@@ -67,7 +67,7 @@ export function describeRequestFacts(
   };
 }
 
-/** Checked again here: an entry that never passed a check must not make people write to a private person. */
+/** Checks again: an unchecked entry must not make people write to a private person. */
 function roleMailbox(email: string | undefined): string | undefined {
   const [, local, domain] = MAILBOX.exec(email ?? '') ?? [];
   if (local === undefined || domain === undefined) return undefined;

@@ -2,13 +2,13 @@ import { isPersonal, type RequestFacts } from './request-facts.ts';
 import { PERSONAL_DATA } from '../words/site-words.ts';
 import type { RequestQuestion, RequestSection } from './request-question.ts';
 
-/** Id of a question → what was written (one text) or chosen (values). */
+/** Id of a question → the written text (one) or the chosen values. */
 export type RequestAnswers = Readonly<Record<string, readonly string[]>>;
 
-/** A request before it is Word, Markdown or print. */
+/** A request, before it is written as Word, Markdown or print. */
 export interface RequestDocument {
   readonly title: string;
-  /** What the record says: name and value. */
+  /** Facts from the record: name and value. */
   readonly facts: readonly (readonly [string, string])[];
   readonly sections: readonly {
     readonly title: string;
@@ -19,16 +19,16 @@ export interface RequestDocument {
   readonly unanswered: readonly RequestQuestion[];
 }
 
-/** A question with its answer, one paragraph each; none if it has not been answered. */
+/** A question with the paragraphs of its answer; empty if not answered. */
 export interface RequestItem {
   readonly question: string;
   readonly answer: readonly string[];
 }
 
-/** Said in place of an answer. */
+/** Stands in for a missing answer. */
 export const NOT_ANSWERED = 'Not answered.';
 
-/** Puts what the record knows, the questions and the answers into one document. */
+/** Puts the record's facts, the questions and the answers into one document. */
 export function describeRequest(
   facts: RequestFacts,
   sections: readonly RequestSection[],
@@ -52,7 +52,7 @@ export function describeRequest(
   };
 }
 
-/** What the register says about the data, for the one who decides and the one who asks. */
+/** What the register says about the data, for the custodian and the applicant. */
 export function listFacts(facts: RequestFacts): (readonly [string, string])[] {
   const rows: (readonly [string, string | undefined])[] = [
     [facts.isService ? 'Service' : 'Data', facts.title],

@@ -7,7 +7,7 @@ export const SETTING_QUESTIONS: readonly QuestionRule[] = [
   {
     id: 'delivery',
     safe: 'settings',
-    text: 'How would you like to get to it?',
+    text: 'How would you like to get it?',
     control: 'several',
     choices: DELIVERIES,
     asks: ({ isService }) => !isService,
@@ -23,15 +23,15 @@ export const SETTING_QUESTIONS: readonly QuestionRule[] = [
   {
     id: 'security',
     safe: 'settings',
-    text: 'Where will it be kept, and what protects it there?',
-    hint: 'Systems, who can get in, encryption, logs, certificates such as Cyber Essentials, ISO 27001 or the NHS toolkit, and what you do if something goes wrong.',
+    text: 'Where will you keep it, and what protects it there?',
+    hint: 'Name systems, who has access, encryption, logs, and certificates such as Cyber Essentials, ISO 27001 or the NHS toolkit. Say what you do if something goes wrong.',
     control: 'text',
   },
   {
     id: 'travel',
     safe: 'settings',
     text: 'Will any of it leave the United Kingdom?',
-    hint: 'Looking at it from abroad counts, and so does a host abroad.',
+    hint: 'Access from abroad counts, and so does a host abroad.',
     control: 'one',
     choices: TRAVEL,
     asks: (facts) => isAboutPeople(facts) || isStatistical(facts) || isProtective(facts),
@@ -43,7 +43,7 @@ export const SETTING_QUESTIONS: readonly QuestionRule[] = [
     hint: (facts) =>
       isPersonal(facts)
         ? 'Name the countries and the rule: adequacy regulations, a transfer agreement or an exception (UK GDPR, chapter V).'
-        : 'Name the countries and what protects it there.',
+        : 'Name the countries and what protects the data there.',
     control: 'text',
     asks: (facts) => isAboutPeople(facts) || isStatistical(facts) || isProtective(facts),
   },
@@ -55,7 +55,7 @@ export const DATA_QUESTIONS: readonly QuestionRule[] = [
     id: 'columns',
     safe: 'data',
     text: 'Which columns do you need?',
-    hint: 'Each one more has to be justified.',
+    hint: 'You must justify each one.',
     control: 'several',
     choices: ({ columns }) =>
       columns.map(({ name, title }) => ({
@@ -76,16 +76,16 @@ export const DATA_QUESTIONS: readonly QuestionRule[] = [
   {
     id: 'subjects',
     safe: 'data',
-    text: 'Whom is the data that you need about?',
-    hint: 'Such as all tenants of a borough, children of school age, or patients of a hospital; and about how many.',
+    text: 'Who is the data about?',
+    hint: 'For example all tenants of a borough, children of school age or patients of a hospital. Say about how many.',
     control: 'text',
     asks: isAboutPeople,
   },
   {
     id: 'less',
     safe: 'data',
-    text: 'Would less do?',
-    hint: 'Counts, a sample, wider areas, age bands, codes in place of names. If not, say why.',
+    text: 'Would less data do?',
+    hint: 'For example counts, a sample, wider areas, age bands or codes instead of names. If not, say why.',
     control: 'text',
     asks: (facts) => isAboutPeople(facts) || isStatistical(facts) || isProtective(facts),
   },
@@ -93,7 +93,7 @@ export const DATA_QUESTIONS: readonly QuestionRule[] = [
     id: 'linking',
     safe: 'data',
     text: 'Will you link it to other data?',
-    hint: 'Say to which and by what, or that you will not.',
+    hint: 'Say which data and which fields link them, or that you will not.',
     control: 'text',
     asks: (facts) => isAboutPeople(facts) || isStatistical(facts),
   },
@@ -116,32 +116,32 @@ export const DATA_QUESTIONS: readonly QuestionRule[] = [
   },
 ];
 
-/** Safe outputs: what comes out, and what stays. */
+/** Safe outputs: what is published, and what is kept. */
 export const OUTPUT_QUESTIONS: readonly QuestionRule[] = [
   {
     id: 'outputs',
     safe: 'outputs',
-    text: 'What will you publish or pass on, and to whom?',
+    text: 'What will you publish or pass on, and who to?',
     control: 'text',
   },
   {
     id: 'disclosure',
     safe: 'outputs',
-    text: 'How will you make sure that nobody can be recognised in it?',
-    hint: 'Small numbers, rare combinations, maps: which rules you follow and who checks.',
+    text: 'How will you make sure that nobody can be recognised in what you publish?',
+    hint: 'Small numbers, rare combinations, maps: say which rules you follow and who checks.',
     control: 'text',
     asks: (facts) => isAboutPeople(facts) || isStatistical(facts),
   },
   {
     id: 'retention',
     safe: 'outputs',
-    text: 'How long will you keep the data, and why so long?',
+    text: 'How long will you keep the data, and why?',
     control: 'text',
   },
   {
     id: 'disposal',
     safe: 'outputs',
-    text: 'How will you destroy or return it, and how will you prove that?',
+    text: 'How will you destroy or return it, and how will you prove it?',
     control: 'text',
   },
 ];

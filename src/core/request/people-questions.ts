@@ -7,14 +7,14 @@ export const PEOPLE_QUESTIONS: readonly QuestionRule[] = [
   {
     id: 'organisation',
     safe: 'people',
-    text: 'Which organisation asks?',
+    text: 'Which organisation is asking?',
     hint: 'Its name, what it does, and its registration number if it has one.',
     control: 'text',
   },
   {
     id: 'audience',
     safe: 'people',
-    text: 'Which of the groups that may apply do you belong to?',
+    text: 'Which of these groups do you belong to?',
     control: 'several',
     choices: ({ audiences }) =>
       audiences.map(({ label, condition }) => ({ value: label, label: `${label} (${condition})` })),
@@ -23,22 +23,22 @@ export const PEOPLE_QUESTIONS: readonly QuestionRule[] = [
   {
     id: 'contact',
     safe: 'people',
-    text: 'Whom can the custodian write to?',
+    text: 'Who can the custodian write to?',
     hint: 'A role and a shared mailbox, if you have one.',
     control: 'line',
   },
   {
     id: 'users',
     safe: 'people',
-    text: 'Who will use the data, and what makes them fit to do so?',
-    hint: 'Roles, how many people, their training or accreditation, and how you check them.',
+    text: 'Who will use the data, and what qualifies them?',
+    hint: 'Give roles, how many people, their training or accreditation, and how you check them.',
     control: 'text',
   },
   {
     id: 'others',
     safe: 'people',
     text: 'Will anybody outside your organisation have access?',
-    hint: 'Partners, contractors, hosts of computers and clouds. Say who and why, or that there is nobody.',
+    hint: 'For example partners, contractors and hosting companies. Say who and why, or that nobody will.',
     control: 'text',
   },
   {
@@ -52,7 +52,7 @@ export const PEOPLE_QUESTIONS: readonly QuestionRule[] = [
   {
     id: 'terms',
     safe: 'people',
-    text: 'Which of these terms have you signed or do you accept?',
+    text: 'Which of these terms have you signed, or do you accept?',
     control: 'several',
     choices: ({ agreements }) => agreements.map(({ title }) => ({ value: title, label: title })),
     asks: ({ agreements }) => agreements.length > 0,
@@ -61,7 +61,7 @@ export const PEOPLE_QUESTIONS: readonly QuestionRule[] = [
     id: 'reviewers',
     safe: 'people',
     text: 'Who has checked these answers?',
-    hint: 'A request that has been checked is decided sooner.',
+    hint: 'A checked request gets a decision sooner.',
     control: 'several',
     choices: REVIEWERS,
     asks: (facts) => isAboutPeople(facts) || isStatistical(facts),

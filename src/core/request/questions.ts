@@ -5,8 +5,8 @@ import type { RequestFacts } from './request-facts.ts';
 import type { QuestionRule, RequestQuestion, RequestSection, SafeId } from './request-question.ts';
 
 /**
- * What the UK government asks of those who request data from another organisation (the questions of the Data
- * Marketplace's data share request), with what research services ask besides, in the order of the Five Safes.
+ * The questions of the UK government's Data Marketplace for a data share request, and what research services ask as
+ * well, in the order of the Five Safes.
  */
 export const QUESTION_RULES: readonly QuestionRule[] = [
   ...PROJECT_QUESTIONS,
@@ -17,14 +17,22 @@ export const QUESTION_RULES: readonly QuestionRule[] = [
 ];
 
 const SAFES: readonly { id: SafeId; title: string; about: string }[] = [
-  { id: 'projects', title: 'Safe projects', about: 'Is this a right and lawful use of the data?' },
-  { id: 'people', title: 'Safe people', about: 'Can the people be trusted to use it well?' },
-  { id: 'settings', title: 'Safe settings', about: 'Is it protected where it will be?' },
-  { id: 'data', title: 'Safe data', about: 'Is it no more than is needed?' },
-  { id: 'outputs', title: 'Safe outputs', about: 'Is what comes out safe, and what is left?' },
+  {
+    id: 'projects',
+    title: 'Safe projects',
+    about: 'Is this an appropriate and lawful use of the data?',
+  },
+  { id: 'people', title: 'Safe people', about: 'Can we trust the people to use it well?' },
+  { id: 'settings', title: 'Safe settings', about: 'Is the data protected where it is kept?' },
+  { id: 'data', title: 'Safe data', about: 'Is it only as much data as you need?' },
+  {
+    id: 'outputs',
+    title: 'Safe outputs',
+    about: 'Are the results safe, and what happens to the data afterwards?',
+  },
 ];
 
-/** The questions that are asked about one record, by the Five Safes. */
+/** The questions for one record, by the Five Safes. */
 export function listQuestions(facts: RequestFacts): RequestSection[] {
   return SAFES.map((safe) => ({
     ...safe,

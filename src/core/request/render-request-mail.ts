@@ -1,9 +1,9 @@
 import type { RequestFacts } from './request-facts.ts';
 
 /**
- * A `mailto:` address (RFC 6068) that opens a letter to the custodian with subject and text filled in; the document
- * is for the person to attach.
- * @returns undefined where the record names no role mailbox
+ * A `mailto:` address (RFC 6068) that opens an e-mail to the custodian with subject and text filled in. The person
+ * attaches the document.
+ * @returns undefined if the record does not name a role mailbox
  */
 export function renderRequestMail({
   mailbox,
@@ -16,7 +16,7 @@ export function renderRequestMail({
   const body = [
     'Hello,',
     '',
-    `we would like to use “${title}”, which is described at ${url}. Our request is attached.`,
+    `we would like to use “${title}”, described at ${url}. Our request is attached.`,
     '',
     'Please tell us what is missing and when you expect to decide.',
     '',

@@ -35,16 +35,16 @@ export const SPECIAL_CONDITIONS: readonly RequestChoice[] = [
 ];
 
 export const CONTROLLER_ROLES: readonly RequestChoice[] = [
-  { value: 'controller', label: 'A controller of its own: we decide what for and how' },
+  { value: 'controller', label: 'An independent controller: we decide why and how to use it' },
   { value: 'joint', label: 'A joint controller, together with the custodian or a partner' },
-  { value: 'processor', label: 'A processor: we act only on somebody’s instructions' },
+  { value: 'processor', label: 'A processor: we act only on another organisation’s instructions' },
   UNSURE,
 ];
 
 export const DELIVERIES: readonly RequestChoice[] = [
   {
     value: 'secure-setting',
-    label: 'We come to it, in a secure setting of the custodian’s choice',
+    label: 'In a secure setting that the custodian chooses',
   },
   { value: 'transfer', label: 'By secure file transfer' },
   { value: 'interface', label: 'Through an interface (API)' },
@@ -61,18 +61,18 @@ export const TRAVEL: readonly RequestChoice[] = [
 export const ASSESSMENTS: readonly RequestChoice[] = [
   { value: 'done', label: 'Yes, and we can send it' },
   { value: 'under-way', label: 'It is under way' },
-  { value: 'not-needed', label: 'No, our data protection officer says that it is not needed' },
+  { value: 'not-needed', label: 'No, our data protection officer says we do not need one' },
   { value: 'not-yet', label: 'Not yet' },
 ];
 
 export const HOW_OFTEN: readonly RequestChoice[] = [
   { value: 'once', label: 'Once' },
-  { value: 'updates', label: 'Again whenever it is updated' },
+  { value: 'updates', label: 'After each update' },
   { value: 'live', label: 'All the time, as it changes' },
 ];
 
 export const REVIEWERS: readonly RequestChoice[] = [
-  { value: 'legal', label: 'Somebody who knows the law' },
+  { value: 'legal', label: 'A lawyer or legal adviser' },
   { value: 'protection', label: 'Our data protection officer' },
   { value: 'security', label: 'Somebody responsible for information security' },
   { value: 'owner', label: 'The person in charge of the project' },

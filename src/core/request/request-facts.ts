@@ -1,6 +1,6 @@
-/** What a request starts from: all that the record knows, as plain values that a page can hand to its script. */
+/** The facts of a record that a request starts from, as plain values that a page can pass to its script. */
 export interface RequestFacts {
-  /** `datasets/<publisher>/<slug>`: under it the answers are kept in the browser. */
+  /** `datasets/<publisher>/<slug>`: the key of the answers in the browser's storage. */
   readonly key: string;
   readonly title: string;
   /** Public address of the record. */
@@ -40,8 +40,8 @@ export function isAboutPeople({ personalData = 'none' }: RequestFacts): boolean 
 }
 
 /**
- * UK GDPR applies to whoever receives it. Data whose names are replaced by codes counts too: it stays personal
- * data wherever someone can put the names back (UK GDPR, article 4(5) and recital 26).
+ * UK GDPR applies to the people who receive it. Data with codes instead of names counts too: it stays personal data
+ * if somebody can put the names back (UK GDPR, article 4(5) and recital 26).
  */
 export function isPersonal(facts: RequestFacts): boolean {
   return isAboutPeople(facts) && facts.personalData !== 'anonymised';
@@ -51,24 +51,24 @@ export function isSpecialCategory({ personalData }: RequestFacts): boolean {
   return personalData === 'special-category';
 }
 
-/** People or firms answered on a promise of secrecy. */
+/** People or firms answered in confidence. */
 export function isStatistical({ reason }: RequestFacts): boolean {
   return reason === 'statistical-confidentiality';
 }
 
-/** Somebody owns it or would lose by it: rights and commercial interests decide, not data protection. */
+/** Somebody owns it or would lose from its release: rights and commercial interests decide, not data protection. */
 export function isSomebodysOwn({ reason = '' }: RequestFacts): boolean {
   return ['commercial-confidentiality', 'intellectual-property', 'voluntary-supply'].includes(
     reason,
   );
 }
 
-/** Places, people or proceedings would be at risk if it got about. */
+/** A leak would put places, people or proceedings at risk. */
 export function isProtective({ reason = '' }: RequestFacts): boolean {
   return ['public-security', 'course-of-justice', 'environmental-protection'].includes(reason);
 }
 
-/** Sharing has to rest on a law: personal or statistical data, cases, and whatever names its legal gateway. */
+/** Sharing needs a legal basis: personal or statistical data, court cases, and records that name a legal gateway. */
 export function needsLegalPower(facts: RequestFacts): boolean {
   return (
     isPersonal(facts) ||

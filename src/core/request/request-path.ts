@@ -1,8 +1,8 @@
 import type { ListedRecord } from '../derive/catalogue.ts';
 
 /**
- * The page on which a request is prepared: for records that are not open and have a way in.
- * @returns a site path, or undefined where there is nothing to ask for (any more)
+ * The page for preparing a request, for records that are not open but can be requested.
+ * @returns a site path, or undefined if nobody can ask for the record (any more)
  */
 export function requestPath(record: ListedRecord): string | undefined {
   if (record.kind === 'series') return undefined;

@@ -8,17 +8,17 @@ export interface RequestChoice {
   readonly label: string;
 }
 
-/** One question as it is asked about one record. */
+/** One question about one record. */
 export interface RequestQuestion {
   readonly id: string;
   readonly text: string;
   readonly hint?: string;
-  /** `line` and `text` are written; `one` and `several` are chosen. */
+  /** People write `line` and `text`, and choose `one` or `several`. */
   readonly control: 'line' | 'text' | 'one' | 'several';
   readonly choices: readonly RequestChoice[];
-  /** Whether the choices are words of the record, not ours. */
+  /** Whether the choices come from the record. */
   readonly choicesOfRecord: boolean;
-  /** What the record knows, given as an answer that can be changed. */
+  /** A suggested answer from the record, which people can change. */
   readonly answer?: string;
 }
 
@@ -30,10 +30,10 @@ export interface RequestSection {
   readonly questions: readonly RequestQuestion[];
 }
 
-/** A value that is the same for every record, or made from what the record knows. */
+/** A value that is the same for every record, or made from the record's facts. */
 type From<T> = T | ((facts: RequestFacts) => T);
 
-/** A question before it is known which record it is about. */
+/** A question for any record. */
 export interface QuestionRule {
   readonly id: string;
   readonly safe: SafeId;
@@ -42,6 +42,6 @@ export interface QuestionRule {
   readonly control: RequestQuestion['control'];
   readonly choices?: From<readonly RequestChoice[]>;
   readonly answer?: (facts: RequestFacts) => string | undefined;
-  /** Absent: asked about every record. */
+  /** If absent, every record gets the question. */
   readonly asks?: (facts: RequestFacts) => boolean;
 }

@@ -6,7 +6,7 @@ export interface FieldGuideField {
   readonly path: string;
   /** The last part of the path. */
   readonly name: string;
-  /** How deep it lies: 0 for a field of the entry itself. */
+  /** Its depth: 0 for a field of the entry itself. */
   readonly depth: number;
   readonly title: string;
   readonly description: string;
@@ -14,13 +14,13 @@ export interface FieldGuideField {
   readonly type: string;
   /** Whether its parent always needs it. */
   readonly required: boolean;
-  /** When it is needed, in words, where that depends on other fields. Code is in backticks. */
+  /** When other fields make it required, in words. Code is in backticks. */
   readonly requiredWhen: readonly string[];
-  /** When it may not be there. */
+  /** When other fields forbid it. */
   readonly forbiddenWhen: readonly string[];
   /** Lengths, counts and ranges in words. */
   readonly limits: readonly string[];
-  /** All permitted values, if they are few. */
+  /** All permitted values, if there are few. */
   readonly allowed: readonly string[];
   /** Plain values, at least one. */
   readonly examples: readonly unknown[];

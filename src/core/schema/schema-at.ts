@@ -5,11 +5,11 @@ import type { ValuePath } from '../model/value-path.ts';
 export type SchemaNode = Readonly<Record<string, unknown>>;
 
 /**
- * The schema of a value, references resolved; what stands beside a reference (title, description, examples)
- * wins over what it refers to.
+ * The schema of a value, with references resolved. Keywords beside a reference (title, description, examples) win over
+ * what it refers to.
  * @param file schema file name, `dataset.schema.json`
  * @param path of the value in an instance
- * @returns undefined where the schema has no such place
+ * @returns undefined if the schema does not have such a place
  */
 export function schemaAt(file: string, path: ValuePath): SchemaNode | undefined {
   let node = resolve(schemas.get(file));

@@ -5,8 +5,8 @@ import type { Finding } from './rule.ts';
 const NEVER_EXCUSED = /^(yaml|schema|file|internal|leak)\//;
 
 /**
- * Leaves out what `exceptions.yaml` permits. An exception counts to the end of its review day; a rule of its
- * own reports expired ones.
+ * Leaves out what `exceptions.yaml` permits. An exception counts until the end of its review day; a separate rule
+ * reports expired ones.
  */
 export function applyExceptions(
   findings: readonly Finding[],

@@ -3,8 +3,8 @@ import { makeProblem } from '../report/make-problem.ts';
 import { ENTRY_LIMITS } from '../parse/limits.ts';
 
 /**
- * Keeps at most 20 problems of each file, errors before warnings, and says how many are left out: one broken
- * file must not bury what is wrong with the others. Identical problems are counted once.
+ * Keeps at most 20 problems of each file, errors before warnings, and says how many are left out: one broken file must
+ * not hide what is wrong with the others. Identical problems count once.
  */
 export function capProblems(problems: readonly Problem[]): Problem[] {
   const byFile = new Map<string, Map<string, Problem>>();

@@ -4,11 +4,11 @@ import { keyOf } from '../model/keys.ts';
 import { validateFiles } from './validate-files.ts';
 
 /**
- * Checks files that somebody is about to propose, as the check of the pull request will: the same rules, with
- * the published register as what was there before.
- * @param register entries that are sound; an entry of the same path as a draft is replaced by it
+ * Checks files that somebody is about to propose as the pull request's check will: the same rules, compared with the
+ * published register.
+ * @param register sound entries; a draft replaces an entry with the same path
  * @param today as YYYY-MM-DD
- * @returns by path, in the order of the drafts, what is wrong with each; problems of other entries are left out
+ * @returns what is wrong with each draft, by path, in the order of the drafts; problems of other entries are left out
  */
 export function checkDrafts(
   drafts: readonly SourceFile[],

@@ -1,7 +1,7 @@
 import { identifyFile } from '../model/entry.ts';
 import type { ProblemDraft } from '../report/make-problem.ts';
 
-/** How a path inside the catalogue folder is treated. */
+/** How to treat a path inside the catalogue folder. */
 export type PathVerdict =
   | { readonly use: 'entry' | 'copy' | 'ignore' }
   | { readonly use: 'refuse'; readonly problem: ProblemDraft };
@@ -11,7 +11,7 @@ const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The reviewed copy of an interface description, beside the entry of its service. */
 const DESCRIPTION_COPY = /^services\/[a-z0-9-]+\/[a-z0-9-]+\.(openapi|asyncapi)\.(json|yaml)$/;
 
-/** What the last harvest of a source came to; it stays on the machine that ran it. */
+/** The result of a source's last harvest; it stays on the machine that ran it. */
 const RUN_REPORT = /^harvested\/[a-z0-9-]+\/run\.json$/;
 
 /** Folder → what its files are called, for the message. */
@@ -31,8 +31,8 @@ const ANYWHERE =
   'catalogue.yaml, redirects.yaml, exceptions.yaml, synonyms.yaml, or an entry in one of the folders';
 
 /**
- * Decides by the path alone what a file of the catalogue folder is. Hidden files and READMEs are ignored;
- * whatever else the model has no place for is refused, so that no file is silently left out.
+ * Decides by the path alone what a file of the catalogue folder is. Hidden files and READMEs are ignored. Anything else
+ * the model does not know is refused, so that no file is silently left out.
  */
 export function checkPath(file: string): PathVerdict {
   const parts = file.split('/');

@@ -1,4 +1,4 @@
-/** Just what is needed of a size error: where, which limit. */
+/** What is needed from a size error: the place and the limit. */
 interface SizeError {
   readonly instancePath: string;
   readonly keyword: string;
@@ -6,8 +6,8 @@ interface SizeError {
 }
 
 /**
- * Copies a value with everything oversized cut to its limit, so that the full validation can look at the rest
- * without meeting a long string or list.
+ * Copies a value with everything oversized cut to its limit, so that the full validation never meets a long string or
+ * list.
  */
 export function clamp(value: unknown, errors: readonly SizeError[]): unknown {
   const limits = new Map<string, number>();

@@ -6,7 +6,7 @@ import { valueAt } from '../model/json-pointer.ts';
 import type { ValuePath } from '../model/value-path.ts';
 import type { SchemaNode } from '../schema/schema-at.ts';
 
-/** A schema problem of one value, before it is given a file. */
+/** A schema problem of one value, before it gets a file. */
 export interface SchemaFinding {
   readonly code: string;
   readonly path: ValuePath;
@@ -15,7 +15,7 @@ export interface SchemaFinding {
 
 type Args = Record<string, ProblemArg>;
 
-/** Words for JSON types, as people who write entries say it. */
+/** JSON types, in the words of people who write entries. */
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: 'text',
   number: 'a number',
@@ -26,12 +26,12 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   null: 'nothing',
 };
 
-/** More than a typing mistake is no suggestion. */
+/** A longer distance is not a typing mistake. */
 const FARTHEST_SUGGESTION = 0.4;
 
 /**
- * Gives one Ajv error our code and arguments. The faulty value itself is never among them: it may be a secret
- * that was pasted into the wrong place.
+ * Gives one Ajv error our code and arguments. The faulty value is never among them: it may be a secret pasted into the
+ * wrong place.
  * @param node the schema of the value at `path`
  */
 export function describeError(
@@ -130,11 +130,11 @@ function describeAlternatives(node: SchemaNode | undefined, found: Found): Schem
   return names.length > 0 ? found('either', { names }) : found('either-form');
 }
 
-/** What messages say about a field: its title, what it is for, and an example. */
+/** What messages say about a field: its title, its purpose and an example. */
 function fieldArgs(node: SchemaNode | undefined, path: ValuePath): Args {
   const example = (node?.['examples'] as unknown[] | undefined)?.[0];
   return {
-    // Without list positions: the line says which entry is meant, and people count from one.
+    // Without list positions: the line says which item is meant, and people count from one.
     field: path.filter((part) => typeof part === 'string').join('.') || 'file',
     title: String(node?.['title'] ?? ''),
     description: String(node?.['description'] ?? ''),

@@ -6,7 +6,7 @@ import type { ValuePath } from '../model/value-path.ts';
 import { ruleRunner, type RuleRunner } from './rule-runner.ts';
 import { validateSchema } from './validate-schema.ts';
 
-/** A finding in a file that is known anyway. */
+/** A finding in a file that is already known. */
 export interface FileFinding {
   readonly code: string;
   readonly path: ValuePath;
@@ -14,13 +14,13 @@ export interface FileFinding {
 }
 
 /**
- * All that can be said about a file from its text and path alone. Plain JSON, so that it can be cached by
- * content and made in another thread.
+ * Everything that a file's text and path alone can tell. Plain JSON, so that it can be cached by content and made in
+ * another thread.
  */
 export interface Examination extends ParsedText {
-  /** Of the schema and of the text rules. */
+  /** From the schema and the text rules. */
   readonly findings: readonly FileFinding[];
-  /** Whether the value is valid against its schema and belongs into the register. */
+  /** Whether the value is valid against its schema and belongs in the register. */
   readonly isValid: boolean;
 }
 

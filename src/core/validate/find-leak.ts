@@ -3,18 +3,18 @@ import { decodeHTML } from 'entities';
 import type { TextRule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
-/** Those that entries are checked with: a new one counts here too. */
+/** The rules that entries are checked with, so that a new rule counts here too. */
 const LEAK_RULES = rules.filter(
   (rule): rule is TextRule =>
     rule.scope === 'text' && rule.codes.some((code) => code.startsWith('leak/')),
 );
 
-/** Texts of strangers belong to no entry; the path exempts no field. */
+/** Texts from outside do not belong to an entry, so the path does not exempt any field. */
 const NO_ENTRY = { kind: 'service', id: '', file: '' } as const;
 
 /**
- * Looks for what must not be published in a text that comes from outside the catalogue, by the rules that entries are
- * checked with. Also read as HTML or XML, as a percent-encoded text, and as an address that is relative to its server.
+ * Looks for what must not be published in a text from outside the catalogue, with the rules for entries. It also reads
+ * the text as HTML or XML, percent-decoded, and as an address relative to its server.
  * @returns the kind of the first find, without its group: `personal-mailbox`, `signed-url`
  */
 export function findLeak(text: string): string | undefined {

@@ -1,13 +1,13 @@
 import { isHttpsUrl } from '../model/https-url.ts';
 
-/** Longest address that any field takes; longer ones are refused before they are parsed. */
+/** The longest address any field takes; longer ones are refused before parsing. */
 const LONGEST = 2048;
 
 const UNSAFE_IN_IRI = /["<>\\^`{|}\s\p{Cc}]/u;
 
 /**
- * A role mailbox: one @, a plain local part, a host with a dot. Narrower than RFC 5322 on purpose: quoted
- * local parts and address literals have no place in an entry. No nested quantifiers, so no backtracking.
+ * A role mailbox: one @, a plain local part, a host with a dot. Narrower than RFC 5322 on purpose: entries do not need
+ * quoted local parts or address literals. No nested quantifiers, so no backtracking.
  */
 const EMAIL =
   /^[A-Za-z0-9!#$%&'*+/=?^_{|}~-][A-Za-z0-9.!#$%&'*+/=?^_{|}~-]{0,63}@[A-Za-z0-9][A-Za-z0-9.-]{0,188}\.[A-Za-z]{2,63}$/;

@@ -7,7 +7,7 @@ import { makeProblem } from '../report/make-problem.ts';
 import type { Finding } from './rule.ts';
 import type { RuleRunner } from './rule-runner.ts';
 
-/** What the copies of interface descriptions say, and what is wrong with them. */
+/** The content of the copies of interface descriptions, and what is wrong with them. */
 export interface ReadCopies {
   readonly descriptions: ReadonlyMap<string, InterfaceDescription>;
   readonly problems: readonly Problem[];
@@ -15,8 +15,8 @@ export interface ReadCopies {
 }
 
 /**
- * Reads the reviewed copies. Of the rules for texts only those for secrets and personal details look at them: the
- * words are the provider's, but the copy is published here.
+ * Reads the reviewed copies. Only the text rules for secrets and personal details apply to them: the words are the
+ * provider's, but the copy is published here.
  */
 export function readCopies(copies: readonly SourceFile[], rules: RuleRunner): ReadCopies {
   const descriptions = new Map<string, InterfaceDescription>();
@@ -31,7 +31,7 @@ export function readCopies(copies: readonly SourceFile[], rules: RuleRunner): Re
       .text(parsed.value, { kind: 'service', id: file.replace(/^services\/|\..*$/g, ''), file })
       .filter(({ code }) => code.startsWith('leak/'));
     findings.push(...leaks);
-    // What may hold a secret is not shown.
+    // A copy that may contain a secret is not shown.
     const isSafe = leaks.every(({ code }) => messages.get(code)?.severity === 'warning');
     if (isSafe) descriptions.set(file, parsed.description);
   }

@@ -7,23 +7,23 @@ type EntryName = Pick<Entry, 'kind' | 'id' | 'file'>;
 
 /** The rules, ready to run. */
 export interface RuleRunner {
-  /** Looks at every string of a value, valid or not. */
+  /** Checks every string of a value, valid or not. */
   text(value: unknown, entry: EntryName): Finding[];
-  /** Looks at one valid entry. */
+  /** Checks one valid entry. */
   entry(entry: Entry, context: RuleContext): Finding[];
-  /** Looks at all entries together. */
+  /** Checks all entries together. */
   register(context: RuleContext): Finding[];
 }
 
 /** Longer texts are rarely the same in two entries. */
 const LONGEST_REMEMBERED = 60;
 
-/** The register has no file: a rule that fails on all of it is reported on the catalogue's own. */
+/** The register is not a file, so a rule that fails on all of it is reported on the catalogue's settings. */
 const WHOLE_REGISTER: EntryName = { kind: 'catalogue', id: 'catalogue', file: 'catalogue.yaml' };
 
 /**
- * Prepares rules for one check of a catalogue; all of them unless a test gives others. A rule that throws
- * becomes a problem of that file instead of ending the whole check.
+ * Prepares rules for one check of a catalogue; all of them unless a test gives others. A rule that throws becomes a
+ * problem of that file and does not end the check.
  */
 export function ruleRunner(rules: readonly Rule[] = allRules): RuleRunner {
   const textRules = rules.filter((rule) => rule.scope === 'text');
@@ -36,7 +36,7 @@ export function ruleRunner(rules: readonly Rule[] = allRules): RuleRunner {
       const findings: Finding[] = [];
       const failed = new Set<TextRule>();
       walkStrings(value, (text, path, place) => {
-        // Half of all strings are the same few words (`csv`, `open`); a text rule sees text, kind and field only.
+        // Half of all strings are the same few words (`csv`, `open`), and a text rule sees only text, kind and field.
         const known =
           text.length <= LONGEST_REMEMBERED ? setOf(clean, entry.kind + place) : undefined;
         if (known?.has(text)) return;
@@ -90,7 +90,7 @@ function collect(
     for (const finding of run()) findings.push({ ...finding, path: [...finding.path] });
     return true;
   } catch (error) {
-    // The name only: a message may quote the value that the rule stumbled over.
+    // The name only: a message may quote the value that the rule failed on.
     const detail = error instanceof Error ? error.name : 'Error';
     const args = { rule: rule.codes.join(', '), detail };
     findings.push({ code: 'internal/rule-failed', entry, path: [], args });

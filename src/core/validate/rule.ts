@@ -2,11 +2,11 @@ import type { Entry, EntryKind, Register } from '../model/entry.ts';
 import type { ProblemArg } from '../model/problem.ts';
 import type { ValuePath } from '../model/value-path.ts';
 
-/** What a rule found, before it is given a severity (message table) and a line (parser). */
+/** What a rule found, before it gets a severity (message table) and a line (parser). */
 export interface Finding {
   readonly code: string;
   readonly entry: Pick<Entry, 'kind' | 'id' | 'file'>;
-  /** Empty for the whole file. Points to the offending value, or to the parent of a missing one. */
+  /** Empty for the whole file. Points to the faulty value, or to the parent of a missing one. */
   readonly path: ValuePath;
   readonly args?: Readonly<Record<string, ProblemArg>>;
 }
@@ -14,20 +14,20 @@ export interface Finding {
 /** What rules may know: never the clock, the disk or the network. */
 export interface RuleContext {
   readonly register: Register;
-  /** Today as YYYY-MM-DD, given by the caller. */
+  /** Today as YYYY-MM-DD, from the caller. */
   readonly today: string;
   /**
-   * Keys (`datasets/tfl/journeys`) of every record at the base revision of a comparison, and which of them
-   * are drafts; absent where nothing is compared.
+   * Keys (`datasets/tfl/journeys`) of every record at the base revision of a comparison, and which of them are drafts;
+   * absent without a comparison.
    */
   readonly base?: ReadonlySet<string>;
-  /** Keys of every file present, those included that are not valid: a broken file has not vanished. */
+  /** Keys of every file present, including invalid ones: a broken file has not vanished. */
   readonly present: ReadonlySet<string>;
-  /** Paths of the reviewed copies of interface descriptions; absent where a check was not given them. */
+  /** Paths of the reviewed copies of interface descriptions; absent if the check did not get them. */
   readonly copies?: ReadonlySet<string>;
 }
 
-/** Looks at one valid entry at a time. */
+/** Checks one valid entry at a time. */
 export interface EntryRule<Kind extends EntryKind = EntryKind> {
   readonly scope: 'entry';
   readonly codes: readonly string[];
@@ -35,7 +35,7 @@ export interface EntryRule<Kind extends EntryKind = EntryKind> {
   check(entry: Entry<Kind>, context: RuleContext): Iterable<Finding>;
 }
 
-/** Looks at one string at a time, in every file that could be parsed, valid or not. */
+/** Checks one string at a time, in every file that could be parsed, valid or not. */
 export interface TextRule {
   readonly scope: 'text';
   readonly codes: readonly string[];
@@ -46,7 +46,7 @@ export interface TextRule {
   ): Iterable<Finding>;
 }
 
-/** Looks at entries together: duplicates, circles, what has vanished. */
+/** Checks entries together: duplicates, circles, vanished entries. */
 export interface RegisterRule {
   readonly scope: 'register';
   readonly codes: readonly string[];

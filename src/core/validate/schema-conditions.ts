@@ -3,7 +3,7 @@ import type { ErrorObject } from 'ajv';
 import { fromPointer, toPointer } from '../model/json-pointer.ts';
 import { schemaAt, type SchemaNode } from '../schema/schema-at.ts';
 
-/** The `if` under which an error counts. */
+/** The `if` that the error depends on. */
 export interface Condition {
   /** Pointers of the values that the condition looks at. */
   readonly subjects: readonly string[];
@@ -12,9 +12,9 @@ export interface Condition {
 }
 
 /**
- * Finds the condition of an error. Ajv reports every failed `if` as an error of its own, right after the
- * errors of its branch.
- * @returns undefined for an error that holds under no condition
+ * Finds the condition of an error. Ajv reports every failed `if` as a separate error, right after the errors of its
+ * branch.
+ * @returns undefined for an error without a condition
  */
 export function conditionOf(
   errors: readonly ErrorObject[],
@@ -35,7 +35,7 @@ export function conditionOf(
   return undefined;
 }
 
-/** Whether a pointer is another or lies below it. */
+/** Whether a pointer is the same as another or lies below it. */
 export function isWithin(pointer: string, parent: string): boolean {
   return pointer === parent || pointer.startsWith(parent + '/');
 }

@@ -6,10 +6,10 @@ import { fromPointer, toPointer } from '../model/json-pointer.ts';
 import { schemaAt } from '../schema/schema-at.ts';
 import { conditionOf, isWithin, type Condition } from './schema-conditions.ts';
 
-/** Of several errors about one value the first of these counts; the others follow from it. */
+/** Of several errors about one value, the first of these counts; the others follow from it. */
 const PRECEDENCE = ['type', 'max', 'min', 'enum', 'const', 'false schema', 'pattern', 'format'];
 
-/** An Ajv error with the condition under which it holds. */
+/** An Ajv error with the condition it depends on. */
 interface Conditional {
   readonly error: ErrorObject;
   readonly condition: Condition | undefined;
@@ -36,7 +36,7 @@ export function translateErrors(
   const faulty = new Set(
     relevant.filter(({ condition }) => !hasSubject(condition)).map(({ error }) => faultOf(error)),
   );
-  // What follows from a field that is itself missing or wrong is noise until that field is right.
+  // Consequences of a missing or wrong field are noise until that field is right.
   const causes = relevant.filter(
     ({ condition }) =>
       !condition?.subjects.some((subject) => [...faulty].some((fault) => isWithin(subject, fault))),
@@ -52,7 +52,7 @@ export function translateErrors(
   return withoutMisspeltTwins([...findings.values()]);
 }
 
-/** A misspelt field is both unknown and missing: the suggestion says it all. */
+/** A misspelt field is both unknown and missing: the suggestion is enough. */
 function withoutMisspeltTwins(findings: readonly SchemaFinding[]): SchemaFinding[] {
   const suggested = new Set(
     findings
@@ -75,12 +75,12 @@ function isBranchOf(error: ErrorObject, alternative: ErrorObject): boolean {
   );
 }
 
-/** The value that an error makes doubtful. */
+/** The value that an error casts doubt on. */
 function faultOf({ keyword, instancePath, params }: ErrorObject): string {
   return keyword === 'required' ? `${instancePath}/${params['missingProperty']}` : instancePath;
 }
 
-/** Keeps one error for each value; errors about a missing or an unknown property are about that property. */
+/** Keeps one error per value; an error about a missing or unknown property counts for that property. */
 function strongestByValue(list: readonly Conditional[]): Conditional[] {
   const strongest = new Map<string, Conditional>();
   const others: Conditional[] = [];
@@ -100,7 +100,7 @@ function strongestByValue(list: readonly Conditional[]): Conditional[] {
 const rankOf = (keyword: string): number =>
   PRECEDENCE.findIndex((start) => keyword.startsWith(start));
 
-/** Reads a pointer with numbers for list positions, as paths have them. */
+/** Reads a pointer, with numbers for list positions as in paths. */
 function toPath(pointer: string, root: unknown): (string | number)[] {
   let value = root;
   return fromPointer(pointer).map((part) => {

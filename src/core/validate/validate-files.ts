@@ -25,25 +25,25 @@ export interface ValidateOptions {
   readonly today: string;
   /** Keys of the records at the base revision; see `RuleContext`. */
   readonly base?: RuleContext['base'];
-  /** Entries that are sound already and are not looked at again; a file of the same path takes their place. */
+  /** Entries that are already sound and are not checked again; a file with the same path replaces them. */
   readonly known?: Register;
-  /** Problems already found while reading files; they are sorted in, and their files count as present. */
+  /** Problems found while reading files; they are sorted in, and their files count as present. */
   readonly problems?: readonly Problem[];
-  /** Reviewed copies of interface descriptions; without them nothing is said about copies. */
+  /** Reviewed copies of interface descriptions; without them, copies are not checked. */
   readonly copies?: readonly SourceFile[];
-  /** Examines a file, from a cache perhaps. */
+  /** Examines a file, perhaps from a cache. */
   readonly examine?: Examine;
-  /** Other rules than the register's own, for tests. */
+  /** Rules other than the register's own, for tests. */
   readonly rules?: readonly Rule[];
 }
 
-/** Everything that the files say, and everything that is wrong with them. */
+/** The content of the files, and everything that is wrong with them. */
 export interface ValidationResult {
-  /** The entries that are valid against their schemas, whatever the rules say about them. */
+  /** The entries that are valid against their schemas, even if they break rules. */
   readonly register: Register;
-  /** What the copies say, by path inside the catalogue folder; broken ones are left out. */
+  /** The content of the copies, by path inside the catalogue folder; broken ones are left out. */
   readonly descriptions: ReadonlyMap<string, InterfaceDescription>;
-  /** Sorted; at most 20 for each file, errors first to stay. */
+  /** Sorted; at most 20 per file, errors kept first. */
   readonly problems: readonly Problem[];
 }
 
@@ -54,9 +54,9 @@ interface ExaminedFile {
 }
 
 /**
- * Checks a whole catalogue: parse, identify, schema, text rules, entry rules, register rules, exceptions, sort.
- * Each file is on its own until the rules that compare: a broken one is left out of the register and never
- * hides what is wrong with the others.
+ * Checks a whole catalogue: parse, identify, schema, text rules, entry rules, register rules, exceptions, sort. Each
+ * file is checked separately until the rules that compare: a broken one is left out of the register and never hides
+ * what is wrong with the others.
  */
 export function validateFiles(
   files: Iterable<SourceFile>,
@@ -98,7 +98,7 @@ export function validateFiles(
   const read = readCopies(options.copies ?? [], rules);
   problems.push(...read.problems);
   findings.push(...read.findings);
-  // A copy that could not be read is there, and has a problem of its own.
+  // A copy that could not be read exists, and has its own problem.
   const unread = (options.problems ?? []).filter(({ file }) => checkPath(file).use === 'copy');
   const copies = new Set([...(options.copies ?? []), ...unread].map(fileOf));
   const context: RuleContext = {
@@ -120,7 +120,7 @@ export function validateFiles(
   return { register, descriptions, problems: capProblems(problems).sort(compareProblems) };
 }
 
-/** Problems about a name rather than about its value. */
+/** Problems about a name rather than its value. */
 const POINTS_AT_KEY = new Set(['schema/unknown-property', 'schema/forbidden', 'schema/field-name']);
 
 function toProblem({ code, entry, path, args }: Finding, file: ExaminedFile | undefined): Problem {

@@ -4,10 +4,10 @@ import type { SchemaFinding } from './describe-error.ts';
 import { translateErrors } from './translate-errors.ts';
 
 /**
- * Checks a value against a schema, in two passes: types and sizes first, then everything on a copy that is cut
- * to the permitted sizes, because patterns and uniqueness are only cheap on values of a sane size.
+ * Checks a value against a schema in two passes: types and sizes first, then everything on a copy cut to the permitted
+ * sizes, because patterns and uniqueness are only cheap on values of a reasonable size.
  * @param schemaFile file name in `schemas/`
- * @returns one finding for each cause, none if the value is valid
+ * @returns one finding per cause; none if the value is valid
  */
 export function validateSchema(schemaFile: string, value: unknown): SchemaFinding[] {
   const checkLimits = limits.get(schemaFile);

@@ -2,12 +2,12 @@ import type { ValuePath } from '../model/value-path.ts';
 
 /**
  * Visits one string.
- * @param path is used again for the next string: copy what is to be kept
+ * @param path reused for the next string: copy what you keep
  * @param place the path without list positions, `/distributions/url`
  */
 export type VisitString = (text: string, path: ValuePath, place: string) => void;
 
-/** Visits every string of a value, names of fields not included. */
+/** Visits every string of a value, but not the names of fields. */
 export function walkStrings(value: unknown, visit: VisitString): void {
   walk(value, [], '', visit);
 }

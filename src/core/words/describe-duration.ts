@@ -3,7 +3,7 @@ const PARTS =
   /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
 
-/** Writes an ISO 8601 duration in words: `PT5M` → `5 minutes`. Anything else comes back as it is. */
+/** Writes an ISO 8601 duration in words: `PT5M` → `5 minutes`. Anything else comes back unchanged. */
 export function describeDuration(duration: string, language: string): string {
   const match = PARTS.exec(duration);
   if (!match) return duration;

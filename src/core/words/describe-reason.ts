@@ -1,21 +1,21 @@
-/** The monitor's reasons, as parts of a sentence: “because …”. HTTP statuses are told by number. */
+/** The monitor's reasons, to follow “because …”. HTTP statuses are handled by number. */
 const REASONS = {
   timeout: 'it took too long to answer',
-  'host-unknown': 'its host name leads nowhere',
+  'host-unknown': 'its host name does not exist',
   certificate: 'its certificate is not valid',
   'connection-refused': 'it refused the connection',
-  'connection-reset': 'it broke the connection off',
+  'connection-reset': 'it broke off the connection',
   network: 'the connection failed',
   encoding: 'its answer cannot be decompressed',
   redirects: 'its redirects do not end',
-  'media-type': 'its answer is of another media type than the record says',
+  'media-type': 'its answer does not have the media type in the record',
   'not-json': 'its answer is not JSON',
   'missing-part': 'its answer lacks a part that the record names',
   'old-observation': 'its newest observation is older than promised',
-  'permanent-redirect': 'it redirects to another address for good',
-  'schema-drift': 'its answers have lost parts, or parts have another type',
+  'permanent-redirect': 'it redirects permanently to another address',
+  'schema-drift': 'its answers have lost parts, or parts have changed type',
   'no-timestamp': 'its answer does not say how old its newest observation is',
-  'bot-wall': 'it keeps programs out',
+  'bot-wall': 'it blocks programs',
   'html-instead': 'it answered with a web page instead of data',
   'too-large': 'its answer is too long to read',
   'refused-redirect': 'it redirects to an address that is not safe to follow',
@@ -25,7 +25,7 @@ const REASONS = {
 /** Why something is in its state. */
 export type Reason = keyof typeof REASONS | `http-${number}`;
 
-/** Says a reason of the monitor's in words; one that is not known, as a later version may give, is shown as it is. */
+/** Puts one of the monitor's reasons in words. An unknown one, from a later version, is shown as its code. */
 export function describeReason(reason: string): string {
   const status = /^http-(\d{3})$/.exec(reason)?.[1];
   if (status !== undefined) return `it answered with the HTTP status ${status}`;

@@ -1,16 +1,16 @@
 /**
- * What publishers write stands in a Markdown twin in three places only: as the text of a link, in a code span, or in
- * a fenced block. In none of them can it become structure, whatever it holds.
+ * A Markdown twin puts publishers' texts in three places only: the text of a link, a code span or a fenced block.
+ * There a text can never become structure.
  */
 
-/** Control characters and anything that a reader of Markdown may take for a line break. */
+/** Control characters, and anything that a Markdown reader may treat as a line break. */
 const BREAKS = /[\p{Cc}\s]+/gu;
 
-/** Control characters that are neither a tab nor the end of a line; CommonMark itself replaces NUL so. */
+/** Control characters except tab and line feed. CommonMark itself replaces NUL in this way. */
 const CONTROLS = /[^\P{Cc}\t\n]/gu;
 
 /**
- * Text for a heading's or a list's link: on one line, with a backslash before whatever could start a link, an
+ * Text for a link in a heading or a list: on one line, with a backslash before anything that could start a link, an
  * image, emphasis, code, HTML or an entity (CommonMark 0.31, 2.4).
  */
 export function escapeText(text: string): string {
@@ -29,17 +29,17 @@ export function plainWords(text: string): string {
     .join('');
 }
 
-/** A link; the address must be one of ours or have passed `isHttpsUrl`, which allows no angle bracket. */
+/** A link. The address must be one of ours or have passed `isHttpsUrl`, which does not allow angle brackets. */
 export function markdownLink(text: string, url: string): string {
   const destination = url.replace(/&(?=#?\w+;)/g, '&amp;');
   return `[${escapeText(text)}](${/[()]/.test(url) ? `<${destination}>` : destination})`;
 }
 
-/** A code span on one line, between more back-ticks than stand together inside (CommonMark 0.31, 6.1). */
+/** A code span on one line, between more back-ticks than any run inside it (CommonMark 0.31, 6.1). */
 export function codeSpan(text: string): string {
   const line = oneLine(text);
   const marks = '`'.repeat(longestRun(line) + 1);
-  // A space on both sides is taken off again; without it, back-ticks at the ends would join the marks.
+  // Readers remove one space on each side; without it, back-ticks at the ends would join the marks.
   const space = /^`|`$/.test(line) ? ' ' : '';
   return line === '' ? '' : `${marks}${space}${line}${space}${marks}`;
 }
@@ -50,7 +50,7 @@ export function fencedBlock(text: string, info: string): string {
   return `${marks}${info}\n${cleanText(text)}\n${marks}`;
 }
 
-/** What a fenced block holds of a text: all of it, but for control characters and the kind of its line ends. */
+/** A text for a fenced block, without control characters and with uniform line ends. */
 export function cleanText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

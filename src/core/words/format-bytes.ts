@@ -1,9 +1,9 @@
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
-/** Making a formatter costs a hundred times what using one does. */
+/** Making a formatter costs a hundred times more than using one. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** Writes a size in decimal units, as operating systems and the SI do: `1.3 MB`. */
+/** Writes a size in decimal (SI) units: `1.3 MB`. */
 export function formatBytes(bytes: number, language: string): string {
   const power = bytes < 1000 ? 0 : Math.min(4, Math.floor(Math.log10(bytes) / 3));
   const key = `${language} ${power}`;
@@ -12,7 +12,7 @@ export function formatBytes(bytes: number, language: string): string {
     formatter = new Intl.NumberFormat(language, {
       style: 'unit',
       unit: UNITS[power]!,
-      // The short form of English has no plural for bytes alone.
+      // Only for bytes, the short English form does not have a plural.
       unitDisplay: power === 0 ? 'long' : 'short',
       maximumFractionDigits: power < 2 ? 0 : 1,
     });

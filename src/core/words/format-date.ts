@@ -8,8 +8,8 @@ const PARTS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * Writes a year, month or day in words, no more exactly than it is known: `3 November 2026`, `November 2026`, `2026`.
- * Anything else comes back as it is.
+ * Writes a year, month or day in words, as exactly as it is known: `3 November 2026`, `November 2026`, `2026`.
+ * Anything else comes back unchanged.
  */
 export function formatDate(date: string, language: string): string {
   const options = PARTS[date.length];

@@ -1,9 +1,9 @@
-/** Making a formatter costs a hundred times what using one does. */
+/** Making a formatter costs a hundred times more than using one. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /**
- * Writes an instant in words, to the minute and in UTC, which is said: a page does not know where its reader is.
- * `2026-11-25T01:00:00Z` → `25 November 2026 at 01:00 UTC`. Anything else comes back as it is.
+ * Writes an instant in words, to the minute and marked as UTC, because a page does not know where its reader is.
+ * `2026-11-25T01:00:00Z` → `25 November 2026 at 01:00 UTC`. Anything else comes back unchanged.
  */
 export function formatInstant(instant: string, language: string): string {
   const time = Date.parse(instant);

@@ -8,31 +8,31 @@ export const ACCESS: Readonly<Record<AccessLevel, { label: string; can: string; 
     open: {
       label: 'Open',
       can: 'Anyone can download, use and share it under its licence.',
-      about: 'Anyone may use it, for anything that its licence allows. No need to ask.',
+      about: 'Anyone may use it for anything its licence allows. You do not need to ask.',
     },
     shared: {
       label: 'Shared',
       can: 'Named groups can use it under an agreement.',
       about:
-        'Named groups, such as councils or accredited partners, use it under an agreement that sets out what for and how it is kept safe.',
+        'Named groups, such as councils or accredited partners, use it under an agreement. The agreement sets out the purpose and how the data is kept safe.',
     },
     restricted: {
       label: 'Restricted',
-      can: 'You can ask to use it; each request is decided on its merits.',
+      can: 'You can ask to use it; the custodian decides case by case.',
       about:
-        'It is released case by case, because it says something about people, firms or places that must be protected. Each record says who may apply, who decides and where to start.',
+        'It is released case by case, to protect the people, firms or places it describes. Each record says who may apply, who decides and where to start.',
     },
     closed: {
       label: 'Closed',
       can: 'You cannot get it, but you can see that it exists and why it is closed.',
       about:
-        'There is no way to it. It is listed so that people know that it exists, why it is closed and whom to ask.',
+        'You cannot get this data. It is listed so you can see that it exists, why it is closed and who to ask.',
     },
   };
 
 export const ACCESS_LEVELS = Object.keys(ACCESS) as readonly AccessLevel[];
 
-/** What a kind of record is called: one, several. */
+/** The name of each kind of record: one, several. */
 export const KINDS: Readonly<Record<(typeof RECORD_KINDS)[number], { one: string; many: string }>> =
   {
     dataset: { one: 'Dataset', many: 'datasets' },
@@ -40,13 +40,13 @@ export const KINDS: Readonly<Record<(typeof RECORD_KINDS)[number], { one: string
     series: { one: 'Series', many: 'series' },
   };
 
-/** What is said of a record that is no longer the one to use, in lists. */
+/** How lists mark a record that readers should no longer use. */
 export const STATES: Readonly<Record<'superseded' | 'withdrawn', string>> = {
   superseded: 'Replaced',
   withdrawn: 'Withdrawn',
 };
 
-/** Types of a column, as people say them. */
+/** Types of a column, in plain words. */
 export const COLUMN_TYPES: Readonly<Record<string, string>> = {
   string: 'text',
   integer: 'whole number',
@@ -76,14 +76,14 @@ export const SERVICE_STATUS: Readonly<Record<string, string>> = {
   alpha: 'Alpha: an experiment that may change or end',
   beta: 'Beta: usable, still changing',
   live: 'Live',
-  deprecated: 'Deprecated: still there, to be replaced',
+  deprecated: 'Deprecated: still works, will be replaced',
   withdrawn: 'Withdrawn',
 };
 
 export const PERSONAL_DATA: Readonly<Record<string, string>> = {
   none: 'No personal data',
   anonymised: 'About people, anonymised',
-  pseudonymised: 'About people, names replaced by codes',
+  pseudonymised: 'About people, with codes instead of names',
   personal: 'Personal data',
   'special-category': 'Special category personal data, such as health or ethnicity',
 };
@@ -101,19 +101,19 @@ export const AGREEMENT_KINDS: Readonly<
   agreement: 'Agreement',
 };
 
-/** The page about what works. */
+/** The page that shows what works. */
 export const STATUS_PAGE = {
   title: 'Status of feeds and links',
-  lead: 'Which live feeds, APIs and links to files worked when a program last looked, and when that was.',
-  none: 'Not checked yet: this copy of the register holds no checks of feeds or links. The pages say so where a state would stand.',
+  lead: 'Which live feeds, APIs and links to files worked at the last automatic check, and when that was.',
+  none: 'Not checked yet. This copy of the register does not include checks of feeds or links, so its pages cannot show what works.',
 } as const;
 
-/** Where a request for data that is not in the register stands. */
+/** The status of a request for data that is not in the register. */
 export const REQUEST_STATES: Readonly<
   Record<DataRequest['status'], { label: string; about: string }>
 > = {
   open: { label: 'Asked', about: 'Nobody has taken it up yet.' },
   looking: { label: 'Being looked into', about: 'A publisher is finding out.' },
-  answered: { label: 'Answered', about: 'There is a dataset now.' },
-  refused: { label: 'Refused', about: 'It will not be published; the reason is given.' },
+  answered: { label: 'Answered', about: 'The data is now in the register.' },
+  refused: { label: 'Refused', about: 'It will not be published, for the reason given.' },
 };

@@ -50,7 +50,7 @@ const ANSWERS = {
   licence: option('licence'),
   access: option('access', 'open'),
   role: 'No',
-  public: '- [x] There is no personal data in what I have written.',
+  public: '- [x] What I have written contains no personal data.',
 };
 
 /** The text of an issue as GitHub makes it of a form. */

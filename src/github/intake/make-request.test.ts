@@ -40,7 +40,7 @@ describe('decideIntake, of a request', () => {
     title: 'Public toilets and when they are open, asked by a test',
     need: 'Every public toilet.\n\nWith its place and hours.',
     purpose: 'A map for people who plan their way.',
-    public: '- [X] There is no personal data in what I have written.',
+    public: '- [X] What I have written contains no personal data.',
   };
   const requestBody = (answers: Readonly<Record<string, string>>): string =>
     requestQuestions

@@ -5,7 +5,7 @@ import { siteLink } from '../search/element.ts';
 
 let register: Promise<Register> | undefined;
 
-/** The published register, as far as a check needs it; fetched once, and again after a failure. */
+/** The parts of the published register that a check needs; fetched once, and again after a failure. */
 export function loadRegister(): Promise<Register> {
   register ??= fetch(siteLink('/contribute/register.json'))
     .then(async (response) => {
@@ -19,7 +19,7 @@ export function loadRegister(): Promise<Register> {
   return register;
 }
 
-/** Runs the check of pull requests on one file. Its code is large, so it is fetched when it is first needed. */
+/** Runs the pull request's check on one file. Its code is large, so it is fetched on first use. */
 export async function checkEntry(file: string, text: string): Promise<readonly Problem[]> {
   const [{ checkDraft }, known] = await Promise.all([
     import('../../core/validate/check-draft.ts'),

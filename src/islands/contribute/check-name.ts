@@ -7,7 +7,7 @@ export interface NameProblem {
   readonly words: string;
 }
 
-/** Looks at what only a form can get wrong: no name yet, or the name of a record that is there already. */
+/** Finds what only a form can get wrong: a missing name, or the name of an existing record. */
 export function checkName(name: EntryName, isEdit: boolean, register: Register): NameProblem[] {
   const found: NameProblem[] = [];
   if (name.publisher === '') {
@@ -18,7 +18,7 @@ export function checkName(name: EntryName, isEdit: boolean, register: Register):
   }
   if (!isEdit && register.dataset.has(`${name.publisher}/${name.slug}`)) {
     const words =
-      'This publisher has a dataset of this short name already. Choose another name, or change that dataset from its own page.';
+      'This publisher already has a dataset with this short name. Choose another name, or change that dataset from its page.';
     found.push({ at: 'slug', words });
   }
   return found;

@@ -2,12 +2,12 @@ import type { FormTest } from '../../core/contribute/form/form-conditions.ts';
 import { allFields, fieldAt, isAsked, pointerOf } from './form-fields.ts';
 import { readField } from './form-data.ts';
 
-/** Needed for some answers, yet allowed and useful for the others too. */
+/** Needed for some answers, but allowed and useful for the others too. */
 const ALWAYS_ASKED: readonly string[] = ['/licence', '/access/personalData'];
 
 /**
- * Shows the questions that the answers so far call for and hides the others. An answer in a hidden question is
- * kept, in case the person comes back to it, but is no part of the entry.
+ * Shows the questions that the answers so far require and hides the others. The answer to a hidden question is kept, in
+ * case the person comes back to it, but is not part of the entry.
  */
 export function applyConditions(): void {
   for (const field of allFields()) {
@@ -22,7 +22,7 @@ export function applyConditions(): void {
       ALWAYS_ASKED.includes(pointerOf(field)) ||
       isInItem ||
       readField(field) !== undefined;
-    // Which part of the form comes next follows from the answer; what is inside an item stays.
+    // The answer decides which part of the form comes next; the inside of an item does not change.
     const isEarly = !isInItem && forbidden.length > 0 && !forbidden.some(isAnswered);
     field.hidden = forbidden.some(holds) || !isWanted || isEarly;
     const optional = field.querySelector<HTMLElement>('[data-optional]');
@@ -35,7 +35,7 @@ function testsOf(field: HTMLElement, name: 'requiredWhen' | 'forbiddenWhen'): re
   return text === undefined ? [] : (JSON.parse(text) as FormTest[]);
 }
 
-/** A question without an answer decides nothing yet. */
+/** A question without an answer does not decide anything yet. */
 function holds({ pointer, values, not }: FormTest): boolean {
   const answer = answerTo(pointer);
   return answer !== undefined && values.includes(String(answer)) !== not;

@@ -14,18 +14,18 @@ import { showPlaces, togglePlace } from './place-map.ts';
 import { goTo, placeProblems, showAtFields, showSummary } from './show-problems.ts';
 import { writeEntry } from './write-entry.ts';
 
-/** Long enough not to run while somebody types a word. */
+/** Long enough not to run while somebody is typing a word. */
 const PAUSE = 400;
 
 const form = theForm();
 const edited = new URL(location.href).searchParams.get('edit') ?? undefined;
-/** Questions that the person has left once: advice about the others would come too early. */
+/** Questions that the person has left at least once: advice about the others would come too early. */
 const visited = new Set<Element>();
 let original: LoadedEntry | undefined;
 let isChecked = false;
 let ready: ReadyFile | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** Only the newest check may write to the page. */
+/** Only the latest check may write to the page. */
 let turn = 0;
 
 void start();
@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   if (draft) {
     fillForm(draft.entry);
     fillName(draft.name, original !== undefined);
-    notice('Your draft from last time is back. It was kept in this browser only.');
+    notice('Your last draft is back. Only this browser kept it.');
   }
   refresh();
   form.addEventListener('submit', (event) => {
@@ -86,7 +86,7 @@ function refresh(): void {
   byId('entry-path').textContent = `The file will be catalogue/${fileOf(readName())}`;
 }
 
-/** Looks again soon, once there is something to look at. */
+/** Checks again soon, if there is anything to check. */
 function later(): void {
   clearTimeout(timer);
   timer = setTimeout(() => void check({ isAsked: false }), PAUSE);
@@ -100,8 +100,7 @@ async function check({ isAsked }: { isAsked: boolean }): Promise<void> {
   const problems = await checkEntry(written.file, written.text).catch(() => undefined);
   if (mine !== turn) return;
   if (!problems) {
-    if (isAsked)
-      say('The register could not be fetched, so nothing was checked. Please try again.');
+    if (isAsked) say('The register could not be loaded, so nothing was checked. Please try again.');
     return;
   }
   const names = checkName(readName(), original !== undefined, await loadRegister());
@@ -149,10 +148,10 @@ async function propose(): Promise<void> {
   });
   const isCopied = mustCopy && (await copyText(ready.text));
   const words = !mustCopy
-    ? 'GitHub has opened in a new tab with the file filled in.'
+    ? 'GitHub is open in a new tab with the file filled in.'
     : isCopied
-      ? 'The text is copied. On the GitHub page that has opened, select all of the text there, paste, and press “Propose changes”.'
-      : 'Your browser did not allow copying. Copy the text above by hand, then paste it on the GitHub page that has opened.';
+      ? 'The text is copied. On the GitHub page that opened, select all of the text, paste, and press “Propose changes”.'
+      : 'Your browser did not allow copying. Copy the text above by hand, then paste it on the GitHub page that opened.';
   byId('hand-over').replaceChildren(
     words,
     ' ',
@@ -166,11 +165,11 @@ async function copy(): Promise<void> {
   const isCopied = await copyText(ready.text);
   byId('hand-over').textContent = isCopied
     ? 'Copied.'
-    : 'Your browser did not allow copying: select the text above and copy it.';
+    : 'Your browser did not allow copying. Select the text above and copy it.';
 }
 
 function clear(): void {
-  if (!window.confirm('Clear everything that you filled in on this page?')) return;
+  if (!window.confirm('Clear everything you filled in on this page?')) return;
   clearDraft(edited);
   location.reload();
 }

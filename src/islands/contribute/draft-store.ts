@@ -1,16 +1,16 @@
 import type { Plain } from '../../core/contribute/form/form-value.ts';
 import type { EntryName } from './entry-name.ts';
 
-/** What is kept of an unfinished form. */
+/** The stored part of an unfinished form. */
 export interface Draft {
   readonly name: EntryName;
   readonly entry: Plain;
 }
 
-/** One draft for a new entry and one for each that is being changed; nothing leaves the browser. */
+/** One draft for a new entry, and one per changed entry. Nothing leaves the browser. */
 const keyOf = (edited: string | undefined): string => `register:draft:${edited ?? 'new'}`;
 
-/** Browsers may refuse to keep anything; then there is no draft. */
+/** Browsers may refuse storage; then there is no draft. */
 export function saveDraft(edited: string | undefined, draft: Draft): void {
   try {
     localStorage.setItem(keyOf(edited), JSON.stringify(draft));
@@ -35,6 +35,6 @@ export function clearDraft(edited: string | undefined): void {
   try {
     localStorage.removeItem(keyOf(edited));
   } catch {
-    // There is none then.
+    // Then there is nothing to remove.
   }
 }

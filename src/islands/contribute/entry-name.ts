@@ -1,7 +1,7 @@
 import { identifyFile, type EntryIdentity } from '../../core/model/entry.ts';
 import { slugify } from '../../core/model/slugify.ts';
 
-/** Publisher and short name: together the path of the file, which is the identity of the record. */
+/** Publisher and short name: together the path of the file, which is the record's id. */
 export interface EntryName {
   readonly publisher: string;
   readonly slug: string;
@@ -25,7 +25,7 @@ export function fillName(name: EntryName, isFixed: boolean): void {
   slug().readOnly = true;
 }
 
-/** Follows the title until the person writes a short name of their own. */
+/** Follows the title until the person writes a short name. */
 export function proposeSlug(title: string): void {
   if (slug().dataset['own'] === undefined) slug().value = slugify(title);
 }
@@ -36,7 +36,7 @@ export function keepSlug(): void {
   else slug().dataset['own'] = 'true';
 }
 
-/** Path of the file inside the catalogue folder; parts that are missing yet are named. */
+/** Path of the file inside the catalogue folder, with placeholders for missing parts. */
 export function fileOf(name: EntryName): string {
   return `datasets/${name.publisher || 'publisher'}/${name.slug || 'short-name'}.yaml`;
 }

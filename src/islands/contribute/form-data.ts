@@ -11,10 +11,10 @@ import {
   theForm,
 } from './form-fields.ts';
 
-/** What a question was filled with: an answer nobody touched goes back exactly as it came. */
+/** The values put into a question: an answer that nobody touched goes back exactly as it came. */
 const filled = new WeakMap<Element, { readonly shown: string; readonly value: unknown }>();
 
-/** Reads the entry that the form describes. Questions that are not asked, and empty answers, are left out. */
+/** Reads the entry from the form. Leaves out hidden questions and empty answers. */
 export function readForm(): Plain {
   const entry: Plain = {};
   for (const field of allFields().filter(isAsked)) {
@@ -31,7 +31,7 @@ export function readForm(): Plain {
   return entry;
 }
 
-/** Puts an entry into the form, in place of what is there. */
+/** Puts an entry into the form, replacing its answers. */
 export function fillForm(entry: Plain): void {
   for (const holder of theForm().querySelectorAll('[data-items]')) holder.replaceChildren();
   for (const list of allFields().filter((field) => controlKind(field) === 'groups')) {
@@ -44,7 +44,7 @@ export function fillForm(entry: Plain): void {
   }
 }
 
-/** What a person answered; undefined for nothing. */
+/** The person's answer; undefined if there is none. */
 export function readField(field: HTMLElement): unknown {
   const kind = controlKind(field);
   if (kind === 'radios') return boxesOf(field).find(({ checked }) => checked)?.value;
@@ -61,7 +61,7 @@ function readBoxes(field: HTMLElement): readonly string[] | undefined {
     .filter(({ checked }) => checked)
     .map(({ value }) => value);
   const before = filled.get(field)?.value;
-  // The order in which the file has them stays.
+  // Their order in the file stays.
   const order = Array.isArray(before)
     ? (before as string[]).filter((id) => chosen.includes(id))
     : [];

@@ -1,7 +1,7 @@
 import { fieldId } from '../../core/contribute/form/field-id.ts';
 import type { FormControl } from '../../core/contribute/form/form-field.ts';
 
-/** A control that a person can fill in. */
+/** A control that people can fill in. */
 export type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /** The form of this page. */
@@ -9,7 +9,7 @@ export function theForm(): HTMLFormElement {
   return document.getElementById('contribute') as HTMLFormElement;
 }
 
-/** Every question that is on the page, hidden ones included; those inside templates are not on it. */
+/** Every question on the page, including hidden ones but not those inside templates. */
 export function allFields(within: ParentNode = theForm()): HTMLElement[] {
   return [...within.querySelectorAll<HTMLElement>('[data-field]')];
 }
@@ -27,12 +27,12 @@ export function controlKind(field: HTMLElement): FormControl {
   return field.dataset['control'] as FormControl;
 }
 
-/** The element that carries the value of a question of one control. */
+/** The element with the value of a question with a single control. */
 export function controlOf(field: HTMLElement): Control {
   return document.getElementById(fieldId(pointerOf(field))) as Control;
 }
 
-/** The boxes or buttons of a question of several. */
+/** The boxes or buttons of a question with several. */
 export function boxesOf(field: HTMLElement): HTMLInputElement[] {
   return [...field.querySelectorAll<HTMLInputElement>('input')];
 }

@@ -1,6 +1,6 @@
 import { fieldAt, pointerOf } from './form-fields.ts';
 
-/** Lists of groups: distributions, columns. The questions of one item lie in a template of the page. */
+/** Lists of groups: distributions, columns. A template on the page has the questions of one item. */
 
 /** The items of a list that are on the page. */
 export function itemsOf(list: HTMLElement): HTMLElement[] {
@@ -17,7 +17,7 @@ export function addItem(list: HTMLElement): HTMLElement {
   return copy;
 }
 
-/** Takes an item out; those behind it move up. */
+/** Removes an item; those behind it move up. */
 export function removeItem(item: HTMLElement): void {
   const pointer = item.dataset['item']!.replace(/\/\d+$/, '');
   const list = fieldAt(pointer)!;
@@ -29,7 +29,7 @@ function holderOf(list: HTMLElement): HTMLElement {
   return list.querySelector<HTMLElement>('[data-items]')!;
 }
 
-/** Fills in the position where the template has an asterisk. */
+/** Writes the position in place of the template's asterisk. */
 function number(item: HTMLElement, pointer: string, index: number): void {
   const star = `${pointer}/*`;
   rewrite(item, (text) =>

@@ -3,7 +3,7 @@ export interface ReadyFile {
   /** Path inside the catalogue folder. */
   readonly file: string;
   readonly text: string;
-  /** Whether the register has it already. */
+  /** Whether the register already has it. */
   readonly isEdit: boolean;
 }
 
@@ -14,19 +14,19 @@ export interface Repository {
   readonly branch: string;
 }
 
-/** Longer addresses are cut or refused on their way. */
+/** Browsers or servers cut or refuse longer addresses. */
 export const LONGEST_ADDRESS = 6000;
 
 /** How a file gets to GitHub. */
 export interface HandOver {
   readonly address: string;
-  /** The address cannot carry the text: it is copied first, and pasted there. */
+  /** The address cannot carry the text: it is copied first, and pasted on GitHub. */
   readonly mustCopy: boolean;
 }
 
 /**
- * The page on which GitHub takes a proposal: its new-file page, filled in through the address (`filename` and
- * `value`), or its edit page, which takes no text.
+ * The page where GitHub takes a proposal: its new-file page, filled in through the address (`filename` and `value`), or
+ * its edit page, which cannot be filled in.
  */
 export function handOver({ file, text, isEdit }: ReadyFile, { url, branch }: Repository): HandOver {
   const path = `catalogue/${file}`;
@@ -39,7 +39,7 @@ export function handOver({ file, text, isEdit }: ReadyFile, { url, branch }: Rep
   return { address: `${page}?${new URLSearchParams({ filename })}`, mustCopy: true };
 }
 
-/** Saves a text as a file of the reader's machine. */
+/** Saves a text as a file on the reader's machine. */
 export function downloadText(name: string, text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
   const link = document.createElement('a');

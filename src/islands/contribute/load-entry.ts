@@ -1,7 +1,7 @@
 import type { Plain } from '../../core/contribute/form/form-value.ts';
 import { siteLink } from '../search/element.ts';
 
-/** An entry of the register that is to be changed. */
+/** An entry of the register, to change. */
 export interface LoadedEntry {
   readonly publisher: string;
   readonly slug: string;
@@ -13,13 +13,13 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /**
  * Reads the entry of a published dataset from this site.
- * @throws Error in words for the reader
+ * @throws Error with words for the reader
  */
 export async function loadEntry(id: string): Promise<LoadedEntry> {
   if (!ID.test(id)) throw new Error(`“${id}” is not the id of a dataset.`);
   const response = await fetch(siteLink(`/datasets/${id}.yaml`)).catch(() => undefined);
-  if (response?.status === 404) throw new Error(`There is no dataset “${id}” in the register.`);
-  if (!response?.ok) throw new Error('The entry could not be fetched. Please try again.');
+  if (response?.status === 404) throw new Error(`The dataset “${id}” is not in the register.`);
+  if (!response?.ok) throw new Error('The entry could not be loaded. Please try again.');
   const text = await response.text();
   const [{ parseText }, { LARGE_LIMITS }] = await Promise.all([
     import('../../core/parse/parse-text.ts'),

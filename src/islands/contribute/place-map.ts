@@ -1,12 +1,12 @@
 import { theForm } from './form-fields.ts';
 
-/** The map of areas is a second way to the checkboxes beside it. */
+/** The map of areas is a second way to use the checkboxes beside it. */
 export function togglePlace(tile: SVGGElement): void {
   const box = boxOf(tile);
   if (box) box.checked = !box.checked;
 }
 
-/** Fills in the tiles of the areas that are chosen. */
+/** Fills in the tiles of the chosen areas. */
 export function showPlaces(): void {
   for (const tile of theForm().querySelectorAll<SVGGElement>('[data-place]')) {
     tile.classList.toggle('is-on', boxOf(tile)?.checked === true);

@@ -6,17 +6,17 @@ import { element, siteLink } from '../search/element.ts';
 import type { NameProblem } from './check-name.ts';
 import { allFields, controlKind, fieldAt, isAsked, pointerOf, theForm } from './form-fields.ts';
 
-/** A problem at the question that it is about. */
+/** A problem at its question. */
 export interface PlacedProblem {
   readonly field: HTMLElement;
   readonly isError: boolean;
   readonly what: string;
   readonly fix: string;
-  /** Site path of the help page, where there is one. */
+  /** Site path of the help page, if there is one. */
   readonly help?: string;
 }
 
-/** Finds the question of each problem: the field itself, else the nearest around it, else the record's name. */
+/** Finds the question of each problem: the field itself, else the nearest one around it, else the record's name. */
 export function placeProblems(
   problems: readonly Problem[],
   names: readonly NameProblem[],
@@ -50,7 +50,7 @@ export function nameField(name: 'publisher' | 'slug'): HTMLElement {
   return theForm().querySelector<HTMLElement>(`[data-name="${name}"]`)!;
 }
 
-/** Writes the problems at their questions; `only` leaves the other questions without words. */
+/** Shows the problems at their questions; with `only`, the other questions get no words. */
 export function showAtFields(placed: readonly PlacedProblem[], only?: ReadonlySet<Element>): void {
   for (const field of [nameField('publisher'), nameField('slug'), ...allFields()]) {
     const own = placed.filter((one) => one.field === field && (only?.has(field) ?? true));
@@ -64,7 +64,7 @@ export function showAtFields(placed: readonly PlacedProblem[], only?: ReadonlySe
   }
 }
 
-/** The GOV.UK error summary; the keyboard goes to it. */
+/** The GOV.UK error summary, which gets the focus. */
 export function showSummary(placed: readonly PlacedProblem[]): void {
   const errors = placed.filter(({ isError }) => isError);
   const summary = document.getElementById('error-summary')!;
@@ -82,7 +82,7 @@ export function showSummary(placed: readonly PlacedProblem[]): void {
   if (errors.length > 0) summary.focus();
 }
 
-/** Puts the keyboard on a question, unfolding what hides it. */
+/** Moves the focus to a question and unfolds what hides it. */
 export function goTo(field: HTMLElement): void {
   const details = field.closest('details');
   if (details) details.open = true;

@@ -4,14 +4,14 @@ import { readForm } from './form-data.ts';
 import { fileOf, identityOf, readName } from './entry-name.ts';
 import type { LoadedEntry } from './load-entry.ts';
 
-/** The entry as the form has it now, and the file that it makes. */
+/** The entry as the form has it now, and its file. */
 export interface WrittenEntry {
   readonly file: string;
   readonly entry: Plain;
   readonly text: string;
 }
 
-/** Writes the file; of an existing one, comments and the fields that the form does not ask for stay. */
+/** Writes the file. In an existing one, comments and fields that the form does not ask for stay. */
 export async function writeEntry(original: LoadedEntry | undefined): Promise<WrittenEntry> {
   const name = readName();
   const entry = { ...notAsked(original), ...readForm() };
@@ -26,7 +26,7 @@ export async function writeEntry(original: LoadedEntry | undefined): Promise<Wri
   return { file: fileOf(name), entry, text };
 }
 
-/** Fields that only people who edit the file deal with. */
+/** Fields that only people who edit the file use. */
 function notAsked(original: LoadedEntry | undefined): Plain {
   const asked = new Set(allFields().map((field) => pointerOf(field).split('/')[1]));
   return Object.fromEntries(

@@ -1,17 +1,17 @@
 import { hostOf } from '../../core/model/https-url.ts';
 import { NoPreview, REASONS } from '../../core/explore/preview/preview-words.ts';
 
-/** What a question to a host may send beside the address; each is safe to send without asking first (CORS). */
+/** What a request may send beside the address; the browser sends each of these without asking the host first (CORS). */
 export interface Question {
   readonly method?: 'GET' | 'HEAD';
   readonly accept?: string;
-  /** First and last byte, both included. */
+  /** First and last byte, inclusive. */
   readonly range?: readonly [number, number];
   readonly signal: AbortSignal;
 }
 
 /**
- * Asks a host for a file, without cookies and without saying which page asks.
+ * Requests a file from a host, without cookies and without a referrer.
  * @throws NoPreview if the host refuses, cannot be reached, or answers with an error
  */
 export async function ask(url: string, question: Question): Promise<Response> {
@@ -32,7 +32,7 @@ export async function ask(url: string, question: Question): Promise<Response> {
   throw new StatusError(host, response.status);
 }
 
-/** A host answered, but not with the file. */
+/** The host answered, but not with the file. */
 export class StatusError extends NoPreview {
   readonly status: number;
 
@@ -49,8 +49,8 @@ const POLITE: RequestInit = {
 };
 
 /**
- * A browser does not say why a question failed. An answer that the page may not read shows that the host is there
- * and does not let other sites read.
+ * Browsers do not say why a request failed. An opaque answer, which the page may not read, shows that the host works
+ * but does not let other sites read.
  */
 async function whyRefused(url: string, signal: AbortSignal): Promise<string> {
   const host = hostOf(url);
@@ -62,7 +62,7 @@ async function whyRefused(url: string, signal: AbortSignal): Promise<string> {
   }
 }
 
-/** Who answered, which after redirects may be another host; the host itself where that is the same. */
+/** The host that answered, which may differ after redirects; otherwise the host itself. */
 export function answeredBy(response: Response, url: string): string {
   return hostOf(response.url) || hostOf(url);
 }

@@ -7,7 +7,7 @@ import { element } from '../search/element.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Draws a preview; everything from the file goes in as text. */
+/** Draws a preview. Everything from the file goes in as text. */
 export function drawPreview(preview: Preview, language: string): HTMLElement[] {
   const { notes, differences, map } = preview;
   return [
@@ -34,7 +34,7 @@ function drawMap({ width, height, areas, lines, points, words }: MapDrawing): HT
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', 'Map of what was read; the same in words below');
+  svg.setAttribute('aria-label', 'Map of the data read so far, described in words below');
   for (const [name, path] of Object.entries({ areas, lines, points })) {
     if (path === '') continue;
     const drawn = document.createElementNS(SVG, 'path');
@@ -85,7 +85,7 @@ function cell(text: string, more = ''): HTMLElement {
   return element(`td.govuk-table__cell${more}`, {}, text);
 }
 
-/** A table that scrolls sideways in a region of its own. */
+/** A table that scrolls sideways in its own region. */
 function table(
   caption: HTMLElement,
   heads: readonly HTMLElement[],

@@ -1,10 +1,10 @@
 import type { FileStart } from '../../core/explore/preview/read/start-of-file.ts';
 import { answeredBy, ask, StatusError } from './ask.ts';
 
-/** The start of a file and who sent it. */
+/** The start of a file, and the host that sent it. */
 export interface FetchedStart extends FileStart {
   readonly host: string;
-  /** Whether the time ran out before as much arrived as was wanted. */
+  /** Whether the time ran out before enough arrived. */
   readonly slow: boolean;
 }
 
@@ -12,8 +12,8 @@ export interface FetchedStart extends FileStart {
 const EMPTY = 416;
 
 /**
- * Reads the first bytes of a file: asks for a part, and where the host sends the whole all the same, reads as much as
- * it wants and hangs up.
+ * Reads the first bytes of a file. It asks for a range; if the host sends the whole file instead, it reads as much as
+ * it wants and closes the connection.
  * @param most bytes at most
  * @throws NoPreview as {@link ask}; the signal's reason if the time ran out before anything arrived
  */
@@ -25,7 +25,7 @@ export async function fetchStart(
   try {
     const response = await ask(url, { range: [0, most - 1], signal });
     const read = await readStart(response, most, signal);
-    // A part that is as long as was asked may be followed by more.
+    // More may follow a part of exactly the requested length.
     const whole = read.whole && !(response.status === 206 && read.bytes.length >= most);
     return { ...read, whole, host: answeredBy(response, url) };
   } catch (error) {
@@ -36,8 +36,8 @@ export async function fetchStart(
 }
 
 /**
- * Reads a file that is of use only as a whole.
- * @returns undefined if it is larger than `most`, and its size where the host says it
+ * Reads a file that is only useful as a whole.
+ * @returns undefined if it is larger than `most`, with its size if the host gives it
  */
 export async function fetchWhole(
   url: string,
@@ -58,13 +58,13 @@ export async function fetchWhole(
     : { tooLarge: size !== undefined && size > most ? size : undefined };
 }
 
-/** How large a host says that its answer is. */
+/** The size of the answer, according to the host. */
 export function contentLength(response: Response): number | undefined {
   const text = response.headers.get('Content-Length');
   return text !== null && /^\d{1,15}$/.test(text) ? Number(text) : undefined;
 }
 
-/** Reads from an answer until there is enough, then hangs up. */
+/** Reads from an answer until there is enough, then closes the connection. */
 async function readStart(
   response: Response,
   most: number,
@@ -86,7 +86,7 @@ async function readStart(
       }
     }
   } catch (error) {
-    // What arrived in time is worth showing.
+    // Whatever arrived in time is worth showing.
     if (!signal.aborted || length === 0) throw error;
     return { bytes: bytes.subarray(0, length), whole: false, slow: true };
   }

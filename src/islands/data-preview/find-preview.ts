@@ -32,12 +32,12 @@ import { readTable } from '../../core/explore/preview/read/read-table.ts';
 import { fetchStart, fetchWhole, type FetchedStart } from './fetch-start.ts';
 import { openRanged } from './ranged-file.ts';
 
-/** What a page asks for. */
+/** The page's request for a preview. */
 export interface PreviewQuestion {
   readonly url: string;
   readonly kind: PreviewKind;
   readonly described: readonly DescribedColumn[];
-  /** BCP 47, for numbers. */
+  /** BCP 47, to format numbers. */
   readonly language: string;
 }
 
@@ -53,7 +53,7 @@ export async function findPreview(question: PreviewQuestion): Promise<Preview> {
     return describePreview(await read(url, kind, language, signal), described, language);
   } catch (error) {
     if (error instanceof NoPreview) throw error;
-    // Readers of files fail in many ways on what is no file of theirs; a host that stalls is told apart.
+    // Readers fail in many ways on files of the wrong kind; a slow host gets its own message.
     throw new NoPreview(
       signal.aborted ? REASONS.slow(hostOf(url), SECONDS) : REASONS.broken(kind),
       { cause: error },
@@ -82,7 +82,7 @@ async function read(
     }
     case 'parquet': {
       const file = await openRanged(url, language, signal);
-      // Only who looks at Parquet loads what reads it.
+      // Loads the Parquet reader only for Parquet.
       const { readParquet } = await import('../../core/explore/preview/read/read-parquet.ts');
       const table = await readParquet(file, language);
       return { ...table, ...file.told };
@@ -94,7 +94,7 @@ async function read(
 }
 
 function withSource(table: Omit<ReadStart, 'host' | 'bytes'>, start: FetchedStart): ReadStart {
-  const slow = `${start.host} is slow: this is what it sent in ${SECONDS} seconds.`;
+  const slow = `${start.host} is slow. This is what it sent in ${SECONDS} seconds.`;
   return {
     ...table,
     notes: start.slow ? [slow, ...table.notes] : table.notes,
@@ -115,7 +115,7 @@ async function fetchSmall(
   throw new NoPreview(REASONS.tooLarge(kind, WHOLE_BYTES, language, file.tooLarge));
 }
 
-/** How the two kinds of services of features are asked. */
+/** How to query the two kinds of feature services. */
 const SERVICES = {
   arcgis: {
     address: arcgisAddress,
@@ -159,14 +159,14 @@ async function readService(
   const file = await get(service.items(layer?.url ?? address.url, FEATURES_ASKED));
   const found = readJson(file.bytes, kind);
   const name = layer && `“${shownText(layer.name, 80)}”, the first ${service.noun} of ${layer.of}`;
-  // The whole is more than was asked for, unless less came.
+  // There is more than was asked for, unless less came.
   const total = found.table.rows.length < FEATURES_ASKED ? found.total : undefined;
   const notes =
     name === undefined ? found.notes : [`This is ${name} in the service.`, ...found.notes];
   return withSource({ ...found, total, notes }, file);
 }
 
-/** ArcGIS says in the text, not in the status, that it cannot answer. */
+/** ArcGIS reports its errors in the text, not in the status. */
 function complaintOf(value: unknown): string | undefined {
   const error = (value as { error?: { message?: unknown } | null } | null)?.error;
   if (typeof error !== 'object' || error === null) return undefined;

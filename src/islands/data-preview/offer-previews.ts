@@ -1,7 +1,4 @@
-/**
- * Wakes the preview buttons of a dataset page. What makes a preview is loaded by the first click; nothing is asked
- * from anybody before it.
- */
+/** Enables the preview buttons of a dataset page. The first click loads the code; before it, no host is contacted. */
 export function offerPreviews(): void {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-preview]')) {
     button.addEventListener('click', () => {

@@ -1,10 +1,10 @@
 import type { Preview } from '../../core/explore/preview/describe-preview.ts';
 import { findPreview, type PreviewQuestion } from './find-preview.ts';
 
-/** What the worker answers: a preview, or why there is none. */
+/** The worker's answer: a preview, or why there is none. */
 export type PreviewAnswer = { readonly preview: Preview } | { readonly reason: string };
 
-/** Files of strangers are read apart from the page: one that keeps the reader busy does not keep the page busy. */
+/** A worker reads files from outside, so that one that keeps the reader busy does not block the page. */
 addEventListener('message', ({ data }: MessageEvent<PreviewQuestion>) => {
   findPreview(data).then(
     (preview) => answer({ preview }),

@@ -4,18 +4,18 @@ import { hostOf } from '../../core/model/https-url.ts';
 import { answeredBy, ask, StatusError } from './ask.ts';
 import { contentLength, fetchWhole } from './fetch-start.ts';
 
-/** A file on a host, of which parts can be read, as hyparquet wants it. */
+/** A file on a host, readable in parts, in the form hyparquet needs. */
 export interface RangedFile {
   readonly byteLength: number;
   slice(start: number, end?: number): Promise<ArrayBuffer>;
-  /** Who answered, and how many bytes have been read so far. */
+  /** The host that answered, and the bytes read so far. */
   readonly told: { host: string; bytes: number };
 }
 
 /**
- * Opens a file on a host to read parts of it, up to the bytes that a preview may read. A host that sends no parts is
- * asked for the whole where that is small.
- * @throws NoPreview if the host says no size, sends no parts of a large file, or as {@link ask}
+ * Opens a file on a host to read parts of it, up to the limit of a preview. If the host does not send parts, it fetches
+ * the whole file if that is small.
+ * @throws NoPreview if the host does not give a size, does not send parts of a large file, or as {@link ask}
  */
 export async function openRanged(
   url: string,
@@ -61,7 +61,7 @@ async function findSize(
       const response = await ask(url, { method: 'HEAD', signal });
       return { size: contentLength(response), host: answeredBy(response, url) };
     },
-    // Hosts that allow no HEAD, as those with signed addresses; the header must be shown to other sites.
+    // For hosts that do not allow HEAD, such as those with signed addresses. They must expose the header to other sites.
     async () => {
       const response = await ask(url, { range: [0, 7], signal });
       await response.body?.cancel();
@@ -83,7 +83,7 @@ async function findSize(
   throw refusal instanceof NoPreview ? refusal : new NoPreview(REASONS.noSize(hostOf(url)));
 }
 
-/** A buffer of its own: readers look at all of it. */
+/** A separate buffer, because readers use all of it. */
 function copy(bytes: Uint8Array): ArrayBuffer {
   return bytes.slice().buffer;
 }

@@ -9,12 +9,12 @@ import { drawPreview } from './draw-preview.ts';
 import type { PreviewQuestion } from './find-preview.ts';
 import type { PreviewAnswer } from './preview-worker.ts';
 
-/** A worker that has not answered by then is busy with something that it will not finish. */
+/** A worker that has not answered by then will never finish. */
 const PATIENCE = (SECONDS + 10) * 1000;
 
 let running: { worker: Worker; timer: ReturnType<typeof setTimeout> } | undefined;
 
-/** Makes the preview that a button promises, below the table, in place of an earlier one. */
+/** Makes the preview for a button, below the table, replacing an earlier one. */
 export function showPreview(button: HTMLButtonElement): void {
   stop();
   const area = byId('preview');
@@ -71,7 +71,7 @@ function questionOf(button: HTMLButtonElement, area: HTMLElement): PreviewQuesti
   };
 }
 
-/** For screen readers; the same stands in the preview. */
+/** For screen readers; the preview shows the same. */
 function say(words: string): void {
   byId('preview-status').textContent = words;
 }

@@ -6,7 +6,7 @@ import { drawRecordCard } from '../record-card.ts';
 import { element, siteLink } from '../search/element.ts';
 import type { Proposal, ProposedFile } from './fetch-proposal.ts';
 
-/** A proposed file, with what the checks say and what it holds, if it could be read. */
+/** A proposed file, with its problems and its content, if it could be read. */
 export interface CheckedFile extends ProposedFile {
   readonly problems: readonly Problem[];
   readonly value: unknown;
@@ -14,7 +14,7 @@ export interface CheckedFile extends ProposedFile {
 
 const CHANGES = { added: 'New', removed: 'Removed', changed: 'Changed' } as const;
 
-/** Draws every entry of a proposal; all of it goes in as text. */
+/** Draws every entry of a proposal. All of it goes in as text. */
 export function drawProposal(
   proposal: Pick<Proposal, 'title' | 'commit' | 'others'>,
   files: readonly CheckedFile[],
@@ -26,7 +26,9 @@ export function drawProposal(
     element('h2', {}, title),
     element('p.small.muted', {}, `As of commit ${commit}.`),
     ...files.map((file) => drawFile(file, register, language)),
-    ...(files.length === 0 ? [element('p', {}, 'It changes no entry of the register.')] : []),
+    ...(files.length === 0
+      ? [element('p', {}, 'It does not change any entry of the register.')]
+      : []),
     ...(others.length > 0 ? [drawOthers(others)] : []),
   ];
 }
@@ -54,7 +56,7 @@ function drawFile(checked: CheckedFile, register: Register, language: string): H
       text !== undefined &&
       element('ul.record-list', {}, drawRecordCard(publisher, value, register, language)),
     change !== 'removed' && text === undefined
-      ? element('p', {}, 'The file is too long, or is not text, and is not shown.')
+      ? element('p', {}, 'The file is not shown, because it is too long or is not text.')
       : undefined,
     ...(text === undefined ? [] : drawProblems(problems)),
     text !== undefined &&
@@ -68,7 +70,7 @@ function drawFile(checked: CheckedFile, register: Register, language: string): H
 }
 
 function drawProblems(problems: readonly Problem[]): HTMLElement[] {
-  if (problems.length === 0) return [element('p', {}, 'The checks find no problem.')];
+  if (problems.length === 0) return [element('p', {}, 'The checks found no problems.')];
   return [
     element('h4', {}, 'What the checks say'),
     element(

@@ -1,14 +1,14 @@
-/** More files are a matter for the pull request itself; without an account GitHub answers 60 questions an hour. */
+/** For more files, use the pull request itself; without an account GitHub answers 60 requests an hour. */
 const MOST_FILES = 20;
 const LONGEST_TEXT = 65_536;
 
-/** A pull request, as far as it is shown. Everything in it was written by a stranger. */
+/** What the page shows of a pull request. A stranger wrote all of it. */
 export interface Proposal {
   readonly number: number;
   readonly title: string;
   readonly commit: string;
   readonly files: readonly ProposedFile[];
-  /** Entries that are not fetched, and files that are none. */
+  /** Entries that are not fetched, and files that are not entries. */
   readonly others: readonly string[];
 }
 
@@ -16,21 +16,21 @@ export interface ProposedFile {
   /** Path inside the catalogue folder. */
   readonly file: string;
   readonly change: 'added' | 'removed' | 'changed';
-  /** As proposed; undefined if it is removed, too long or not text. */
+  /** The proposed text; undefined if the file is removed, too long or not text. */
   readonly text: string | undefined;
 }
 
 /**
- * Reads an open pull request from GitHub, from one repository only and without any account.
+ * Reads an open pull request from GitHub, from one repository only and without an account.
  * @param api address of the repository's API: `https://api.github.com/repos/owner/name`
- * @throws Error in words for the reader
+ * @throws Error with words for the reader
  */
 export async function fetchProposal(api: string, number: number): Promise<Proposal> {
   const pull = (await ask(`${api}/pulls/${number}`)) as RawPull;
   if (pull.state !== 'open') {
     throw new Error(
       pull.merged_at
-        ? 'This proposal was accepted: what it says is in the register, or will be soon.'
+        ? 'This proposal was accepted. Its changes are in the register, or will be soon.'
         : 'This proposal was closed without being accepted.',
     );
   }
@@ -72,7 +72,7 @@ async function fetchFile(api: string, raw: RawFile): Promise<ProposedFile> {
   return { file, change, text: blob.size > LONGEST_TEXT ? undefined : decode(blob.content) };
 }
 
-/** Base64 of UTF-8, with line ends in it. */
+/** Base64 of UTF-8, with line breaks. */
 function decode(content: string): string | undefined {
   try {
     const bytes = Uint8Array.from(atob(content.replace(/\s/g, '')), (one) => one.charCodeAt(0));
@@ -90,15 +90,15 @@ async function ask(address: string): Promise<unknown> {
   }).catch(() => undefined);
   if (!response) throw new Error('GitHub could not be reached. Please try again.');
   if (response.ok) return response.json();
-  if (response.status === 404) throw new Error('There is no such proposal in this repository.');
+  if (response.status === 404) throw new Error('This repository does not have that proposal.');
   const isLimit = [403, 429].includes(response.status);
   if (isLimit && response.headers.get('x-ratelimit-remaining') === '0') {
-    throw new Error(`GitHub answers no more questions from your network ${until(response)}.`);
+    throw new Error(`GitHub will not answer more requests from your network ${until(response)}.`);
   }
   throw new Error(`GitHub could not answer (${response.status}). Please try again.`);
 }
 
-/** When the limit ends, in the reader's clock. */
+/** When the limit ends, by the reader's clock. */
 function until(response: Response): string {
   const seconds = Number(response.headers.get('x-ratelimit-reset'));
   if (!(seconds > 0)) return 'for up to an hour';

@@ -39,7 +39,7 @@ async function preview(number: number): Promise<void> {
   }
 }
 
-/** Checks all files together, because they may name each other. */
+/** Checks all files together, because they may refer to each other. */
 async function check({ files }: Proposal): Promise<CheckedFile[]> {
   const [{ checkDrafts }, { parseText }, { LARGE_LIMITS }, register] = await Promise.all([
     import('../../core/validate/check-draft.ts'),

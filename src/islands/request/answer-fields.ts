@@ -2,7 +2,7 @@ import type { RequestAnswers } from '../../core/request/describe-request.ts';
 
 type Written = HTMLInputElement | HTMLTextAreaElement;
 
-/** Reads what is written and chosen in the form. */
+/** Reads the written and chosen answers from the form. */
 export function readAnswers(form: HTMLElement): RequestAnswers {
   return Object.fromEntries(
     fieldsOf(form).map((field) => [
@@ -16,7 +16,7 @@ export function readAnswers(form: HTMLElement): RequestAnswers {
   );
 }
 
-/** Puts kept answers back; a question that was not asked then keeps what the record knows. */
+/** Puts stored answers back. A question that was not asked at that time keeps the record's answer. */
 export function fillAnswers(form: HTMLElement, answers: RequestAnswers): void {
   for (const field of fieldsOf(form)) {
     const id = field.dataset['question']!;
@@ -28,7 +28,7 @@ export function fillAnswers(form: HTMLElement, answers: RequestAnswers): void {
   }
 }
 
-/** Where the focus goes for a question. */
+/** The element of a question that gets the focus. */
 export function focusOf(form: HTMLElement, id: string): HTMLElement {
   return form.querySelector<HTMLElement>(`#q-${CSS.escape(id)}`)!;
 }

@@ -1,9 +1,9 @@
 import type { RequestAnswers } from '../../core/request/describe-request.ts';
 
-/** One set of answers for each record; nothing leaves the browser. */
+/** One set of answers per record; nothing leaves the browser. */
 const keyOf = (record: string): string => `register:request:${record}`;
 
-/** Browsers may refuse to keep anything; then nothing is kept. */
+/** Browsers may refuse storage; then nothing is kept. */
 export function saveAnswers(record: string, answers: RequestAnswers): boolean {
   try {
     localStorage.setItem(keyOf(record), JSON.stringify(answers));
@@ -13,7 +13,7 @@ export function saveAnswers(record: string, answers: RequestAnswers): boolean {
   }
 }
 
-/** The answers from last time, as far as they have the form of answers. */
+/** The answers from last time, if they have the right form. */
 export function loadAnswers(record: string): RequestAnswers | undefined {
   try {
     const kept = JSON.parse(localStorage.getItem(keyOf(record)) ?? 'null') as unknown;
@@ -33,6 +33,6 @@ export function clearAnswers(record: string): void {
   try {
     localStorage.removeItem(keyOf(record));
   } catch {
-    // There are none then.
+    // Then there is nothing to remove.
   }
 }

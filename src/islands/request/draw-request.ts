@@ -1,7 +1,7 @@
 import { NOT_ANSWERED, type RequestDocument } from '../../core/request/describe-request.ts';
 import { element } from '../search/element.ts';
 
-/** Draws a request as it is printed: what was typed in full, in place of boxes that cut it off. */
+/** Draws a request for print: full answers instead of boxes that cut them off. */
 export function drawRequest({ facts, sections }: RequestDocument): HTMLElement[] {
   return [
     element(

@@ -13,7 +13,7 @@ import {
 import { NOT_ANSWERED, type RequestDocument } from '../../core/request/describe-request.ts';
 import { xmlText } from '../../core/outputs/xml-text.ts';
 
-/** Twentieths of a point: the width between the margins of A4, and the share of the names of facts. */
+/** Twentieths of a point: the width between the margins of A4, and the share for the names of facts. */
 const WIDTH = 9026;
 const NAMES = 2700;
 
@@ -25,7 +25,7 @@ export async function makeWord(request: RequestDocument, language: string): Prom
   const document = new Document({
     title: xmlText(request.title),
     description: '',
-    // Without it the library writes a name of its own.
+    // Otherwise the library writes its own name.
     creator: '',
     lastModifiedBy: '',
     styles: {
@@ -86,7 +86,7 @@ function cell(width: number, run: TextRun): TableCell {
   });
 }
 
-/** Text that XML can hold; the library escapes it. */
+/** Text that XML can contain; the library escapes it. */
 function text(words: string, look: { bold?: boolean; italics?: boolean } = {}): TextRun {
   return new TextRun({ text: xmlText(words), ...look });
 }

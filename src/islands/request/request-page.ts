@@ -13,7 +13,7 @@ const form = byId('request');
 const facts = JSON.parse(form.dataset['facts']!) as RequestFacts;
 const sections = listQuestions(facts);
 const asked = sections.reduce((sum, { questions }) => sum + questions.length, 0);
-/** `request-<slug>`: the name of the files that are saved. */
+/** `request-<slug>`: the name of the saved files. */
 const fileName = `request-${facts.key.split('/').at(-1)!}`;
 
 start();
@@ -22,7 +22,7 @@ function start(): void {
   const kept = loadAnswers(facts.key);
   if (kept) {
     fillAnswers(form, kept);
-    notice('Your answers from last time are back. They were kept in this browser only.');
+    notice('Your last answers are back. Only this browser kept them.');
   }
   count();
   form.addEventListener('input', keep);
@@ -51,11 +51,11 @@ function request(): RequestDocument {
 
 function keep(): void {
   if (!saveAnswers(facts.key, readAnswers(form))) {
-    notice('This browser does not let the page keep your answers: download them before you leave.');
+    notice('This browser cannot keep your answers. Download them before you leave.');
   }
 }
 
-/** Says how far the request is, and where to go on. */
+/** Says how complete the request is, and where to continue. */
 function count(): void {
   const { unanswered } = request();
   byId('request-count').textContent =
@@ -94,7 +94,7 @@ function clear(): void {
   location.reload();
 }
 
-/** A link to a question puts the focus into it, not only the view. */
+/** A link to a question moves the focus to it, not only the view. */
 function goTo(event: Event): void {
   const link = (event.target as Element).closest('a');
   if (!link) return;

@@ -3,8 +3,8 @@ import { element } from './element.ts';
 import type { Found } from './find-rows.ts';
 
 /**
- * `84 records for “house prices”, page 2 of 5`.
- * @param written the total as the reader's language writes it
+ * `84 records for “house prices”, page 2 of 5`
+ * @param written the total, formatted in the reader's language
  */
 export function describeCount(
   written: string,
@@ -17,13 +17,13 @@ export function describeCount(
   return `${records}${asked}${page > 1 ? `, page ${page} of ${pages}` : ''}`;
 }
 
-/** Says which words were corrected, or that some were left out. */
+/** Says which words were corrected or left out. */
 export function describeReplaced(q: string, found: Found | undefined): Node[] {
   if (!found || found.rows.length === 0 || found.replaced.size === 0) return [];
   const missing = [...found.replaced].filter(([, instead]) => instead === undefined);
   if (missing.length === found.replaced.size) {
     const list = missing.map(([word]) => `“${word}”`).join(', ');
-    return [element('p', {}, `Nothing contains ${list}; these records have your other words.`)];
+    return [element('p', {}, `No record contains ${list}. These records have your other words.`)];
   }
   let words = q;
   for (const [word, instead = ''] of found.replaced) words = replaceWord(words, word, instead);
@@ -31,7 +31,7 @@ export function describeReplaced(q: string, found: Found | undefined): Node[] {
   return [element('p', {}, 'Showing results for “', shown, `”; no results for “${q}”.`)];
 }
 
-/** Puts one word in the place of another, whatever its case; accents make it fall back to the word alone. */
+/** Replaces one word with another, whatever its case; if accents prevent that, returns the new word alone. */
 function replaceWord(text: string, word: string, instead: string): string {
   const at = text.toLowerCase().indexOf(word);
   return at < 0 ? instead : text.slice(0, at) + instead + text.slice(at + word.length);

@@ -4,12 +4,12 @@ import type { SearchCard } from '../../core/explore/search/search-card.ts';
 import { labelsOf, type OpenTable } from '../../core/explore/search/search-table.ts';
 import { element, siteLink } from './element.ts';
 
-/** More than this of one kind of fact is summed up. */
+/** A longer list of one kind of fact is summed up. */
 const SHOWN = 4;
 
 /**
  * Draws one result.
- * @param feeds what was seen of live feeds; `tellStates` says later what that is worth today
+ * @param feeds what the monitor saw of live feeds; `tellStates` later says what it means today
  */
 export function drawCard(
   table: OpenTable,
@@ -50,7 +50,7 @@ export function drawCard(
   );
 }
 
-/** Copies a badge that the page holds ready, so that it looks the same everywhere. */
+/** Copies a badge that is ready in the page, so that it looks the same everywhere. */
 function badge(name: string): Node | undefined {
   const holder = document.querySelector<HTMLTemplateElement>(`template[data-badge="${name}"]`);
   return holder?.content.firstElementChild?.cloneNode(true);
@@ -63,7 +63,7 @@ function list(labels: readonly string[]): HTMLElement | undefined {
   return element('span', {}, more > 0 ? `${text} and ${more} more` : text);
 }
 
-/** As `components/feed-state.astro` draws it. */
+/** The same as `components/feed-state.astro` draws. */
 function feedState(
   [label, was, tone, checked, until]: SearchFeed,
   kind: string,

@@ -8,7 +8,7 @@ import { TERM_FACETS, type OpenTable } from '../../core/explore/search/search-ta
 import { FACET_NAMES, UPDATED_NAMES } from './draw-facets.ts';
 import { element } from './element.ts';
 
-/** Draws what narrows the search, each with a link that takes it away; the links are real addresses. */
+/** Draws the current filters, each with a link that removes it. The links are real addresses. */
 export function drawChips(holder: HTMLElement, table: OpenTable, state: SearchState): void {
   if (!hasFilters(state)) {
     holder.replaceChildren();
@@ -40,7 +40,7 @@ export function drawChips(holder: HTMLElement, table: OpenTable, state: SearchSt
   );
 }
 
-/** The address of a state, on this page. */
+/** The address of a search state on this page. */
 export function address(state: SearchState): string {
   return location.pathname + formatState(state);
 }

@@ -20,13 +20,13 @@ export const UPDATED_NAMES: Readonly<Record<Updated, string>> = {
   'three-years': 'In the last 3 years',
 };
 
-/** Readers meet the facets that matter most first. */
+/** The facets that matter most come first. */
 const ORDER: readonly TermFacet[] = ['theme', 'access', 'publisher', 'place', 'format', 'licence'];
 
-/** Values of a facet that are seen at once. */
+/** Number of values of a facet shown at once. */
 const SEEN = 8;
 
-/** Draws every facet anew; a list that was opened stays open, and the focus stays where it was. */
+/** Draws every facet again. An opened list stays open, and the focus stays where it was. */
 export function drawFacets(
   holder: HTMLElement,
   table: OpenTable,
@@ -52,7 +52,7 @@ export function drawFacets(
   }
 }
 
-/** A list of values; ids are made of positions, so that no hostile term can take another element's id. */
+/** A list of values. Ids come from positions, so that a hostile term cannot take another element's id. */
 function drawTerms(
   table: OpenTable,
   facet: TermFacet,

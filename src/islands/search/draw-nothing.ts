@@ -10,16 +10,16 @@ import { address } from './draw-chips.ts';
 import { element, siteLink } from './element.ts';
 import type { SearchFiles } from './load-index.ts';
 
-/** Mistakes that a suggestion may be away; it is only offered, so it may be further than a correction. */
+/** Edit distance of a suggestion; it is only offered, so it may be further away than a correction. */
 const FAR = 3;
 
 const OFFERED = 6;
 
 /**
- * Draws what may help where nothing was found: the search without filters, near words, themes and places, the
- * ways to browse, and a way to ask for the data.
- * @returns nothing where even that helps nobody
- * @param unfiltered how many records there would be without filters
+ * Draws what may help after a search without results: the search without filters, similar words, themes and places,
+ * other ways to browse, and a way to ask for the data.
+ * @returns nothing if not even that can help
+ * @param unfiltered the number of records without filters
  */
 export async function drawNothing(
   files: SearchFiles,

@@ -3,8 +3,8 @@ type Child = Node | string | false | undefined;
 type Attributes = Readonly<Record<string, string | boolean | undefined>>;
 
 /**
- * Makes an element. Text goes in as text and attributes as attributes, never as markup: titles and summaries were
- * written by strangers.
+ * Makes an element. Text goes in as text and attributes as attributes, never as markup, because strangers wrote the
+ * titles and summaries.
  * @param name tag and classes: `li.record-row`
  */
 export function element(name: string, attributes: Attributes, ...children: Child[]): HTMLElement {

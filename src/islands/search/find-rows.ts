@@ -5,26 +5,26 @@ import { rankRows, type Hit } from '../../core/explore/search/rank-rows.ts';
 import type { ListedWord } from '../../core/explore/search/word-list.ts';
 import type { SearchFiles } from './load-index.ts';
 
-/** What words found. */
+/** The rows that the words found. */
 export interface Found {
-  /** The best first. */
+  /** Best first. */
   readonly rows: readonly number[];
-  /** Words that nothing contains, and what was searched for in their place, if anything was. */
+  /** Words that nothing contains, and the words searched for instead, if any. */
   readonly replaced: ReadonlyMap<string, string | undefined>;
 }
 
 interface Concept {
   readonly hits: readonly Hit[];
-  /** The words that were searched for, where they are not those that were asked for. */
+  /** The words that were really searched for, if they differ from the person's. */
   readonly instead?: string;
 }
 
-/** Shorter beginnings of words would find half of everything. */
+/** Shorter prefixes would match half of everything. */
 const SHORTEST_BEGINNING = 4;
 
 /**
- * The text index knows words by their stems, and writes `quality` as `qualiti`; so it finds a misspelling like that
- * without noticing. Few right words end so, and those are in the list.
+ * The text index stores words by their stems and writes `quality` as `qualiti`, so it does not notice such a
+ * misspelling. Few correct words end that way, and the list has them.
  */
 const STEM_ENDING = 'i';
 
@@ -53,7 +53,7 @@ async function findConcept(words: readonly string[], files: SearchFiles): Promis
   if (hits.length > 0 && !word.endsWith(STEM_ENDING)) return { hits };
   const list = await files.words();
   const known = list.find((listed) => listed.word === word);
-  // A right word that no record has is not misspelt.
+  // A correct word that no record has is not a misspelling.
   if (known) return { hits };
   if (hits.length === 0 && isBeginning(word, list)) return { hits: await search(word, files) };
   const [nearest] = nearestWords(word, list);
@@ -66,8 +66,8 @@ function isBeginning(word: string, list: readonly ListedWord[]): boolean {
 }
 
 /**
- * Records with these very words, or others of the same stem. Pagefind answers quoted words exactly but without
- * scores, and plain words with scores but with longer words too: the two together give both.
+ * Records with exactly these words, or others of the same stem. Pagefind answers quoted words exactly but without
+ * scores, and plain words with scores but also with longer words: together they give both.
  */
 async function findExact(words: readonly string[], files: SearchFiles): Promise<Hit[]> {
   const joined = words.join(' ');
@@ -83,7 +83,7 @@ async function search(words: string, files: SearchFiles): Promise<Hit[]> {
   return results.map(({ id, score, words: positions }) => ({ row: rowOf(id), score, positions }));
 }
 
-/** The row of a result: the number in its id, which the index was given when it was made. */
+/** The row of a result, from its id: the index got the row number when it was made. */
 function rowOf(id: string): number {
   return Number.parseInt(id.slice(id.indexOf('_') + 1), 16);
 }

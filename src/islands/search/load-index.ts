@@ -29,24 +29,24 @@ export interface TextIndex {
   search(words: string): Promise<{ readonly results: readonly TextResult[] }>;
 }
 
-/** The search index as a page uses it: each part is fetched when it is first needed, and once. */
+/** The search index as a page uses it: each part is fetched once, on first use. */
 export interface SearchFiles {
   readonly table: OpenTable;
-  /** Cards of the given rows, in their order. */
+  /** Cards of the given rows, in the same order. */
   cards(rows: readonly number[]): Promise<SearchCard[]>;
   words(): Promise<readonly ListedWord[]>;
-  /** What was seen of live feeds; empty where it cannot be had, because results matter more. */
+  /** What the monitor saw of live feeds; empty if it cannot be fetched, because results matter more. */
   feeds(): Promise<SearchFeeds>;
-  /** The text index; `rowOf` tells the row of a result. */
+  /** The text index; `rowOf` gives the row of a result. */
   text(): Promise<TextIndex>;
 }
 
 /**
  * Opens the index.
- * @throws if a file cannot be had: the site was published anew while the page was open, or there is no network
+ * @throws if a file cannot be fetched: the site was published again while the page was open, or the network failed
  */
 export async function loadIndex(): Promise<SearchFiles> {
-  // Asked for anew each time (the answer is mostly "not changed"): the table names the folder of all the others.
+  // Requested every time (the answer is mostly "not changed"), because the table names the folder of all the others.
   const table = openTable(await fetchJson<SearchTable>('table.json', 'no-cache'));
   const files = new Map<number, Promise<SearchCard[]>>();
   const cardFile = (number: number): Promise<SearchCard[]> => {

@@ -29,13 +29,13 @@ const results = byId('search-results');
 const count = byId('search-count');
 const title = document.title;
 
-/** Made once; a failure is forgotten, so that the next try may do better. */
+/** Opened once; after a failure, the next try starts again. */
 let opening: Promise<SearchFiles> | undefined;
 let lastFound: { readonly q: string; readonly found: Found | undefined } | undefined;
-/** Answers to older questions are dropped. */
+/** Answers to older searches are dropped. */
 let asked = 0;
 
-/** Shows what the address asks for. */
+/** Shows the search in the address. */
 async function show(): Promise<void> {
   const mine = ++asked;
   const state = parseState(new URLSearchParams(location.search));
@@ -117,7 +117,7 @@ function fail(): void {
   results.removeAttribute('aria-busy');
 }
 
-/** The state that the form's fields stand for. */
+/** The search state from the form's fields. */
 function readForm(): SearchState {
   const parameters = new URLSearchParams();
   for (const [name, value] of new FormData(form)) {
@@ -125,7 +125,7 @@ function readForm(): SearchState {
   }
   const state = parseState(parameters);
   const shown = parseState(new URLSearchParams(location.search));
-  // An order that nobody chose is no choice: new words are sorted by how well they match.
+  // A default order is not a choice: new words are sorted by how well they match.
   return shown.sort === undefined && state.sort === sortOf(shown)
     ? { ...state, sort: undefined }
     : state;
@@ -141,7 +141,7 @@ function goToCount(): void {
   count.focus({ preventScroll: true });
 }
 
-/** A plain click on a link of ours; anything else is the browser's business. */
+/** A plain click on one of our links; the browser handles everything else. */
 function ownLink(event: MouseEvent): HTMLAnchorElement | undefined {
   if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
     return undefined;

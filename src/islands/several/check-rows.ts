@@ -11,13 +11,13 @@ import {
 import { listTableColumns } from '../../core/contribute/table/table-columns.ts';
 import { checkDrafts } from '../../core/validate/check-draft.ts';
 
-/** A row, the file that it makes, and what is wrong with it. */
+/** A row, its file, and what is wrong with it. */
 export interface CheckedRow extends TableRow {
-  /** Path inside the catalogue folder; undefined where the row has no usable name. */
+  /** Path inside the catalogue folder; undefined if the row does not have a usable name. */
   readonly file: string | undefined;
   readonly text: string;
   readonly problems: readonly Problem[];
-  /** What is wrong with the row's name: in words, since the check only sees files. */
+  /** What is wrong with the row's name, in words, because the check only sees files. */
   readonly nameProblems: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export interface CheckedTable {
   readonly headers: ReadonlyMap<string, string>;
 }
 
-/** Reads a table and checks all that its rows would add to the register, together. */
+/** Reads a table and checks together all that its rows would add to the register. */
 export function checkTable(text: string, register: Register, today: string): CheckedTable {
   const columns = listTableColumns(describeForm('dataset.schema.json', { terms: () => [] }));
   const { rows, problems, headers } = parseTable(text, columns);
@@ -58,24 +58,24 @@ export function checkTable(text: string, register: Register, today: string): Che
 
 function nameProblems(row: TableRow, first: number | undefined, register: Register): string[] {
   const { publisher, slug } = row;
-  if (publisher === '') return ['The cell `publisher` is empty. Give the id of the publisher.'];
+  if (publisher === '') return ['The cell `publisher` is empty. Enter the publisher’s id.'];
   if (slug === '')
-    return ['There is no title to make a short name from. Fill in `title` or `slug`.'];
+    return ['The row has neither a title nor a short name. Fill in `title` or `slug`.'];
   if (publisher.includes('/') || slug.includes('/')) {
-    return ['Neither `publisher` nor `slug` can have a slash in it.'];
+    return ['`publisher` and `slug` cannot contain a slash.'];
   }
   if (first !== undefined) {
-    return [`Row ${first} makes the same file. Give one of them another \`slug\`.`];
+    return [`Row ${first} makes the same file. Give one of them a different \`slug\`.`];
   }
   if (register.dataset.has(`${publisher}/${slug}`)) {
     return [
-      'The register has this dataset already. Change it from its own page, or give another `slug`.',
+      'The register already has this dataset. Change it from its page, or enter a different `slug`.',
     ];
   }
   return [];
 }
 
-/** Whether a row can be proposed as it is. */
+/** Whether a row is ready to propose. */
 export function isReady({ file, problems, nameProblems: names }: CheckedRow): boolean {
   return (
     file !== undefined &&

@@ -42,7 +42,7 @@ function line(isError: boolean, words: string): HTMLElement {
   return element(name, {}, element('span', {}, ...codeWords(words)));
 }
 
-/** The column of a problem's field, or of the nearest around it. */
+/** The column of a problem's field, or the nearest one around it. */
 function headerOf({ path }: Problem, headers: ReadonlyMap<string, string>): string | undefined {
   for (let at = path; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
     const header = headers.get(at);

@@ -15,7 +15,7 @@ byId<HTMLInputElement>('table-file').addEventListener('change', ({ target }) => 
 byId('download-zip').addEventListener('click', () => void download());
 byId('several').dataset['ready'] = '';
 
-/** The text of a chosen file goes where it can be seen and mended. */
+/** The text of a chosen file goes where people can see and correct it. */
 async function readFile(input: HTMLInputElement): Promise<void> {
   const file = input.files?.[0];
   if (!file) return;
@@ -54,7 +54,7 @@ async function check(): Promise<void> {
       `${count(checked.rows.length)}: ${ready} ready, ${checked.rows.length - ready} with errors.`,
     );
   } catch {
-    say('The register could not be fetched, so nothing was checked. Please try again.');
+    say('The register could not be loaded, so nothing was checked. Please try again.');
   }
 }
 
@@ -69,7 +69,7 @@ async function download(): Promise<void> {
     .filter((row) => takesAll || isReady(row))
     .flatMap(({ file, text }) => (file === undefined ? [] : [{ path: `catalogue/${file}`, text }]));
   if (files.length === 0) {
-    say('No row is ready yet. Put the errors right and check again.');
+    say('No row is ready yet. Fix the errors and check again.');
     return;
   }
   const address = URL.createObjectURL(new Blob([makeZip(files)], { type: 'application/zip' }));

@@ -134,7 +134,7 @@ describe('the preview of a proposal', () => {
     ['no number', '', {}, /Give the number/],
     ['no number at all', '?pr=<b>x', {}, /“<b>x” is not the number/],
     ['another address', '?pr=../../x', {}, /is not the number/],
-    ['nothing there', '?pr=9', { '/pulls/9': { status: 404, body: {} } }, /no such proposal/],
+    ['nothing there', '?pr=9', { '/pulls/9': { status: 404, body: {} } }, /not have that proposal/],
     ['a closed one', '?pr=9', { '/pulls/9': pull({ state: 'closed' }) }, /closed without/],
     [
       'an accepted one',
@@ -151,7 +151,7 @@ describe('the preview of a proposal', () => {
           headers: { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '1795000000' },
         },
       },
-      /no more questions from your network until \d/,
+      /not answer more requests from your network until \d/,
     ],
     ['a failure', '?pr=9', { '/pulls/9': { status: 500, body: {} } }, /could not answer \(500\)/],
     ['no connection', '?pr=9', {}, /could not be reached/],
@@ -162,7 +162,7 @@ describe('the preview of a proposal', () => {
         '/pulls/9': pull({ changed_files: 300 }),
         '/pulls/9/files': { body: [file('README.md', 'modified')] },
       },
-      /changes no entry.*README\.md.*and 299 more/,
+      /does not change any entry.*README\.md.*and 299 more/,
     ],
   ])('says what is the matter: %s', async (_name, query, answers, words) => {
     expect(await open(query, answers)).toMatch(words);

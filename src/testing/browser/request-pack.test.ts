@@ -79,11 +79,13 @@ describe('a request pack', () => {
       'Which condition lets you use special category data?',
       'What will your organisation be under UK GDPR?',
       'Will any of it leave the United Kingdom?',
-      'Whom is the data that you need about?',
+      'Who is the data about?',
     ]) {
       expect(await shows(question), question).toBe(true);
     }
-    expect(await shows('How will you make sure that no firm or owner is harmed?')).toBe(false);
+    expect(await shows('How will you make sure that you do not harm a firm or the owner?')).toBe(
+      false,
+    );
 
     await page.locator('#q-aims').focus();
     await page.keyboard.type('Fewer nights on the street');
@@ -141,17 +143,17 @@ describe('a request pack', () => {
     await ready();
     for (const question of [
       'What would you like to be allowed to do with it?',
-      'How will you make sure that no firm or owner is harmed?',
-      'How will you destroy or return it, and how will you prove that?',
+      'How will you make sure that you do not harm a firm or the owner?',
+      'How will you destroy or return it, and how will you prove it?',
     ]) {
       expect(await shows(question), question).toBe(true);
     }
     for (const question of [
       'What is your lawful basis for using personal data?',
       'Which condition lets you use special category data?',
-      'Whom is the data that you need about?',
+      'Who is the data about?',
       'What will your organisation be under UK GDPR?',
-      'How will you make sure that nobody can be recognised in it?',
+      'How will you make sure that nobody can be recognised in what you publish?',
     ]) {
       expect(await page.getByText(question).count(), question).toBe(0);
     }

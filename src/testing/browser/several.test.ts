@@ -112,9 +112,9 @@ describe('a table of datasets', () => {
     const text = (await page.locator('#several-result').textContent())!;
     for (const words of [
       'no field colour',
-      'has this dataset already',
+      'already has this dataset',
       'publisher is empty',
-      'have a slash',
+      'cannot contain a slash',
       'Row 5 makes the same file',
     ]) {
       expect(text).toContain(words);

@@ -168,7 +168,7 @@ describe('a site with evidence of feeds and links', () => {
     // Left out, the browser's driver would add one that fits.
     headers = { 'access-control-allow-origin': 'https://other.example' };
     await ask.click();
-    await page.getByText('does not allow pages of other sites to ask it (CORS)').waitFor();
+    await page.getByText('blocks requests from other websites (CORS)').waitFor();
     expect(await page.locator('#try-answer').isVisible()).toBe(false);
     expect(foreign).toEqual([]);
     await close();

@@ -2,31 +2,31 @@ import type { Catalogue } from '../../derive/catalogue.ts';
 import type { AccessLevel } from '../../model/access-level.ts';
 import type { TermOf } from '../../model/vocabulary.ts';
 
-/** A heading and what stands below it. */
+/** A heading and its list. */
 export interface GuidePart {
   readonly title: string;
   readonly items: readonly string[];
 }
 
-/** What each level of access means for whoever wants the data. */
+/** What each level of access means for people who want the data. */
 export const ACCESS_GUIDE: Readonly<Record<AccessLevel, readonly GuidePart[]>> = {
   open: [
     {
       title: 'What you can do',
       items: [
-        'Download it, use it, share it and build on it, for anything that its licence allows, at no cost.',
-        'Keep to the licence: most ask you to name the source. Each record has the line to copy.',
+        'Download it, use it, share it and build on it for anything its licence allows, free of charge.',
+        'Follow the licence: most ask you to name the source. Each record has the line to copy.',
       ],
     },
     {
       title: 'Who decides',
-      items: ['Nobody. You need not ask, register or say what for.'],
+      items: ['Nobody. You do not need to ask, register or give a reason.'],
     },
     {
       title: 'What to expect',
       items: [
-        'Links to the publisher’s files or services: this register holds no data itself.',
-        'Data as it is, with its limitations. If something is wrong with it, ask the publisher; if with its description, suggest a change.',
+        'Links to the publisher’s files or services: this register does not hold data.',
+        'Data with its limitations. If the data is wrong, ask the publisher; if its description is wrong, suggest a change.',
       ],
     },
   ],
@@ -34,21 +34,21 @@ export const ACCESS_GUIDE: Readonly<Record<AccessLevel, readonly GuidePart[]>> =
     {
       title: 'What you can do',
       items: [
-        'Use it if you belong to one of the groups that the record names, and if your organisation is party to the agreement or accepts the terms.',
-        'Use it for what the agreement says, and for nothing else. Passing it on usually needs leave.',
+        'Use it if you belong to a group that the record names, and your organisation is party to the agreement or accepts the terms.',
+        'Use it only for what the agreement says. You usually need permission to pass it on.',
       ],
     },
     {
       title: 'Who decides',
       items: [
-        'The custodian that the record names, or whoever runs the agreement for it. This register decides nothing and keeps no requests.',
+        'The custodian that the record names, or the body that runs the agreement for it. This register does not decide or keep requests.',
       ],
     },
     {
       title: 'What to expect',
       items: [
-        'A check that you belong to the group, a signature by somebody who may sign for your organisation, and an account or a key.',
-        'The record says how long that usually takes and what it costs, where the custodian has told.',
+        'A check that you belong to the group, a signature for your organisation, and an account or a key.',
+        'The record says how long this usually takes and what it costs, if the custodian has published it.',
       ],
     },
   ],
@@ -56,23 +56,23 @@ export const ACCESS_GUIDE: Readonly<Record<AccessLevel, readonly GuidePart[]>> =
     {
       title: 'What you can do',
       items: [
-        'Ask for it. The record says who may apply, and “Prepare a request” puts the questions that custodians ask into a document that you can send.',
-        'If it is granted, use it for the purpose that was agreed, often only in a secure setting, and publish results that give nobody away.',
+        'Ask for it. The record says who may apply. “Prepare a request” turns the questions that custodians ask into a document you can send.',
+        'If you get it, use it for the agreed purpose, often only in a secure setting. Publish only results in which nobody can be recognised.',
       ],
     },
     {
       title: 'Who decides',
       items: [
-        'The custodian, often a panel, case by case: whether the project, the people, the setting, the data and the outputs are safe.',
-        'This register decides nothing and keeps no requests.',
+        'The custodian, often a panel, decides case by case whether the project, the people, the setting, the data and the outputs are safe.',
+        'This register does not decide or keep requests.',
       ],
     },
     {
       title: 'What to expect',
       items: [
-        'Questions back, and some weeks or months: the record gives the usual time where the custodian has told.',
-        'An agreement to sign, perhaps training or accreditation, and perhaps a charge.',
-        'A refusal with a reason. Ask what would have to change, and whether less data would do.',
+        'Further questions, and a wait of weeks or months. The record gives the usual time if the custodian has published it.',
+        'An agreement to sign, and perhaps training, accreditation or a charge.',
+        'Perhaps a refusal, with a reason. Ask what would have to change, and whether less data would do.',
       ],
     },
   ],
@@ -80,25 +80,25 @@ export const ACCESS_GUIDE: Readonly<Record<AccessLevel, readonly GuidePart[]>> =
     {
       title: 'What you can do',
       items: [
-        'Know that it exists, why it is closed and who holds it.',
-        'Look for open data on the same subject: the record often leads to counts that are made from it.',
+        'See that it exists, why it is closed and who holds it.',
+        'Look for open data on the same subject. The record often links to counts made from it.',
       ],
     },
     {
       title: 'Who decides',
-      items: ['The law, or the body that holds it. There is no way in to describe here.'],
+      items: ['The law, or the body that holds it. You cannot apply for it.'],
     },
     {
       title: 'What to expect',
       items: [
-        'No data. The record gives the reason and, where there is one, a contact for questions about it.',
-        'If it is about you, you have a right to your own part of it: see below.',
+        'No data. The record gives the reason and, if it has one, a contact for questions.',
+        'If it is about you, you have a right to the part about you: see below.',
       ],
     },
   ],
 };
 
-/** Laws under which anybody can ask, by their title and address. */
+/** Laws that let anybody ask, by title and address. */
 export const RIGHTS_LAWS: readonly { title: string; url: string }[] = [
   { title: 'Freedom of Information Act 2000', url: 'https://www.legislation.gov.uk/ukpga/2000/36' },
   {
@@ -111,11 +111,11 @@ export const RIGHTS_LAWS: readonly { title: string; url: string }[] = [
   },
 ];
 
-/** What anybody may ask for, whatever a record says. Information, not advice; for data that is not open. */
+/** What anybody may ask for, for data that is not open. Information, not advice. */
 export const RIGHTS =
-  'Whatever a record says, you may ask a public authority for information that it holds: under the Freedom of Information Act 2000, or, where it is about the environment, the Environmental Information Regulations 2004. It normally has to answer within 20 working days and, if it refuses, has to say on which ground. You can ask it to look again, then complain to the Information Commissioner. Getting information is one thing and using it another: re-use is asked for under the Re-use of Public Sector Information Regulations 2015, or allowed by a licence. For data about yourself you have a right of access under article 15 of UK GDPR, and need none of this. Firms and charities that are no public authorities need not answer the first two. This is general information and not legal advice.';
+  'Whatever a record says, you may ask a public authority for information that it holds, under the Freedom of Information Act 2000, or under the Environmental Information Regulations 2004 if it is about the environment. It normally has to answer within 20 working days. If it refuses, it has to say on what ground. You can ask it to look again, then complain to the Information Commissioner. The right to get information is not the right to reuse it: for that you need a licence, or ask under the Re-use of Public Sector Information Regulations 2015. For data about yourself, you have a right of access under article 15 of UK GDPR and do not need these laws. Firms and charities that are not public authorities do not have to answer under the first two laws. This is general information and not legal advice.';
 
-/** Why the records of a level are not open: each reason that is given, with how many give it, the most common first. */
+/** Why the records of a level are not open: each reason with the number of records that give it, most common first. */
 export function countReasons(
   level: AccessLevel,
   { groups, vocabularies }: Catalogue,

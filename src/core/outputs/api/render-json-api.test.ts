@@ -194,7 +194,7 @@ describe('the OpenAPI document', () => {
     const whole = await dereference(document);
     const text = JSON.stringify(whole.paths?.['/api/v1/changes.json']);
     expect(text).not.toContain('$ref');
-    expect(text).toContain('What kinds of change it is');
+    expect(text).toContain('The kinds of change, most important first');
   });
 });
 

@@ -8,10 +8,13 @@ import { fieldOf, toLine } from './plain-values.ts';
 import { readAsyncApi } from './read-asyncapi.ts';
 import { readOpenApi } from './read-openapi.ts';
 
-/** A reader looks through no more; the whole document is one click away. */
+/** Readers do not look through more; the whole document is one click away. */
 const MOST_OPERATIONS = 200;
 
-/** What a copy came to: its value (for the rules that look for secrets) and what is shown of it, or what is wrong. */
+/**
+ * The result of reading a copy: its value (for the rules that look for secrets) and what a page shows of it, or what is
+ * wrong.
+ */
 export interface ParsedDescription {
   readonly value?: unknown;
   readonly description?: InterfaceDescription;
@@ -19,8 +22,9 @@ export interface ParsedDescription {
 }
 
 /**
- * Reads the reviewed copy of an interface description (`<name>.openapi.json`, `<name>.asyncapi.yaml`) as far as a page
- * shows it. The text is hostile: it is read as data only, references are followed inside the document and once.
+ * Reads as much of the reviewed copy of an interface description (`<name>.openapi.json`, `<name>.asyncapi.yaml`) as a
+ * page shows. The text is hostile: it is read only as data, and references are followed once and only inside the
+ * document.
  */
 export function parseDescription({ file, text }: SourceFile): ParsedDescription {
   const { value, problems } = file.endsWith('.json') ? parseJson(file, text) : read(file, text);
@@ -56,12 +60,12 @@ function read(file: string, text: string): ParsedDescription {
   };
 }
 
-/** JSON as such: indented by tabs it is no YAML. */
+/** Read as JSON: indented with tabs, it is not YAML. */
 function parseJson(file: string, text: string): ParsedDescription {
   try {
     return { value: JSON.parse(text.replace(/^\uFEFF/, '')), problems: [] };
   } catch {
-    // The engine's own words differ from version to version, and may quote the text.
+    // The engine's messages differ between versions and may quote the text.
     return { problems: [{ code: 'file/not-json', file }] };
   }
 }

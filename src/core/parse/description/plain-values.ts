@@ -1,22 +1,22 @@
 import { fromPointer } from '../../model/json-pointer.ts';
 
-/** An object of a document, whatever its prototype's names: only what the document says itself is read. */
+/** An object of a document without its prototype: only the document's own names are read. */
 export type PlainObject = Readonly<Record<string, unknown>>;
 
-/** The value as an object; an empty one where it is something else. */
+/** The value as an object; empty if it is something else. */
 export function objectOf(value: unknown): PlainObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as PlainObject)
     : {};
 }
 
-/** A field of the document's own. */
+/** A field that the document itself has. */
 export function fieldOf(value: unknown, name: string): unknown {
   const object = objectOf(value);
   return Object.hasOwn(object, name) ? object[name] : undefined;
 }
 
-/** A field as one line of text, shortened to what a page has room for; empty where it is no text. */
+/** A field as one line of text, shortened to fit a page; empty if it is not text. */
 export function lineOf(value: unknown, name: string, longest: number): string {
   const text = fieldOf(value, name);
   return typeof text === 'string' ? toLine(text, longest) : '';
@@ -34,8 +34,8 @@ export function toLine(text: string, longest: number): string {
 }
 
 /**
- * Follows a reference inside the document, one step: what it leads to is taken as it is, so that circles end.
- * @returns the value itself where it is no reference; undefined where the reference leads nowhere or outside
+ * Follows a reference inside the document by one step only, so that circles end.
+ * @returns the value itself if it is not a reference; undefined if the reference leads nowhere or outside
  */
 export function followReference(value: unknown, document: unknown): unknown {
   const reference = fieldOf(value, '$ref');

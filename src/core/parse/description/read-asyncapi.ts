@@ -6,8 +6,8 @@ const LONGEST_NAME = 100;
 const MOST_PARAMETERS = 40;
 
 /**
- * What an operation is for the caller. AsyncAPI 3 says what the service does (`send`), AsyncAPI 2 what a client may
- * do (`subscribe`); a page says it from the caller's side.
+ * What an operation means for the caller. AsyncAPI 3 says what the service does (`send`), AsyncAPI 2 what a client may
+ * do (`subscribe`); a page takes the caller's side.
  */
 const FOR_CALLER: ReadonlyMap<unknown, string> = new Map([
   ['send', 'LISTEN'],
@@ -55,7 +55,7 @@ function describe(
   };
 }
 
-/** Each stands for a part of the channel's address, so it cannot be left out. */
+/** Each is a part of the channel's address, so callers cannot leave it out. */
 function readParameters(parameters: unknown): OperationParameter[] {
   return Object.keys(objectOf(parameters))
     .slice(0, MOST_PARAMETERS)

@@ -1,7 +1,7 @@
 import type { OperationParameter, ServiceOperation } from '../../model/interface-description.ts';
 import { fieldOf, followReference, lineOf, objectOf } from './plain-values.ts';
 
-/** The fields of a path item that are operations (OpenAPI 3.2.0, section 4.9.1), in the order in which they are shown. */
+/** The fields of a path item that are operations (OpenAPI 3.2.0, section 4.9.1), in the order shown. */
 const METHODS = [
   'get',
   'query',
@@ -45,7 +45,7 @@ export function* readOpenApi(document: unknown): Generator<ServiceOperation> {
   }
 }
 
-/** Those of the operation take the place of those of the path with the same name and place. */
+/** The operation's parameters replace the path's with the same name and place. */
 function readParameters(found: readonly unknown[], document: unknown): OperationParameter[] {
   const parameters = new Map<string, OperationParameter>();
   for (const item of found) {

@@ -6,23 +6,23 @@ import { schemaAt, type SchemaNode } from '../../schema/schema-at.ts';
 export interface CanonicalOptions {
   /** Names of formats in lower case → id: `excel` → `xlsx`. */
   readonly formats?: ReadonlyMap<string, string>;
-  /** Turn http: addresses into https: where the schema asks for https. */
+  /** Turns http: addresses into https: where the schema requires https. */
   readonly https?: boolean;
 }
 
 type Path = readonly (string | number)[];
 
-/** Where long text is wrapped; also the width in which a text counts as long. */
+/** The width at which long text is wrapped. */
 const WIDTH = 100;
 
 const DATE = /^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$/;
 
-/** Block text that starts with white space or has lines of nothing else is not read back as it was written. */
+/** Block text with white space at the start, or with lines of only white space, changes when read back. */
 const NOT_FOR_BLOCKS = /^\s|\n[ \t]+(\n|$)/;
 
 /**
- * Writes a document in the one form that all entries have: fields in the order of the schema, lists and maps in
- * block style, dates in double quotes, other text plain where YAML allows it, long text wrapped.
+ * Writes a document in the one form that all entries have: fields in the order of the schema, lists and maps in block
+ * style, dates in double quotes, other text plain where YAML allows it, long text wrapped.
  * @param document is changed
  */
 export function writeCanonical(
@@ -59,7 +59,7 @@ export function writeCanonical(
 
   function fixScalar(node: Scalar, here: SchemaNode | undefined, path: Path, column: number): void {
     if (here?.['type'] === 'string' && node.value !== null && typeof node.value !== 'string') {
-      // The source, not the value: 007 and 2.0 are meant as they stand.
+      // The source text, not the value: 007 and 2.0 must stay as written.
       node.value = node.source ?? String(node.value);
     }
     if (typeof node.value !== 'string') return;
@@ -91,8 +91,8 @@ export function writeCanonical(
       blockQuote: true,
     });
   const wrapped = write(WIDTH);
-  // The library wraps quoted text without spaces wherever the width ends, be it inside a surrogate pair: such a file
-  // could not be stored as UTF-8 and read back, so its lines stay long.
+  // The library wraps quoted text without spaces wherever the width ends, even inside a surrogate pair. Such a file would
+  // not survive being stored as UTF-8, so its lines stay long.
   return { text: wrapped.isWellFormed() ? wrapped : write(0), addresses };
 }
 
@@ -106,7 +106,7 @@ function setStyle(node: Scalar, column: number): void {
   else delete node.type;
 }
 
-/** A comment behind `[a, b]` would end up below the last entry once each entry has a line of its own. */
+/** A comment behind `[a, b]` would end up below the last item when each item gets its own line. */
 function raiseComment(key: Scalar, value: unknown): void {
   if (!(isMap(value) || isSeq(value)) || !value.flow || !value.comment) return;
   key.commentBefore = [key.commentBefore, value.comment].filter(Boolean).join('\n');

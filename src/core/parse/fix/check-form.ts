@@ -4,8 +4,8 @@ import { makeProblem } from '../../report/make-problem.ts';
 import { fixText, type FixOptions } from './fix-text.ts';
 
 /**
- * Reports files that `--fix` would change, at the first line that differs. Costs as much as repairing them, so
- * it is asked for changed or named files only, never for the whole catalogue.
+ * Reports files that `--fix` would change, at the first line that differs. It costs as much as a repair, so it runs
+ * only on changed or named files, never on the whole catalogue.
  */
 export function checkForm(files: Iterable<SourceFile>, options: FixOptions = {}): Problem[] {
   const problems: Problem[] = [];

@@ -9,16 +9,16 @@ import { fixLineEnds, fixTabs } from './fix-whitespace.ts';
 /** A repaired text. */
 export interface FixedText {
   readonly text: string;
-  /** Addresses that were changed from http: to https:, which nobody has tried yet. */
+  /** Addresses changed from http: to https:, which nobody has tried yet. */
   readonly addresses: readonly string[];
 }
 
 export type FixOptions = CanonicalOptions;
 
 /**
- * Repairs what a machine can: white space, order of fields, quotes, lower case of keywords, names of formats.
- * Comments stay. A text that cannot be read safely gets its line ends repaired only, and a repair that would
- * change what the entry says in any other way is not made.
+ * Makes the repairs a machine can: white space, order of fields, quotes, lower-case keywords, names of formats.
+ * Comments stay. If a text cannot be read safely, only its line ends are repaired. A repair that would change the
+ * entry's meaning in any other way is not made.
  */
 export function fixText(
   text: string,
@@ -54,7 +54,7 @@ function withHeader(header: string, body: string, identity: EntryIdentity): stri
   return header === '' ? schemaLine(identity) + body : header + body;
 }
 
-/** The first line of an entry: it gives editors completion and descriptions. */
+/** The first line of an entry, which gives editors completion and descriptions. */
 export function schemaLine({ kind, id, schema }: EntryIdentity): string {
   const isRoot = kind === id;
   const up = '../'.repeat(isRoot ? 1 : id.split('/').length + 1);

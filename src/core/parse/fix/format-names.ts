@@ -5,7 +5,7 @@ import type { SourceFile } from '../../model/entry.ts';
 export const FORMATS_FILE = 'vocabularies/formats.yaml';
 
 /**
- * Reads which names stand for which format id. A name that two formats share stands for neither.
+ * Maps names to format ids. A name that two formats share maps to neither.
  * @param source the formats vocabulary, valid or not
  * @returns name in lower case → id
  */

@@ -2,18 +2,18 @@ import MarkdownIt from 'markdown-it';
 import { isHttpsUrl } from '../../model/https-url.ts';
 import { markSafe, type SafeHtml } from './safe-html.ts';
 
-/** Entry text stands below the page's `h1` and the section's `h2`; there is nothing below `h6`. */
+/** Entry text comes below the page's `h1` and the section's `h2`, and HTML stops at `h6`. */
 const DEMOTION = 2;
 const DEEPEST_HEADING = 6;
 
 /**
- * markdown-it rather than unified: with `html: false` its output holds nothing but the elements of its own
- * rules, so there is no second pass to sanitise, and it took a fifteenth of the time (0.1 against 1.2 ms an entry,
- * a quarter of the whole build).
+ * markdown-it rather than unified. With `html: false`, its output contains only the elements of its own rules, so it
+ * does not need a second pass to sanitise, and it took a fifteenth of the time (0.1 against 1.2 ms an entry, a quarter
+ * of the whole build).
  */
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
 
-// A remote image would call another host as soon as the page is opened.
+// A remote image would call another host as soon as somebody opens the page.
 markdown.disable('image');
 markdown.validateLink = isSafeLink;
 markdown.core.ruler.push('fit-into-page', ({ tokens }) => {
@@ -24,7 +24,7 @@ markdown.core.ruler.push('fit-into-page', ({ tokens }) => {
     }
     for (const child of token.children ?? []) {
       if (child.type !== 'link_open') continue;
-      // An empty address is not put to `validateLink`.
+      // `validateLink` does not see an empty address.
       if (isSafeLink(child.attrGet('href') ?? '')) child.attrSet('rel', 'nofollow noopener');
       else child.attrs = null;
     }
@@ -36,8 +36,8 @@ for (const cell of ['th_open', 'td_open'] as const) {
 }
 
 /**
- * Renders an entry's Markdown for a page: HTML shown as text, images left as links, other links than https and
- * mailto left as text, headings demoted below those of the page. The text is hostile until it comes out of here.
+ * Renders an entry's Markdown for a page. HTML is shown as text, images become links, links other than https and mailto
+ * become text, and headings are lowered below the page's own. The input is hostile; the output is safe.
  */
 export function renderMarkdown(text: string): SafeHtml {
   return markSafe(markdown.render(text));

@@ -1,6 +1,6 @@
 /**
- * HTML that may be put into a page as it is. Only the renderers of this folder make it, each of which
- * sanitises or escapes; `components/raw-html.astro` is the only door by which it reaches a page.
+ * HTML that is safe to put into a page unchanged. Only the renderers of this folder make it, and each sanitises or
+ * escapes; only `components/raw-html.astro` writes it into a page.
  */
 export type SafeHtml = string & { readonly __safeHtml: unique symbol };
 

@@ -6,10 +6,10 @@ export const accessMessages: Readonly<Record<string, Message>> = {
     severity: 'error',
     title: 'An entry that is not open links to a data file',
     what: ({ level, extension }) =>
-      `Access is \`${level}\`, but this address points straight at a data file (${extension}).`,
+      `Access is \`${level}\`, but this address leads straight to a data file (${extension}).`,
     fix: () =>
-      'Link to the page that explains the data or how to ask for it; if anybody may download the file, make the access `open`.',
-    why: 'A direct link to data that is not meant for everybody is a leak, even if the server asks for a password today.',
+      'Link to a page that explains the data or how to ask for it. If anybody may download the file, make the access `open`.',
+    why: 'A direct link to data that is not for everybody is a leak, even if the server asks for a password today.',
     example: {
       bad: 'landingPage: https://www.example.org/records.csv',
       good: 'landingPage: https://www.example.org/about-the-records',
@@ -19,8 +19,8 @@ export const accessMessages: Readonly<Record<string, Message>> = {
     severity: 'warning',
     title: 'Request route does not say who may ask or how',
     what: () => 'The request route has neither `audiences` nor `steps`.',
-    fix: () => 'Say who may apply in `audiences`, or what to do, in order, in `steps`.',
-    why: 'People should know before they write whether it is worth asking and what they will need.',
+    fix: () => 'Say who may apply in `audiences`, or list what to do, in order, in `steps`.',
+    why: 'Before they write, people should know whether it is worth asking and what they will need.',
     example: {
       bad: 'request:\n  url: https://www.example.org/apply\n  decidedBy: Data board',
       good: 'request:\n  url: https://www.example.org/apply\n  decidedBy: Data board\n  steps:\n    - Fill in the form.',
@@ -29,16 +29,16 @@ export const accessMessages: Readonly<Record<string, Message>> = {
   'access/nobody-may-apply': {
     severity: 'warning',
     title: 'Every audience is refused',
-    what: () => 'There is a request route, but every audience has the condition `no`.',
+    what: () => 'The entry gives a request route, but every audience has the condition `no`.',
     fix: () => 'Say who may apply, or make the access `closed`.',
-    why: 'A route that nobody may take wastes the time of those who try.',
+    why: 'A route that nobody may take wastes people’s time.',
   },
   'access/personal-data-contradiction': {
     severity: 'error',
     title: 'Reason and personal data contradict each other',
-    what: () => 'The reason for not being open is personal data, but `personalData` says `none`.',
-    fix: () => 'Say in `personalData` what the data says about people, or give another reason.',
-    why: 'Data protection cannot be the reason where no data about people is held.',
+    what: () => 'The data is not open because of personal data, but `personalData` says `none`.',
+    fix: () => 'Correct `personalData`, or give another reason.',
+    why: 'Data protection cannot be the reason if the data is not about people.',
     example: {
       bad: 'reason: personal-data\npersonalData: none',
       good: 'reason: personal-data\npersonalData: pseudonymised',
@@ -50,8 +50,8 @@ export const accessMessages: Readonly<Record<string, Message>> = {
     what: ({ personalData }) =>
       `Access is \`open\`, but the data is marked as \`${personalData}\`.`,
     fix: () =>
-      'Stop and ask your data protection officer: change the access, or correct `personalData` if the people cannot be recognised.',
-    why: 'Personal data may not be given to everybody without a lawful basis.',
+      'Stop and ask your data protection officer. Then change the access, or correct `personalData` if nobody can be recognised.',
+    why: 'You may not give personal data to everybody without a lawful basis.',
     example: {
       bad: 'level: open\npersonalData: personal',
       good: 'level: open\npersonalData: anonymised',
@@ -63,7 +63,7 @@ export const accessMessages: Readonly<Record<string, Message>> = {
     what: () =>
       'Access is `open`, but the data is marked as `pseudonymised`, which the law treats as personal data.',
     fix: () =>
-      'Ask your data protection officer; use `anonymised` only if nobody can be recognised with other sources.',
+      'Ask your data protection officer. Use `anonymised` only if nobody can be recognised, even with other sources.',
     why: 'Under the UK GDPR pseudonymised data is personal data.',
   },
   'access/open-sensitive': {
@@ -71,7 +71,7 @@ export const accessMessages: Readonly<Record<string, Message>> = {
     title: 'Open data with a sensitive marking',
     what: () => 'Access is `open`, but the classification is `OFFICIAL-SENSITIVE`.',
     fix: () => 'Ask the owner of the data which of the two is right.',
-    why: 'Data with this marking is not meant for everybody.',
+    why: 'Data with this marking is not for everybody.',
     example: {
       bad: 'level: open\nclassification: OFFICIAL-SENSITIVE',
       good: 'level: open\nclassification: OFFICIAL',
@@ -80,9 +80,9 @@ export const accessMessages: Readonly<Record<string, Message>> = {
   'access/licence-not-stated': {
     severity: 'warning',
     title: 'Licence is not stated',
-    what: () => 'The data is open, but nobody says under which licence.',
+    what: () => 'The data is open, but its licence is not stated.',
     fix: () => 'Ask the publisher, and give the licence here and beside the data.',
-    why: 'Without a licence people may look at the data but not reuse it; the entry loses points for quality.',
+    why: 'Without a licence, people may look at the data but not reuse it. The entry loses points for quality.',
     example: { bad: 'licence: not-stated', good: 'licence: ogl-uk-3-0' },
   },
   'access/licence-not-open': {
@@ -91,8 +91,8 @@ export const accessMessages: Readonly<Record<string, Message>> = {
     what: ({ licence }) =>
       `Access is \`open\`, but the licence “${licence}” does not let everybody use the data for any purpose.`,
     fix: () =>
-      'Check the licence beside the data; if it is right, say in `limitations` what is not allowed.',
-    why: 'Readers take open data to be free for any use.',
+      'Check the licence beside the data. If it is right, say in `limitations` what is not allowed.',
+    why: 'Readers assume that open data is free for any use.',
   },
   'access/licence-open-but-access-not': {
     severity: 'warning',
@@ -101,6 +101,6 @@ export const accessMessages: Readonly<Record<string, Message>> = {
       `Access is \`${level}\`, but the licence “${licence}” lets everybody use and pass on the data.`,
     fix: () =>
       'Leave `licence` out and describe the terms in `access.request`, or make the access `open`.',
-    why: 'Whoever gets data under an open licence may publish it.',
+    why: 'Anybody who gets data under an open licence may publish it.',
   },
 };

@@ -30,7 +30,7 @@ const families: readonly Readonly<Record<string, Message>>[] = [
   yamlMessages,
 ];
 
-/** Every problem code and what is said about it. */
+/** Every problem code with its message. */
 export const messages: ReadonlyMap<string, Message> = new Map(
   families.flatMap((family) => Object.entries(family)),
 );

@@ -6,7 +6,7 @@ export const internalMessages: Readonly<Record<string, Message>> = {
     severity: 'error',
     title: 'A check failed to run',
     what: ({ rule, detail }) => `The check ${rule} stopped with an error: ${detail}.`,
-    fix: () => 'Report it to the maintainers of the register; the entry itself may be right.',
-    why: 'A check that cannot run must not pass unnoticed, and must not hide what the others found.',
+    fix: () => 'Tell the maintainers of the register. The entry itself may be right.',
+    why: 'A check that cannot run must not go unnoticed, or hide what the others found.',
   },
 };

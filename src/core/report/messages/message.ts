@@ -2,18 +2,18 @@ import type { ProblemArg, Severity } from '../../model/problem.ts';
 
 export type MessageArgs = Readonly<Record<string, ProblemArg>>;
 
-/** All that is said about one problem code, in every place where it is said. */
+/** Everything the register says about one problem code. */
 export interface Message {
   readonly severity: Severity;
   /** Names the problem on its help page: `Licence is not in the vocabulary`. No full stop. */
   readonly title: string;
-  /** One sentence that says what was found and what was expected. Plain text; user values arrive as they are and each reporter escapes them. */
+  /** One sentence: what was found and what was expected. Plain text; user values arrive raw, and each reporter escapes them. */
   readonly what: (args: MessageArgs) => string;
-  /** One sentence in the imperative that says how to put it right. */
+  /** How to fix it, in the imperative. */
   readonly fix: (args: MessageArgs) => string;
   /** Why the rule exists, for the help page. */
   readonly why: string;
-  /** Lines of YAML that show the problem and its repair, for the help page. */
+  /** Lines of YAML that show the problem and its fix, for the help page. */
   readonly example?: { readonly bad: string; readonly good: string };
   /** Whether `npm run check -- --fix` repairs it. */
   readonly fixable?: boolean;

@@ -12,16 +12,15 @@ const fixRecord =
       ? `Did you mean \`${String(suggestion)}\`?`
       : `Use the id of a file in \`${folder}/\`, without the folder and \`.yaml\`, or add that file.`;
 
-const WHY_TERM =
-  'Everybody uses the same words for the same thing, so that filters find all of it.';
-const WHY_RECORD = 'A link to an entry that is not there leads readers to an error page.';
+const WHY_TERM = 'If everybody uses the same word for the same thing, filters find everything.';
+const WHY_RECORD = 'A link to a missing entry leads readers to an error page.';
 
-/** Names of terms and entries that do not exist, and links that go round in circles. */
+/** Terms and entries that do not exist, and links that go round in a circle. */
 export const referenceMessages: Readonly<Record<string, Message>> = {
   'reference/unknown-theme': {
     severity: 'error',
     title: 'Theme is not in the vocabulary',
-    what: ({ id }) => `\`${id}\` is not a theme that the register knows.`,
+    what: ({ id }) => `\`${id}\` is not in the register’s list of themes.`,
     fix: fixTerm,
     why: WHY_TERM,
     example: { bad: 'themes: [trnsport]', good: 'themes: [transport]' },
@@ -29,7 +28,7 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
   'reference/unknown-licence': {
     severity: 'error',
     title: 'Licence is not in the vocabulary',
-    what: ({ id }) => `\`${id}\` is not a licence that the register knows.`,
+    what: ({ id }) => `\`${id}\` is not in the register’s list of licences.`,
     fix: fixTerm,
     why: WHY_TERM,
     example: { bad: 'licence: OGL', good: 'licence: ogl-uk-3-0' },
@@ -37,7 +36,7 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
   'reference/unknown-format': {
     severity: 'error',
     title: 'Format is not in the vocabulary',
-    what: ({ id }) => `\`${id}\` is not a format that the register knows.`,
+    what: ({ id }) => `\`${id}\` is not in the register’s list of formats.`,
     fix: fixTerm,
     why: WHY_TERM,
     example: { bad: 'format: excel', good: 'format: xlsx' },
@@ -45,7 +44,7 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
   'reference/unknown-frequency': {
     severity: 'error',
     title: 'Frequency is not in the vocabulary',
-    what: ({ id }) => `\`${id}\` is not a frequency that the register knows.`,
+    what: ({ id }) => `\`${id}\` is not in the register’s list of frequencies.`,
     fix: fixTerm,
     why: WHY_TERM,
     example: { bad: 'frequency: yearly', good: 'frequency: annual' },
@@ -53,7 +52,7 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
   'reference/unknown-place': {
     severity: 'error',
     title: 'Place is not in the vocabulary',
-    what: ({ id }) => `\`${id}\` is not a place that the register knows.`,
+    what: ({ id }) => `\`${id}\` is not in the register’s list of places.`,
     fix: fixTerm,
     why: WHY_TERM,
     example: { bad: 'places: [north-est]', good: 'places: [north-east]' },
@@ -61,7 +60,7 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
   'reference/unknown-access-reason': {
     severity: 'error',
     title: 'Access reason is not in the vocabulary',
-    what: ({ id }) => `\`${id}\` is not a reason that the register knows.`,
+    what: ({ id }) => `\`${id}\` is not in the register’s list of access reasons.`,
     fix: fixTerm,
     why: WHY_TERM,
     example: { bad: 'reason: privacy', good: 'reason: personal-data' },
@@ -69,7 +68,7 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
   'reference/unknown-audience': {
     severity: 'error',
     title: 'Audience is not in the vocabulary',
-    what: ({ id }) => `\`${id}\` is not a audience that the register knows.`,
+    what: ({ id }) => `\`${id}\` is not in the register’s list of audiences.`,
     fix: fixTerm,
     why: WHY_TERM,
     example: { bad: 'who: researcher', good: 'who: researchers' },
@@ -77,7 +76,7 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
   'reference/unknown-granularity': {
     severity: 'error',
     title: 'Granularity is not in the vocabulary',
-    what: ({ id }) => `\`${id}\` is not a granularity that the register knows.`,
+    what: ({ id }) => `\`${id}\` is not in the register’s list of granularities.`,
     fix: fixTerm,
     why: WHY_TERM,
     example: { bad: 'granularity: wards', good: 'granularity: ward' },
@@ -85,7 +84,7 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
   'reference/unknown-protocol': {
     severity: 'error',
     title: 'Protocol is not in the vocabulary',
-    what: ({ id }) => `\`${id}\` is not a protocol that the register knows.`,
+    what: ({ id }) => `\`${id}\` is not in the register’s list of protocols.`,
     fix: fixTerm,
     why: WHY_TERM,
     example: { bad: 'protocol: http', good: 'protocol: rest' },
@@ -93,7 +92,7 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
   'reference/unknown-publisher-kind': {
     severity: 'error',
     title: 'Publisher kind is not in the vocabulary',
-    what: ({ id }) => `\`${id}\` is not a kind of publisher that the register knows.`,
+    what: ({ id }) => `\`${id}\` is not in the register’s list of kinds of publisher.`,
     fix: fixTerm,
     why: WHY_TERM,
     example: { bad: 'kind: council', good: 'kind: local-authority' },
@@ -104,12 +103,12 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
     what: ({ name }) =>
       `The entry uses the vocabulary \`${name}\`, which the catalogue does not have.`,
     fix: ({ name }) => `Add \`vocabularies/${name}.yaml\`.`,
-    why: 'Without the vocabulary nobody can check or show what the word means.',
+    why: 'Without the vocabulary, the register cannot check the word or show what it means.',
   },
   'reference/unknown-publisher': {
     severity: 'error',
     title: 'Publisher does not exist',
-    what: ({ id }) => `There is no publisher \`${id}\` in the register.`,
+    what: ({ id }) => `The publisher \`${id}\` is not in the register.`,
     fix: fixRecord('publishers'),
     why: WHY_RECORD,
     example: { bad: 'parent: acmee', good: 'parent: acme' },
@@ -117,7 +116,7 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
   'reference/unknown-dataset': {
     severity: 'error',
     title: 'Dataset does not exist',
-    what: ({ id }) => `There is no dataset \`${id}\` in the register.`,
+    what: ({ id }) => `The dataset \`${id}\` is not in the register.`,
     fix: fixRecord('datasets'),
     why: WHY_RECORD,
     example: { bad: 'supersededBy: acme/raods', good: 'supersededBy: acme/roads' },
@@ -125,7 +124,7 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
   'reference/unknown-service': {
     severity: 'error',
     title: 'Service does not exist',
-    what: ({ id }) => `There is no service \`${id}\` in the register.`,
+    what: ({ id }) => `The service \`${id}\` is not in the register.`,
     fix: fixRecord('services'),
     why: WHY_RECORD,
     example: { bad: 'services: [acme/api]', good: 'services: [acme/live-api]' },
@@ -133,7 +132,7 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
   'reference/unknown-series': {
     severity: 'error',
     title: 'Series does not exist',
-    what: ({ id }) => `There is no series \`${id}\` in the register.`,
+    what: ({ id }) => `The series \`${id}\` is not in the register.`,
     fix: fixRecord('series'),
     why: WHY_RECORD,
     example: { bad: 'inSeries: acme/census', good: 'inSeries: acme/censuses' },
@@ -141,7 +140,7 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
   'reference/unknown-agreement': {
     severity: 'error',
     title: 'Agreement does not exist',
-    what: ({ id }) => `There is no agreement \`${id}\` in the register.`,
+    what: ({ id }) => `The agreement \`${id}\` is not in the register.`,
     fix: fixRecord('agreements'),
     why: WHY_RECORD,
     example: { bad: 'agreements: [terms]', good: 'agreements: [standard-terms]' },
@@ -149,7 +148,7 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
   'reference/unknown-harvested-record': {
     severity: 'error',
     title: 'Harvested record does not exist',
-    what: ({ id }) => `There is no harvested record \`${id}\` in the register.`,
+    what: ({ id }) => `The harvested record \`${id}\` is not in the register.`,
     fix: fixRecord('harvested'),
     why: WHY_RECORD,
     example: { bad: 'overlayOf: portal/raods', good: 'overlayOf: portal/roads' },
@@ -157,7 +156,7 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
   'reference/unknown-record': {
     severity: 'error',
     title: 'Source of the data does not exist',
-    what: ({ id }) => `There is no dataset, service or series \`${id}\` in the register.`,
+    what: ({ id }) => `\`${id}\` is not a dataset, service or series in the register.`,
     fix: ({ suggestion }) =>
       suggestion
         ? `Did you mean \`${String(suggestion)}\`?`
@@ -167,9 +166,9 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
   },
   'reference/publisher-folder': {
     severity: 'error',
-    title: 'Folder belongs to no publisher',
+    title: 'Folder does not belong to a publisher',
     what: ({ id }) =>
-      `The file lies in the folder of \`${id}\`, but there is no \`publishers/${id}.yaml\`.`,
+      `The file is in the folder of \`${id}\`, but \`publishers/${id}.yaml\` does not exist.`,
     fix: ({ id, suggestion }) =>
       suggestion
         ? `Move it to the folder \`${String(suggestion)}\`, or add \`publishers/${String(id)}.yaml\`.`
@@ -178,19 +177,19 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
   },
   'reference/source-folder': {
     severity: 'error',
-    title: 'Folder belongs to no source',
+    title: 'Folder does not belong to a source',
     what: ({ id }) =>
-      `The harvested record lies in the folder of \`${id}\`, but there is no \`sources/${id}.yaml\`.`,
+      `The harvested record is in the folder of \`${id}\`, but \`sources/${id}.yaml\` does not exist.`,
     fix: ({ id }) => `Add \`sources/${String(id)}.yaml\`, or remove the folder.`,
-    why: 'The folder says from which catalogue the record came.',
+    why: 'The folder says which catalogue the record came from.',
   },
   'reference/circle': {
     severity: 'error',
     title: 'Entries point to each other in a circle',
     what: ({ field, chain }) =>
-      `\`${field}\` leads round in a circle: ${Array.isArray(chain) ? chain.join(' → ') : String(chain)}.`,
+      `\`${field}\` goes round in a circle: ${Array.isArray(chain) ? chain.join(' → ') : String(chain)}.`,
     fix: ({ field }) => `Remove \`${String(field)}\` from the entry that comes first.`,
-    why: 'In a circle nothing is the first version, the whole or the origin; readers go round for ever.',
+    why: 'A circle does not have a first version, a whole or an origin, so readers go round for ever.',
   },
   'reference/superseded-by-unavailable': {
     severity: 'warning',
@@ -198,14 +197,14 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
     what: ({ id, status }) =>
       `The dataset is superseded by \`${id}\`, which is ${status === 'draft' ? 'still a draft' : 'withdrawn'}.`,
     fix: () => 'Name the entry that readers should use now, or publish the replacement first.',
-    why: 'Readers are sent from an old entry to its replacement and should find data there.',
+    why: 'An old entry sends readers to its replacement, where they should find data.',
   },
   'reference/superseded-but-current': {
     severity: 'warning',
     title: 'A current dataset has a replacement',
     what: ({ id }) => `The status is \`current\`, but the entry says that \`${id}\` supersedes it.`,
     fix: () => 'Set the status to `superseded`, or remove `supersededBy`.',
-    why: 'Only superseded entries lead readers to their replacement.',
+    why: 'Only superseded entries send readers to their replacement.',
     example: {
       bad: 'status: current\nsupersededBy: acme/roads-2026',
       good: 'status: superseded\nsupersededBy: acme/roads-2026',
@@ -213,10 +212,10 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
   },
   'reference/missing-copy': {
     severity: 'error',
-    title: 'Copy of the interface description is not there',
-    what: ({ file }) => `The entry names the reviewed copy \`${file}\`, and there is no such file.`,
+    title: 'Copy of the interface description is missing',
+    what: ({ file }) => `The entry names the reviewed copy \`${file}\`, which does not exist.`,
     fix: () => 'Add the file beside the entry, or remove `copy`.',
-    why: 'The page of the service lists what it offers from this copy.',
+    why: 'The service’s page lists its operations from this copy.',
     example: {
       bad: 'descriptionFile:\n  type: openapi\n  url: https://api.example.org/openapi.json\n  copy: gauges.json',
       good: 'descriptionFile:\n  type: openapi\n  url: https://api.example.org/openapi.json\n  copy: gauges-api.openapi.json',
@@ -224,16 +223,16 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
   },
   'reference/copy-kind': {
     severity: 'error',
-    title: 'Copy and interface description are of different kinds',
-    what: ({ type }) => `The type is \`${type}\`, and the name of the copy says another.`,
-    fix: () => 'Correct the type, or the name of the copy.',
-    why: 'The name tells how the copy is read.',
+    title: 'Copy and interface description are different kinds',
+    what: ({ type }) => `The type is \`${type}\`, but the name of the copy says another type.`,
+    fix: () => 'Correct the type or the name of the copy.',
+    why: 'The name says how to read the copy.',
   },
   'reference/unused-copy': {
     severity: 'warning',
     title: 'No entry names this copy',
-    what: () => 'No service names this copy of an interface description.',
-    fix: () => 'Name it under `descriptionFile`, as `copy`, or delete the file.',
-    why: 'A copy that no page shows is not looked at when the interface changes.',
+    what: () => 'This is a copy of an interface description, but no service names it.',
+    fix: () => 'Name it as `copy` under `descriptionFile`, or delete the file.',
+    why: 'Nobody reviews an unused copy when the interface changes.',
   },
 };

@@ -1,22 +1,22 @@
 import type { Message, MessageArgs } from './message.ts';
 
-/** The lines to add to redirects.yaml for a record that has gone. */
+/** The lines to add to redirects.yaml for a record that is gone. */
 function redirectLines({ key, to, today }: MessageArgs): string {
   return to
     ? `- from: ${String(key)}\n  kind: moved\n  to: ${String(to)}\n  date: "${String(today)}"`
     : `- from: ${String(key)}\n  kind: withdrawn\n  title: <its title>\n  reason: <why it is gone>\n  date: "${String(today)}"`;
 }
 
-/** What can be wrong with the register as a whole: what vanished, redirects, exceptions. */
+/** What can be wrong with the register as a whole: vanished entries, redirects, exceptions. */
 export const registerMessages: Readonly<Record<string, Message>> = {
   'register/vanished': {
     severity: 'error',
     title: 'A published entry has vanished',
     what: ({ key }) =>
-      `\`${key}\` was in the register before; now there is neither a file nor a redirect.`,
+      `\`${key}\` was published before, but now has neither a file nor a redirect.`,
     fix: (args) =>
       `Put the file back, or add these lines to \`redirects.yaml\`:\n${redirectLines(args)}`,
-    why: 'Addresses that were once published must never lead to an error: people and programs have kept them.',
+    why: 'A published address must never lead to an error: people and programs have kept it.',
     example: {
       bad: 'git rm catalogue/datasets/acme/roads.yaml',
       good: 'redirects:\n  - from: datasets/acme/roads\n    kind: moved\n    to: datasets/acme/road-network\n    date: "2026-11-03"',
@@ -24,8 +24,8 @@ export const registerMessages: Readonly<Record<string, Message>> = {
   },
   'register/redirect-from-exists': {
     severity: 'error',
-    title: 'Redirect from an entry that is still there',
-    what: ({ from }) => `\`${from}\` is redirected, but its file is still there.`,
+    title: 'Redirect from an entry that still exists',
+    what: ({ from }) => `\`${from}\` is redirected, but its file still exists.`,
     fix: () => 'Delete the file, or remove the redirect.',
     why: 'One address cannot be both a page and a redirect.',
   },
@@ -50,46 +50,46 @@ export const registerMessages: Readonly<Record<string, Message>> = {
     severity: 'error',
     title: 'Redirects go round in a circle',
     what: ({ from, to }) =>
-      `\`${from}\` is redirected to \`${to}\`, and from there never arrives anywhere.`,
-    fix: () => 'Decide which address is the right one, and redirect the others to it.',
+      `\`${from}\` is redirected to \`${to}\`, and the redirects from there go round in a circle.`,
+    fix: () => 'Decide which address is right, and redirect the others to it.',
     why: 'Readers would never arrive.',
   },
   'register/redirect-duplicate': {
     severity: 'error',
-    title: 'The same address redirected twice',
-    what: ({ from, first }) => `\`${from}\` is already redirected by line ${first} of the list.`,
+    title: 'The same address is redirected twice',
+    what: ({ from, first }) => `Line ${first} of the list already redirects \`${from}\`.`,
     fix: () => 'Keep one of the two.',
-    why: 'Only one of them can count.',
+    why: 'Only one of them can take effect.',
   },
   'register/exception-expired': {
     severity: 'error',
     title: 'Exception has expired',
     what: ({ rule, record, review }) =>
-      `The exception of \`${record}\` from ${rule} was to be reviewed by ${review}.`,
+      `The exception of \`${record}\` from ${rule} was due for review on ${review}.`,
     fix: () =>
-      'Put the entry right and remove the exception; or, if the reason still holds, give a new review date.',
-    why: 'Exceptions are for a time; without a review they become the rule.',
+      'Fix the entry and remove the exception. If the reason still holds, give a new review date instead.',
+    why: 'Exceptions are temporary; without a review they become the rule.',
   },
   'register/exception-unknown-code': {
     severity: 'error',
     title: 'Exception from a check that does not exist',
-    what: ({ rule }) => `There is no check \`${rule}\`.`,
+    what: ({ rule }) => `The check \`${rule}\` does not exist.`,
     fix: ({ suggestion }) =>
       suggestion
         ? `Did you mean \`${String(suggestion)}\`?`
-        : 'Copy the code from the report of the check.',
-    why: 'The exception has no effect, so somebody expects something that does not happen.',
+        : 'Copy the code from the check’s report.',
+    why: 'The exception has no effect, although somebody relies on it.',
     example: { bad: 'rule: dates/in-future', good: 'rule: date/in-future' },
   },
   'register/exception-unknown-record': {
     severity: 'error',
     title: 'Exception for an entry that does not exist',
-    what: ({ record }) => `There is no entry \`${record}\`.`,
+    what: ({ record }) => `The entry \`${record}\` does not exist.`,
     fix: ({ suggestion }) =>
       suggestion
         ? `Did you mean \`${String(suggestion)}\`?`
-        : 'Name the entry as its path without `.yaml`, or remove the exception.',
-    why: 'The exception has no effect; the entry was perhaps renamed.',
+        : 'Give the entry’s path without `.yaml`, or remove the exception.',
+    why: 'The exception has no effect. Perhaps the entry was renamed.',
     example: { bad: 'record: acme/roads', good: 'record: datasets/acme/roads' },
   },
 };

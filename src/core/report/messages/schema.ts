@@ -4,7 +4,7 @@ const field = ({ field: name }: MessageArgs): string => `\`${String(name)}\``;
 const list = (value: MessageArgs[string] | undefined): string =>
   (Array.isArray(value) ? value : [String(value ?? '')]).map((item) => `\`${item}\``).join(', ');
 const because = ({ because: words }: MessageArgs): string => (words ? ` where ${words}` : '');
-/** A sentence as an example loses its full stop, because the sentence around it has one. */
+/** An example loses its full stop, because the sentence around it has one. */
 const forExample = ({ example }: MessageArgs): string =>
   example ? `, for example \`${String(example).replace(/\.$/, '')}\`` : '';
 const didYouMean = ({ suggestion }: MessageArgs): string =>
@@ -27,26 +27,26 @@ export const schemaMessages: Readonly<Record<string, Message>> = {
   'schema/unknown-property': {
     severity: 'error',
     title: 'Unknown field',
-    what: (args) => `There is no field \`${args['name']}\` here.${didYouMean(args)}`,
+    what: (args) => `\`${args['name']}\` is not a field here.${didYouMean(args)}`,
     fix: ({ known, suggestion }) =>
-      suggestion ? `Rename it to \`${suggestion}\`.` : `Remove it or use one of ${list(known)}.`,
-    why: 'A misspelt field would silently be ignored.',
+      suggestion ? `Rename it to \`${suggestion}\`.` : `Remove it, or use one of ${list(known)}.`,
+    why: 'A misspelt field would be silently ignored.',
     example: { bad: 'license: ogl-uk-3-0', good: 'licence: ogl-uk-3-0' },
   },
   'schema/type': {
     severity: 'error',
-    title: 'Value is of the wrong type',
+    title: 'Value has the wrong type',
     what: (args) => `${field(args)} is ${args['actual']}, but ${args['expected']} is expected.`,
     fix: (args) => `Write ${args['expected']}${about(args)}${forExample(args)}.`,
-    why: 'Every reader of the register relies on fields having one type.',
+    why: 'Programs that read the register rely on the type of each field.',
     example: { bad: 'themes: transport', good: 'themes:\n  - transport' },
   },
   'schema/empty': {
     severity: 'error',
     title: 'Field has no value',
-    what: (args) => `${field(args)} is there but has no value.`,
+    what: (args) => `${field(args)} has no value.`,
     fix: (args) => `Give it a value${forExample(args)}, or remove the field.`,
-    why: 'An empty field looks like a fact that was lost.',
+    why: 'An empty field looks like a lost fact.',
     example: { bad: 'licence:', good: 'licence: ogl-uk-3-0' },
   },
   'schema/needs-quotes': {
@@ -65,7 +65,7 @@ export const schemaMessages: Readonly<Record<string, Message>> = {
     what: (args) =>
       `${field(args)} has ${args['length']} characters; at least ${args['limit']} are needed.`,
     fix: (args) => `Say more${about(args)}.`,
-    why: 'Very short texts do not help anybody to find or understand the entry.',
+    why: 'A very short text does not help anybody find or understand the entry.',
     example: { bad: 'title: Data', good: 'title: Cycle counts in Camden, 2024' },
   },
   'schema/too-long': {
@@ -74,23 +74,23 @@ export const schemaMessages: Readonly<Record<string, Message>> = {
     what: (args) =>
       `${field(args)} has ${args['length']} characters; at most ${args['limit']} are allowed.`,
     fix: (args) => `Shorten it${about(args)}.`,
-    why: 'Long texts are cut off where they are shown.',
+    why: 'Pages and lists cut long texts off.',
   },
   'schema/pattern': {
     severity: 'error',
     title: 'Value does not have the expected form',
     what: (args) => `${field(args)} does not have the expected form${about(args)}.`,
     fix: (args) => `Write it in the expected form${forExample(args)}.`,
-    why: 'Values of one form can be compared, sorted and linked.',
+    why: 'Values in the same form can be compared, sorted and linked.',
     example: { bad: 'modified: "11/03/2026"', good: 'modified: "2026-03-11"' },
   },
   'schema/enum': {
     severity: 'error',
-    title: 'Value is not one of the allowed ones',
+    title: 'Value is not in the allowed list',
     what: (args) => `${field(args)} must be one of ${list(args['allowed'])}.${didYouMean(args)}`,
     fix: ({ suggestion }) =>
       suggestion ? `Change it to \`${suggestion}\`.` : 'Use one of the allowed values.',
-    why: 'Filters and pages know these values only.',
+    why: 'Filters and pages know only these values.',
     example: { bad: 'status: live', good: 'status: current' },
   },
   'schema/format-https-url': {
@@ -98,8 +98,8 @@ export const schemaMessages: Readonly<Record<string, Message>> = {
     title: 'Not a safe web address',
     what: (args) => `${field(args)} is not an absolute https address that is safe to link to.`,
     fix: () =>
-      'Give the full address with https://, without user name, password, spaces or quotes; write a space as %20.',
-    why: 'Other addresses fail for readers, or can attack them.',
+      'Give the full address with https://, without a user name, password, spaces or quotes. Write a space as %20.',
+    why: 'Other addresses fail for readers or can attack them.',
     example: { bad: 'url: http://example.org/my data', good: 'url: https://example.org/my%20data' },
   },
   'schema/format-web-iri': {
@@ -107,14 +107,14 @@ export const schemaMessages: Readonly<Record<string, Message>> = {
     title: 'Not a web identifier',
     what: (args) => `${field(args)} is not an absolute http or https address.`,
     fix: (args) => `Copy the identifier from the vocabulary that defines it${forExample(args)}.`,
-    why: 'The identifier connects our term to the same term elsewhere.',
+    why: 'The identifier links our term to the same term elsewhere.',
   },
   'schema/format-email': {
     severity: 'error',
     title: 'Not an e-mail address',
     what: (args) => `${field(args)} is not an e-mail address.`,
     fix: (args) => `Give the mailbox of a role or team${forExample(args)}.`,
-    why: 'A reader who writes to it would get no answer.',
+    why: 'A reader could not write to it.',
     example: { bad: 'email: data team', good: 'email: opendata@example.org' },
   },
   'schema/too-few': {
@@ -130,8 +130,8 @@ export const schemaMessages: Readonly<Record<string, Message>> = {
     severity: 'error',
     title: 'Too many entries',
     what: (args) => `${field(args)} has more than the ${args['limit']} entries that are allowed.`,
-    fix: () => 'Keep the most useful ones; split a long list of files into a series.',
-    why: 'Long lists hide what matters and slow every page down.',
+    fix: () => 'Keep the most useful ones, or split a long list of files into a series.',
+    why: 'Long lists hide what matters and slow down every page.',
   },
   'schema/duplicate-items': {
     severity: 'error',
@@ -139,7 +139,7 @@ export const schemaMessages: Readonly<Record<string, Message>> = {
     what: (args) =>
       `${field(args)} has the same entry in places ${args['first']} and ${args['second']}.`,
     fix: () => 'Keep one of them.',
-    why: 'Repeated entries are shown twice and counted twice.',
+    why: 'Pages would show and count it twice.',
     example: { bad: 'themes: [health, health]', good: 'themes: [health]' },
   },
   'schema/number-range': {
@@ -157,8 +157,8 @@ export const schemaMessages: Readonly<Record<string, Message>> = {
     title: 'Field is not allowed here',
     what: (args) => `${field(args)} is not allowed${because(args) || ' here'}.`,
     fix: ({ because: words }) =>
-      words ? 'Remove the field, or correct the field that it depends on.' : 'Remove the field.',
-    why: 'Some fields contradict each other: data that is not open has no public link, open data no reason for being closed.',
+      words ? 'Remove the field, or correct the field it depends on.' : 'Remove the field.',
+    why: 'Some fields contradict each other: data that is not open cannot have a public link, and open data cannot have a reason for being closed.',
     example: {
       bad: 'access:\n  level: restricted\ndistributions:\n  - url: https://example.org/data.csv',
       good: 'access:\n  level: restricted\ndistributions:\n  - title: Extract for researchers',
@@ -169,7 +169,7 @@ export const schemaMessages: Readonly<Record<string, Message>> = {
     title: 'One of several fields is needed',
     what: (args) => `${field(args)} needs at least one of ${list(args['names'])}.`,
     fix: ({ names }) => `Add one of ${list(names)}.`,
-    why: 'Without it a reader has no way in.',
+    why: 'Without one, readers do not know where to go.',
     example: {
       bad: 'contact:\n  name: Data team',
       good: 'contact:\n  name: Data team\n  url: https://example.org/contact',
@@ -177,10 +177,10 @@ export const schemaMessages: Readonly<Record<string, Message>> = {
   },
   'schema/either-form': {
     severity: 'error',
-    title: 'Value has none of the allowed forms',
-    what: (args) => `${field(args)} has none of the allowed forms${about(args)}.`,
+    title: 'Value is not in an allowed form',
+    what: (args) => `${field(args)} is not in an allowed form${about(args)}.`,
     fix: (args) => `Use one of them${forExample(args)}.`,
-    why: 'Other forms cannot be linked.',
+    why: 'The register cannot link other forms.',
     example: {
       bad: 'derivedFrom:\n  - the traffic survey',
       good: 'derivedFrom:\n  - roads/traffic-survey',
@@ -188,17 +188,17 @@ export const schemaMessages: Readonly<Record<string, Message>> = {
   },
   'schema/field-name': {
     severity: 'error',
-    title: 'Name of a field does not have the expected form',
+    title: 'Field name does not have the expected form',
     what: (args) =>
       `The name \`${args['name']}\` has characters that are not allowed or is too long.`,
     fix: () => 'Use letters, digits, dots, colons, hyphens and underscores only.',
-    why: 'The names are sent to the source as they are.',
+    why: 'The register sends these names to the source unchanged.',
   },
   'schema/invalid': {
     severity: 'error',
     title: 'Value is not allowed',
     what: (args) => `${field(args)} breaks the rule \`${args['keyword']}\` of its schema.`,
     fix: (args) => `Compare it with the description of the field${about(args)}.`,
-    why: 'The schema describes what every reader of the register relies on.',
+    why: 'Programs that read the register rely on the schema.',
   },
 };

@@ -31,7 +31,7 @@ describe('text', () => {
   1:1     warning  The file starts with an invisible byte order mark.
           Save the file as UTF-8 without a byte order mark, or run \`npm run check -- --fix\`.
           yaml/byte-order-mark  /help/problems/yaml/byte-order-mark/
-  8:3     error  \`title\` is given a second time; the first is on line 2.
+  8:3     error  \`title\` appears twice; the first is on line 2.
           Keep one of them.
           yaml/duplicate-key  /help/problems/yaml/duplicate-key/
 
@@ -67,7 +67,7 @@ describe('json', () => {
           column: 3,
           path: '',
           args: { key: 'title', firstLine: 2 },
-          what: '`title` is given a second time; the first is on line 2.',
+          what: '`title` appears twice; the first is on line 2.',
           fix: 'Keep one of them.',
           help: '/help/problems/yaml/duplicate-key/',
         },
@@ -81,7 +81,7 @@ describe('github', () => {
     const [line] = report('github', [plain], { ...OPTIONS, site: 'https://a.org/b/' }).split('\n');
     expect(line).toBe(
       '::error file=catalogue/datasets/acme/trees.yaml,line=8,col=3,title=yaml/duplicate-key::' +
-        '`title` is given a second time; the first is on line 2.%0AKeep one of them.%0A' +
+        '`title` appears twice; the first is on line 2.%0AKeep one of them.%0A' +
         'https://a.org/b/help/problems/yaml/duplicate-key/',
     );
   });
@@ -109,7 +109,7 @@ describe('markdown', () => {
 
 | Where | | What, and how to put it right | Help |
 | --- | --- | --- | --- |
-| \`catalogue/datasets/acme/trees.yaml:8:3\` | error | \`title\` is given a second time; the first is on line 2.<br>Keep one of them. | [yaml/duplicate-key](https://a.org/help/problems/yaml/duplicate-key/) |
+| \`catalogue/datasets/acme/trees.yaml:8:3\` | error | \`title\` appears twice; the first is on line 2.<br>Keep one of them. | [yaml/duplicate-key](https://a.org/help/problems/yaml/duplicate-key/) |
 `,
     );
   });

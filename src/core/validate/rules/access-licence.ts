@@ -3,10 +3,10 @@ import { ACCESS_KINDS, accessOf, type AccessKind } from '../../model/access-of.t
 import { finding } from './support/finding.ts';
 import { termsOf } from '../../model/terms.ts';
 
-/** The model's word for a source that does not say. */
+/** The model's word for a source that does not state its licence. */
 const NOT_STATED = 'not-stated';
 
-/** Licences that contradict the access level, or that nobody stated. */
+/** Licences that are not stated or contradict the access level. */
 export const accessLicence: EntryRule<AccessKind> = {
   scope: 'entry',
   codes: [

@@ -6,7 +6,7 @@ import { findUrls } from '../../model/find-urls.ts';
 import { finding } from './support/finding.ts';
 import { stringsOf } from '../../model/strings-of.ts';
 
-/** Addresses of other things: what the data was made from, standards, and what others made with it. */
+/** Addresses of other things: sources of the data, standards, and what others made with it. */
 const ELSEWHERE: ReadonlySet<string> = new Set([
   'provenance',
   'conformsTo',
@@ -14,7 +14,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   'descriptionFile',
 ]);
 
-/** Entries that are not open, with a link straight to a data file anywhere in them. */
+/** Entries that are not open but link straight to a data file. */
 export const accessLinksToData: EntryRule<AccessKind> = {
   scope: 'entry',
   codes: ['access/links-to-data'],

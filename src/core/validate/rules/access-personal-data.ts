@@ -2,7 +2,7 @@ import type { EntryRule, Finding } from '../rule.ts';
 import { ACCESS_KINDS, accessOf, type AccessKind } from '../../model/access-of.ts';
 import { finding } from './support/finding.ts';
 
-/** The reason's id in the access-reasons vocabulary, which the model names. */
+/** The id of this reason in the access-reasons vocabulary, which the model names. */
 const PERSONAL_DATA = 'personal-data';
 
 const IDENTIFIABLE: ReadonlySet<string> = new Set(['personal', 'special-category']);

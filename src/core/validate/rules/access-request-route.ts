@@ -2,7 +2,7 @@ import type { EntryRule } from '../rule.ts';
 import { ACCESS_KINDS, accessOf, type AccessKind } from '../../model/access-of.ts';
 import { finding } from './support/finding.ts';
 
-/** Request routes that say neither who may ask nor how; address and decision maker are asked for by the schema. */
+/** Request routes that say neither who may ask nor how. The schema already requires an address and a decision maker. */
 export const accessRequestRoute: EntryRule<AccessKind> = {
   scope: 'entry',
   codes: ['access/request-route-thin', 'access/nobody-may-apply'],

@@ -5,13 +5,13 @@ import { finding } from './support/finding.ts';
 import { daysBetween, dateRange } from '../../model/partial-date.ts';
 import { termsOf } from '../../model/terms.ts';
 
-/** Missing one turn may be a delay, missing two is a habit. */
+/** One missed update may be a delay; two are a habit. */
 const TURNS = 2;
 
-/** Days in which a publisher can notice and put the entry right. */
+/** Days for a publisher to notice and correct the entry. */
 const GRACE_DAYS = 31;
 
-/** Data that should have changed long ago, by the frequency that its own entry states. */
+/** Data that should have changed long ago, according to its entry's frequency. */
 export const dateFrequency: EntryRule<'dataset' | 'harvested'> = {
   scope: 'entry',
   codes: ['date/older-than-frequency'],

@@ -4,7 +4,7 @@ import { datasetOf } from '../../model/dataset-of.ts';
 import { finding } from './support/finding.ts';
 import { dateRange } from '../../model/partial-date.ts';
 
-/** Data that claims to be from the future; a period may end there, as projections do. */
+/** Data dated in the future. A period may end there, as projections do. */
 export const dateFuture: EntryRule<'dataset' | 'harvested'> = {
   scope: 'entry',
   codes: ['date/in-future', 'date/period-starts-in-future'],

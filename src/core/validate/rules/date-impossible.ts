@@ -4,7 +4,7 @@ import { datesOf } from './support/dates-of.ts';
 import { finding } from './support/finding.ts';
 import { dateRange } from '../../model/partial-date.ts';
 
-/** Dates of the right form that no calendar has, such as 30 February. */
+/** Dates of the right form that do not exist, such as 30 February. */
 export const dateImpossible: EntryRule<EntryKind> = {
   scope: 'entry',
   codes: ['date/impossible'],

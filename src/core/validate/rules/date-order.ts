@@ -64,7 +64,7 @@ function changing(from: string | undefined, to: string | undefined, path: ValueP
   return { code: 'date/modified-before-issued', from, to, path };
 }
 
-/** Whether even the last day that one date can mean is before the first day of the other. */
+/** Whether the last possible day of one date is before the first possible day of the other. */
 function isBefore(date: string | undefined, other: string | undefined): boolean {
   if (date === undefined || other === undefined) return false;
   const [range, otherRange] = [dateRange(date), dateRange(other)];

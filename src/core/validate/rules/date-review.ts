@@ -2,13 +2,13 @@ import type { EntryRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
 import { daysBetween, dateRange } from '../../model/partial-date.ts';
 
-/** Five years, with leap days: an entry that nobody looks at for longer is not looked after. */
+/** Five years, with leap days: an entry without a review for longer is neglected. */
 const FURTHEST_DAYS = 5 * 366;
 
-/** Entries that are kept for the record only. */
+/** States of entries that are kept only for the record. */
 const AT_REST: ReadonlySet<string> = new Set(['superseded', 'withdrawn']);
 
-/** Review dates that have passed, or that are too far away to mean anything. */
+/** Review dates that have passed, or are too far away to mean anything. */
 export const dateReview: EntryRule<'dataset' | 'service' | 'agreement'> = {
   scope: 'entry',
   codes: ['date/review-overdue', 'date/review-too-far'],

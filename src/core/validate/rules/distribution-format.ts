@@ -7,7 +7,7 @@ import { termsOf } from '../../model/terms.ts';
 
 type Format = FormatVocabulary['terms'][number];
 
-/** What servers send when they do not know better: says nothing against any format. */
+/** What servers send when they do not know better: it does not contradict any format. */
 const GENERIC_MEDIA_TYPES: ReadonlySet<string> = new Set([
   'application/octet-stream',
   'application/x-download',
@@ -15,7 +15,7 @@ const GENERIC_MEDIA_TYPES: ReadonlySet<string> = new Set([
   'binary/octet-stream',
 ]);
 
-/** Wrappers in which any format may come, as a shapefile does in a zip. */
+/** Wrappers for any format, as a zip is for a shapefile. */
 const WRAPPERS: ReadonlySet<string> = new Set([
   'zip',
   '7z',
@@ -63,17 +63,17 @@ export const distributionFormat: EntryRule<'dataset' | 'harvested'> = {
 function takesMediaType({ mediaTypes }: Format, mediaType: string): boolean {
   const type = mediaType.toLowerCase();
   if (!mediaTypes || GENERIC_MEDIA_TYPES.has(type) || WRAPPER_MEDIA_TYPES.test(type)) return true;
-  // Plain text is what many servers call a table or a tree of data.
+  // Many servers send a table or a tree of data as plain text.
   if (type === 'text/plain')
     return !mediaTypes.some((known) => /officedocument|pdf|zip/.test(known));
   return mediaTypes.some((known) => {
     const plain = known.toLowerCase();
-    // A format built on JSON or XML may be sent as just that.
+    // A format based on JSON or XML may be sent as JSON or XML.
     return plain === type || plain.endsWith(`+${type.slice(type.indexOf('/') + 1)}`);
   });
 }
 
-/** The format that an extension names, if it is another one and no more general form of this one. */
+/** The format that an extension names, if it differs and is not a more general form of this one. */
 function namedBy(
   extension: string,
   format: Format,

@@ -1,7 +1,7 @@
 import type { TextRule } from '../rule.ts';
 import { fieldName, finding, NOTHING } from './support/finding.ts';
 
-/** Texts with which a program signs in to a server. Bounded repeats, so that no text makes them slow. */
+/** Texts with which a program signs in to a server. Repeats are bounded, so that no text makes them slow. */
 const CONNECTION_STRINGS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
   {
     kind: 'address with a password',

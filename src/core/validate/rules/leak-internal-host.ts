@@ -9,16 +9,16 @@ const WINDOWS_SHARE = /(?:^|[\s"'(])\\\\[a-z0-9][a-z0-9.-]{1,60}\\[^\s\\]/i;
 /** A dotted address that is not part of a longer number or of a version. */
 const BARE_IPV4 = /(?<![\w.-])(?<!v|version )(\d{1,3}(?:\.\d{1,3}){3})(?![\w.-]*\d)/gi;
 
-/** Private ranges that nobody uses to number a version or a table. */
+/** Private ranges that nobody uses as version or table numbers. */
 const TELLING = /^(?:127\.0\.0|169\.254|172|192\.168)\./;
 
 /** Words that make any four numbers with dots an address. */
 const ABOUT_NETWORKS = /\b(?:IP|server|host|address|network|subnet|VPN|port)\b/i;
 
-/** Schemes whose second part names a host; others (`urn://`, `s3://bucket`) name something else. */
+/** Schemes whose second part is a host; in others (`urn://`, `s3://bucket`) it is something else. */
 const HOST_SCHEMES = new Set(['http:', 'https:', 'ftp:', 'ftps:', 'sftp:', 'ws:', 'wss:']);
 
-/** Addresses that only work inside an organisation, and tell others how its network is built. */
+/** Addresses that only work inside an organisation and show others how its network is built. */
 export const leakInternalHost: TextRule = {
   scope: 'text',
   codes: ['leak/internal-host'],

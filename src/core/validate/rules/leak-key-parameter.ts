@@ -2,7 +2,7 @@ import type { TextRule } from '../rule.ts';
 import { fieldName, finding, NOTHING } from './support/finding.ts';
 import { findUrls } from '../../model/find-urls.ts';
 
-/** Query parameters whose value lets somebody in, in lower case without - and _. */
+/** Query parameters whose value grants access, in lower case without - and _. */
 const KEY_NAMES = new Set([
   'appkey',
   'appid',
@@ -32,11 +32,11 @@ const MAYBE_KEY_NAMES = new Set(['key', 'code', 'auth', 'hash']);
 
 const LOOKS_LIKE_KEY = /^(?=.*\d)(?=.*[a-z])[\w\-+/=.~]{20,}$/i;
 
-/** What documentation writes in place of a key. */
+/** Placeholders for a key in documentation. */
 const STAND_IN =
   /^$|^[{[<(*$%]|your|^my[-_]|example|demo|insert|replace|^x+$|^\.+$|…|^(?:api|app|access|subscription)?[-_]?(?:key|token|id|secret|password)$|^(?:true|false|yes|no|none|null|0|1)$/i;
 
-/** Addresses that hold a key, a token or a password. */
+/** Addresses that contain a key, a token or a password. */
 export const leakKeyParameter: TextRule = {
   scope: 'text',
   codes: ['leak/key-parameter'],
@@ -53,7 +53,7 @@ export const leakKeyParameter: TextRule = {
 };
 
 function keyParameter(url: URL): string | undefined {
-  // Some services put the token behind the fragment mark, where it leaks just as well.
+  // Some services put the token after the fragment mark, where it leaks just as much.
   const fragment = url.hash.includes('=') ? new URLSearchParams(url.hash.slice(1)) : [];
   for (const [name, value] of [...url.searchParams, ...fragment]) {
     if (isKey(name, value)) return name;
@@ -61,7 +61,7 @@ function keyParameter(url: URL): string | undefined {
   return undefined;
 }
 
-/** Whether a name, as a parameter or a field has it, and its value are those of a key, a token or a password. */
+/** Whether the name and value of a parameter or field are those of a key, a token or a password. */
 export function isKey(name: string, value: string): boolean {
   const plain = name
     .toLowerCase()

@@ -5,7 +5,7 @@ import { hasDigits, isIdentifierPath, withoutAddresses } from './support/find-di
 const SPACED = /(?<![\w.,-])(\d{3})[ -](\d{3})[ -](\d{4})(?![\w-]|[.,]\d)/g;
 const TOGETHER = /(?<![\w.,-])(\d{3})(\d{3})(\d{4})(?![\w-]|[.,]\d)/g;
 
-/** Without spaces, ten digits count only where the text speaks of such numbers. */
+/** Without spaces, ten digits count only if the text mentions such numbers. */
 const CONTEXT = /\b(?:NHS|patient|health (?:and care )?number)\b/i;
 
 /** NHS numbers: ten digits whose last one is a check digit (modulus 11, NHS Data Dictionary). */
@@ -26,7 +26,7 @@ export const leakNhsNumber: TextRule = {
 };
 
 function isNhsNumber(digits: string): boolean {
-  // One digit repeated passes the check sum but is never given out.
+  // One repeated digit passes the check but is never issued.
   if (/^(\d)\1+$/.test(digits)) return false;
   let sum = 0;
   for (let index = 0; index < 9; index += 1) sum += Number(digits[index]) * (10 - index);

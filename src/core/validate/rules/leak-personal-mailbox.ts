@@ -5,7 +5,7 @@ import { isPersonalMailbox } from '../../model/personal-mailbox.ts';
 const MAILBOX =
   /([a-z0-9][a-z0-9._%+'-]{0,63})@([a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,6})/gi;
 
-/** Mailboxes that belong to one person rather than to a role. */
+/** Mailboxes that belong to a person rather than a role. */
 export const leakPersonalMailbox: TextRule = {
   scope: 'text',
   codes: ['leak/personal-mailbox'],

@@ -4,15 +4,15 @@ import { hasDigits, isIdentifierPath, withoutAddresses } from './support/find-di
 
 const PREFIX = '(?<![\\w.])(?:\\+44[ -]?(?:\\(0\\))?[ -]?|0044[ -]?|\\(?0)';
 
-/** United Kingdom mobile and personal numbers: 07 and nine more digits, however they are grouped. */
+/** United Kingdom mobile and personal numbers: 07 and nine more digits, in any grouping. */
 const MOBILE = new RegExp(`${PREFIX}7\\d{3}\\)?[ -]?\\d{3}[ -]?\\d{3}(?![\\w.]*\\d)`);
 
-/** United Kingdom geographic numbers: 01 or 02 in the groups in which people write them. */
+/** United Kingdom geographic numbers: 01 or 02, in the usual groupings. */
 const LANDLINE = new RegExp(
   `${PREFIX}(?:2\\d\\)?[ -]?\\d{4}[ -]?\\d{4}|1\\d{2}\\)?[ -]?\\d{3}[ -]?\\d{4}|1\\d{3}\\)?[ -]?\\d{5,6}|1\\d{3}\\)?[ -]?\\d{3}[ -]\\d{3})(?![\\w.]*\\d)`,
 );
 
-/** Telephone numbers: those of mobiles are people's, others may be a role's. */
+/** Telephone numbers. Mobile numbers are personal; others may be a role's. */
 export const leakPhone: TextRule = {
   scope: 'text',
   codes: ['leak/mobile-number', 'leak/phone-number'],

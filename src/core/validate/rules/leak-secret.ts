@@ -1,7 +1,7 @@
 import type { TextRule } from '../rule.ts';
 import { fieldName, finding, NOTHING } from './support/finding.ts';
 
-/** Keys that can be told by their form. `hint` is a cheap test that comes first. */
+/** Keys with a recognisable form. `hint` is a cheap test that runs first. */
 const SECRETS: readonly {
   readonly kind: string;
   readonly hint: string;
@@ -36,7 +36,7 @@ const SECRETS: readonly {
   },
 ];
 
-/** Private keys, access tokens and API keys, told by their form. */
+/** Private keys, access tokens and API keys, recognised by their form. */
 export const leakSecret: TextRule = {
   scope: 'text',
   codes: ['leak/secret'],

@@ -5,11 +5,11 @@ import { findUrls } from '../../model/find-urls.ts';
 interface ShareService {
   readonly kind: string;
   readonly host: RegExp;
-  /** Which paths are links to one person's files; all if left out. */
+  /** Which paths are links to one person's files; absent means all. */
   readonly path?: RegExp;
 }
 
-/** Services where somebody shares a file by a secret address that may stop working any day. */
+/** Services for sharing a file by a secret address, which may stop working any day. */
 const SHARE_SERVICES: readonly ShareService[] = [
   { kind: 'Dropbox', host: /(?:^|\.)dropbox\.com$/, path: /^\/(?:s|sh|scl|t|l)\// },
   { kind: 'Dropbox', host: /^dl\.dropboxusercontent\.com$/ },
@@ -19,7 +19,7 @@ const SHARE_SERVICES: readonly ShareService[] = [
     path: /^\/(?:file|drive|open|uc|folderview)/,
   },
   {
-    // `/d/e/…` is a published copy, and a form is a page for the public.
+    // `/d/e/…` is a published copy, and a form is a public page.
     kind: 'Google Docs',
     host: /^docs\.google\.com$/,
     path: /^\/(?:spreadsheets|document|presentation)\/(?:u\/\d\/)?d\/(?!e\/)/,

@@ -9,7 +9,7 @@ import { termsOf } from '../../model/terms.ts';
 
 type PlacedKind = 'dataset' | 'harvested' | 'service' | 'vocabulary';
 
-/** Bounding boxes that are inside out, have their axes exchanged, or lie outside the register's place. */
+/** Bounding boxes that are inside out, have their axes swapped, or lie outside the register's place. */
 export const placeBbox: EntryRule<PlacedKind> = {
   scope: 'entry',
   codes: ['place/bbox-reversed', 'place/bbox-swapped', 'place/bbox-outside'],
@@ -54,7 +54,7 @@ function boxesOf(entry: Entry<PlacedKind>, register: Register): PlacedBox[] {
   return [{ bbox: coverage.bbox, path, mayLieOutside: namesOtherPlaces(coverage, register) }];
 }
 
-/** Whether the data is also about places that the register's own place does not contain. */
+/** Whether the data is also about places outside the register's own. */
 function namesOtherPlaces({ places = [] }: Coverage, register: Register): boolean {
   const home = register.catalogue.get('catalogue')?.fields.place;
   const terms = termsOf(register, 'places');

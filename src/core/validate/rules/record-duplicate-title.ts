@@ -5,7 +5,7 @@ import { finding } from './support/finding.ts';
 import { publisherOf, recordsOf } from '../../model/keys.ts';
 import { normaliseText } from '../../model/normalise.ts';
 
-/** Records that cannot be told apart in a list, because their titles are the same. */
+/** Records that look the same in a list, because their titles are the same. */
 export const recordDuplicateTitle: RegisterRule = {
   scope: 'register',
   codes: ['record/duplicate-title', 'record/duplicate-title-elsewhere'],

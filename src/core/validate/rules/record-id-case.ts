@@ -3,7 +3,7 @@ import type { Finding, RegisterRule } from '../rule.ts';
 import { entryOfKey } from '../../model/keys.ts';
 import { finding } from './support/finding.ts';
 
-/** Files whose names differ only by capital letters: one of them is lost on some computers. */
+/** Files whose names differ only in capital letters: some computers lose one of them. */
 export const recordIdCase: RegisterRule = {
   scope: 'register',
   codes: ['record/id-case-clash'],

@@ -4,7 +4,7 @@ import { entryOfKey, publisherOf } from '../../model/keys.ts';
 import { finding } from './support/finding.ts';
 import { nearPairs } from './support/near-pairs.ts';
 
-/** Below this, honest acronyms differ by a letter. */
+/** Shorter acronyms may honestly differ by a letter. */
 const SHORTEST_FOR_DISTANCE = 5;
 
 /** Letters and digits that look alike in many typefaces. */
@@ -19,8 +19,8 @@ const CONFUSABLES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /**
- * Publisher ids that can be taken for another publisher's. Records need no look of their own: two full ids
- * of different publishers that are one letter apart, or look the same, have publishers that are.
+ * Publisher ids that look like another publisher's. Records do not need their own check: if two full ids of different
+ * publishers differ by one letter or look the same, so do the publishers' ids.
  */
 export const recordLookAlikePublisher: RegisterRule = {
   scope: 'register',
@@ -44,7 +44,7 @@ export const recordLookAlikePublisher: RegisterRule = {
   },
 };
 
-/** Ids of publishers, and of folders in which records lie. */
+/** Ids of publishers, and of folders with records. */
 function publisherIds({ present }: RuleContext): string[] {
   const ids = new Set<string>();
   for (const key of present) {
@@ -60,7 +60,7 @@ function skeletonOf(id: string): string {
   return CONFUSABLES.reduce((text, [pattern, letter]) => text.replace(pattern, letter), id);
 }
 
-/** The one that was there before is the true one. */
+/** The id that existed before is the genuine one. */
 function newestLast(
   [a, b]: readonly [string, string],
   { base }: RuleContext,

@@ -8,9 +8,8 @@ import { nearPairs } from './support/near-pairs.ts';
 const SHORTEST = 6;
 
 /**
- * Ids that differ by one letter or only by hyphens: the same thing entered twice, or a slug that can be
- * mistaken for another publisher's. Editions, whose ids differ by their numbers, are left alone, and so are
- * equal slugs of different publishers.
+ * Ids that differ by one letter or only by hyphens: the same thing entered twice, or a slug that looks like another
+ * publisher's. Editions, whose ids differ in their numbers, do not count, nor do equal slugs of different publishers.
  */
 export const recordSimilarId: RegisterRule = {
   scope: 'register',
@@ -18,7 +17,7 @@ export const recordSimilarId: RegisterRule = {
   check(context) {
     const found = new Map<string, Finding>();
     const add = (finding: Finding): void => {
-      // One likeness says enough about a file.
+      // One likeness is enough for a file.
       if (!found.has(finding.entry.file)) found.set(finding.entry.file, finding);
     };
     for (const kind of RECORD_KINDS) {
@@ -37,7 +36,7 @@ export const recordSimilarId: RegisterRule = {
 
 type RecordKind = (typeof RECORD_KINDS)[number];
 
-/** Slugs without hyphens; a number of its own becomes `##`, one glued to a word `#`. */
+/** Slugs without hyphens; a separate number becomes `##`, one attached to a word `#`. */
 function groupByForm(ids: readonly string[]): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const id of ids) {
@@ -52,7 +51,7 @@ function groupByForm(ids: readonly string[]): Map<string, string[]> {
   return groups;
 }
 
-/** Slugs of one publisher that are equal but for their hyphens. */
+/** Slugs of one publisher that differ only in hyphens. */
 function hyphensOnly(ids: readonly string[], kind: RecordKind): Finding[] {
   const seen = new Map<string, string>();
   const found: Finding[] = [];
@@ -65,7 +64,7 @@ function hyphensOnly(ids: readonly string[], kind: RecordKind): Finding[] {
   return found;
 }
 
-/** One finding for each pair of forms: within a publisher if there is one, otherwise the first across. */
+/** One finding per pair of forms: within a publisher if possible, otherwise the first across publishers. */
 function reportPair(
   first: readonly string[],
   second: readonly string[],
@@ -86,7 +85,7 @@ function report(code: string, id: string, other: string, kind: RecordKind): Find
   return finding(code, entryOfKey(keyOf(kind, id)), [], { other });
 }
 
-/** `road-count` or `road-counts`: across publishers, each names things as it likes. */
+/** `road-count` or `road-counts`: different publishers may name things as they like. */
 function isPlural(first: string, second: string): boolean {
   const [a, b] = [slugOf(first), slugOf(second)];
   return `${a}s` === b || `${b}s` === a;

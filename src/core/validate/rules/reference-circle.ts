@@ -6,7 +6,7 @@ import { finding } from './support/finding.ts';
 import { isRecordId } from '../../model/record-references.ts';
 import { termsOf } from '../../model/terms.ts';
 
-/** Fields that lead from one entry to the next, and where each id of a circle is written. */
+/** Fields that lead from one entry to the next, and the place of each id in a circle. */
 interface Relation {
   readonly field: string;
   links(register: Register): Map<string, readonly string[]>;
@@ -57,7 +57,7 @@ const RELATIONS: readonly Relation[] = [
   },
 ];
 
-/** Entries that follow or contain each other in a circle, so that none of them comes first. */
+/** Entries that follow or contain each other in a circle, so that none comes first. */
 export const referenceCircle: RegisterRule = {
   scope: 'register',
   codes: ['reference/circle'],

@@ -2,7 +2,7 @@ import { compareText } from '../../model/problem.ts';
 import type { Finding, RegisterRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
 
-/** Reviewed copies of interface descriptions that a service names and that are not there, and the other way round. */
+/** Copies of interface descriptions that a service names but that do not exist, and copies that no service names. */
 export const referenceCopy: RegisterRule = {
   scope: 'register',
   codes: ['reference/missing-copy', 'reference/copy-kind', 'reference/unused-copy'],
@@ -23,7 +23,7 @@ export const referenceCopy: RegisterRule = {
     }
     for (const file of [...unused].sort(compareText)) {
       const id = file.replace(/^services\//, '').replace(/\.(openapi|asyncapi)\.(json|yaml)$/, '');
-      // An entry with errors is not in the register; what it names is not known, and it is reported for itself.
+      // An entry with errors is not in the register: what it names is not known, and it has its own problem.
       const folder = `services/${folderOf(id)}`;
       const isUnsure = [...present].some(
         (key) => key.startsWith(folder) && !register.service.has(key.slice('services/'.length)),
@@ -35,7 +35,7 @@ export const referenceCopy: RegisterRule = {
   },
 };
 
-/** The path up to its last slash, slash included. */
+/** The path up to and including its last slash. */
 function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf('/') + 1);
 }

@@ -4,7 +4,10 @@ import { publisherOf } from '../../model/keys.ts';
 import { suggestId } from './support/suggest.ts';
 import { exists } from './support/exists.ts';
 
-/** Records in a folder that is no publisher's, and harvested records in a folder that is no source's. */
+/**
+ * Records in a folder that does not belong to a publisher, and harvested records in one that does not belong to a
+ * source.
+ */
 export const referencePublisherFolder: EntryRule<'dataset' | 'service' | 'series' | 'harvested'> = {
   scope: 'entry',
   codes: ['reference/publisher-folder', 'reference/source-folder'],

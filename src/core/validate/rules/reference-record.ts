@@ -16,10 +16,10 @@ const CODES: { readonly [Kind in EntryKind]?: string } = {
   harvested: 'reference/unknown-harvested-record',
 };
 
-/** Named where a source of the data may be a dataset, a service or a series. */
+/** The kind to name if a source may be a dataset, a service or a series. */
 const ANY_RECORD = 'reference/unknown-record';
 
-/** Entries named in a field that the register does not have. */
+/** References to entries that are not in the register. */
 export const referenceRecord: EntryRule<EntryKind> = {
   scope: 'entry',
   codes: [...Object.values(CODES), ANY_RECORD],
@@ -37,8 +37,8 @@ export const referenceRecord: EntryRule<EntryKind> = {
 };
 
 /**
- * Where it moved, else the record of the same publisher with the nearest name, else the same name at another
- * publisher: never a comparison with the whole register for every broken reference.
+ * Suggests its new address, else the record of the same publisher with the nearest name, else the same name at another
+ * publisher. It never compares a broken reference with the whole register.
  */
 function suggestRecord(id: string, kinds: readonly EntryKind[], register: Register): string {
   const [publisher = '', slug] = id.split('/');

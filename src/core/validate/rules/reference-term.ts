@@ -19,7 +19,7 @@ const CODES: Readonly<Record<VocabularyName, string>> = {
   'publisher-kinds': 'reference/unknown-publisher-kind',
 };
 
-/** Terms that their vocabulary does not have. Whole vocabularies missing are another rule's business. */
+/** Terms that are not in their vocabulary. Another rule reports missing vocabularies. */
 export const referenceTerm: EntryRule<EntryKind> = {
   scope: 'entry',
   codes: Object.values(CODES),

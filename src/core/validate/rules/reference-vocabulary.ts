@@ -13,7 +13,7 @@ const READING_KINDS: readonly EntryKind[] = [
   'series',
 ];
 
-/** Vocabularies that entries use and that are not there; said once, at the first entry that needs it. */
+/** Vocabularies that entries use but that are missing; reported once, at the first entry that needs it. */
 export const referenceVocabulary: RegisterRule = {
   scope: 'register',
   codes: ['reference/missing-vocabulary'],

@@ -3,7 +3,7 @@ import type { EntryRule, Finding } from '../rule.ts';
 import { finding } from './support/finding.ts';
 import { suggestId, suggestKey } from './support/suggest.ts';
 
-/** Exceptions whose time is over, and exceptions from nothing or for nothing. */
+/** Exceptions that have expired, and exceptions for a check or an entry that does not exist. */
 export const registerExceptions: EntryRule<'exceptions'> = {
   scope: 'entry',
   codes: [

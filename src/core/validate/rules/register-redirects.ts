@@ -2,7 +2,7 @@ import type { EntryRule, Finding } from '../rule.ts';
 import { finding } from './support/finding.ts';
 import { suggestKey } from './support/suggest.ts';
 
-/** Redirects that lead nowhere, round in circles, through others, or away from what is still there. */
+/** Redirects that lead nowhere, in a circle, to another redirect, or away from an entry that still exists. */
 export const registerRedirects: EntryRule<'redirects'> = {
   scope: 'entry',
   codes: [
@@ -46,7 +46,7 @@ export const registerRedirects: EntryRule<'redirects'> = {
   },
 };
 
-/** Where a chain of redirects ends; undefined if it never does. */
+/** The end of a chain of redirects; undefined if it never ends. */
 function follow(
   from: string,
   targets: ReadonlyMap<string, string | undefined>,

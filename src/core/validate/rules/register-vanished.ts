@@ -3,7 +3,7 @@ import type { Finding, RegisterRule, RuleContext } from '../rule.ts';
 import { finding } from './support/finding.ts';
 import { entryOfKey } from '../../model/keys.ts';
 
-/** Addresses that were in the previous version, and for which there is now neither a file nor a redirect. */
+/** Addresses of the previous version that now have neither a file nor a redirect. */
 export const registerVanished: RegisterRule = {
   scope: 'register',
   codes: ['register/vanished'],
@@ -24,10 +24,10 @@ export const registerVanished: RegisterRule = {
   },
 };
 
-/** The kinds that have pages of their own. */
+/** The kinds of record that have pages. */
 const HAS_ADDRESS = /^(?:datasets|services|series|publishers|agreements)\//;
 
-/** A new record with the same slug, or in the same folder if it is the only new one there. */
+/** A new record with the same slug, or the only new one in the same folder. */
 function movedTo(key: string, { base, present }: RuleContext): string {
   const [folder] = key.split('/');
   const slug = key.slice(key.lastIndexOf('/'));

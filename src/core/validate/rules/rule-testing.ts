@@ -2,7 +2,7 @@ import { emptyRegister, identifyFile, type EntryKind, type Register } from '../.
 import type { ValuePath } from '../../model/value-path.ts';
 import type { EntryRule, Finding, RegisterRule, RuleContext, TextRule } from '../rule.ts';
 
-/** Plain objects by record key (`datasets/acme/roads`), as short as the test needs them. */
+/** Plain objects by record key (`datasets/acme/roads`), as short as the test needs. */
 export type TestFiles = Readonly<Record<string, object>>;
 
 /** A context over the given files. */

@@ -5,14 +5,14 @@ import { finding, NOTHING } from './support/finding.ts';
 const CONTROL =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]|\p{Cs}/u;
 
-/** Characters that turn the direction of the text around them. */
+/** Characters that change the direction of the text around them. */
 const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-/** Characters without a width, and blanks that are letters to a program. */
+/** Characters without a width, and blanks that programs treat as letters. */
 const INVISIBLE =
   /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{e0000}-\u{e007f}]/u;
 
-/** Joiners are right inside emoji, and between letters of scripts that are written joined up. */
+/** Joiners are right inside emoji, and between letters of joined-up scripts. */
 const JOINER_OUT_OF_PLACE =
   /(?<![\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}])[\u200c\u200d]/u;
 
@@ -25,7 +25,7 @@ const HIDDEN: readonly { readonly code: string; readonly pattern: RegExp }[] = [
 
 const SUSPECT = /[^\n\t -~]/;
 
-/** Characters that nobody sees and that change what is read, copied or found. */
+/** Invisible characters that change what is read, copied or found. */
 export const textHiddenCharacters: TextRule = {
   scope: 'text',
   codes: ['text/control-character', 'text/bidi-control', 'text/invisible-character'],

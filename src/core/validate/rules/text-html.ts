@@ -3,7 +3,7 @@ import { finding, NOTHING } from './support/finding.ts';
 import { hasHtmlEntity, hasHtmlTag } from './support/html.ts';
 import { isMarkdown, isSourceWords } from './support/is-text-path.ts';
 
-/** HTML in fields that hold plain text, where readers would see it as it is written. */
+/** HTML in plain-text fields, where readers would see the tags. */
 export const textHtml: TextRule = {
   scope: 'text',
   codes: ['text/html-tag', 'text/html-entity'],

@@ -2,7 +2,7 @@ import type { EntryRule, Finding } from '../rule.ts';
 import { finding } from './support/finding.ts';
 import { normaliseText } from '../../model/normalise.ts';
 
-/** Keywords that are the same but for hyphens, spaces and accents. */
+/** Keywords that differ only in hyphens, spaces and accents. */
 export const textKeywords: EntryRule<'dataset' | 'service' | 'series'> = {
   scope: 'entry',
   codes: ['text/duplicate-keyword'],

@@ -8,7 +8,7 @@ const CODE = /^(```|~~~)[^\n]*\n[^]*?^\1|(`{1,2})[^`\n]{1,500}\2/gm;
 
 const IMAGE = /!\[[^\]\n]{0,500}\](?:\(|\[)/;
 
-/** Images and HTML in Markdown, which are taken out before the text is shown. */
+/** Images and HTML in Markdown, which pages leave out. */
 export const textMarkdown: TextRule = {
   scope: 'text',
   codes: ['text/markdown-image', 'text/markdown-html'],

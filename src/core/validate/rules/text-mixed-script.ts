@@ -6,10 +6,10 @@ const LOOK_ALIKE_SCRIPT =
 const LATIN = /\p{Script=Latin}/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 
-/** Greek letters that nobody takes for a Latin one: micrograms (μg) and the like are honest. */
+/** Greek letters that nobody mistakes for Latin ones: micrograms (μg) and similar are honest. */
 const PLAIN_GREEK = /[βγδεζθλμξπσφψωΓΔΘΛΞΠΣΦΨΩ]/g;
 
-/** Words in which a letter of another script stands in for the Latin letter it looks like. */
+/** Words in which a letter of another script replaces the Latin letter it looks like. */
 export const textMixedScript: TextRule = {
   scope: 'text',
   codes: ['text/mixed-script'],

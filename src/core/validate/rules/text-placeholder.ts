@@ -2,7 +2,7 @@ import type { TextRule } from '../rule.ts';
 import { finding, NOTHING } from './support/finding.ts';
 import { isSourceWords } from './support/is-text-path.ts';
 
-/** What people and templates leave where a text should be. */
+/** What people and templates leave in place of a text. */
 const PLACEHOLDERS: readonly RegExp[] = [
   /\{\{[^{}]{0,200}\}\}/,
   /\$\{[^{}]{0,200}\}/,
@@ -14,7 +14,7 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /^(?:n\/a|null|undefined|test|xxx+|asdf|foo|title|summary|description|placeholder|\?+|-+|\.+)$/i,
 ];
 
-/** Where words such as `none` and `title` are honest values. */
+/** Fields where words such as `none` and `title` are honest values. */
 const LISTED_VALUES = new Set([
   'columns',
   'terms',

@@ -2,10 +2,10 @@ import type { EntryRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
 import { normaliseText } from '../../model/normalise.ts';
 
-/** Letters that a summary must add to its title to say anything more. */
+/** Letters that a summary must add to its title to say more. */
 const WORTH_SAYING = 12;
 
-/** Summaries that only say the title again. */
+/** Summaries that only repeat the title. */
 export const textSummary: EntryRule<'dataset' | 'service' | 'series' | 'agreement'> = {
   scope: 'entry',
   codes: ['text/summary-repeats-title'],

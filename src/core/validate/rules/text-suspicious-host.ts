@@ -2,7 +2,7 @@ import type { TextRule } from '../rule.ts';
 import { finding, NOTHING } from './support/finding.ts';
 import { findUrls } from '../../model/find-urls.ts';
 
-/** Addresses whose host is written with letters of other alphabets, openly or as `xn--`. */
+/** Addresses whose host has letters of other alphabets, directly or as `xn--`. */
 export const textSuspiciousHost: TextRule = {
   scope: 'text',
   codes: ['text/suspicious-host'],

@@ -1,2 +1,2 @@
-/** Where the page stands that counts which properties of DCAT-AP the records have. */
+/** The page that counts how many records have each property of DCAT-AP. */
 export const COVERAGE_PAGE = '/developers/coverage/';

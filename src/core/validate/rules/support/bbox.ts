@@ -11,7 +11,7 @@ export function overlaps(a: Bbox, b: Bbox): boolean {
   return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
 }
 
-/** The box with latitude and longitude exchanged, its edges in order. */
+/** The box with latitude and longitude swapped, its edges in order. */
 export function swapAxes([west, south, east, north]: Bbox): Bbox {
   return [
     Math.min(south, north),

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../model/entry.ts';
 import { stringsOf, type PlacedString } from '../../../model/strings-of.ts';
 
-/** Properties that hold a date wherever the model has them. */
+/** Properties that are a date wherever the model has them. */
 const DATE_FIELDS: ReadonlySet<string | number> = new Set([
   'asked',
   'date',

@@ -1,6 +1,6 @@
 /**
- * Finds circles among things that point to each other. Each circle is given once, as the chain from its
- * smallest id; linear in the number of links, and without recursion, so that long chains are safe.
+ * Finds circles among things that point to each other. Gives each circle once, as the chain from its smallest id.
+ * Linear in the number of links and without recursion, so that long chains are safe.
  */
 export function findCircles(links: ReadonlyMap<string, readonly string[]>): string[][] {
   const state = new Map<string, 'open' | 'done'>();

@@ -3,7 +3,7 @@ import type { ProblemArg } from '../../../model/problem.ts';
 import type { ValuePath } from '../../../model/value-path.ts';
 import type { Finding } from '../../rule.ts';
 
-/** Shared by all rules that find nothing, which is what most of them do most of the time. */
+/** The empty result, shared by all rules because it is by far the most common. */
 export const NOTHING: readonly Finding[] = [];
 
 /** Makes a finding; a function only to keep the rules short. */
@@ -17,7 +17,7 @@ export function finding(
   return { code, entry: { kind, id, file }, path, ...(args && { args }) };
 }
 
-/** A path as people read it: `distributions 2, url`. */
+/** A path in plain words: `distributions 2, url`. */
 export function fieldName(path: ValuePath): string {
   return path
     .map((part) => (typeof part === 'number' ? ` ${part + 1}` : `, ${part}`))

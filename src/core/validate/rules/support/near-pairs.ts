@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * Pairs of different texts that one edit turns into each other, each pair once.
+ * Pairs of different texts that are one edit apart, each pair once.
  *
- * Two such texts share a form with at most one letter deleted, so looking up hashes of those forms finds
- * all pairs in time linear to the total length; only candidates are compared letter by letter.
+ * Two such texts become the same if each loses at most one letter. Looking up hashes of those forms therefore finds all
+ * pairs in time linear in the total length; only candidates are compared letter by letter.
  */
 export function* nearPairs(texts: readonly string[]): Generator<readonly [string, string]> {
   const byHash = new Map<number, number[]>();
@@ -15,7 +15,7 @@ export function* nearPairs(texts: readonly string[]): Generator<readonly [string
       if (bucket === undefined) byHash.set(hash, [index]);
       else {
         for (const other of bucket) if (other !== index) candidates.add(other);
-        // A bucket of unlimited size would make the search quadratic; nobody reads a thousand warnings.
+        // A bucket without a limit would make the search quadratic, and nobody reads a thousand warnings.
         if (bucket.length < LARGEST_BUCKET && bucket.at(-1) !== index) bucket.push(index);
       }
     }
@@ -31,7 +31,7 @@ const LARGEST_BUCKET = 16;
 const PRIME = 67_108_859;
 const BASE = 257;
 
-/** Hashes of a text and of the text with each single letter deleted. */
+/** Hashes of a text and of the text without each single letter. */
 function* deletionHashes(text: string): Generator<number> {
   const prefix = [0];
   const power = [1];

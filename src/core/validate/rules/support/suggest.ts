@@ -6,7 +6,7 @@ const FURTHEST = 3;
 /** The known id that was probably meant: at most three edits away, fewer for short ids; empty if none. */
 export function suggestId(id: string, known: readonly string[]): string {
   const furthest = Math.min(FURTHEST, Math.floor(id.length / 3));
-  // An edit changes the length by one at most, so most ids need no closer look.
+  // An edit changes the length by at most one, so most ids do not need a closer look.
   const near = known.filter((other) => Math.abs(other.length - id.length) <= furthest);
   if (near.length === 0) return '';
   const best = closest(id, near);
@@ -22,14 +22,14 @@ export function suggestKey(key: string, present: ReadonlySet<string>): string {
   );
 }
 
-/** A term as far as a suggestion needs it. */
+/** The parts of a term that a suggestion needs. */
 interface NamedTerm {
   readonly id: string;
   readonly label: string;
   readonly altLabels?: readonly string[] | undefined;
 }
 
-/** The term that was probably meant, by its label or another name, or else by its spelling. */
+/** The term that was probably meant, by its label, another name or its spelling. */
 export function suggestTerm(id: string, terms: ReadonlyMap<string, NamedTerm>): string {
   const plain = toWords(id);
   for (const term of terms.values()) {

@@ -1,4 +1,4 @@
-/** Languages in the order in which examples show them, by the name that readers see. */
+/** Languages in the order shown, with the names that readers see. */
 export const LANGUAGES = {
   curl: 'curl',
   python: 'Python',
@@ -12,12 +12,12 @@ export type Language = keyof typeof LANGUAGES;
 export interface ExampleSubject {
   /** Address of the home page, with a closing slash. */
   readonly site: string;
-  /** A dataset that has open CSV files, where there is one: `<publisher>/<slug>`. */
+  /** A dataset with open CSV files, if there is one: `<publisher>/<slug>`. */
   readonly dataset: string;
   readonly publisher: string;
 }
 
-/** A common job, as programs to copy. Each runs as it stands, with nothing installed but the language. */
+/** A common task, as programs to copy. Each runs unchanged, with only the language installed. */
 export interface Example {
   readonly id: string;
   readonly title: string;

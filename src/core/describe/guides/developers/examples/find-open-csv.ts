@@ -3,7 +3,7 @@ import type { Example } from './example.ts';
 export const findOpenCsv: Example = {
   id: 'find-open-csv',
   title: 'Find the open CSV files of a publisher',
-  about: 'One table holds every file and link of open data, with the dataset that it belongs to.',
+  about: 'One table lists every file and link of open data, with its dataset.',
   code: {
     curl: ({
       site,

@@ -4,7 +4,7 @@ export const followChanges: Example = {
   id: 'follow-changes',
   title: 'Follow what changes',
   about:
-    'Any feed reader takes the Atom feeds: of everything, of a theme, of a publisher, of a dataset. A program asks again with the ETag of its last answer, and gets 304 while nothing is new.',
+    'Any feed reader can follow the Atom feeds of everything, a theme, a publisher or a dataset. A program sends the ETag of its last answer, and gets 304 while nothing is new.',
   code: {
     curl: ({
       site,

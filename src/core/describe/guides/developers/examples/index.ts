@@ -6,7 +6,7 @@ import { getRecord } from './get-record.ts';
 import { listDatasets } from './list-datasets.ts';
 import { loadDump } from './load-dump.ts';
 
-/** Examples in the order in which they are shown. The tests run every one of them against the built files. */
+/** Examples in the order shown. The tests run each of them against the built files. */
 const EXAMPLES: readonly Example[] = [
   listDatasets,
   findOpenCsv,
@@ -22,13 +22,13 @@ export interface RenderedExample {
   readonly about: string;
   readonly programs: readonly {
     readonly language: Language;
-    /** As readers know it. */
+    /** Its usual name. */
     readonly label: string;
     readonly code: string;
   }[];
 }
 
-/** Writes the examples for a register, about a dataset that is in it; none where the register is empty. */
+/** Writes the examples about one of the register's datasets; none if the register is empty. */
 export function renderExamples(catalogue: Catalogue, site: string): RenderedExample[] {
   const subject = chooseSubject(catalogue, site);
   if (!subject) return [];

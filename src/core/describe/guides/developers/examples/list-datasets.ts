@@ -3,7 +3,7 @@ import type { Example } from './example.ts';
 export const listDatasets: Example = {
   id: 'list-datasets',
   title: 'List all datasets',
-  about: 'The JSON API comes in pages; each names the next one.',
+  about: 'The JSON API has pages; each gives the address of the next.',
   code: {
     curl: ({ site }) => `curl --fail --silent --show-error ${site}api/v1/datasets/1.json`,
     python: ({ site }) => `import json

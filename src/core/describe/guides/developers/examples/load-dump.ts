@@ -3,7 +3,7 @@ import type { Example } from './example.ts';
 export const loadDump: Example = {
   id: 'load-dump',
   title: 'Load the whole catalogue',
-  about: 'For counting and comparing, one file is quicker than many questions.',
+  about: 'To count and compare, one file is quicker than many requests.',
   code: {
     curl: ({
       site,
