@@ -42,14 +42,16 @@ export function* helpTwins(context: OutputContext): Generator<Output> {
   yield twin(
     '/help/problems/',
     'What a check tells you',
-    [...messages]
+    Object.entries(messages)
       .sort(([a], [b]) => compareText(a, b))
       .map(([code, { title, severity }]) => {
         return `- ${link(title, `/help/problems/${code}/`)} (\`${code}\`, ${severity})`;
       })
       .join('\n'),
   );
-  for (const [code, { title, severity, why, example, fixable = false }] of messages) {
+  for (const [code, { title, severity, why, example, fixable = false }] of Object.entries(
+    messages,
+  )) {
     yield twin(
       `/help/problems/${code}/`,
       title,

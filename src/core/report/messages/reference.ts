@@ -17,7 +17,7 @@ const WHY_TERM =
 const WHY_RECORD = 'A link to an entry that is not there leads readers to an error page.';
 
 /** Names of terms and entries that do not exist, and links that go round in circles. */
-export const referenceMessages: Readonly<Record<string, Message>> = {
+export const referenceMessages = {
   'reference/unknown-theme': {
     severity: 'error',
     title: 'Theme is not in the vocabulary',
@@ -236,4 +236,4 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
     fix: () => 'Name it under `descriptionFile`, as `copy`, or delete the file.',
     why: 'A copy that no page shows is not looked at when the interface changes.',
   },
-};
+} satisfies Readonly<Record<string, Message>>;
