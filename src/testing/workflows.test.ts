@@ -38,9 +38,6 @@ const HAVE_TOKEN = [
   ...['report-status.yml', 'review-due.yml'],
 ];
 
-/** The jobs that run proposed code, of branches of this repository only. */
-const RUN_PROPOSALS = ['static', 'unit', 'browser'];
-
 const places = (found: readonly { readonly at: string }[]): string[] => found.map(({ at }) => at);
 const isCheckout = ({ uses = '' }: Step): boolean => uses.startsWith('actions/checkout@');
 const permissionsOf = ({ permissions }: Job): [string, string][] =>
@@ -159,25 +156,6 @@ describe('every workflow', () => {
     expect(text).toContain(`if: github.event.label.name == '${LABELS.accepted.name}'`);
   });
 
-  it('restores a cache only where proposed code runs anyway, and only of what npm downloads', () => {
-    const caching = steps.filter(
-      ({ step }) => /\bcache\b/.test(step.uses ?? '') || step.with?.['cache'] !== undefined,
-    );
-    // An archive can write anywhere when it is unpacked: what is published, written or decides about entries has none.
-    expect(caching.map(({ name, id }) => `${name} ${id}`)).toEqual(
-      RUN_PROPOSALS.map((id) => `check.yml ${id}`),
-    );
-    for (const { id, step } of caching) {
-      expect(step.with).toEqual({
-        path: '~/.npm',
-        key: "npm-${{ runner.os }}-${{ hashFiles('package-lock.json') }}",
-      });
-      expect(jobs.find((job) => job.at === `check.yml ${id}`)?.job.permissions).toEqual({
-        contents: 'read',
-      });
-    }
-  });
-
   it('installs the lockfile, without scripts of packages', () => {
     const installs = steps.filter(({ step }) =>
       /npm (ci|i|install|exec)\b|npx /.test(step.run ?? ''),
@@ -191,64 +169,6 @@ describe('every workflow', () => {
     expect(places(endless)).toEqual([]);
     expect(places(jobs.filter(({ job }) => job['runs-on'] !== 'ubuntu-24.04'))).toEqual([]);
     expect(files.filter(({ workflow }) => workflow.concurrency === undefined)).toEqual([]);
-  });
-});
-
-describe('check.yml', () => {
-  const check = files.find(({ name }) => name === 'check.yml')!.workflow;
-
-  it('runs for proposals and in the merge queue', () => {
-    expect(check.on).toEqual({
-      pull_request: { branches: ['main'] },
-      merge_group: { types: ['checks_requested'] },
-    });
-  });
-
-  it('checks out proposed code in jobs only that are not for forks', () => {
-    const refs = Object.fromEntries(
-      steps
-        .filter(({ name, step }) => name === 'check.yml' && isCheckout(step))
-        .map(({ id, step }) => [id, step.with?.['ref']]),
-    );
-    expect(refs).toEqual({
-      scope: '${{ github.event.merge_group.base_sha || github.base_ref }}',
-      catalogue: '${{ needs.scope.outputs.base }}',
-      ...Object.fromEntries(RUN_PROPOSALS.map((id) => [id, undefined])),
-    });
-    for (const id of RUN_PROPOSALS) {
-      expect(check.jobs[id]?.if).toBe("${{ needs.scope.outputs.kind == 'code' }}");
-      expect(check.jobs[id]?.needs).toBe('scope');
-    }
-  });
-
-  it('runs on changed code all that a contributor is asked to run', () => {
-    const runs = RUN_PROPOSALS.flatMap((id) => check.jobs[id]?.steps ?? []).flatMap(
-      ({ run }) => run ?? [],
-    );
-    expect(runs.filter((run) => !run.startsWith('npm ci'))).toEqual([
-      'npm run generate -- --check',
-      'npm run lint',
-      'npm run typecheck',
-      'npm run --silent check -- --base "$BASE" --format github',
-      'npm run test:unit',
-      'npm run test:browser',
-    ]);
-  });
-
-  it('checks entries with the tools of the base: nothing of theirs comes before the installation', () => {
-    const job = check.jobs['catalogue']?.steps ?? [];
-    const order = job.map(({ id, uses, run }) => id ?? uses?.split('@')[0] ?? run?.split(' --')[0]);
-    expect(order.slice(0, 4)).toEqual(['actions/checkout', 'npm ci', 'proposal', 'check']);
-    expect(job.map(({ run }) => run).at(-1)).toBe(
-      'npm run --silent test:unit -- src/testing/real-catalogue.test.ts',
-    );
-  });
-
-  it('has one gate that waits for every other job', () => {
-    const { gate, ...others } = check.jobs;
-    expect([...(gate?.needs ?? [])].sort()).toEqual(Object.keys(others).sort());
-    expect(gate?.if).toBe('${{ always() }}');
-    expect(gate?.permissions).toEqual({});
   });
 });
 
