@@ -1,4 +1,4 @@
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../model/compare-text.ts';
 import type { ProblemCode } from './messages/index.ts';
 import type { ProblemArg, Severity } from './messages/message.ts';
 

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { fieldGuide } from '../../schema/field-guide.ts';
 import type { FieldGuideField } from '../../schema/field-guide.ts';
-import { compareText } from '../../model/problem.ts';
+import { compareText } from '../../model/compare-text.ts';
 import { messages } from '../../report/messages/index.ts';
 import type { Output, OutputContext } from '../output.ts';
 import {
