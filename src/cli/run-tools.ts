@@ -69,7 +69,7 @@ export async function runTools(name: string, args: readonly string[]): Promise<n
     : undefined;
   if (!command) {
     console.error(
-      `"${name}" is no command; expected one of ${Object.keys(TOOL_COMMANDS).join(', ')}.`,
+      `"${name}" is not a command; expected one of ${Object.keys(TOOL_COMMANDS).join(', ')}.`,
     );
     return 2;
   }

@@ -40,7 +40,7 @@ export const TAUGHT_IN: Readonly<Record<string, string>> = {
   'src/core/report/messages/schema.ts': 'the words of that code, if it is new',
 };
 
-/** Stands for a property that is forbidden where a condition holds: `false` has no identity of its own. */
+/** Stands for a property that is forbidden where a condition holds: `false` cannot be traced. */
 const FORBIDDEN: Schema = { not: {} };
 
 /** A deep copy in which a forbidden property is a node like any other, so that errors can be traced to it. */
@@ -70,7 +70,7 @@ export function nodeIds(schemas: Schemas): ReadonlyMap<unknown, string> {
 
 /**
  * Every keyword that can decide about an instance of a schema, references to shared parts followed. A
- * reference to a whole schema counts as one keyword: that schema has examples of its own.
+ * reference to a whole schema counts as one keyword: that schema has its own examples.
  * @param schemas traceable schemas by file name
  * @throws on a keyword that is not known here, so that none goes untested
  */

@@ -29,7 +29,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   null: 'nothing',
 };
 
-/** More than a typing mistake is no suggestion. */
+/** What differs by more is not a typing mistake. */
 const FARTHEST_SUGGESTION = 0.4;
 
 /** One error and what it is about. */
