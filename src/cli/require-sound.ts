@@ -1,4 +1,4 @@
-import type { Problem } from '../core/model/problem.ts';
+import type { Problem } from '../core/report/problem.ts';
 
 /**
  * Stops a command to which entries that cannot be read would look as if they were gone, well, or no longer due.

@@ -20,6 +20,17 @@ describe('npm scripts', () => {
     }
   });
 
+  it('lints with a memory that .ci/run and GitHub begin without', () => {
+    const places = TOOL_COMMANDS.lint.steps
+      .flat()
+      .flatMap((word, index, words) => (word === '--cache-location' ? words[index + 1]! : []));
+    expect(places).toEqual(['.cache/lint/eslint', '.cache/lint/prettier']);
+    expect(readFileSync('.ci/run', 'utf8')).toMatch(
+      /\nrm -rf \.cache\/lint\n[^]* run --silent lint /,
+    );
+    expect(readFileSync('.gitignore', 'utf8').split('\n')).toContain('.cache/');
+  });
+
   it('passes on the exit code of a tool that fails', () => {
     const args = ['scripts/tools.ts', 'test:unit', 'no-such-test-file'];
     const { status } = spawnSync(process.execPath, args, { encoding: 'utf8' });

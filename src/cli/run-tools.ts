@@ -8,6 +8,9 @@ export interface ToolCommand {
   readonly steps: readonly (readonly [tool: string, ...args: string[]])[];
 }
 
+/** Where the linters remember which files were clean, by content. */
+const LINT_CACHE = '.cache/lint';
+
 /** The commands that are thin calls to tools, with help that says what they do. */
 export const TOOL_COMMANDS = {
   test: {
@@ -33,8 +36,16 @@ Builds the site and tests it in a real browser, which comes with the packages.`,
     help: `npm run lint
 
 Looks for mistakes (eslint), other formatting than the agreed one (prettier) and code that nobody uses (knip).
-npx prettier --write . repairs the formatting.`,
-    steps: [['eslint', '.'], ['prettier', '--check', '--log-level', 'warn', '.'], ['knip']],
+npx prettier --write . repairs the formatting.
+
+What was clean is remembered in ${LINT_CACHE}/ and not looked at again until its text changes. Some rules of eslint need
+the types of other files: a change there can make a file wrong that is remembered as clean. Delete the folder to look at
+everything, as .ci/run and GitHub do.`,
+    steps: [
+      ['eslint', ...cached('eslint'), '.'],
+      ['prettier', '--check', '--log-level', 'warn', ...cached('prettier'), '.'],
+      ['knip'],
+    ],
   },
   typecheck: {
     help: `npm run typecheck
@@ -58,7 +69,7 @@ export async function runTools(name: string, args: readonly string[]): Promise<n
     : undefined;
   if (!command) {
     console.error(
-      `"${name}" is no command; expected one of ${Object.keys(TOOL_COMMANDS).join(', ')}.`,
+      `"${name}" is not a command; expected one of ${Object.keys(TOOL_COMMANDS).join(', ')}.`,
     );
     return 2;
   }
@@ -93,4 +104,9 @@ function run(tool: string, args: readonly string[]): Promise<number> {
     });
     child.on('exit', (code) => resolve(code ?? 1));
   });
+}
+
+/** The options by which both linters remember; by content, because a checkout gives every file a new date. */
+function cached(tool: string): string[] {
+  return ['--cache', '--cache-strategy', 'content', '--cache-location', `${LINT_CACHE}/${tool}`];
 }

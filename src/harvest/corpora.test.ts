@@ -14,7 +14,7 @@ import { harvestCommand } from '../cli/harvest.ts';
 import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import type { Catalogue } from '../core/derive/catalogue.ts';
 import type { Dataset } from '../core/generated/types.ts';
-import type { Problem } from '../core/model/problem.ts';
+import type { Problem } from '../core/report/problem.ts';
 import { filterRows } from '../core/explore/search/filter-rows.ts';
 import { parseState } from '../core/explore/search/search-state.ts';
 import type { TermFacet } from '../core/explore/search/search-table.ts';

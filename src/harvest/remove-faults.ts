@@ -65,7 +65,7 @@ function faultsOf(record: MappedRecord): Fault[] {
   for (const { text, path } of stringsOf({ harvest, dataset })) {
     for (const rule of textRules) {
       for (const { code } of rule.check(text, path, ENTRY)) {
-        if (messages.get(code)?.severity === 'error') faults.push({ code, path });
+        if (messages[code].severity === 'error') faults.push({ code, path });
       }
     }
   }

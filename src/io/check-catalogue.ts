@@ -1,5 +1,5 @@
 import type { SourceFile } from '../core/model/entry.ts';
-import { compareProblems } from '../core/model/problem.ts';
+import { compareProblems } from '../core/report/problem.ts';
 import { checkForm } from '../core/parse/fix/check-form.ts';
 import { validateFiles, type ValidationResult } from '../core/validate/validate-files.ts';
 import { examineFiles } from './examine-files.ts';

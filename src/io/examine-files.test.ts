@@ -67,6 +67,7 @@ describe('examineFiles', () => {
     ['cut off', (text: string) => text.slice(0, text.length - 40)],
     ['of another version', (text: string) => text.replace('parse-cache', 'parse-cache-0')],
     ['full of nonsense', () => '\u0000 {"value": 1}\n'],
+    ['with a code that no message has', (text: string) => text.replaceAll('yaml/', 'toml/')],
     ['of other shape', (text: string) => text.replace(/ \{.*/g, ' {"value":"x"}')],
   ])('ignores a cache that is %s', async (_name, damage) => {
     const files = corpus(120);

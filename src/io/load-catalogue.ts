@@ -2,7 +2,8 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { SourceFile } from '../core/model/entry.ts';
-import { compareText, type Problem } from '../core/model/problem.ts';
+import { compareText } from '../core/model/compare-text.ts';
+import type { Problem } from '../core/report/problem.ts';
 import { limitsFor } from '../core/parse/limits.ts';
 import { makeProblem } from '../core/report/make-problem.ts';
 import { checkPath } from '../core/validate/check-path.ts';

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync, appendFileSync } fr
 import { dirname, join, resolve } from 'node:path';
 
 import type { SourceFile } from '../core/model/entry.ts';
+import { isProblemCode } from '../core/report/is-problem-code.ts';
 import type { Examination } from '../core/validate/examine-file.ts';
 import { codeVersion } from './code-version.ts';
 
@@ -43,7 +44,8 @@ export function openParseCache(directory: string, files: number): ParseCache {
       try {
         const parsed = JSON.parse(json) as Examination;
         used.set(key, json);
-        return Array.isArray(parsed.offsets) && Array.isArray(parsed.findings) ? parsed : undefined;
+        const codes = [...parsed.problems, ...parsed.findings].map(({ code }) => code);
+        return Array.isArray(parsed.offsets) && codes.every(isProblemCode) ? parsed : undefined;
       } catch {
         return undefined;
       }

@@ -3,7 +3,7 @@ import type { Catalogue } from '../core/derive/catalogue.ts';
 import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import type { History } from '../core/derive/history.ts';
 import type { Register } from '../core/model/entry.ts';
-import type { Problem } from '../core/model/problem.ts';
+import type { Problem } from '../core/report/problem.ts';
 import { checkCatalogue } from '../io/check-catalogue.ts';
 import { today } from '../io/clock.ts';
 import { readEvidence } from '../io/read-evidence.ts';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Problem } from '../core/model/problem.ts';
+import type { Problem } from '../core/report/problem.ts';
 import type { SiteLocation } from './site-location.ts';
 import { catalogueDirectory, forgetCatalogue, getCatalogue, loadOnce } from './catalogue.ts';
 import { outputsMiddleware } from './outputs-middleware.ts';

@@ -1,7 +1,7 @@
 import type { Source } from '../core/generated/types.ts';
 import { identifyFile, type Register, type SourceFile } from '../core/model/entry.ts';
 import type { TermOf, VocabularyName } from '../core/model/vocabulary.ts';
-import type { Problem } from '../core/model/problem.ts';
+import type { Problem } from '../core/report/problem.ts';
 import { renderEntryYaml } from '../core/contribute/render-entry-yaml.ts';
 import { checkDrafts } from '../core/validate/check-draft.ts';
 import { termsOf } from '../core/model/terms.ts';

@@ -1,4 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+
+import type { Assertion } from '../../../src/core/schema/keywords.ts';
+import type { FormatName } from '../../../src/core/validate/formats.ts';
 import { fill } from './example-file.ts';
 import type { Schema, SchemaLocation } from './schema-locations.ts';
 
@@ -21,11 +24,67 @@ const WRONG_TYPE: Readonly<Record<string, unknown>> = {
   object: 'a text',
 };
 
-const WRONG_FORMAT: Readonly<Record<string, string>> = {
+const WRONG_FORMAT: Readonly<Record<FormatName, string>> = {
   'https-url': 'http://www.example.org/',
   'web-iri': 'ftp://www.example.org/',
   email: 'somebody',
 };
+
+/** A value that is to be changed, and the keyword that the change is to break. */
+interface Target {
+  readonly owner: Schema;
+  /** The property of `required`. */
+  readonly name: string;
+  /** The keyword's value, where it is a number. */
+  readonly limit: number;
+  readonly path: readonly string[];
+  readonly value: unknown;
+  /** The value, if it is a text; else empty. */
+  readonly text: string;
+  /** What stands there in other examples. */
+  readonly sample: unknown;
+  readonly to: (result: unknown) => Mutation;
+  /** Changes a property of the value; nothing where it has none. */
+  readonly below: (key: string, result: unknown) => Mutation[];
+}
+
+const tooLarge = ({ path, limit }: Target): Mutation[] => [fillBy(path, limit + 1)];
+const unlisted = ({ to }: Target): Mutation[] => [to('not-a-listed-value')];
+
+/** How to break each keyword. What needs a value to start from is not asked where there is none. */
+const MUTATIONS: Readonly<Record<Assertion, (target: Target) => Mutation[]>> = {
+  type: ({ owner, to }) => [to(WRONG_TYPE[String(owner['type'])])],
+  required: ({ value, name, below }) =>
+    isObject(value) && name in value ? below(name, undefined) : [],
+  additionalProperties: ({ below }) => below('unknownField', 'a text'),
+  enum: unlisted,
+  const: unlisted,
+  format: ({ owner, to }) => [to(WRONG_FORMAT[owner['format'] as FormatName])],
+  minimum: ({ limit, to }) => [to(limit - 1)],
+  exclusiveMinimum: ({ limit, to }) => [to(limit)],
+  maximum: ({ limit, to }) => [to(limit + 1)],
+  minLength: ({ text, limit, to }) =>
+    [text.slice(0, limit - 1), 'a/aaaaaaaaaa'.slice(0, limit - 1)].map(to),
+  maxLength: ({ path, text, limit, to }) => [
+    fillBy(path, limit + 1),
+    ...lengthen(text, limit + 1).map(to),
+  ],
+  pattern: ({ text, to }) => [`${text}!`, text.toUpperCase(), ` ${text}`].map(to),
+  minItems: ({ value, limit, to }) => (Array.isArray(value) ? [to(value.slice(0, limit - 1))] : []),
+  maxItems: tooLarge,
+  maxProperties: tooLarge,
+  items: ({ value, to }) => (Array.isArray(value) ? [to([...(value as unknown[]), 0])] : []),
+  uniqueItems: ({ value, to }) => (Array.isArray(value) ? repeatFirst(value).map(to) : []),
+  minProperties: ({ value, limit, to }) =>
+    isObject(value) ? [to(Object.fromEntries(Object.entries(value).slice(0, limit - 1)))] : [],
+  propertyNames: ({ value, below }) =>
+    isObject(value) ? below('not a name!', Object.values(value)[0]) : [],
+  anyOf: ({ owner, path, value }) => breakAll(owner['anyOf'] as Schema[], path, value),
+  not: ({ value, sample, to }) => (value === undefined && sample !== undefined ? [to(sample)] : []),
+};
+
+/** Those that also apply where there is no value. */
+const NEED_NO_VALUE: readonly Assertion[] = ['propertyNames', 'anyOf', 'not'];
 
 /**
  * Ways to break one keyword at one place of an example, the likeliest first. The validator decides whether one breaks
@@ -39,58 +98,24 @@ export function mutationsFor(
   value: unknown,
   sample: unknown,
 ): Mutation[] {
-  const { keyword, owner, name = '', alternatives } = location;
-  const limit = Number(owner[keyword]);
-  const to = (result: unknown): Mutation => ({ path, change: () => result });
-  const below = (key: string, result: unknown): Mutation[] =>
-    isObject(value) ? [{ path: [...path, key], change: () => result }] : [];
-
-  if (location.ofNames || keyword === 'propertyNames') {
-    return isObject(value) ? below('not a name!', Object.values(value)[0]) : [];
-  }
-  if (alternatives || keyword === 'anyOf') {
-    return breakAll(alternatives ?? (owner['anyOf'] as Schema[]), path, value);
-  }
-  if (keyword === 'not') return value === undefined && sample !== undefined ? [to(sample)] : [];
-  if (value === undefined) return [];
-  const text = typeof value === 'string' ? value : '';
-  switch (keyword) {
-    case 'type':
-      return [to(WRONG_TYPE[String(owner['type'])])];
-    case 'required':
-      return isObject(value) && name in value ? below(name, undefined) : [];
-    case 'additionalProperties':
-      return below('unknownField', 'a text');
-    case 'enum':
-      return [to('not-a-listed-value')];
-    case 'format':
-      return [to(WRONG_FORMAT[String(owner['format'])])];
-    case 'minimum':
-      return [to(limit - 1)];
-    case 'maximum':
-      return [to(limit + 1)];
-    case 'minLength':
-      return [text.slice(0, limit - 1), 'a/aaaaaaaaaa'.slice(0, limit - 1)].map(to);
-    case 'maxLength':
-      return [fillBy(path, limit + 1), ...lengthen(text, limit + 1).map(to)];
-    case 'pattern':
-      return [`${text}!`, text.toUpperCase(), ` ${text}`].map(to);
-    case 'minItems':
-      return Array.isArray(value) ? [to(value.slice(0, limit - 1))] : [];
-    case 'maxItems':
-    case 'maxProperties':
-      return [fillBy(path, limit + 1)];
-    case 'items':
-      return Array.isArray(value) ? [to([...(value as unknown[]), 0])] : [];
-    case 'uniqueItems':
-      return Array.isArray(value) ? repeatFirst(value).map(to) : [];
-    case 'minProperties':
-      return isObject(value)
-        ? [to(Object.fromEntries(Object.entries(value).slice(0, limit - 1)))]
-        : [];
-    default:
-      return [];
-  }
+  const { keyword, owner, name = '', alternatives, ofNames } = location;
+  if (keyword === 'if') return [];
+  const target: Target = {
+    owner,
+    name,
+    limit: Number(owner[keyword]),
+    path,
+    value,
+    text: typeof value === 'string' ? value : '',
+    sample,
+    to: (result) => ({ path, change: () => result }),
+    below: (key, result) =>
+      isObject(value) ? [{ path: [...path, key], change: () => result }] : [],
+  };
+  if (ofNames) return MUTATIONS.propertyNames(target);
+  if (alternatives) return breakAll(alternatives, path, value);
+  if (value === undefined && !NEED_NO_VALUE.includes(keyword)) return [];
+  return MUTATIONS[keyword](target);
 }
 
 /** Applies a change to a copy of a value. */

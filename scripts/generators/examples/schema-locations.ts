@@ -1,3 +1,5 @@
+import { KEYWORDS, type Assertion } from '../../../src/core/schema/keywords.ts';
+
 export type Schema = Readonly<Record<string, unknown>>;
 export type Schemas = ReadonlyMap<string, Schema>;
 
@@ -5,8 +7,9 @@ export type Schemas = ReadonlyMap<string, Schema>;
 export interface SchemaLocation {
   /** Its place: `common.schema.json#/$defs/title/minLength`; each name in a list has its own location. */
   readonly id: string;
-  readonly keyword: string;
-  /** The schema node with the keyword. */
+  /** `if` stands for its branches: a failed one only repeats what its branch reports. */
+  readonly keyword: Assertion | 'if';
+  /** The schema node that holds the keyword. */
   readonly owner: Schema;
   /** The property of `required`. */
   readonly name?: string;
@@ -28,20 +31,16 @@ interface Position {
   readonly isCondition?: boolean;
 }
 
-/** Keywords for people, or that name parts. */
-const ANNOTATIONS = ['$schema', '$id', '$defs', 'title', 'description', 'examples', '$ref'];
+/** The files that know what each keyword means, from the root of the project, and what to say there. */
+export const TAUGHT_IN: Readonly<Record<string, string>> = {
+  'src/core/schema/keywords.ts': 'whether it is an annotation, a structure or an assertion',
+  'scripts/generators/examples/mutations.ts': 'how to change a valid example so that it breaks it',
+  'scripts/generators/field-guide/in-words.ts': 'how the guide to the fields says it',
+  'src/core/validate/describe-error.ts': 'the problem code of a value that breaks it',
+  'src/core/report/messages/schema.ts': 'the words of that code, if it is new',
+};
 
-/** Keywords that only lead to further nodes. */
-const STRUCTURE = ['allOf', 'then', 'else', 'properties', 'prefixItems'];
-
-const ASSERTIONS = [
-  ...['type', 'enum', 'const', 'pattern', 'format', 'minLength', 'maxLength'],
-  ...['minimum', 'maximum', 'minItems', 'maxItems', 'uniqueItems', 'minProperties'],
-  ...['maxProperties', 'required', 'anyOf', 'propertyNames', 'additionalProperties', 'items'],
-  ...['not', 'if'],
-];
-
-/** Stands for a property that a condition forbids, because `false` does not have an identity. */
+/** Stands for a property that is forbidden where a condition holds: `false` cannot be traced. */
 const FORBIDDEN: Schema = { not: {} };
 
 /** A deep copy in which a forbidden property is a normal node, so that errors can be traced to it. */
@@ -79,7 +78,12 @@ export function schemaLocations(schemas: Schemas, file: string): SchemaLocation[
   const ids = nodeIds(schemas);
   const found = new Map<string, SchemaLocation>();
 
-  const add = (keyword: string, owner: Schema, at: Position, name?: string): void => {
+  const add = (
+    keyword: SchemaLocation['keyword'],
+    owner: Schema,
+    at: Position,
+    name?: string,
+  ): void => {
     const id = locationId(ids.get(owner) ?? '', keyword, name);
     const known = found.get(id);
     const places = [...(known?.places ?? []), at.place];
@@ -94,13 +98,11 @@ export function schemaLocations(schemas: Schemas, file: string): SchemaLocation[
     const below = (name: string): Position => ({ ...at, place: [...place, name] });
     for (const [keyword, value] of Object.entries(schema)) {
       if (keyword === '$ref') follow(String(value), at);
-      if (ANNOTATIONS.includes(keyword)) continue;
+      if (!isKnown(keyword)) throw new Error(unknownKeyword(keyword, ids.get(schema) ?? file));
       if (keyword === 'required')
         for (const name of value as string[]) add(keyword, schema, at, name);
       else if (keyword === 'if') addCondition(schema, at);
-      else if (isAssertion(keyword, value)) add(keyword, schema, at);
-      else if (!STRUCTURE.includes(keyword) && !ASSERTIONS.includes(keyword))
-        throw new Error(`The keyword ${keyword} in ${ids.get(schema)} is not known.`);
+      else if (canFail(keyword, value)) add(keyword, schema, at);
       if (keyword === 'properties')
         for (const [name, part] of Object.entries(value as Schema)) visit(part, below(name));
       if (keyword === 'prefixItems')
@@ -136,10 +138,19 @@ export function locationId(node: string, keyword: string, name?: string): string
   return `${node}/${keyword}${name === undefined ? '' : `:${name}`}`;
 }
 
-/** Whether the keyword can fail by itself, not only through its nodes. */
-function isAssertion(keyword: string, value: unknown): boolean {
+function isKnown(keyword: string): keyword is keyof typeof KEYWORDS {
+  return Object.hasOwn(KEYWORDS, keyword);
+}
+
+/** Whether the keyword can fail by itself, and not only through the nodes that it holds. */
+function canFail(keyword: keyof typeof KEYWORDS, value: unknown): keyword is Assertion {
   if (keyword === 'items' || keyword === 'additionalProperties') return value === false;
-  return ASSERTIONS.includes(keyword) && value !== undefined;
+  return KEYWORDS[keyword] === 'assertion' && value !== undefined;
+}
+
+function unknownKeyword(keyword: string, place: string): string {
+  const files = Object.entries(TAUGHT_IN).map(([path, what]) => `  ${path}: ${what}`);
+  return `The keyword ${keyword} in ${place} is not known. Teach it here:\n${files.join('\n')}\nThen run \`npm run typecheck\`: it finds what is missing.`;
 }
 
 function child(node: unknown, name: string): unknown {

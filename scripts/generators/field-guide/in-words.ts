@@ -1,6 +1,10 @@
+import type { Assertion } from '../../../src/core/schema/keywords.ts';
+import type { FormatName } from '../../../src/core/validate/formats.ts';
 import type { Schema } from './resolve-reference.ts';
 
-const TYPES: Readonly<Record<string, readonly [one: string, several: string]>> = {
+type Words = readonly [one: string, several: string];
+
+const TYPES: Readonly<Record<string, Words>> = {
   string: ['text', 'texts'],
   number: ['number', 'numbers'],
   integer: ['whole number', 'whole numbers'],
@@ -9,11 +13,11 @@ const TYPES: Readonly<Record<string, readonly [one: string, several: string]>> =
   array: ['list', 'lists'],
 };
 
-const FORMATS: Readonly<Record<string, readonly [one: string, several: string]>> = {
+const FORMATS: Readonly<Record<string, Words>> = {
   'https-url': ['web address', 'web addresses'],
   'web-iri': ['web identifier', 'web identifiers'],
   email: ['e-mail address', 'e-mail addresses'],
-};
+} satisfies Readonly<Record<FormatName, Words>>;
 
 const CHOICE = ['one of the values listed', 'values from those listed'] as const;
 
@@ -27,22 +31,51 @@ export function typeInWords(node: Schema, item: Schema | undefined): string {
   return wordsOf(node)[0];
 }
 
-/** Lengths, counts and ranges; those of a list's items say so. */
+type InWords = (node: Schema) => string;
+
+const lengths: InWords = (node) => range(node, 'minLength', 'maxLength', 'character');
+const counts: InWords = (node) => range(node, 'minItems', 'maxItems', 'entry');
+const fieldCounts: InWords = (node) => range(node, 'minProperties', 'maxProperties', 'field');
+const numbers: InWords = (node) => range(node, 'minimum', 'maximum', '');
+
+/** What each keyword limits; those with `null` show elsewhere: as the type, the choices or when a field is needed. */
+const LIMITS: Readonly<Record<Assertion, InWords | null>> = {
+  minLength: lengths,
+  maxLength: lengths,
+  minItems: counts,
+  maxItems: counts,
+  minProperties: fieldCounts,
+  maxProperties: fieldCounts,
+  minimum: numbers,
+  exclusiveMinimum: (node) =>
+    `more than ${Number(node['exclusiveMinimum']).toLocaleString('en-GB')}`,
+  maximum: numbers,
+  uniqueItems: (node) => (node['maxItems'] === 1 ? '' : 'no entry twice'),
+  pattern: () => 'in the form of the examples',
+  type: null,
+  format: null,
+  enum: null,
+  const: null,
+  required: null,
+  anyOf: null,
+  propertyNames: null,
+  additionalProperties: null,
+  items: null,
+  not: null,
+};
+
+/** Lengths, counts and ranges; those of the items of a list are said to be so. */
 export function limitsInWords(node: Schema, item: Schema | undefined): string[] {
-  const own = [
-    range(node, 'minLength', 'maxLength', 'character'),
-    range(node, 'minItems', 'maxItems', 'entry'),
-    range(node, 'minProperties', 'maxProperties', 'field'),
-    range(node, 'minimum', 'maximum', ''),
-    node['uniqueItems'] === true && node['maxItems'] !== 1 ? 'no entry twice' : '',
-    node['pattern'] === undefined ? '' : 'in the form of the examples',
-  ];
+  const own = Object.entries(LIMITS).map(([keyword, say]) =>
+    say !== null && keyword in node ? say(node) : '',
+  );
   const ofItems =
     item === undefined ? [] : limitsInWords(item, undefined).map((text) => `each ${text}`);
-  return [...own.filter((text) => text !== ''), ...ofItems];
+  // A range is said once, by whichever end comes first.
+  return [...new Set(own.filter((text) => text !== '')), ...ofItems];
 }
 
-function wordsOf({ type, format, enum: choices }: Schema): readonly [string, string] {
+function wordsOf({ type, format, enum: choices }: Schema): Words {
   if (choices) return CHOICE;
   return FORMATS[String(format)] ?? TYPES[String(type)] ?? ['value', 'values'];
 }

@@ -1,4 +1,4 @@
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../model/compare-text.ts';
 import type { DatasetFields } from './catalogue.ts';
 
 /** How many related datasets a page offers. */

@@ -1,7 +1,7 @@
 import type { Register } from '../model/entry.ts';
 import { NO_EVIDENCE, type Evidence } from '../model/evidence.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../model/compare-text.ts';
 import { applyOverlays } from './apply-overlays.ts';
 import type {
   Catalogue,

@@ -1,5 +1,5 @@
 import type { DataService } from '../generated/types.ts';
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../model/compare-text.ts';
 import type { MergedDataset } from './apply-overlays.ts';
 
 /** Links between records, followed backwards: id of the target → ids of the records that point to it. */

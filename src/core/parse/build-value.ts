@@ -3,6 +3,7 @@ import { isAlias, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { ParseLimits } from './limits.ts';
 import { positionAt } from './position.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
+import type { ProblemCode } from '../report/messages/index.ts';
 
 /** A plain value and the places of its parts. */
 export interface BuiltValue {
@@ -22,7 +23,7 @@ export interface BuiltValue {
  */
 export function buildValue(root: unknown, text: string, limits: ParseLimits): BuiltValue {
   const problems: SyntaxProblem[] = [];
-  const refuse = (code: string, offset: number, args: SyntaxProblem['args'] = {}): void => {
+  const refuse = (code: ProblemCode, offset: number, args: SyntaxProblem['args'] = {}): void => {
     problems.push({ code, offset, args });
   };
 

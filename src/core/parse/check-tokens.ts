@@ -2,6 +2,7 @@ import type { CST } from 'yaml';
 
 import type { ParseLimits } from './limits.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
+import type { ProblemCode } from '../report/messages/index.ts';
 
 /** Findings from the tokens of one text. */
 export interface TokenCheck {
@@ -26,7 +27,7 @@ export function checkTokens(tokens: readonly CST.Token[], limits: ParseLimits): 
   const stack: { token: CST.Token; depth: number }[] = [];
   const quoted = new Map<number, number>();
   let documents = 0;
-  const refuse = (code: string, offset: number, args: SyntaxProblem['args'] = {}): void => {
+  const refuse = (code: ProblemCode, offset: number, args: SyntaxProblem['args'] = {}): void => {
     problems.push({ code, offset, args });
   };
   const properties = (list: readonly CST.Token[]): void => {

@@ -1,7 +1,8 @@
 import type { ErrorCode } from 'yaml';
+import type { ProblemCode } from '../report/messages/index.ts';
 
 /** Library error code → our problem code; all others are `yaml/syntax`. */
-const CODES: Partial<Record<ErrorCode, string>> = {
+const CODES: Partial<Record<ErrorCode, ProblemCode>> = {
   BAD_INDENT: 'yaml/indentation',
   BAD_DQ_ESCAPE: 'yaml/escape',
   BAD_SCALAR_START: 'yaml/reserved-character',
@@ -29,7 +30,7 @@ const UNCLOSED_BRACKET = /^Flow (map|sequence) .*end with a/;
  * Gives a library error our code.
  * @returns undefined for errors that the token check has already reported
  */
-export function codeOfSyntaxError(code: ErrorCode, message: string): string | undefined {
+export function codeOfSyntaxError(code: ErrorCode, message: string): ProblemCode | undefined {
   if (REPORTED_ELSEWHERE.has(code) || UNCLOSED_BRACKET.test(message)) return undefined;
   if (code === 'MISSING_CHAR' && /quote/.test(message)) return 'yaml/quote-not-closed';
   return CODES[code] ?? 'yaml/syntax';

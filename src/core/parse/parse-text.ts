@@ -1,6 +1,6 @@
 import { Composer } from 'yaml';
 
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../model/compare-text.ts';
 import { buildValue } from './build-value.ts';
 import { checkTokens } from './check-tokens.ts';
 import { exceedsBytes, type ParseLimits } from './limits.ts';

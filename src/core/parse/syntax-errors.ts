@@ -2,9 +2,10 @@ import type { YAMLError } from 'yaml';
 
 import { codeOfSyntaxError } from './explain-syntax-error.ts';
 import type { SyntaxProblem } from './syntax-problem.ts';
+import type { ProblemCode } from '../report/messages/index.ts';
 
 /** Reported together for one place, these mean a line that is too deep. */
-const DEPTH = new Set(['yaml/missing-colon', 'yaml/nested-colon']);
+const DEPTH = new Set<ProblemCode>(['yaml/missing-colon', 'yaml/nested-colon']);
 
 /**
  * Turns the library's errors into problems at the place a person has to change.

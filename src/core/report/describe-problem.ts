@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from './problem.ts';
 import { messages } from './messages/index.ts';
 
 /** A problem in words. Plain text with user values as they are: each reporter escapes it for its target. */
@@ -11,8 +11,7 @@ export interface ProblemText {
 
 /** Says in words what is wrong and how to put it right. */
 export function describeProblem(problem: Problem): ProblemText {
-  const message = messages.get(problem.code);
+  const { what, fix } = messages[problem.code];
   const help = `/help/problems/${problem.code}/`;
-  if (!message) return { what: `There is a problem: ${problem.code}.`, fix: '', help };
-  return { what: message.what(problem.args), fix: message.fix(problem.args), help };
+  return { what: what(problem.args), fix: fix(problem.args), help };
 }

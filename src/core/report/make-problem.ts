@@ -1,9 +1,10 @@
-import type { Problem, ProblemArg } from '../model/problem.ts';
-import { messages } from './messages/index.ts';
+import type { Problem } from './problem.ts';
+import type { ProblemArg } from './messages/message.ts';
+import { messages, type ProblemCode } from './messages/index.ts';
 
 /** A problem before the message table has given it a severity. */
 export interface ProblemDraft {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly file: string;
   readonly line?: number;
   readonly column?: number;
@@ -11,11 +12,11 @@ export interface ProblemDraft {
   readonly args?: Readonly<Record<string, ProblemArg>>;
 }
 
-/** Completes a problem; a code without a message counts as an error, so that nothing slips through. */
+/** Completes a problem: its severity comes from the message table. */
 export function makeProblem(draft: ProblemDraft): Problem {
   return {
     code: draft.code,
-    severity: messages.get(draft.code)?.severity ?? 'error',
+    severity: messages[draft.code].severity,
     file: draft.file,
     line: draft.line ?? 1,
     column: draft.column ?? 1,

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from './problem.ts';
 
 /** Counts problems by what they do to a pull request. */
 export function summariseProblems(problems: readonly Problem[]): {

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from './problem.ts';
 import { summariseProblems } from './summarise-problems.ts';
 
 /** `6,000 files checked: 2 errors, 1 warning.` */

@@ -168,7 +168,7 @@ describe('renderReview', () => {
   it('shows lines to copy as they are to be copied, and lets nothing out of them', () => {
     const args = { key: 'datasets/acme/roads', to: '```\u202e @all', today: '2026-11-24' };
     const problem = {
-      ...{ code: 'register/vanished', severity: 'error' as const, file: 'redirects.yaml' },
+      ...{ code: 'register/vanished' as const, severity: 'error' as const, file: 'redirects.yaml' },
       ...{ line: 2, column: 1, path: '', args },
     };
     const report = computeReview({ ...proposalOf(BASE, words), problems: [problem] });
@@ -179,13 +179,19 @@ describe('renderReview', () => {
 
   it('links to help only where the site is known', () => {
     const problem = {
-      ...{ code: 'text/html', severity: 'error' as const, file: ROADS, line: 2, column: 1 },
+      ...{
+        code: 'text/html-tag' as const,
+        severity: 'error' as const,
+        file: ROADS,
+        line: 2,
+        column: 1,
+      },
       ...{ path: '/title', args: {} },
     };
     const report = computeReview({ ...proposalOf(BASE, words), problems: [problem] });
     expect(renderReview(report, { root: 'catalogue' })).not.toContain('](');
     expect(
       renderReview(report, { root: 'catalogue', site: 'https://data.example.org/' }),
-    ).toContain('[text/html](https://data.example.org/help/problems/text/html/)');
+    ).toContain('[text/html-tag](https://data.example.org/help/problems/text/html-tag/)');
   });
 });

@@ -1,5 +1,5 @@
 import type { SourceFile } from '../model/entry.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../report/problem.ts';
 import type { FixOptions } from '../parse/fix/fix-text.ts';
 import { describeProblem } from '../report/describe-problem.ts';
 import { summariseProblems } from '../report/summarise-problems.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../model/compare-text.ts';
 import { publisherOf } from '../model/keys.ts';
 import { RULES } from './compare-registers.ts';
 import {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../report/problem.ts';
 import { correctWords } from './correct-words.ts';
 
 const problem = (line: number, column: number, args: Problem['args']): Problem => ({
-  ...{ code: 'x/y', severity: 'error', file: 'x.yaml', path: '', line, column, args },
+  ...{ code: 'schema/enum', severity: 'error', file: 'x.yaml', path: '', line, column, args },
 });
 
 describe('correctWords', () => {

@@ -1,4 +1,4 @@
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../report/problem.ts';
 
 /** What stands at the place of a problem: a name or id, in quotes or not. */
 const WORD = /^(["']?)([A-Za-z0-9_./-]+)\1(?![A-Za-z0-9_./-])/;

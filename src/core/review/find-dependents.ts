@@ -1,5 +1,5 @@
 import type { Entry, EntryKind, Register } from '../model/entry.ts';
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../model/compare-text.ts';
 import { keyOf } from '../model/keys.ts';
 import { recordReferences } from '../model/record-references.ts';
 import { fieldsOf } from './compare/comparison.ts';

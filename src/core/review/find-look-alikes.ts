@@ -1,5 +1,5 @@
 import type { Entry, Register } from '../model/entry.ts';
-import { compareText } from '../model/problem.ts';
+import { compareText } from '../model/compare-text.ts';
 import { keyOf, publisherOf, recordsOf } from '../model/keys.ts';
 import { normaliseText, normaliseUrl } from '../model/normalise.ts';
 import { fieldsOf } from './compare/comparison.ts';

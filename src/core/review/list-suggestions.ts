@@ -1,5 +1,5 @@
 import { identifyFile, type SourceFile } from '../model/entry.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../report/problem.ts';
 import { fixText, type FixOptions } from '../parse/fix/fix-text.ts';
 import { correctWords } from './correct-words.ts';
 import { diffLines, type Hunk } from './diff-lines.ts';

@@ -1,5 +1,5 @@
 import type { EntryKind } from '../model/entry.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../report/problem.ts';
 import type { ProblemText } from '../report/describe-problem.ts';
 import type { Meaning, RiskLevel } from './meaning.ts';
 

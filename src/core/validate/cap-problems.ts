@@ -1,4 +1,4 @@
-import { compareProblems, type Problem } from '../model/problem.ts';
+import { compareProblems, type Problem } from '../report/problem.ts';
 import { makeProblem } from '../report/make-problem.ts';
 import { ENTRY_LIMITS } from '../parse/limits.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../report/problem.ts';
 import {
   readDraftRegister,
   renderDraftRegister,

@@ -1,5 +1,5 @@
 import type { Register, SourceFile } from '../model/entry.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../report/problem.ts';
 import { keyOf } from '../model/keys.ts';
 import { validateFiles } from './validate-files.ts';
 

@@ -1,14 +1,17 @@
 import type { ErrorObject } from 'ajv';
 import { closest, distance } from 'fastest-levenshtein';
 
-import type { ProblemArg } from '../model/problem.ts';
+import type { ProblemCode } from '../report/messages/index.ts';
+import type { ProblemArg } from '../report/messages/message.ts';
+import type { Assertion } from '../schema/keywords.ts';
 import { valueAt } from '../model/json-pointer.ts';
 import type { ValuePath } from '../model/value-path.ts';
 import type { SchemaNode } from '../schema/schema-at.ts';
+import type { FormatName } from './formats.ts';
 
 /** A schema problem of one value, before it gets a file. */
 export interface SchemaFinding {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly path: ValuePath;
   readonly args: Readonly<Record<string, ProblemArg>>;
 }
@@ -29,105 +32,135 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 /** A longer distance is not a typing mistake. */
 const FARTHEST_SUGGESTION = 0.4;
 
+/** One error and what it is about. */
+interface Fault {
+  readonly params: ErrorObject['params'];
+  /** The name that breaks a rule for names. */
+  readonly propertyName: string | undefined;
+  readonly path: ValuePath;
+  readonly node: SchemaNode | undefined;
+  readonly value: unknown;
+  readonly found: (code: ProblemCode, args?: Args, at?: ValuePath) => SchemaFinding;
+}
+
+type Describe = (fault: Fault) => SchemaFinding;
+
+const FORMAT_CODES = {
+  'https-url': 'schema/format-https-url',
+  'web-iri': 'schema/format-web-iri',
+  email: 'schema/format-email',
+} as const satisfies Readonly<Record<FormatName, ProblemCode>>;
+
+const lengthAs =
+  (code: ProblemCode): Describe =>
+  ({ params, value, found }) =>
+    found(code, { limit: Number(params['limit']), length: [...String(value)].length });
+
+const countAs =
+  (code: ProblemCode): Describe =>
+  ({ params, value, found }) =>
+    found(code, { limit: Number(params['limit']), count: countOf(value) });
+
+const outOfRange: Describe = ({ node, found }) => found('schema/number-range', rangeOf(node));
+
+/** What is said of each keyword that Ajv reports. */
+const DESCRIBED: Readonly<Record<Assertion, Describe>> = {
+  required: ({ params, node, found }) => {
+    const name = String(params['missingProperty']);
+    return found('schema/required', { ...fieldArgs(propertyOf(node, name), [name]), name });
+  },
+  additionalProperties: ({ params, path, node, value, found }) => {
+    const name = String(params['additionalProperty']);
+    const known = Object.keys(node?.['properties'] ?? {});
+    const absent = known.filter((key) => valueAt(value, [key]) === undefined);
+    const args = { name, known, suggestion: suggest(name, absent) };
+    return found('schema/unknown-property', args, [...path, name]);
+  },
+  type: describeType,
+  minLength: lengthAs('schema/too-short'),
+  maxLength: lengthAs('schema/too-long'),
+  minItems: countAs('schema/too-few'),
+  maxItems: countAs('schema/too-many'),
+  items: countAs('schema/too-many'),
+  minProperties: countAs('schema/too-few'),
+  maxProperties: countAs('schema/too-many'),
+  uniqueItems: ({ params, path, found }) => {
+    const [first, second] = [Number(params['j']), Number(params['i'])].sort((a, b) => a - b);
+    const args = { first: first! + 1, second: second! + 1 };
+    return found('schema/duplicate-items', args, [...path, second!]);
+  },
+  enum: ({ params, value, found }) => notAllowed(params['allowedValues'] as string[], value, found),
+  const: ({ params, value, found }) => notAllowed([params['allowedValue'] as string], value, found),
+  pattern: ({ propertyName: name, path, found }) =>
+    name === undefined
+      ? found('schema/pattern')
+      : found('schema/field-name', { name }, [...path, name]),
+  format: ({ params, found }) => found(FORMAT_CODES[params['format'] as FormatName]),
+  minimum: outOfRange,
+  exclusiveMinimum: outOfRange,
+  maximum: outOfRange,
+  anyOf: describeAlternatives,
+  // Reported by the keywords below them, or not used where they could be reported.
+  propertyNames: ({ found }) => found('schema/invalid', { keyword: 'propertyNames' }),
+  not: ({ found }) => found('schema/invalid', { keyword: 'not' }),
+};
+
 /**
  * Gives one Ajv error our code and arguments. The faulty value is never among them: it may be a secret pasted into the
  * wrong place.
  * @param node the schema of the value at `path`
  */
 export function describeError(
-  error: ErrorObject,
+  { keyword, params, propertyName }: ErrorObject,
   path: ValuePath,
   node: SchemaNode | undefined,
   root: unknown,
   given: Args,
 ): SchemaFinding {
-  const { keyword, params } = error;
-  const value = valueAt(root, path);
   const base: Args = { ...given, ...fieldArgs(node, path) };
-  const found = (code: string, args: Args = {}, at: ValuePath = path): SchemaFinding => ({
-    code: `schema/${code}`,
+  const found: Fault['found'] = (code, args = {}, at = path) => ({
+    code,
     path: at,
     args: { ...base, ...args },
   });
-  switch (keyword) {
-    case 'required': {
-      const name = String(params['missingProperty']);
-      return found('required', { ...fieldArgs(propertyOf(node, name), [name]), name });
-    }
-    case 'additionalProperties': {
-      const name = String(params['additionalProperty']);
-      const known = Object.keys(node?.['properties'] ?? {});
-      const absent = known.filter((key) => valueAt(value, [key]) === undefined);
-      return found('unknown-property', { name, known, suggestion: suggest(name, absent) }, [
-        ...path,
-        name,
-      ]);
-    }
-    case 'false schema': {
-      if (typeof path.at(-1) === 'number')
-        return found('too-many', { limit: Number(path.at(-1)) }, path.slice(0, -1));
-      return found('forbidden', { name: String(path.at(-1)) });
-    }
-    case 'type':
-      return describeType(String(params['type']), value, found);
-    case 'minLength':
-    case 'maxLength': {
-      const code = keyword === 'minLength' ? 'too-short' : 'too-long';
-      return found(code, { limit: Number(params['limit']), length: [...String(value)].length });
-    }
-    case 'minItems':
-    case 'minProperties':
-      return found('too-few', { limit: Number(params['limit']), count: countOf(value) });
-    case 'maxItems':
-    case 'maxProperties':
-      return found('too-many', { limit: Number(params['limit']), count: countOf(value) });
-    case 'uniqueItems': {
-      const [first, second] = [Number(params['j']), Number(params['i'])].sort((a, b) => a - b);
-      return found('duplicate-items', { first: first! + 1, second: second! + 1 }, [
-        ...path,
-        second!,
-      ]);
-    }
-    case 'enum':
-    case 'const': {
-      const allowed = (
-        keyword === 'enum' ? params['allowedValues'] : [params['allowedValue']]
-      ) as string[];
-      return found('enum', {
-        allowed: allowed.map(String),
-        suggestion: suggest(String(value), allowed),
-      });
-    }
-    case 'pattern': {
-      const name = error.propertyName;
-      return name === undefined ? found('pattern') : found('field-name', { name }, [...path, name]);
-    }
-    case 'format':
-      return found(`format-${params['format']}`);
-    case 'minimum':
-    case 'maximum':
-      return found('number-range', { ...rangeOf(node) });
-    case 'anyOf':
-      return describeAlternatives(node, found);
-    default:
-      return found('invalid', { keyword });
-  }
+  const fault = { params, propertyName, path, node, value: valueAt(root, path), found };
+  if (keyword === 'false schema') return describeForbidden(fault);
+  return Object.hasOwn(DESCRIBED, keyword)
+    ? DESCRIBED[keyword as Assertion](fault)
+    : found('schema/invalid', { keyword });
 }
 
-type Found = (code: string, args?: Args, at?: ValuePath) => SchemaFinding;
+/** A field that its schema, or a condition, has no place for; a position beyond the last of a list. */
+function describeForbidden({ path, found }: Fault): SchemaFinding {
+  const last = path.at(-1);
+  return typeof last === 'number'
+    ? found('schema/too-many', { limit: last }, path.slice(0, -1))
+    : found('schema/forbidden', { name: String(last) });
+}
 
-function describeType(expected: string, value: unknown, found: Found): SchemaFinding {
-  if (value === null || value === undefined) return found('empty');
+function notAllowed(
+  allowed: readonly string[],
+  value: unknown,
+  found: Fault['found'],
+): SchemaFinding {
+  const suggestion = suggest(String(value), allowed);
+  return found('schema/enum', { allowed: allowed.map(String), suggestion });
+}
+
+function describeType({ params, value, found }: Fault): SchemaFinding {
+  const expected = String(params['type']);
+  const actual = typeName(value);
+  if (value === null || value === undefined) return found('schema/empty');
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-    return found('needs-quotes', { actual: typeName(value) });
+    return found('schema/needs-quotes', { actual });
   }
-  return found('type', { expected: TYPE_NAMES[expected] ?? expected, actual: typeName(value) });
+  return found('schema/type', { expected: TYPE_NAMES[expected] ?? expected, actual });
 }
 
-function describeAlternatives(node: SchemaNode | undefined, found: Found): SchemaFinding {
+function describeAlternatives({ node, found }: Fault): SchemaFinding {
   const branches = (node?.['anyOf'] ?? []) as readonly SchemaNode[];
   const names = branches.flatMap((branch) => (branch['required'] ?? []) as string[]);
-  return names.length > 0 ? found('either', { names }) : found('either-form');
+  return names.length > 0 ? found('schema/either', { names }) : found('schema/either-form');
 }
 
 /** What messages say about a field: its title, its purpose and an example. */
@@ -147,8 +180,12 @@ function propertyOf(node: SchemaNode | undefined, name: string): SchemaNode | un
 }
 
 function rangeOf(node: SchemaNode | undefined): Args {
-  const { minimum = '', maximum = '' } = (node ?? {}) as { minimum?: number; maximum?: number };
-  return { minimum: String(minimum), maximum: String(maximum) };
+  const limit = (keyword: Assertion): string => String(node?.[keyword] ?? '');
+  return {
+    minimum: limit('minimum'),
+    above: limit('exclusiveMinimum'),
+    maximum: limit('maximum'),
+  };
 }
 
 function suggest(value: string, allowed: readonly string[]): string {

@@ -1,14 +1,15 @@
 import { identifyFile, type SourceFile } from '../model/entry.ts';
-import type { ProblemArg } from '../model/problem.ts';
+import type { ProblemArg } from '../report/messages/message.ts';
 import { limitsFor } from '../parse/limits.ts';
 import { parseText, type ParsedText } from '../parse/parse-text.ts';
 import type { ValuePath } from '../model/value-path.ts';
 import { ruleRunner, type RuleRunner } from './rule-runner.ts';
 import { validateSchema } from './validate-schema.ts';
+import type { ProblemCode } from '../report/messages/index.ts';
 
 /** A finding in a file that is already known. */
 export interface FileFinding {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly path: ValuePath;
   readonly args?: Readonly<Record<string, ProblemArg>>;
 }

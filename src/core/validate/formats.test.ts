@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { formats } from './formats.ts';
+import { formats, type FormatName } from './formats.ts';
 
-const accepts = (format: string, text: string): boolean => formats[format]!(text);
+const accepts = (format: FormatName, text: string): boolean => formats[format](text);
 
 describe('https-url', () => {
   it.each([

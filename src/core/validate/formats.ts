@@ -13,7 +13,7 @@ const EMAIL =
   /^[A-Za-z0-9!#$%&'*+/=?^_{|}~-][A-Za-z0-9.!#$%&'*+/=?^_{|}~-]{0,63}@[A-Za-z0-9][A-Za-z0-9.-]{0,188}\.[A-Za-z]{2,63}$/;
 
 /** The `format` keywords of our schemas. Used by the generated validator, in Node and in the browser. */
-export const formats: Readonly<Record<string, (text: string) => boolean>> = {
+export const formats = {
   'https-url': isHttpsUrl,
   'web-iri': (text) => {
     if (text.length > LONGEST || UNSAFE_IN_IRI.test(text) || !URL.canParse(text)) return false;
@@ -21,4 +21,6 @@ export const formats: Readonly<Record<string, (text: string) => boolean>> = {
     return (protocol === 'https:' || protocol === 'http:') && username === '' && password === '';
   },
   email: (text) => text.length <= 254 && !text.includes('..') && EMAIL.test(text),
-};
+} satisfies Readonly<Record<string, (text: string) => boolean>>;
+
+export type FormatName = keyof typeof formats;

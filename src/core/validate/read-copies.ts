@@ -1,6 +1,6 @@
 import type { SourceFile } from '../model/entry.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
-import type { Problem } from '../model/problem.ts';
+import type { Problem } from '../report/problem.ts';
 import { parseDescription } from '../parse/description/parse-description.ts';
 import { messages } from '../report/messages/index.ts';
 import { makeProblem } from '../report/make-problem.ts';
@@ -32,7 +32,7 @@ export function readCopies(copies: readonly SourceFile[], rules: RuleRunner): Re
       .filter(({ code }) => code.startsWith('leak/'));
     findings.push(...leaks);
     // A copy that may contain a secret is not shown.
-    const isSafe = leaks.every(({ code }) => messages.get(code)?.severity === 'warning');
+    const isSafe = leaks.every(({ code }) => messages[code].severity === 'warning');
     if (isSafe) descriptions.set(file, parsed.description);
   }
   return { descriptions, problems, findings };

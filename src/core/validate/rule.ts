@@ -1,10 +1,11 @@
 import type { Entry, EntryKind, Register } from '../model/entry.ts';
-import type { ProblemArg } from '../model/problem.ts';
+import type { ProblemArg } from '../report/messages/message.ts';
 import type { ValuePath } from '../model/value-path.ts';
+import type { ProblemCode } from '../report/messages/index.ts';
 
 /** What a rule found, before it gets a severity (message table) and a line (parser). */
 export interface Finding {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly entry: Pick<Entry, 'kind' | 'id' | 'file'>;
   /** Empty for the whole file. Points to the faulty value, or to the parent of a missing one. */
   readonly path: ValuePath;
@@ -30,7 +31,7 @@ export interface RuleContext {
 /** Checks one valid entry at a time. */
 export interface EntryRule<Kind extends EntryKind = EntryKind> {
   readonly scope: 'entry';
-  readonly codes: readonly string[];
+  readonly codes: readonly ProblemCode[];
   readonly kinds: readonly Kind[];
   check(entry: Entry<Kind>, context: RuleContext): Iterable<Finding>;
 }
@@ -38,7 +39,7 @@ export interface EntryRule<Kind extends EntryKind = EntryKind> {
 /** Checks one string at a time, in every file that could be parsed, valid or not. */
 export interface TextRule {
   readonly scope: 'text';
-  readonly codes: readonly string[];
+  readonly codes: readonly ProblemCode[];
   check(
     text: string,
     path: ValuePath,
@@ -49,7 +50,7 @@ export interface TextRule {
 /** Checks entries together: duplicates, circles, vanished entries. */
 export interface RegisterRule {
   readonly scope: 'register';
-  readonly codes: readonly string[];
+  readonly codes: readonly ProblemCode[];
   check(context: RuleContext): Iterable<Finding>;
 }
 

@@ -1,13 +1,23 @@
 import type { ErrorObject } from 'ajv';
 
-import type { ProblemArg } from '../model/problem.ts';
+import type { ProblemArg } from '../report/messages/message.ts';
 import { describeError, type SchemaFinding } from './describe-error.ts';
 import { fromPointer, toPointer } from '../model/json-pointer.ts';
 import { schemaAt } from '../schema/schema-at.ts';
 import { conditionOf, isWithin, type Condition } from './schema-conditions.ts';
 
 /** Of several errors about one value, the first of these counts; the others follow from it. */
-const PRECEDENCE = ['type', 'max', 'min', 'enum', 'const', 'false schema', 'pattern', 'format'];
+const PRECEDENCE = [
+  'type',
+  'max',
+  'min',
+  'exclusive',
+  'enum',
+  'const',
+  'false schema',
+  'pattern',
+  'format',
+];
 
 /** An Ajv error with the condition it depends on. */
 interface Conditional {

@@ -24,10 +24,10 @@ const broken: SourceFile = { file: 'datasets/acme/broken.yaml', text: 'title: [\
 /** Warns of every title, at the title. */
 const everyTitle: Rule = {
   scope: 'register',
-  codes: ['dataset/test'],
+  codes: ['text/title-shouting'],
   *check({ register }) {
     for (const entry of register.dataset.values())
-      yield { code: 'dataset/test', entry, path: ['title'] };
+      yield { code: 'text/title-shouting', entry, path: ['title'] };
   },
 };
 
@@ -38,7 +38,7 @@ function run(files: readonly SourceFile[], rules: readonly Rule[] = [], more = {
   );
 }
 
-const exceptions = (review: string, rule = 'dataset/test'): SourceFile => ({
+const exceptions = (review: string, rule = 'text/title-shouting'): SourceFile => ({
   file: 'exceptions.yaml',
   text: `exceptions:
   - rule: ${rule}
@@ -58,15 +58,15 @@ describe('validateFiles', () => {
 
   it('reports at the line of the value, sorted by file and line', () => {
     expect(run([trees, parks], [everyTitle])).toEqual([
-      'datasets/acme/parks.yaml:1:8 dataset/test /title',
-      'datasets/acme/trees.yaml:1:8 dataset/test /title',
+      'datasets/acme/parks.yaml:1:8 text/title-shouting /title',
+      'datasets/acme/trees.yaml:1:8 text/title-shouting /title',
     ]);
   });
 
   it('keeps a broken file out of the register and checks the others', () => {
     expect(run([broken, trees], [everyTitle])).toEqual([
       'datasets/acme/broken.yaml:1:8 yaml/bracket-not-closed ',
-      'datasets/acme/trees.yaml:1:8 dataset/test /title',
+      'datasets/acme/trees.yaml:1:8 text/title-shouting /title',
     ]);
   });
 
@@ -114,19 +114,19 @@ describe('validateFiles', () => {
   it('asks text rules again about a text that is wrong, in each place', () => {
     const never: Rule = {
       scope: 'text',
-      codes: ['text/test'],
-      check: (text, path, entry) => (text === 'x' ? [{ code: 'text/test', entry, path }] : []),
+      codes: ['text/mojibake'],
+      check: (text, path, entry) => (text === 'x' ? [{ code: 'text/mojibake', entry, path }] : []),
     };
     const text = 'title: [x, x]\n';
     const files = ['a.a', 'b.b'].map((name) => ({
       file: `datasets/acme/${name.slice(0, 1)}-trees.yaml`,
       text,
     }));
-    expect(run(files, [never]).filter((line) => line.includes('text/test'))).toEqual([
-      'datasets/acme/a-trees.yaml:1:9 text/test /title/0',
-      'datasets/acme/a-trees.yaml:1:12 text/test /title/1',
-      'datasets/acme/b-trees.yaml:1:9 text/test /title/0',
-      'datasets/acme/b-trees.yaml:1:12 text/test /title/1',
+    expect(run(files, [never]).filter((line) => line.includes('text/mojibake'))).toEqual([
+      'datasets/acme/a-trees.yaml:1:9 text/mojibake /title/0',
+      'datasets/acme/a-trees.yaml:1:12 text/mojibake /title/1',
+      'datasets/acme/b-trees.yaml:1:9 text/mojibake /title/0',
+      'datasets/acme/b-trees.yaml:1:12 text/mojibake /title/1',
     ]);
   });
 
@@ -145,7 +145,7 @@ describe('validateFiles', () => {
   it('reports a rule that fails, and runs the others', () => {
     const failing: Rule = {
       scope: 'entry',
-      codes: ['dataset/failing'],
+      codes: ['date/impossible'],
       kinds: ['dataset'],
       check() {
         throw new TypeError('the value was 42');
@@ -156,17 +156,17 @@ describe('validateFiles', () => {
       rules: [failing, everyTitle],
     });
     expect(problems.map(({ code }) => code)).toEqual([
-      ...['internal/rule-failed', 'dataset/test'],
-      ...['internal/rule-failed', 'dataset/test'],
+      ...['internal/rule-failed', 'text/title-shouting'],
+      ...['internal/rule-failed', 'text/title-shouting'],
     ]);
-    expect(problems[0]?.args).toEqual({ rule: 'dataset/failing', detail: 'TypeError' });
+    expect(problems[0]?.args).toEqual({ rule: 'date/impossible', detail: 'TypeError' });
   });
 
   it('leaves out what an exception permits until the end of its review day', () => {
     expect(run([trees, exceptions(TODAY)], [everyTitle])).toEqual([]);
     expect(run([trees, exceptions('2026-11-22')], [everyTitle])).toHaveLength(1);
     expect(run([trees, parks, exceptions('2027-01-01')], [everyTitle])).toEqual([
-      'datasets/acme/parks.yaml:1:8 dataset/test /title',
+      'datasets/acme/parks.yaml:1:8 text/title-shouting /title',
     ]);
   });
 

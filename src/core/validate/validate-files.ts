@@ -6,7 +6,7 @@ import {
   type SourceFile,
 } from '../model/entry.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
-import { compareProblems, type Problem } from '../model/problem.ts';
+import { compareProblems, type Problem } from '../report/problem.ts';
 import { locateOffset } from '../parse/locate.ts';
 import { positionAt, type Position } from '../parse/position.ts';
 import { makeProblem } from '../report/make-problem.ts';
@@ -19,6 +19,7 @@ import { readCopies } from './read-copies.ts';
 import type { ValuePath } from '../model/value-path.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
 import { ruleRunner } from './rule-runner.ts';
+import type { ProblemCode } from '../report/messages/index.ts';
 
 export interface ValidateOptions {
   /** Today as YYYY-MM-DD. */
@@ -121,7 +122,11 @@ export function validateFiles(
 }
 
 /** Problems about a name rather than its value. */
-const POINTS_AT_KEY = new Set(['schema/unknown-property', 'schema/forbidden', 'schema/field-name']);
+const POINTS_AT_KEY = new Set<ProblemCode>([
+  'schema/unknown-property',
+  'schema/forbidden',
+  'schema/field-name',
+]);
 
 function toProblem({ code, entry, path, args }: Finding, file: ExaminedFile | undefined): Problem {
   return makeProblem({

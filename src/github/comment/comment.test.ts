@@ -68,10 +68,17 @@ function reportOf(given: Given): ReviewReport {
     ),
   );
   const report = computeReview({ ...proposalOf(BASE, after, given.others), author: 7 });
-  const text = { code: 'text/form', line: 1, column: 1, path: '', args: {}, what: 'Odd form.' };
+  const text = {
+    code: 'text/not-nfc' as const,
+    line: 1,
+    column: 1,
+    path: '',
+    args: {},
+    what: 'Odd form.',
+  };
   const problems = (given.suggestions ?? []).map((one) => ({
     ...{ ...text, severity: 'warning' as const, file: ROADS, fix: '' },
-    ...{ help: '/help/problems/text/form/', suggestions: [{ file: ROADS, ...one }] },
+    ...{ help: '/help/problems/text/not-nfc/', suggestions: [{ file: ROADS, ...one }] },
   }));
   return { ...report, problems, warnings: problems.length };
 }

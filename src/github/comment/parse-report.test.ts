@@ -19,10 +19,20 @@ describe('parseReport', () => {
   });
 
   const change = good.changes[0]!;
+  const problem: ReviewReport['problems'][number] = {
+    ...{ code: 'text/html-tag', severity: 'warning', file: ROADS, line: 1, column: 1, path: '' },
+    ...{ args: {}, what: '', fix: '', help: '/help/problems/text/html-tag/', suggestions: [] },
+  };
   const path = { path: 'x', change: 'added', isRegular: true };
+  it('takes problems with codes of ours', () => {
+    const report = { ...good, problems: [problem] };
+    expect(parse(report)).toEqual({ report });
+  });
+
   it.each<[string, object, RegExp]>([
     ['another version', { version: 2 }, /form/],
     ['an unknown code', { changes: [{ ...change, meanings: [{ code: 'x' }] }] }, /form/],
+    ['a problem with a code that is not ours', { problems: [{ ...problem, code: 'a/b' }] }, /form/],
     ['no meaning at all', { changes: [{ ...change, meanings: [] }] }, /what a change means/],
     ['another kind', { changes: [{ ...change, kind: 'service' }] }, /another entry/],
     ['another id', { changes: [{ ...change, id: 'acme/ways' }] }, /another entry/],

@@ -1,3 +1,4 @@
+import { messages } from '../../core/report/messages/index.ts';
 import { EVERY_MEANING } from '../../core/review/meaning.ts';
 
 const text = (maxLength: number): object => ({ type: 'string', maxLength });
@@ -51,7 +52,7 @@ export const REPORT_SCHEMA = record({
   warnings: COUNT,
   problems: list(
     record({
-      code: { type: 'string', pattern: '^[a-z0-9-]{1,60}/[a-z0-9-]{1,60}$' },
+      code: { enum: Object.keys(messages) },
       severity: { enum: ['error', 'warning'] },
       file: PATH,
       line: COUNT,

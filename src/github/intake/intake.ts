@@ -1,5 +1,5 @@
 import type { Register, SourceFile } from '../../core/model/entry.ts';
-import type { Problem } from '../../core/model/problem.ts';
+import type { Problem } from '../../core/report/problem.ts';
 import type { FormQuestion } from './parse-issue-form.ts';
 
 /** What is known before anything is decided. Everything from the issue is hostile. */

@@ -1,5 +1,5 @@
 import { identifyFile, type EntryIdentity, type Register } from '../../core/model/entry.ts';
-import type { Problem } from '../../core/model/problem.ts';
+import type { Problem } from '../../core/report/problem.ts';
 import { slugify } from '../../core/model/slugify.ts';
 import { findPublisher } from './find-publisher.ts';
 import { isTicked, type FormAnswers } from './parse-issue-form.ts';

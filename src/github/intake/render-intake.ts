@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/model/problem.ts';
+import type { Problem } from '../../core/report/problem.ts';
 import { describeProblem } from '../../core/report/describe-problem.ts';
 import { escapeMarkdown, markdownCode, markdownMessage } from '../../core/report/escape.ts';
 import { helpLink } from '../../core/report/reporters/reporter.ts';

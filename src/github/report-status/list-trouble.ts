@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../core/derive/catalogue.ts';
 import type { Evidence, EvidenceFailures } from '../../core/model/evidence.ts';
-import { compareText } from '../../core/model/problem.ts';
+import { compareText } from '../../core/model/compare-text.ts';
 import { describeReason } from '../../core/words/describe-reason.ts';
 import { formatDate } from '../../core/words/format-date.ts';
 

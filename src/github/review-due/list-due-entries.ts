@@ -1,5 +1,6 @@
 import { folderOf, type Entry, type Register } from '../../core/model/entry.ts';
-import { compareText, type Problem } from '../../core/model/problem.ts';
+import { compareText } from '../../core/model/compare-text.ts';
+import type { Problem } from '../../core/report/problem.ts';
 import { formatDate } from '../../core/words/format-date.ts';
 
 /** An entry that somebody should look at. */

@@ -54,7 +54,7 @@ describe('listDueEntries', () => {
       'datasets/acme/gone.yaml': entry({ nextReview: '2026-11-03', status: 'withdrawn' }),
     });
     const problem = {
-      code: 'date/review-overdue',
+      code: 'date/review-overdue' as const,
       severity: 'warning' as const,
       ...{ file: 'datasets/acme/late.yaml', line: 1, column: 1, path: '/nextReview', args: {} },
     };

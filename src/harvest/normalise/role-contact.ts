@@ -16,7 +16,7 @@ export function roleMailbox(text: string): string | undefined {
     .replace(/^mailto:/i, '')
     .replace(/[?#].*$/, '')
     .toLowerCase();
-  return formats['email']!(mailbox) && isRoleMailbox(mailbox) ? mailbox : undefined;
+  return formats.email(mailbox) && isRoleMailbox(mailbox) ? mailbox : undefined;
 }
 
 /** A name if it is a role's or an organisation's; undefined for anything that could be a person's. */

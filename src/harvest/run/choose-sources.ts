@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { Source } from '../../core/generated/types.ts';
 import type { Register } from '../../core/model/entry.ts';
-import { compareText } from '../../core/model/problem.ts';
+import { compareText } from '../../core/model/compare-text.ts';
 import type { Shard } from '../../core/model/shard.ts';
 import type { HarvestSource } from '../protocol.ts';
 

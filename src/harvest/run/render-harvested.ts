@@ -1,6 +1,6 @@
 import type { HarvestedRecord } from '../../core/generated/types.ts';
 import { identifyFile, type SourceFile } from '../../core/model/entry.ts';
-import { compareText } from '../../core/model/problem.ts';
+import { compareText } from '../../core/model/compare-text.ts';
 import { renderEntryYaml } from '../../core/contribute/render-entry-yaml.ts';
 
 /**

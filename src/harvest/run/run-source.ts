@@ -1,6 +1,6 @@
 import type { HarvestedRecord } from '../../core/generated/types.ts';
 import type { Entry, Register, SourceFile } from '../../core/model/entry.ts';
-import { compareText } from '../../core/model/problem.ts';
+import { compareText } from '../../core/model/compare-text.ts';
 import type {
   HarvestSource,
   MapContext,

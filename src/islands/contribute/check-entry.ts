@@ -1,5 +1,5 @@
 import type { Register } from '../../core/model/entry.ts';
-import type { Problem } from '../../core/model/problem.ts';
+import type { Problem } from '../../core/report/problem.ts';
 import { readDraftRegister, type DraftRegister } from '../../core/contribute/draft-register.ts';
 import { siteLink } from '../search/element.ts';
 

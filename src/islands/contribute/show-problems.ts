@@ -1,5 +1,5 @@
 import { fieldId } from '../../core/contribute/form/field-id.ts';
-import type { Problem } from '../../core/model/problem.ts';
+import type { Problem } from '../../core/report/problem.ts';
 import { describeProblem } from '../../core/report/describe-problem.ts';
 import { codeWords } from '../code-words.ts';
 import { element, siteLink } from '../search/element.ts';

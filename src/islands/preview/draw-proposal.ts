@@ -1,5 +1,5 @@
 import type { Register } from '../../core/model/entry.ts';
-import type { Problem } from '../../core/model/problem.ts';
+import type { Problem } from '../../core/report/problem.ts';
 import { describeProblem } from '../../core/report/describe-problem.ts';
 import { codeWords } from '../code-words.ts';
 import { drawRecordCard } from '../record-card.ts';

@@ -1,6 +1,6 @@
 import type { Register } from '../../core/model/entry.ts';
 import { identifyFile } from '../../core/model/entry.ts';
-import type { Problem } from '../../core/model/problem.ts';
+import type { Problem } from '../../core/report/problem.ts';
 import { describeForm } from '../../core/contribute/form/describe-form.ts';
 import { renderEntryYaml } from '../../core/contribute/render-entry-yaml.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/model/problem.ts';
+import type { Problem } from '../../core/report/problem.ts';
 import { describeProblem } from '../../core/report/describe-problem.ts';
 import { codeWords } from '../code-words.ts';
 import { element, siteLink } from '../search/element.ts';

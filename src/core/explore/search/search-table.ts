@@ -1,4 +1,4 @@
-import { compareText } from '../../model/problem.ts';
+import { compareText } from '../../model/compare-text.ts';
 import { decodeColumn, encodeColumn } from './encode-column.ts';
 import { decodeLists, encodeLists, type OpenLists, type PackedLists } from './encode-lists.ts';
 

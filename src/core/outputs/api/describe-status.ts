@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../derive/catalogue.ts';
 import type { ServiceEvidence } from '../../model/evidence.ts';
-import { compareText } from '../../model/problem.ts';
+import { compareText } from '../../model/compare-text.ts';
 import { omit } from '../omit.ts';
 import { prune } from '../prune.ts';
 import { computeLinkHealth, type FaultyLink } from '../../describe/status/compute-link-health.ts';

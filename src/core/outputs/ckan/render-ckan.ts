@@ -2,7 +2,7 @@ import { renderJson } from '../render-json.ts';
 import type { Output, OutputContext, OutputFamily } from '../output.ts';
 import { flatName } from '../flat-name.ts';
 import { publishedDatasets } from '../published-records.ts';
-import { compareText } from '../../model/problem.ts';
+import { compareText } from '../../model/compare-text.ts';
 import { describeGroup, describeLicence, describeOrganization } from './describe-organization.ts';
 import { describePackage } from './describe-package.ts';
 

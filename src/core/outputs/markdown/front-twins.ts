@@ -1,4 +1,4 @@
-import { compareText } from '../../model/problem.ts';
+import { compareText } from '../../model/compare-text.ts';
 import { groupPath } from '../../describe/group-path.ts';
 import type { Output, OutputContext } from '../output.ts';
 import { ACCESS, ACCESS_LEVELS, count } from '../../words/site-words.ts';

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { fieldGuide } from '../../schema/field-guide.ts';
 import type { FieldGuideField } from '../../schema/field-guide.ts';
-import { compareText } from '../../model/problem.ts';
+import { compareText } from '../../model/compare-text.ts';
 import { messages } from '../../report/messages/index.ts';
 import type { Output, OutputContext } from '../output.ts';
 import {
@@ -42,14 +42,16 @@ export function* helpTwins(context: OutputContext): Generator<Output> {
   yield twin(
     '/help/problems/',
     'What a check tells you',
-    [...messages]
+    Object.entries(messages)
       .sort(([a], [b]) => compareText(a, b))
       .map(([code, { title, severity }]) => {
         return `- ${link(title, `/help/problems/${code}/`)} (\`${code}\`, ${severity})`;
       })
       .join('\n'),
   );
-  for (const [code, { title, severity, why, example, fixable = false }] of messages) {
+  for (const [code, { title, severity, why, example, fixable = false }] of Object.entries(
+    messages,
+  )) {
     yield twin(
       `/help/problems/${code}/`,
       title,

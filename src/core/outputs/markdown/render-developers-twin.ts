@@ -1,4 +1,7 @@
-import { developerNotes } from '../../describe/guides/developers/developer-notes.ts';
+import {
+  developerNotes,
+  type DeveloperNote,
+} from '../../describe/guides/developers/developer-notes.ts';
 import { renderExamples } from '../../describe/guides/developers/examples/index.ts';
 import type { Output, OutputContext, OutputFamily } from '../output.ts';
 import { FENCES } from './code-fences.ts';
@@ -17,12 +20,7 @@ export function renderDevelopersTwin(
       title: 'For developers',
       blocks: [
         ...developerNotes(catalogue).map(({ title, paragraphs, link }) =>
-          section(
-            title,
-            [...paragraphs, ...(link ? [markdownLink(link.label, absolute(link.path))] : [])].join(
-              '\n\n',
-            ),
-          ),
+          section(title, [...paragraphs, ...(link ? [readOn(link, absolute)] : [])].join('\n\n')),
         ),
         ...renderExamples(catalogue, absolute('/')).map(({ title, about, programs }) =>
           section(
@@ -38,6 +36,13 @@ export function renderDevelopersTwin(
     },
     context,
   );
+}
+
+function readOn(
+  link: NonNullable<DeveloperNote['link']>,
+  absolute: OutputContext['absolute'],
+): string {
+  return markdownLink(link.label, 'url' in link ? link.url : absolute(link.path));
 }
 
 function familyText(

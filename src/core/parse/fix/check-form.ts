@@ -1,5 +1,5 @@
 import { identifyFile, type SourceFile } from '../../model/entry.ts';
-import type { Problem } from '../../model/problem.ts';
+import type { Problem } from '../../report/problem.ts';
 import { makeProblem } from '../../report/make-problem.ts';
 import { fixText, type FixOptions } from './fix-text.ts';
 

@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** Contradictions about who may use the data. */
-export const accessMessages: Readonly<Record<string, Message>> = {
+export const accessMessages = {
   'access/links-to-data': {
     severity: 'error',
     title: 'An entry that is not open links to a data file',
@@ -103,4 +103,4 @@ export const accessMessages: Readonly<Record<string, Message>> = {
       'Leave `licence` out and describe the terms in `access.request`, or make the access `open`.',
     why: 'Anybody who gets data under an open licence may publish it.',
   },
-};
+} satisfies Readonly<Record<string, Message>>;

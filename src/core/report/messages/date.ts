@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** Dates that cannot be right, or are overdue. */
-export const dateMessages: Readonly<Record<string, Message>> = {
+export const dateMessages = {
   'date/impossible': {
     severity: 'error',
     title: 'Date does not exist',
@@ -78,4 +78,4 @@ export const dateMessages: Readonly<Record<string, Message>> = {
       good: "modified: '2019-01'\nfrequency: irregular",
     },
   },
-};
+} satisfies Readonly<Record<string, Message>>;

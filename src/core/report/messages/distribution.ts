@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What can be wrong with the files and links of a dataset. */
-export const distributionMessages: Readonly<Record<string, Message>> = {
+export const distributionMessages = {
   'distribution/duplicate-url': {
     severity: 'error',
     title: 'The same address twice',
@@ -49,4 +49,4 @@ export const distributionMessages: Readonly<Record<string, Message>> = {
       good: 'url: https://www.example.org/roads.xlsx\nformat: xlsx',
     },
   },
-};
+} satisfies Readonly<Record<string, Message>>;

@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What can be wrong with a record's id and title, compared with other records. */
-export const entryMessages: Readonly<Record<string, Message>> = {
+export const entryMessages = {
   'record/id-reserved': {
     severity: 'error',
     title: 'Id is reserved',
@@ -74,4 +74,4 @@ export const entryMessages: Readonly<Record<string, Message>> = {
       good: 'title: Planning applications, Borchester',
     },
   },
-};
+} satisfies Readonly<Record<string, Message>>;

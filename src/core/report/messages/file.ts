@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What can be wrong with a file itself: its name, place, size and encoding. */
-export const fileMessages: Readonly<Record<string, Message>> = {
+export const fileMessages = {
   'file/not-utf8': {
     severity: 'error',
     title: 'File is not UTF-8',
@@ -82,4 +82,4 @@ export const fileMessages: Readonly<Record<string, Message>> = {
     why: 'Entries in the same form are easier to read, compare and review.',
     fixable: true,
   },
-};
+} satisfies Readonly<Record<string, Message>>;

@@ -13,24 +13,24 @@ import { schemaMessages } from './schema.ts';
 import { textMessages } from './text.ts';
 import { yamlMessages } from './yaml.ts';
 
-/** One record per family of codes, one line each. */
-const families: readonly Readonly<Record<string, Message>>[] = [
-  accessMessages,
-  dateMessages,
-  distributionMessages,
-  entryMessages,
-  fileMessages,
-  internalMessages,
-  leakMessages,
-  placeMessages,
-  referenceMessages,
-  registerMessages,
-  schemaMessages,
-  textMessages,
-  yamlMessages,
-];
+const families = {
+  ...accessMessages,
+  ...dateMessages,
+  ...distributionMessages,
+  ...entryMessages,
+  ...fileMessages,
+  ...internalMessages,
+  ...leakMessages,
+  ...placeMessages,
+  ...referenceMessages,
+  ...registerMessages,
+  ...schemaMessages,
+  ...textMessages,
+  ...yamlMessages,
+};
 
-/** Every problem code with its message. */
-export const messages: ReadonlyMap<string, Message> = new Map(
-  families.flatMap((family) => Object.entries(family)),
-);
+/** `<family>/<what>`: every code that a problem can have. One that no table has does not compile. */
+export type ProblemCode = keyof typeof families;
+
+/** What is said about each problem code. */
+export const messages: Readonly<Record<ProblemCode, Message>> = families;

@@ -8,7 +8,7 @@ const inField = ({ field }: MessageArgs): string => (field ? ` (field: ${String(
 /**
  * Secrets and personal details. No message shows the value: reports are public, too.
  */
-export const leakMessages: Readonly<Record<string, Message>> = {
+export const leakMessages = {
   'leak/signed-url': {
     severity: 'error',
     title: 'Address with a built-in permission',
@@ -105,4 +105,4 @@ export const leakMessages: Readonly<Record<string, Message>> = {
     fix: () => 'Remove it and tell your data protection officer now.',
     why: PUBLIC,
   },
-};
+} satisfies Readonly<Record<string, Message>>;

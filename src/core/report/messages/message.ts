@@ -1,4 +1,8 @@
-import type { ProblemArg, Severity } from '../../model/problem.ts';
+/** `error` blocks a pull request; `warning` does not. */
+export type Severity = 'error' | 'warning';
+
+/** A value that a message may show; lists are joined by the message. */
+export type ProblemArg = string | number | readonly string[];
 
 export type MessageArgs = Readonly<Record<string, ProblemArg>>;
 

@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** Bounding boxes that cannot be right. */
-export const placeMessages: Readonly<Record<string, Message>> = {
+export const placeMessages = {
   'place/bbox-reversed': {
     severity: 'error',
     title: 'Bounding box is inside out',
@@ -33,4 +33,4 @@ export const placeMessages: Readonly<Record<string, Message>> = {
     fix: () => 'Check the numbers and their signs: degrees west of Greenwich are negative.',
     why: 'A search by place would miss the entry.',
   },
-};
+} satisfies Readonly<Record<string, Message>>;

@@ -16,7 +16,7 @@ const WHY_TERM = 'If everybody uses the same word for the same thing, filters fi
 const WHY_RECORD = 'A link to a missing entry leads readers to an error page.';
 
 /** Terms and entries that do not exist, and links that go round in a circle. */
-export const referenceMessages: Readonly<Record<string, Message>> = {
+export const referenceMessages = {
   'reference/unknown-theme': {
     severity: 'error',
     title: 'Theme is not in the vocabulary',
@@ -235,4 +235,4 @@ export const referenceMessages: Readonly<Record<string, Message>> = {
     fix: () => 'Name it as `copy` under `descriptionFile`, or delete the file.',
     why: 'Nobody reviews an unused copy when the interface changes.',
   },
-};
+} satisfies Readonly<Record<string, Message>>;

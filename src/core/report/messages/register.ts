@@ -8,7 +8,7 @@ function redirectLines({ key, to, today }: MessageArgs): string {
 }
 
 /** What can be wrong with the register as a whole: vanished entries, redirects, exceptions. */
-export const registerMessages: Readonly<Record<string, Message>> = {
+export const registerMessages = {
   'register/vanished': {
     severity: 'error',
     title: 'A published entry has vanished',
@@ -92,4 +92,4 @@ export const registerMessages: Readonly<Record<string, Message>> = {
     why: 'The exception has no effect. Perhaps the entry was renamed.',
     example: { bad: 'record: acme/roads', good: 'record: datasets/acme/roads' },
   },
-};
+} satisfies Readonly<Record<string, Message>>;

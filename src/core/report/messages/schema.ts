@@ -9,13 +9,19 @@ const forExample = ({ example }: MessageArgs): string =>
   example ? `, for example \`${String(example).replace(/\.$/, '')}\`` : '';
 const didYouMean = ({ suggestion }: MessageArgs): string =>
   suggestion ? ` Did you mean \`${suggestion}\`?` : '';
+/** `between 1 and 9`, `at least 1`, `more than 0 and at most 9` */
+const range = ({ minimum = '', above = '', maximum = '' }: MessageArgs): string => {
+  if (minimum !== '' && maximum !== '') return `between ${minimum} and ${maximum}`;
+  const low = above === '' ? minimum && `at least ${minimum}` : `more than ${above}`;
+  return [low, maximum && `at most ${maximum}`].filter(Boolean).join(' and ');
+};
 const about = ({ description }: MessageArgs): string => {
   const first = String(description ?? '').replace(/\.$/, '');
   return first ? `: ${first}` : '';
 };
 
 /** What can be wrong with a value as the schemas describe it. */
-export const schemaMessages: Readonly<Record<string, Message>> = {
+export const schemaMessages = {
   'schema/required': {
     severity: 'error',
     title: 'A required field is missing',
@@ -145,10 +151,7 @@ export const schemaMessages: Readonly<Record<string, Message>> = {
   'schema/number-range': {
     severity: 'error',
     title: 'Number is out of range',
-    what: (args) =>
-      args['minimum'] !== '' && args['maximum'] !== ''
-        ? `${field(args)} must be between ${args['minimum']} and ${args['maximum']}.`
-        : `${field(args)} must be at ${args['minimum'] === '' ? `most ${args['maximum']}` : `least ${args['minimum']}`}.`,
+    what: (args) => `${field(args)} must be ${range(args)}.`,
     fix: (args) => `Correct the number${forExample(args)}.`,
     why: 'Such a value cannot be right.',
   },
@@ -201,4 +204,4 @@ export const schemaMessages: Readonly<Record<string, Message>> = {
     fix: (args) => `Compare it with the description of the field${about(args)}.`,
     why: 'Programs that read the register rely on the schema.',
   },
-};
+} satisfies Readonly<Record<string, Message>>;

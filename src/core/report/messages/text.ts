@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What can be wrong with any text. */
-export const textMessages: Readonly<Record<string, Message>> = {
+export const textMessages = {
   'text/mojibake': {
     severity: 'error',
     title: 'Broken characters',
@@ -134,4 +134,4 @@ export const textMessages: Readonly<Record<string, Message>> = {
     why: 'The search finds both spellings anyway.',
     example: { bad: 'keywords: [air quality, air-quality]', good: 'keywords: [air quality]' },
   },
-};
+} satisfies Readonly<Record<string, Message>>;

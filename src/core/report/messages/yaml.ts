@@ -1,7 +1,7 @@
 import type { Message } from './message.ts';
 
 /** What can be wrong with the YAML of a file, whatever it means. */
-export const yamlMessages: Readonly<Record<string, Message>> = {
+export const yamlMessages = {
   'yaml/syntax': {
     severity: 'error',
     title: 'File is not valid YAML',
@@ -208,4 +208,4 @@ export const yamlMessages: Readonly<Record<string, Message>> = {
     why: 'Programs silently round long numbers.',
     example: { bad: 'value: 12345678901234567890', good: 'value: "12345678901234567890"' },
   },
-};
+} satisfies Readonly<Record<string, Message>>;

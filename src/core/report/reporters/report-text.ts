@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
+import type { Problem } from '../problem.ts';
 import { summaryLine } from '../summary-line.ts';
 import { describeProblem } from '../describe-problem.ts';
 import { escapeControl } from '../escape.ts';

@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/problem.ts';
+import type { Problem } from '../problem.ts';
 
 /** What a reporter may know besides the problems. */
 export interface ReportOptions {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Problem } from '../../model/problem.ts';
+import type { Problem } from '../problem.ts';
 import { makeProblem } from '../make-problem.ts';
 import { reporters } from './index.ts';
 import type { ReportOptions } from './reporter.ts';

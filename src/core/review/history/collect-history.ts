@@ -1,5 +1,5 @@
 import type { ChangeEvent, History } from '../../derive/history.ts';
-import { compareText } from '../../model/problem.ts';
+import { compareText } from '../../model/compare-text.ts';
 import type { RecordKeys } from './record-keys.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { compareText } from '../../model/problem.ts';
+import { compareText } from '../../model/compare-text.ts';
 import type { RecordKeys } from './record-keys.ts';
 import type { Chain, LoggedCommit, Revision } from './revision.ts';
 

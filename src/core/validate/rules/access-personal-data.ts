@@ -1,6 +1,7 @@
 import type { EntryRule, Finding } from '../rule.ts';
 import { ACCESS_KINDS, accessOf, type AccessKind } from '../../model/access-of.ts';
 import { finding } from './support/finding.ts';
+import type { ProblemCode } from '../../report/messages/index.ts';
 
 /** The id of this reason in the access-reasons vocabulary, which the model names. */
 const PERSONAL_DATA = 'personal-data';
@@ -22,7 +23,7 @@ export const accessPersonalData: EntryRule<AccessKind> = {
     if (!access) return [];
     const { level, reason, personalData, classification } = access;
     const found: Finding[] = [];
-    const report = (code: string, field: string): void => {
+    const report = (code: ProblemCode, field: string): void => {
       found.push(
         finding(code, entry, [...at, 'access', field], { personalData: personalData ?? '' }),
       );

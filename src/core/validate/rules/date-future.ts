@@ -3,6 +3,7 @@ import type { EntryRule, Finding } from '../rule.ts';
 import { datasetOf } from '../../model/dataset-of.ts';
 import { finding } from './support/finding.ts';
 import { dateRange } from '../../model/partial-date.ts';
+import type { ProblemCode } from '../../report/messages/index.ts';
 
 /** Data dated in the future. A period may end there, as projections do. */
 export const dateFuture: EntryRule<'dataset' | 'harvested'> = {
@@ -13,7 +14,7 @@ export const dateFuture: EntryRule<'dataset' | 'harvested'> = {
     const { dataset, at } = datasetOf(entry);
     const now = dateRange(today)?.last ?? Infinity;
     const found: Finding[] = [];
-    const look = (code: string, date: string | undefined, path: ValuePath): void => {
+    const look = (code: ProblemCode, date: string | undefined, path: ValuePath): void => {
       if (date === undefined || (dateRange(date)?.first ?? -Infinity) <= now) return;
       found.push(finding(code, entry, [...at, ...path], { date, today }));
     };

@@ -5,6 +5,7 @@ import type { EntryRule, Finding } from '../rule.ts';
 import { datasetOf } from '../../model/dataset-of.ts';
 import { finding } from './support/finding.ts';
 import { dateRange } from '../../model/partial-date.ts';
+import type { ProblemCode } from '../../report/messages/index.ts';
 
 type DatedKind = 'dataset' | 'harvested' | 'service' | 'agreement' | 'request';
 
@@ -26,7 +27,7 @@ export const dateOrder: EntryRule<DatedKind> = {
 };
 
 interface Span {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly path: ValuePath;

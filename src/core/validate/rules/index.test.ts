@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { accessMessages } from '../../report/messages/access.ts';
 import { dateMessages } from '../../report/messages/date.ts';
 import { distributionMessages } from '../../report/messages/distribution.ts';
@@ -8,7 +8,9 @@ import { leakMessages } from '../../report/messages/leak.ts';
 import { placeMessages } from '../../report/messages/place.ts';
 import { referenceMessages } from '../../report/messages/reference.ts';
 import { registerMessages } from '../../report/messages/register.ts';
+import type { ProblemCode } from '../../report/messages/index.ts';
 import { textMessages } from '../../report/messages/text.ts';
+import type { Finding, Rule } from '../rule.ts';
 import { rules } from './index.ts';
 
 const messages = {
@@ -24,6 +26,12 @@ const messages = {
 };
 
 describe('rules', () => {
+  it('compile with codes that have a message only', () => {
+    expectTypeOf<Finding['code']>().toEqualTypeOf<ProblemCode>();
+    expectTypeOf<'text/no-such-code'>().not.toExtend<ProblemCode>();
+    expectTypeOf<Rule['codes'][number]>().toEqualTypeOf<ProblemCode>();
+  });
+
   it('are one file each, with a test', () => {
     const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts'));
     const sources = files.filter(

@@ -6,6 +6,7 @@ import { isOrdered, overlaps, swapAxes, type Bbox } from './support/bbox.ts';
 import { datasetOf } from '../../model/dataset-of.ts';
 import { finding } from './support/finding.ts';
 import { termsOf } from '../../model/terms.ts';
+import type { ProblemCode } from '../../report/messages/index.ts';
 
 type PlacedKind = 'dataset' | 'harvested' | 'service' | 'vocabulary';
 
@@ -30,7 +31,7 @@ interface PlacedBox {
   readonly mayLieOutside: boolean;
 }
 
-function whatIsWrong(bbox: Bbox, home: Bbox | undefined): string | undefined {
+function whatIsWrong(bbox: Bbox, home: Bbox | undefined): ProblemCode | undefined {
   const outside = home !== undefined && !(isOrdered(bbox) && overlaps(bbox, home));
   if (outside && overlaps(swapAxes(bbox), home)) return 'place/bbox-swapped';
   if (!isOrdered(bbox)) return 'place/bbox-reversed';

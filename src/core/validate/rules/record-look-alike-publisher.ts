@@ -1,4 +1,4 @@
-import { compareText } from '../../model/problem.ts';
+import { compareText } from '../../model/compare-text.ts';
 import type { Finding, RegisterRule, RuleContext } from '../rule.ts';
 import { entryOfKey, publisherOf } from '../../model/keys.ts';
 import { finding } from './support/finding.ts';

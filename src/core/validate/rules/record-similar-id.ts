@@ -1,8 +1,9 @@
-import { compareText } from '../../model/problem.ts';
+import { compareText } from '../../model/compare-text.ts';
 import type { Finding, RegisterRule, RuleContext } from '../rule.ts';
 import { entryOfKey, keyOf, publisherOf, RECORD_KINDS } from '../../model/keys.ts';
 import { finding } from './support/finding.ts';
 import { nearPairs } from './support/near-pairs.ts';
+import type { ProblemCode } from '../../report/messages/index.ts';
 
 /** Shorter slugs that differ by a letter are often different words. */
 const SHORTEST = 6;
@@ -81,7 +82,7 @@ function reportPair(
   return [report(code, newer, older, kind)];
 }
 
-function report(code: string, id: string, other: string, kind: RecordKind): Finding {
+function report(code: ProblemCode, id: string, other: string, kind: RecordKind): Finding {
   return finding(code, entryOfKey(keyOf(kind, id)), [], { other });
 }
 

@@ -6,8 +6,9 @@ import { recordIndex } from '../../model/record-index.ts';
 import { recordReferences } from '../../model/record-references.ts';
 import { suggestId } from './support/suggest.ts';
 import { exists } from './support/exists.ts';
+import type { ProblemCode } from '../../report/messages/index.ts';
 
-const CODES: { readonly [Kind in EntryKind]?: string } = {
+const CODES: { readonly [Kind in EntryKind]?: ProblemCode } = {
   publisher: 'reference/unknown-publisher',
   dataset: 'reference/unknown-dataset',
   service: 'reference/unknown-service',

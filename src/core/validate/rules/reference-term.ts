@@ -5,8 +5,9 @@ import { finding } from './support/finding.ts';
 import { suggestTerm } from './support/suggest.ts';
 import { termReferences } from '../../model/term-references.ts';
 import { termsOf } from '../../model/terms.ts';
+import type { ProblemCode } from '../../report/messages/index.ts';
 
-const CODES: Readonly<Record<VocabularyName, string>> = {
+const CODES: Readonly<Record<VocabularyName, ProblemCode>> = {
   themes: 'reference/unknown-theme',
   licences: 'reference/unknown-licence',
   formats: 'reference/unknown-format',

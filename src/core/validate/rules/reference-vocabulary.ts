@@ -1,4 +1,4 @@
-import { compareText } from '../../model/problem.ts';
+import { compareText } from '../../model/compare-text.ts';
 import type { EntryKind } from '../../model/entry.ts';
 import type { Finding, RegisterRule } from '../rule.ts';
 import { finding } from './support/finding.ts';

@@ -2,6 +2,7 @@ import { messages } from '../../report/messages/index.ts';
 import type { EntryRule, Finding } from '../rule.ts';
 import { finding } from './support/finding.ts';
 import { suggestId, suggestKey } from './support/suggest.ts';
+import { isProblemCode } from '../../report/is-problem-code.ts';
 
 /** Exceptions that have expired, and exceptions for a check or an entry that does not exist. */
 export const registerExceptions: EntryRule<'exceptions'> = {
@@ -20,8 +21,8 @@ export const registerExceptions: EntryRule<'exceptions'> = {
         const args = { rule, record, review };
         found.push(finding('register/exception-expired', entry, [...path, 'review'], args));
       }
-      if (!messages.has(rule)) {
-        const args = { rule, suggestion: suggestId(rule, [...messages.keys()]) };
+      if (!isProblemCode(rule)) {
+        const args = { rule, suggestion: suggestId(rule, Object.keys(messages)) };
         found.push(finding('register/exception-unknown-code', entry, [...path, 'rule'], args));
       }
       if (!present.has(record)) {

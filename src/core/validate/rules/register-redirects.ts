@@ -1,6 +1,7 @@
 import type { EntryRule, Finding } from '../rule.ts';
 import { finding } from './support/finding.ts';
 import { suggestKey } from './support/suggest.ts';
+import type { ProblemCode } from '../../report/messages/index.ts';
 
 /** Redirects that lead nowhere, in a circle, to another redirect, or away from an entry that still exists. */
 export const registerRedirects: EntryRule<'redirects'> = {
@@ -20,26 +21,24 @@ export const registerRedirects: EntryRule<'redirects'> = {
     const found: Finding[] = [];
     for (const [index, { from, to }] of redirects.entries()) {
       const report = (
-        code: string,
+        code: ProblemCode,
         field: string,
         args: Readonly<Record<string, string | number>>,
       ): void => {
-        found.push(
-          finding(`register/${code}`, entry, ['redirects', index, field], { from, ...args }),
-        );
+        found.push(finding(code, entry, ['redirects', index, field], { from, ...args }));
       };
       const first = seen.get(from);
-      if (first !== undefined) report('redirect-duplicate', 'from', { first: first + 1 });
+      if (first !== undefined) report('register/redirect-duplicate', 'from', { first: first + 1 });
       else seen.set(from, index);
-      if (present.has(from)) report('redirect-from-exists', 'from', {});
+      if (present.has(from)) report('register/redirect-from-exists', 'from', {});
       if (to === undefined) continue;
       if (targets.has(to)) {
         const end = follow(to, targets);
-        if (end === undefined) report('redirect-circle', 'to', { to });
-        else report('redirect-chain', 'to', { to, end });
+        if (end === undefined) report('register/redirect-circle', 'to', { to });
+        else report('register/redirect-chain', 'to', { to, end });
       } else if (!present.has(to)) {
         const suggestion = suggestKey(to, present);
-        report('redirect-to-missing', 'to', { to, suggestion });
+        report('register/redirect-to-missing', 'to', { to, suggestion });
       }
     }
     return found;

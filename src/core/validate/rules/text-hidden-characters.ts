@@ -1,5 +1,6 @@
 import type { TextRule } from '../rule.ts';
 import { finding, NOTHING } from './support/finding.ts';
+import type { ProblemCode } from '../../report/messages/index.ts';
 
 /** C0 without tab and line feed, DEL, C1, line and paragraph separators, noncharacters and lone surrogates. */
 const CONTROL =
@@ -16,7 +17,7 @@ const INVISIBLE =
 const JOINER_OUT_OF_PLACE =
   /(?<![\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}])[\u200c\u200d]/u;
 
-const HIDDEN: readonly { readonly code: string; readonly pattern: RegExp }[] = [
+const HIDDEN: readonly { readonly code: ProblemCode; readonly pattern: RegExp }[] = [
   { code: 'text/control-character', pattern: CONTROL },
   { code: 'text/bidi-control', pattern: BIDI },
   { code: 'text/invisible-character', pattern: INVISIBLE },
@@ -31,7 +32,7 @@ export const textHiddenCharacters: TextRule = {
   codes: ['text/control-character', 'text/bidi-control', 'text/invisible-character'],
   check(text, path, entry) {
     if (!SUSPECT.test(text)) return NOTHING;
-    const found = new Map<string, string>();
+    const found = new Map<ProblemCode, string>();
     for (const { code, pattern } of HIDDEN) {
       const match = pattern.exec(text);
       if (match && !found.has(code)) found.set(code, codePoint(match[0]));

@@ -7,7 +7,9 @@ export interface DeveloperNote {
   readonly title: string;
   readonly paragraphs: readonly string[];
   /** Where to read more: a site path. */
-  readonly link?: { readonly path: string; readonly label: string };
+  readonly link?: { readonly label: string } & (
+    { readonly path: string } | { readonly url: string }
+  );
 }
 
 /** The promises, and what to know before writing a program. The page and its Markdown twin say the same. */
@@ -42,6 +44,7 @@ export function developerNotes({ settings, listed, vocabularies }: Catalogue): D
         'A breaking change gets a new version beside the old one, such as `/api/v2/`. The old one stays for at least twelve months after the new one is announced, here and in the list of changes.',
         'Anything marked draft may still change. Anything not described here, such as the search index and the styles, is internal and may change with every build.',
       ],
+      link: { url: changelogUrl(settings), label: 'List of changes to what is published' },
     },
     {
       id: 'caching',
@@ -62,4 +65,8 @@ export function developerNotes({ settings, listed, vocabularies }: Catalogue): D
       link: { path: `/licences/${settings.licence}/`, label: 'What it lets you do' },
     },
   ];
+}
+
+function changelogUrl({ repository, defaultBranch }: Catalogue['settings']): string {
+  return `${repository.replace(/\/+$/, '')}/blob/${defaultBranch}/.github/CHANGELOG.md`;
 }

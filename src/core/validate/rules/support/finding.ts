@@ -1,14 +1,15 @@
 import type { Entry } from '../../../model/entry.ts';
-import type { ProblemArg } from '../../../model/problem.ts';
+import type { ProblemArg } from '../../../report/messages/message.ts';
 import type { ValuePath } from '../../../model/value-path.ts';
 import type { Finding } from '../../rule.ts';
+import type { ProblemCode } from '../../../report/messages/index.ts';
 
 /** The empty result, shared by all rules because it is by far the most common. */
 export const NOTHING: readonly Finding[] = [];
 
 /** Makes a finding; a function only to keep the rules short. */
 export function finding(
-  code: string,
+  code: ProblemCode,
   entry: Pick<Entry, 'kind' | 'id' | 'file'>,
   path: ValuePath,
   args?: Readonly<Record<string, ProblemArg>>,

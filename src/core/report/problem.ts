@@ -1,16 +1,14 @@
-/** `error` blocks a pull request; `warning` does not. */
-export type Severity = 'error' | 'warning';
-
-/** A value that a message may show; the message joins lists. */
-export type ProblemArg = string | number | readonly string[];
+import { compareText } from '../model/compare-text.ts';
+import type { ProblemCode } from './messages/index.ts';
+import type { ProblemArg, Severity } from './messages/message.ts';
 
 /**
- * Something wrong with one file, as a value. The message table (`report/messages`) puts it in words, so that the
- * terminal, the pull request and the form say the same.
+ * Something wrong with one file, as a value. What it means in words is the business of the message table
+ * (`messages/`), so that the terminal, the pull request and the form say the same.
  */
 export interface Problem {
-  /** `<kind>/<what>`, for example `dataset/title-too-short`; each code has a help page. */
-  readonly code: string;
+  /** Each has a message and a help page. */
+  readonly code: ProblemCode;
   readonly severity: Severity;
   /** Path inside the catalogue folder, with forward slashes. */
   readonly file: string;
@@ -32,9 +30,4 @@ export function compareProblems(a: Problem, b: Problem): number {
     compareText(a.code, b.code) ||
     compareText(a.path, b.path)
   );
-}
-
-/** Compares by code unit: the order is the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
