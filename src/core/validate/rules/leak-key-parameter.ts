@@ -39,6 +39,7 @@ const STAND_IN =
 /** Addresses that hold a key, a token or a password. */
 export const leakKeyParameter: TextRule = {
   scope: 'text',
+  reads: 'as-read',
   codes: ['leak/key-parameter'],
   check(text, path, entry) {
     if (!text.includes('=')) return NOTHING;

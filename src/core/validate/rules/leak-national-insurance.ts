@@ -9,6 +9,7 @@ const NUMBER =
 /** National Insurance numbers. */
 export const leakNationalInsurance: TextRule = {
   scope: 'text',
+  reads: 'as-read',
   codes: ['leak/national-insurance-number'],
   check(text, path, entry) {
     if (!hasDigits(text, 6) || isIdentifierPath(path)) return NOTHING;

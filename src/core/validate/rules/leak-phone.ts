@@ -15,6 +15,7 @@ const LANDLINE = new RegExp(
 /** Telephone numbers: those of mobiles are people's, others may be a role's. */
 export const leakPhone: TextRule = {
   scope: 'text',
+  reads: 'as-read',
   codes: ['leak/mobile-number', 'leak/phone-number'],
   check(text, path, entry) {
     if (!hasDigits(text, 10) || isIdentifierPath(path)) return NOTHING;

@@ -39,6 +39,7 @@ const SECRETS: readonly {
 /** Private keys, access tokens and API keys, told by their form. */
 export const leakSecret: TextRule = {
   scope: 'text',
+  reads: 'as-read',
   codes: ['leak/secret'],
   check(text, path, entry) {
     // The shortest of them is longer than this.

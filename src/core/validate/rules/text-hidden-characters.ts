@@ -28,6 +28,7 @@ const SUSPECT = /[^\n\t -~]/;
 /** Characters that nobody sees and that change what is read, copied or found. */
 export const textHiddenCharacters: TextRule = {
   scope: 'text',
+  reads: 'as-read',
   codes: ['text/control-character', 'text/bidi-control', 'text/invisible-character'],
   check(text, path, entry) {
     if (!SUSPECT.test(text)) return NOTHING;

@@ -5,6 +5,7 @@ import { findUrls } from '../../model/find-urls.ts';
 /** Addresses whose host is written with letters of other alphabets, openly or as `xn--`. */
 export const textSuspiciousHost: TextRule = {
   scope: 'text',
+  reads: 'as-read',
   codes: ['text/suspicious-host'],
   check(text, path, entry) {
     // `new URL` turns other alphabets into `xn--`.
