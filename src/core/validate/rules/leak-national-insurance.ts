@@ -4,7 +4,7 @@ import { hasDigits, isIdentifierPath, withoutAddresses } from './support/find-di
 
 /** HMRC's form: no D, F, I, Q, U, V first; neither those nor O second; never these pairs; suffix A to D. */
 const NUMBER =
-  /(?<![\w-])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\w-])/;
+  /(?<![\w-])(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\w-])/i;
 
 /** National Insurance numbers. */
 export const leakNationalInsurance: TextRule = {
