@@ -1,5 +1,7 @@
 import { messages } from '../core/report/messages/index.ts';
 import type { ValuePath } from '../core/model/value-path.ts';
+import { readingsOf } from '../core/parse/read-text.ts';
+import { checkReadings } from '../core/validate/check-readings.ts';
 import type { TextRule } from '../core/validate/rule.ts';
 import { rules } from '../core/validate/rules/index.ts';
 import { stringsOf } from '../core/model/strings-of.ts';
@@ -63,8 +65,9 @@ function faultsOf(record: MappedRecord): Fault[] {
   const faults: Fault[] = [];
   const { dataset, ...harvest } = record;
   for (const { text, path } of stringsOf({ harvest, dataset })) {
+    const readings = readingsOf(text);
     for (const rule of textRules) {
-      for (const { code } of rule.check(text, path, ENTRY)) {
+      for (const { code } of checkReadings(rule, readings, path, ENTRY)) {
         if (messages[code].severity === 'error') faults.push({ code, path });
       }
     }

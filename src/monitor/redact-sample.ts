@@ -1,6 +1,6 @@
 import type { EvidenceSample } from '../core/model/evidence.ts';
 import { findLeak } from '../core/validate/find-leak.ts';
-import { isKey } from '../core/validate/rules/leak-key-parameter.ts';
+import { isKey } from '../core/validate/rules/support/is-key.ts';
 import { LARGEST_SAMPLE } from '../io/parse-evidence.ts';
 import type { GoodFinding } from './finding.ts';
 import { redactLine, removed } from './redact-text.ts';
@@ -40,6 +40,9 @@ function redactJson(value: unknown, depth = 0): unknown {
     const leak = findLeak(value);
     return leak === undefined ? value : removed(leak);
   }
+  // A telephone or card number is often written as a number.
+  if (typeof value === 'number')
+    return findLeak(String(value)) === undefined ? value : removed('number');
   if (Array.isArray(value)) return value.map((item) => redactJson(item, depth + 1));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

@@ -1,5 +1,9 @@
-/** Enough for every scheme in front of a host. */
-const URL_IN_TEXT = /\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s<>"'`]{1,2048}/gi;
+/**
+ * Anything that the web would take for an absolute address: a scheme with `://`, and the schemes of the web with any
+ * number of slashes, which a browser puts right (`https:host`, `https:/host`, `https:\\host`).
+ */
+const URL_IN_TEXT =
+  /\b(?:[a-z][a-z0-9+.-]{1,30}:\/\/|(?:https?|ftp|wss?|file):[\\/]{0,8}(?=[^\s\\/]))[^\s<>"'`]{1,2048}/gi;
 
 const NONE: readonly FoundUrl[] = [];
 
@@ -9,13 +13,13 @@ export interface FoundUrl {
   readonly url: URL;
 }
 
-/** Every absolute address in a text, without the punctuation of the sentence around it. */
+/** Every absolute address in a text, with the punctuation of the sentence around it taken off where something is left. */
 export function findUrls(text: string): readonly FoundUrl[] {
-  if (!text.includes('://')) return NONE;
+  if (!text.includes(':')) return NONE;
   const found: FoundUrl[] = [];
   for (const [match] of text.matchAll(URL_IN_TEXT)) {
-    const trimmed = trimPunctuation(match);
-    if (URL.canParse(trimmed)) found.push({ text: trimmed, url: new URL(trimmed) });
+    const address = [trimPunctuation(match), match].find((text) => URL.canParse(text));
+    if (address !== undefined) found.push({ text: address, url: new URL(address) });
   }
   return found;
 }

@@ -5,19 +5,39 @@ const LONGEST_URL = 2048;
 const UNSAFE = /["'<>\\^`{|}\s\u0000-\u001f\u007f-\u009f]/;
 
 /**
- * Whether a text is an absolute https address that is safe to show as a link: no user name or password,
- * at most 2,048 characters, no quotes, white space or control characters.
- * The schemas' `https-url` format and every renderer use this one test.
+ * Whether a text is an absolute https address that is safe to show as a link: written as the web writes it
+ * (`https://host/…`, see `canonicalUrl`), without user name or password, at most 2,048 characters, no quotes,
+ * white space or control characters. The one notion of an address: schema, rules, review, renderers, monitor and harvest use it.
  */
 export function isHttpsUrl(text: string): boolean {
-  if (text.length > LONGEST_URL || UNSAFE.test(text) || !URL.canParse(text)) return false;
+  if (text.length > LONGEST_URL || UNSAFE.test(text) || !text.startsWith('https://')) return false;
+  if (!URL.canParse(text)) return false;
   const url = new URL(text);
-  return (
-    url.protocol === 'https:' && url.username === '' && url.password === '' && url.hostname !== ''
-  );
+  return url.username === '' && url.password === '' && isCanonical(text, url);
 }
 
-/** The host of an address, to show people where a link leads; empty if the text is not an address. */
+/**
+ * Whether an address is written as the web reads it: host in lower case and ASCII, no port that goes without saying,
+ * no `..` in the path. Another spelling shows one thing to a person and leads somewhere else.
+ */
+function isCanonical(text: string, { href }: URL): boolean {
+  return href === text || href === `${text}/` || href === withSlash(text);
+}
+
+/** `https://host?query` → `https://host/?query`: the one slash that people leave out. */
+function withSlash(text: string): string {
+  return text.replace(/^(https:\/\/[^/?#]+)(?=[?#])/, '$1/');
+}
+
+/**
+ * The address as the web writes it.
+ * @returns undefined for what is not an address
+ */
+export function canonicalUrl(text: string): string | undefined {
+  return URL.canParse(text) ? new URL(text).href : undefined;
+}
+
+/** The host of an address, for people to see where a link leads; empty where it is not an address. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }

@@ -18,6 +18,17 @@ describe('isPrivateHost', () => {
     'http://SERVER.CORP/',
     'http://a.b.localdomain/',
     'http://localhost./',
+    'http://10.0.0.5.nip.io/',
+    'http://a.10-0-0-5.sslip.io/',
+    'http://localtest.me/',
+    'http://168.63.129.16/metadata',
+    'http://169.254.169.254/latest/meta-data/',
+    'http://metadata.google.internal/',
+    'http://100.100.100.200/',
+    'http://192.0.0.192/',
+    'http://[fd00:ec2::254]/',
+    'http://[64:ff9b::10.0.0.5]/',
+    'http://[2002:a00:5::1]/',
   ])('holds %s for private', (address) => {
     expect(isPrivateHost(hostOf(address))).toBe(true);
   });
@@ -30,6 +41,9 @@ describe('isPrivateHost', () => {
     'http://[::ffff:8.8.8.8]/',
     'http://corp.example.org/',
     'http://example.org./',
+    'http://nip.io.example.org/',
+    'http://168.63.129.17/',
+    'http://[64:ff9b::8.8.8.8]/',
   ])('holds %s for public', (address) => {
     expect(isPrivateHost(hostOf(address))).toBe(false);
   });

@@ -2,6 +2,16 @@
 const INTERNAL_SUFFIX =
   /(?:^|\.)(?:local|localhost|localdomain|internal|intranet|intra|lan|corp|private|home|domain)$/;
 
+/** Public names that resolve to whatever private address is written in them, or to the loopback address. */
+const NAMES_OF_PRIVATE_ADDRESSES =
+  /(?:^|\.)(?:nip\.io|sslip\.io|xip\.io|traefik\.me|local\.gd|localtest\.me|lvh\.me|vcap\.me|lacolhost\.com)$/;
+
+/**
+ * Service addresses of clouds that are public by their number: Azure's wire server. Others (169.254.169.254,
+ * 100.100.100.200, metadata.google.internal, fd00:ec2::254) are in the ranges and names below.
+ */
+const CLOUD_SERVICES: ReadonlySet<string> = new Set(['168.63.129.16', 'metadata.azure.com']);
+
 /** IPv4 ranges that are not on the public internet: first address, prefix length (IANA special-purpose registry). */
 const PRIVATE_IPV4: readonly (readonly [string, number])[] = [
   ['0.0.0.0', 8],
@@ -11,6 +21,7 @@ const PRIVATE_IPV4: readonly (readonly [string, number])[] = [
   ['169.254.0.0', 16],
   ['172.16.0.0', 12],
   ['192.168.0.0', 16],
+  ['192.0.0.0', 24],
   ['198.18.0.0', 15],
 ];
 
@@ -19,6 +30,7 @@ const PRIVATE_IPV4: readonly (readonly [string, number])[] = [
  */
 export function isPrivateHost(hostname: string): boolean {
   const host = hostname.replace(/\.$/, '');
+  if (CLOUD_SERVICES.has(host) || NAMES_OF_PRIVATE_ADDRESSES.test(host)) return true;
   if (host.startsWith('[')) return isPrivateIpv6(host.slice(1, -1));
   const ipv4 = ipv4Number(host);
   if (ipv4 !== undefined) return isPrivateIpv4(ipv4);
@@ -38,10 +50,19 @@ function isPrivateIpv4(address: number): boolean {
   });
 }
 
+/** IPv6 forms that stand for an IPv4 address: mapped and compatible, NAT64 (RFC 6052), 6to4 (RFC 3056). */
+const STANDS_FOR_IPV4 = [
+  /^::(?:ffff:)?([0-9a-f]{1,4}):([0-9a-f]{1,4})$/,
+  /^64:ff9b::([0-9a-f]{1,4}):([0-9a-f]{1,4})$/,
+  /^2002:([0-9a-f]{1,4}):([0-9a-f]{1,4}):/,
+];
+
 /** `new URL` writes a mapped address as `::ffff:7f00:1`. */
 function isPrivateIpv6(address: string): boolean {
-  const mapped = /^::(?:ffff:)?([0-9a-f]{1,4}):([0-9a-f]{1,4})$/.exec(address);
-  if (mapped) return isPrivateIpv4(parseInt(mapped[1]!, 16) * 65_536 + parseInt(mapped[2]!, 16));
+  for (const form of STANDS_FOR_IPV4) {
+    const found = form.exec(address);
+    if (found) return isPrivateIpv4(parseInt(found[1]!, 16) * 65_536 + parseInt(found[2]!, 16));
+  }
   return address === '::' || address === '::1' || /^f[cd]|^fe[89ab]/.test(address);
 }
 

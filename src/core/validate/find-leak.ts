@@ -1,5 +1,5 @@
-import { decodeHTML } from 'entities';
-
+import { readingsOf } from '../parse/read-text.ts';
+import { checkReadings } from './check-readings.ts';
 import type { TextRule } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -13,36 +13,24 @@ const LEAK_RULES = rules.filter(
 const NO_ENTRY = { kind: 'service', id: '', file: '' } as const;
 
 /**
- * Looks for what must not be published in a text from outside the catalogue, with the rules for entries. It also reads
- * the text as HTML or XML, percent-decoded, and as an address relative to its server.
+ * Looks for what must not be published in a text that comes from outside the catalogue, by the rules that entries are
+ * checked with, in every way in which it can be read.
  * @returns the kind of the first find, without its group: `personal-mailbox`, `signed-url`
  */
 export function findLeak(text: string): string | undefined {
-  for (const reading of readingsOf(text)) {
-    for (const rule of LEAK_RULES) {
-      for (const { code } of rule.check(reading, [], NO_ENTRY)) return code.replace('leak/', '');
-    }
+  const readings = withRelativeAddresses(text);
+  for (const rule of LEAK_RULES) {
+    const [found] = checkReadings(rule, readings, [], NO_ENTRY);
+    if (found) return found.code.replace('leak/', '');
   }
   return undefined;
 }
 
-function readingsOf(text: string): string[] {
-  const readings = [text];
-  // A relative address: `?sig=…`, `/file?sig=…`, `file?sig=…`.
+/** Also as an address that is relative to its server: `?sig=…`, `/file?sig=…`, `file?sig=…`. */
+function withRelativeAddresses(text: string): string[] {
+  const readings = [...readingsOf(text)];
   if (!text.includes('://') && /[?&][\w.-]{1,60}=/.test(text)) {
     readings.push(text.replace(/[^\s"'<>?]{0,500}\?/g, 'https://host.example/?'));
   }
-  if (/%[0-9a-f]{2}/i.test(text)) {
-    readings.push(text.replace(/(?:%[0-9a-f]{2})+/gi, decodePart));
-  }
-  if (/&[#\w]{2,31};/.test(text)) readings.push(decodeHTML(text));
   return readings;
-}
-
-function decodePart(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

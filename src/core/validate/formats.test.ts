@@ -10,6 +10,7 @@ describe('https-url', () => {
     'https://example.org/a%20b?x=1&y=[2]#z',
     'https://example.org:8443/',
     'https://xn--mnchen-3ya.example/',
+    'https://example.org?x=1',
   ])('accepts %s', (text) => {
     expect(accepts('https-url', text)).toBe(true);
   });
@@ -22,6 +23,17 @@ describe('https-url', () => {
     '//example.org/x',
     '/relative',
     'https:',
+    'https:example.org',
+    'https:/example.org/x',
+    'https:///example.org/x',
+    'HTTPS://example.org/',
+    'https://EXAMPLE.org/',
+    'https://example.org:443/',
+    'https://münchen.example/',
+    'https://0x7f.1/',
+    'https://example.org/a/../b',
+    'https://example.org/%2e%2e/b',
+    'https://ｅxample.org/',
     'https://',
     'https://user@example.org/',
     'https://user:pass@example.org/',

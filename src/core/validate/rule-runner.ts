@@ -1,4 +1,6 @@
 import type { Entry } from '../model/entry.ts';
+import { readingsOf } from '../parse/read-text.ts';
+import { checkReadings } from './check-readings.ts';
 import type { Finding, Rule, RuleContext, TextRule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { walkStrings } from './walk-strings.ts';
@@ -41,9 +43,10 @@ export function ruleRunner(rules: readonly Rule[] = allRules): RuleRunner {
           text.length <= LONGEST_REMEMBERED ? setOf(clean, entry.kind + place) : undefined;
         if (known?.has(text)) return;
         const before = findings.length;
+        const readings = readingsOf(text);
         for (const rule of textRules) {
           if (failed.has(rule)) continue;
-          const run = (): Iterable<Finding> => rule.check(text, path, entry);
+          const run = (): Iterable<Finding> => checkReadings(rule, readings, path, entry);
           if (!collect(rule, entry, run, findings)) failed.add(rule);
         }
         if (findings.length === before) known?.add(text);

@@ -39,6 +39,11 @@ export interface EntryRule<Kind extends EntryKind = EntryKind> {
 /** Checks one string at a time, in every file that could be parsed, valid or not. */
 export interface TextRule {
   readonly scope: 'text';
+  /**
+   * `as-written`: the text in the file, for rules on how to write it. `as-read`: also every other way in which a reader,
+   * a browser or a program may take it (`parse/read-text.ts`), for rules on what must not be said or linked.
+   */
+  readonly reads: 'as-written' | 'as-read';
   readonly codes: readonly ProblemCode[];
   check(
     text: string,

@@ -101,6 +101,7 @@ describe('validateFiles', () => {
     const seen: string[] = [];
     const look: Rule = {
       scope: 'text',
+      reads: 'as-read',
       codes: [],
       check(text, path) {
         seen.push(`${path.join('/')}=${text}`);
@@ -114,6 +115,7 @@ describe('validateFiles', () => {
   it('asks text rules again about a text that is wrong, in each place', () => {
     const never: Rule = {
       scope: 'text',
+      reads: 'as-read',
       codes: ['text/mojibake'],
       check: (text, path, entry) => (text === 'x' ? [{ code: 'text/mojibake', entry, path }] : []),
     };

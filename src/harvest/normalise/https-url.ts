@@ -1,12 +1,13 @@
 import { decodeHTML } from 'entities';
 
-import { isHttpsUrl } from '../../core/model/https-url.ts';
+import { canonicalUrl, isHttpsUrl } from '../../core/model/https-url.ts';
 
 /** What addresses in catalogues hold although it must be written as an escape. */
 const TO_ESCAPE = /["'<>\\^`{|}\s]/g;
 
 /**
- * An address as the register takes it: entities and double escapes (`%2520`) undone, spaces and quotes escaped.
+ * An address as the register takes it: entities and double escapes (`%2520`) undone, spaces and quotes escaped,
+ * written as the web writes it.
  * Nothing is guessed: an `http` address does not become an `https` one.
  * @returns undefined where it is no safe https address
  */
@@ -18,7 +19,9 @@ export function normaliseUrl(text: string): string | undefined {
     .replace(/[\u0000-\u001f\u007f-\u009f\u200b\ufeff]/g, '')
     .replace(/%25([0-9a-f]{2})/gi, '%$1')
     .replace(TO_ESCAPE, escape);
-  return isHttpsUrl(url) ? url : undefined;
+  if (isHttpsUrl(url)) return url;
+  const canonical = canonicalUrl(url);
+  return canonical !== undefined && isHttpsUrl(canonical) ? canonical : undefined;
 }
 
 function escape(character: string): string {

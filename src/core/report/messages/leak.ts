@@ -105,4 +105,26 @@ export const leakMessages = {
     fix: () => 'Remove it and tell your data protection officer now.',
     why: PUBLIC,
   },
+  'leak/key-assignment': {
+    severity: 'error',
+    title: 'Key or password in a text',
+    what: (args) =>
+      `The text gives a value to \`${String(args['name'])}\`, which looks like a key or a password${inField(args)}.`,
+    fix: () => `${ROTATE} In documentation, write a stand-in such as YOUR_KEY.`,
+    why: PUBLIC,
+  },
+  'leak/bank-account': {
+    severity: 'error',
+    title: 'Bank account',
+    what: (args) => `The text holds what looks like a bank account${inField(args)}.`,
+    fix: () => 'Remove it and tell your data protection officer now.',
+    why: PUBLIC,
+  },
+  'leak/postal-address': {
+    severity: 'error',
+    title: 'Home address of a person',
+    what: (args) => `The text holds a name with a house, a street and a postcode${inField(args)}.`,
+    fix: () => 'Remove it. For an organisation, write its name without the name of a person.',
+    why: `${PUBLIC} A name and an address together point to one person.`,
+  },
 } satisfies Readonly<Record<string, Message>>;

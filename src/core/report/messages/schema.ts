@@ -104,8 +104,8 @@ export const schemaMessages = {
     title: 'Not a safe web address',
     what: (args) => `${field(args)} is not an absolute https address that is safe to link to.`,
     fix: () =>
-      'Give the full address with https://, without a user name, password, spaces or quotes. Write a space as %20.',
-    why: 'Other addresses fail for readers or can attack them.',
+      'Copy the address from the address bar of a browser. It starts with https:// and has no user name, password, spaces or quotes; the host is in lower case.',
+    why: 'Other addresses fail for readers, or can attack them.',
     example: { bad: 'url: http://example.org/my data', good: 'url: https://example.org/my%20data' },
   },
   'schema/format-web-iri': {

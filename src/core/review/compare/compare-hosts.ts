@@ -1,5 +1,5 @@
 import type { Publisher } from '../../generated/types.ts';
-import { findUrls } from '../../model/find-urls.ts';
+import { addressesIn } from '../../parse/read-text.ts';
 import { walkStrings } from '../../validate/walk-strings.ts';
 import { meaning, quoteAll, type Meaning } from '../meaning.ts';
 import type { Fields } from './comparison.ts';
@@ -30,7 +30,7 @@ const isBelow = (host: string, domain: string): boolean =>
 function hostsOf(fields: Fields): Set<string> {
   const hosts = new Set<string>();
   walkStrings(fields, (text) => {
-    for (const { url } of findUrls(text)) if (url.hostname !== '') hosts.add(url.hostname);
+    for (const { url } of addressesIn(text)) if (url.hostname !== '') hosts.add(url.hostname);
   });
   return hosts;
 }

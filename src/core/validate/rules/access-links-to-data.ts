@@ -2,7 +2,7 @@ import type { ValuePath } from '../../model/value-path.ts';
 import type { EntryRule, Finding } from '../rule.ts';
 import { ACCESS_KINDS, accessOf, type AccessKind } from '../../model/access-of.ts';
 import { dataFileExtension } from '../../model/data-file.ts';
-import { findUrls } from '../../model/find-urls.ts';
+import { addressesIn } from '../../parse/read-text.ts';
 import { finding } from './support/finding.ts';
 import { stringsOf } from '../../model/strings-of.ts';
 
@@ -24,9 +24,9 @@ export const accessLinksToData: EntryRule<AccessKind> = {
     if (access === undefined || access.level === 'open') return [];
     const found: Finding[] = [];
     for (const { text, path } of stringsOf(value)) {
-      if (!text.includes('://') || ELSEWHERE.has(String(path[0]))) continue;
+      if (ELSEWHERE.has(String(path[0]))) continue;
       if (ELSEWHERE.has(String(path.at(-1)))) continue;
-      for (const { url } of findUrls(text)) {
+      for (const { url } of addressesIn(text)) {
         const extension = dataFileExtension(url, titleBeside(value, path));
         if (extension === undefined) continue;
         const args = { level: access.level, extension };

@@ -11,14 +11,17 @@ import { dateReview } from './date-review.ts';
 import { distributionDuplicate } from './distribution-duplicate.ts';
 import { distributionFormat } from './distribution-format.ts';
 import { distributionSharedUrl } from './distribution-shared-url.ts';
+import { leakBankAccount } from './leak-bank-account.ts';
 import { leakCardNumber } from './leak-card-number.ts';
 import { leakConnectionString } from './leak-connection-string.ts';
 import { leakInternalHost } from './leak-internal-host.ts';
+import { leakKeyAssignment } from './leak-key-assignment.ts';
 import { leakKeyParameter } from './leak-key-parameter.ts';
 import { leakNationalInsurance } from './leak-national-insurance.ts';
 import { leakNhsNumber } from './leak-nhs-number.ts';
 import { leakPersonalMailbox } from './leak-personal-mailbox.ts';
 import { leakPhone } from './leak-phone.ts';
+import { leakPostalAddress } from './leak-postal-address.ts';
 import { leakSecret } from './leak-secret.ts';
 import { leakShareLink } from './leak-share-link.ts';
 import { leakSignedUrl } from './leak-signed-url.ts';
@@ -64,14 +67,17 @@ export const rules: readonly Rule[] = [
   distributionDuplicate,
   distributionFormat,
   distributionSharedUrl,
+  leakBankAccount,
   leakCardNumber,
   leakConnectionString,
   leakInternalHost,
+  leakKeyAssignment,
   leakKeyParameter,
   leakNationalInsurance,
   leakNhsNumber,
   leakPersonalMailbox,
   leakPhone,
+  leakPostalAddress,
   leakSecret,
   leakShareLink,
   leakSignedUrl,

@@ -9,6 +9,7 @@ const CARD =
 /** Payment card numbers: the right form and a right check digit (Luhn). */
 export const leakCardNumber: TextRule = {
   scope: 'text',
+  reads: 'as-read',
   codes: ['leak/card-number'],
   check(text, path, entry) {
     if (!hasDigits(text, 15) || isIdentifierPath(path)) return NOTHING;

@@ -22,6 +22,7 @@ const CONNECTION_STRINGS: readonly { readonly kind: string; readonly pattern: Re
 /** Connection strings with a password or a key. */
 export const leakConnectionString: TextRule = {
   scope: 'text',
+  reads: 'as-read',
   codes: ['leak/connection-string'],
   check(text, path, entry) {
     if (!text.includes('=') && !text.includes('@')) return NOTHING;

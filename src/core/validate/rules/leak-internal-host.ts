@@ -21,9 +21,10 @@ const HOST_SCHEMES = new Set(['http:', 'https:', 'ftp:', 'ftps:', 'sftp:', 'ws:'
 /** Addresses that only work inside an organisation and show others how its network is built. */
 export const leakInternalHost: TextRule = {
   scope: 'text',
+  reads: 'as-read',
   codes: ['leak/internal-host'],
   check(text, path, entry) {
-    if (!text.includes('://') && !text.includes('\\\\') && !text.includes('.')) return NOTHING;
+    if (!/[:.]|\\\\/.test(text)) return NOTHING;
     const internal =
       findUrls(text).some(
         ({ url }) =>

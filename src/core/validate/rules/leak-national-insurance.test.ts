@@ -3,14 +3,16 @@ import { codesInText, findingsInText } from './rule-testing.ts';
 import { leakNationalInsurance } from './leak-national-insurance.ts';
 
 describe('leakNationalInsurance', () => {
-  it.each(['AB 12 34 56 C', 'His number is AB123456C.'])('finds %j', (text) => {
-    expect(codesInText(leakNationalInsurance, text)).toEqual(['leak/national-insurance-number']);
-  });
+  it.each(['AB 12 34 56 C', 'His number is AB123456C.', 'ab123456c', 'Ab 12 34 56 c'])(
+    'finds %j',
+    (text) => {
+      expect(codesInText(leakNationalInsurance, text)).toEqual(['leak/national-insurance-number']);
+    },
+  );
 
   it.each([
     'QQ123456C',
     'GB123456A',
-    'ab123456c',
     'SE123456 is a grid reference',
     'XAB123456C',
     'TQ 30 80 and more',

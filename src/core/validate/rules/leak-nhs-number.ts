@@ -11,6 +11,7 @@ const CONTEXT = /\b(?:NHS|patient|health (?:and care )?number)\b/i;
 /** NHS numbers: ten digits whose last one is a check digit (modulus 11, NHS Data Dictionary). */
 export const leakNhsNumber: TextRule = {
   scope: 'text',
+  reads: 'as-read',
   codes: ['leak/nhs-number'],
   check(text, path, entry) {
     if (!hasDigits(text, 10) || isIdentifierPath(path)) return NOTHING;

@@ -8,6 +8,7 @@ const MAILBOX =
 /** Mailboxes that belong to a person rather than a role. */
 export const leakPersonalMailbox: TextRule = {
   scope: 'text',
+  reads: 'as-read',
   codes: ['leak/personal-mailbox'],
   check(text, path, entry) {
     if (!text.includes('@')) return NOTHING;

@@ -3,12 +3,15 @@ import { codesInText, findingsInText } from './rule-testing.ts';
 import { leakPhone } from './leak-phone.ts';
 
 describe('leakPhone', () => {
-  it.each(['Call 07700 900123.', '+44 7700 900 123', '+44 (0)7700-900123', '07700900123'])(
-    'finds %j',
-    (text) => {
-      expect(codesInText(leakPhone, text)).toEqual(['leak/mobile-number']);
-    },
-  );
+  it.each([
+    'Call 07700 900123.',
+    '+44 7700 900 123',
+    '+44 (0)7700-900123',
+    '07700900123',
+    '447700900123',
+  ])('finds %j', (text) => {
+    expect(codesInText(leakPhone, text)).toEqual(['leak/mobile-number']);
+  });
 
   it.each([
     '0300 123 4567',
@@ -19,6 +22,8 @@ describe('leakPhone', () => {
     '10.5255/UKDA-SN-9248-1',
     '5.07700900123',
     '077009001234567',
+    'ISBN 0 7100 1234 5',
+    'ISBN-13: 978-0-7012-3456-7 and ISBN: 0701234567',
   ])('passes %j', (text) => {
     expect(codesInText(leakPhone, text)).toEqual([]);
   });

@@ -2,7 +2,10 @@ import type { TextRule } from '../rule.ts';
 import { fieldName, finding, NOTHING } from './support/finding.ts';
 import { hasDigits, isIdentifierPath, withoutAddresses } from './support/find-digits.ts';
 
-const PREFIX = '(?<![\\w.])(?:\\+44[ -]?(?:\\(0\\))?[ -]?|0044[ -]?|\\(?0)';
+/** Book numbers begin with 0 too, and are nobody's telephone. */
+const ISBN = /\bISBN(?:-1[03])?:? ?[\dX -]{10,17}/gi;
+
+const PREFIX = '(?<![\\w.])(?:\\+?44[ -]?(?:\\(0\\))?[ -]?|0044[ -]?|\\(?0)';
 
 /** United Kingdom mobile and personal numbers: 07 and nine more digits, in any grouping. */
 const MOBILE = new RegExp(`${PREFIX}7\\d{3}\\)?[ -]?\\d{3}[ -]?\\d{3}(?![\\w.]*\\d)`);
@@ -15,10 +18,11 @@ const LANDLINE = new RegExp(
 /** Telephone numbers. Mobile numbers are personal; others may be a role's. */
 export const leakPhone: TextRule = {
   scope: 'text',
+  reads: 'as-read',
   codes: ['leak/mobile-number', 'leak/phone-number'],
   check(text, path, entry) {
     if (!hasDigits(text, 10) || isIdentifierPath(path)) return NOTHING;
-    const plain = withoutAddresses(text);
+    const plain = withoutAddresses(text).replace(ISBN, ' ');
     const args = { field: fieldName(path) };
     if (MOBILE.test(plain)) return [finding('leak/mobile-number', entry, path, args)];
     return LANDLINE.test(plain) ? [finding('leak/phone-number', entry, path, args)] : NOTHING;

@@ -13,6 +13,14 @@ describe('leakSecret', () => {
     `sk_live_${'a1B2'.repeat(6)}`,
     `eyJ${'hbGciOi'.repeat(3)}.eyJ${'zdWIiOi'.repeat(3)}.${'sig_'.repeat(5)}`,
     `Authorization: Bearer ${'a1B2'.repeat(8)}`,
+    `Authorization: Bearer ${'abc'}123`,
+    `authorization: Basic ${'dXNlcjpw'}YXNz`,
+    `curl -H 'Basic ${'dXNlcjpwYXNzd29y'}ZA=='`,
+    `sk-proj-${'a1B2'.repeat(6)}`,
+    `sk-ant-${'a1B2'.repeat(6)}`,
+    `hf_${'aBcD'.repeat(9)}`,
+    `aws_secret_access_key = ${'a1B2/'.repeat(8)}`,
+    `AWS_SECRET_ACCESS_KEY="${'a1B2+'.repeat(8)}"`,
   ])('finds %j', (text) => {
     expect(codesInText(leakSecret, text)).toEqual(['leak/secret']);
   });
@@ -23,6 +31,10 @@ describe('leakSecret', () => {
     'Every call needs a Bearer token.',
     'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
     'ghp_short',
+    'Authorization: Bearer YOUR_TOKEN',
+    'Basic population characteristics of the borough',
+    'Basic Benefits2024 of the scheme',
+    'risk-assessment-of-buildings-in-the-borough',
   ])('passes %j', (text) => {
     expect(codesInText(leakSecret, text)).toEqual([]);
   });

@@ -37,6 +37,7 @@ const SHARE_SERVICES: readonly ShareService[] = [
 /** Links to files that one person shares from a drive. */
 export const leakShareLink: TextRule = {
   scope: 'text',
+  reads: 'as-read',
   codes: ['leak/share-link'],
   check(text, path, entry) {
     for (const { url } of findUrls(text)) {

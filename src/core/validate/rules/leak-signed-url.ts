@@ -16,6 +16,7 @@ const SIGNATURES: readonly { readonly kind: string; readonly all: readonly strin
 /** Links that carry their own permission in the address. */
 export const leakSignedUrl: TextRule = {
   scope: 'text',
+  reads: 'as-read',
   codes: ['leak/signed-url'],
   check(text, path, entry) {
     if (!text.includes('?')) return NOTHING;

@@ -29,6 +29,7 @@ const SUSPECT = /[^\n\t -~]/;
 /** Invisible characters that change what is read, copied or found. */
 export const textHiddenCharacters: TextRule = {
   scope: 'text',
+  reads: 'as-read',
   codes: ['text/control-character', 'text/bidi-control', 'text/invisible-character'],
   check(text, path, entry) {
     if (!SUSPECT.test(text)) return NOTHING;

@@ -6,6 +6,7 @@ import { isMarkdown, isSourceWords } from './support/is-text-path.ts';
 /** HTML in plain-text fields, where readers would see the tags. */
 export const textHtml: TextRule = {
   scope: 'text',
+  reads: 'as-written',
   codes: ['text/html-tag', 'text/html-entity'],
   check(text, path, entry) {
     const tag = hasHtmlTag(text);

@@ -11,6 +11,7 @@ const IMAGE = /!\[[^\]\n]{0,500}\](?:\(|\[)/;
 /** Images and HTML in Markdown, which pages leave out. */
 export const textMarkdown: TextRule = {
   scope: 'text',
+  reads: 'as-written',
   codes: ['text/markdown-image', 'text/markdown-html'],
   check(text, path, entry) {
     if (!isMarkdown(path, entry) || !/[<!]/.test(text)) return NOTHING;

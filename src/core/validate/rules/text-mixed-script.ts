@@ -12,6 +12,7 @@ const PLAIN_GREEK = /[βγδεζθλμξπσφψωΓΔΘΛΞΠΣΦΨΩ]/g;
 /** Words in which a letter of another script replaces the Latin letter it looks like. */
 export const textMixedScript: TextRule = {
   scope: 'text',
+  reads: 'as-read',
   codes: ['text/mixed-script'],
   check(text, path, entry) {
     if (!LOOK_ALIKE_SCRIPT.test(text)) return NOTHING;

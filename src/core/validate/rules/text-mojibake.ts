@@ -14,6 +14,7 @@ const MOJIBAKE = new RegExp(
 /** Text saved in one encoding and read in another: `Ã©` for `é`. */
 export const textMojibake: TextRule = {
   scope: 'text',
+  reads: 'as-written',
   codes: ['text/mojibake'],
   check(text, path, entry) {
     const found = MOJIBAKE.exec(text);

@@ -7,6 +7,7 @@ const COMBINING_OR_LATER = /[\u0300-\uffff]/;
 /** Letters written as a letter and a separate accent: they look the same and are not found. */
 export const textNotNfc: TextRule = {
   scope: 'text',
+  reads: 'as-written',
   codes: ['text/not-nfc'],
   check(text, path, entry) {
     return COMBINING_OR_LATER.test(text) && text.normalize('NFC') !== text

@@ -30,6 +30,7 @@ const LISTED_VALUES = new Set([
 /** Text that was never written: template marks, `TBC`, lorem ipsum. */
 export const textPlaceholder: TextRule = {
   scope: 'text',
+  reads: 'as-written',
   codes: ['text/placeholder'],
   check(text, path, entry) {
     for (const pattern of PLACEHOLDERS) {

@@ -5,6 +5,7 @@ import { findUrls } from '../../model/find-urls.ts';
 /** Addresses whose host has letters of other alphabets, directly or as `xn--`. */
 export const textSuspiciousHost: TextRule = {
   scope: 'text',
+  reads: 'as-read',
   codes: ['text/suspicious-host'],
   check(text, path, entry) {
     // `new URL` turns other alphabets into `xn--`.

@@ -1,0 +1,21 @@
+import type { Entry } from '../model/entry.ts';
+import type { ValuePath } from '../model/value-path.ts';
+import type { Finding, TextRule } from './rule.ts';
+
+/**
+ * What a rule finds in the first reading of a text in which it finds anything.
+ * @param readings of the text, as `parse/read-text.ts` gives them: the first is the text as it is written
+ */
+export function checkReadings(
+  rule: TextRule,
+  readings: readonly string[],
+  path: ValuePath,
+  entry: Pick<Entry, 'kind' | 'id' | 'file'>,
+): readonly Finding[] {
+  const read = rule.reads === 'as-written' ? readings.slice(0, 1) : readings;
+  for (const reading of read) {
+    const found = [...rule.check(reading, path, entry)];
+    if (found.length > 0) return found;
+  }
+  return [];
+}

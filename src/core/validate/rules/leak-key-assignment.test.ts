@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { codesInText, findingsInText } from './rule-testing.ts';
+import { leakKeyAssignment } from './leak-key-assignment.ts';
+
+describe('leakKeyAssignment', () => {
+  it.each([
+    `x-api-key: ${'a1b2'}c3d4`,
+    `password = "${'hunter'}2+x"`,
+    `{"access_token": "${'q9w8'}e7r6"}`,
+    `<token>${'q9w8'}e7r6</token>`,
+    `Set api_key=${'q9w8'}e7r6 in the header.`,
+  ])('finds %j', (text) => {
+    expect(codesInText(leakKeyAssignment, text)).toEqual(['leak/key-assignment']);
+  });
+
+  it('finds a field that is called a key, whatever its value looks like', () => {
+    expect(codesInText(leakKeyAssignment, 'swordfish', ['harvest', 'unmapped', 'api_key'])).toEqual(
+      ['leak/key-assignment'],
+    );
+  });
+
+  it.each([
+    'token: required',
+    'x-api-key: YOUR_API_KEY',
+    'Password: see the documentation',
+    'token=demo-token-1',
+    'The key: value pairs of 2024',
+    'Sessions per ward: 123456',
+  ])('passes %j', (text) => {
+    expect(codesInText(leakKeyAssignment, text)).toEqual([]);
+  });
+
+  it('points to the value and never repeats it', () => {
+    const text = `x-api-key: ${'a1b2'}c3d4`;
+    const [found] = findingsInText(leakKeyAssignment, text, ['documentation', 1, 'title']);
+    expect(found?.path).toEqual(['documentation', 1, 'title']);
+    expect(JSON.stringify(found?.args)).not.toContain(text);
+  });
+});

@@ -1,0 +1,37 @@
+import type { ValuePath } from '../../model/value-path.ts';
+import type { TextRule } from '../rule.ts';
+import { fieldName, finding, NOTHING } from './support/finding.ts';
+import { isKey } from './support/is-key.ts';
+
+/** An assignment in a line of any language: `password: "…"`, `<token>…`, `api_key=…`, `x-api-key: …`. */
+const ASSIGNMENT =
+  /(?<![\w.-])([A-Za-z][\w.-]{1,40})["']?\s{0,3}(?:=>|[:=>])\s{0,3}["']?([\w\-+/=.~]{6,200})/g;
+
+/** In prose a word may follow such a name (`token: required`); a key has a digit or a sign in it. */
+const LIKE_A_KEY = /[\d+/=~]/;
+
+/** Keys, tokens and passwords that are given a value, in a text or as the name of a field. */
+export const leakKeyAssignment: TextRule = {
+  scope: 'text',
+  reads: 'as-read',
+  codes: ['leak/key-assignment'],
+  check(text, path, entry) {
+    const name = assignedKey(text) ?? (isKeyField(path, text) ? String(path.at(-1)) : undefined);
+    return name === undefined
+      ? NOTHING
+      : [finding('leak/key-assignment', entry, path, { name, field: fieldName(path) })];
+  },
+};
+
+function assignedKey(text: string): string | undefined {
+  if (!/[:=>]/.test(text)) return undefined;
+  for (const [, name, value] of text.matchAll(ASSIGNMENT))
+    if (LIKE_A_KEY.test(value!) && isKey(name!, value!)) return name;
+  return undefined;
+}
+
+/** A field that is called `password` holds one, whatever it looks like. */
+function isKeyField(path: ValuePath, text: string): boolean {
+  const name = path.at(-1);
+  return typeof name === 'string' && text.length <= 500 && isKey(name, text);
+}

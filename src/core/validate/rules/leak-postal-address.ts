@@ -1,0 +1,42 @@
+import { hasRoleWord } from '../../model/role-words.ts';
+import type { TextRule } from '../rule.ts';
+import { fieldName, finding, NOTHING } from './support/finding.ts';
+import { hasDigits } from './support/find-digits.ts';
+
+/** A full United Kingdom postcode (the Government Data Standards Catalogue's form). */
+const POSTCODE = /(?<!\w)[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?!\w)/gi;
+
+/** Where an address with a name in front of it begins at the earliest, counted back from its postcode. */
+const REACH = 160;
+
+/** A person's name, a comma or a line end, and a house with its street. */
+const NAME_AND_HOUSE =
+  /(?<![\w'-])(?:(Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?((?:[A-Z][\w'-]{1,20} ){0,2}[A-Z][\w'-]{1,20})[,\n] ?(?:(?:flat|apartment|unit) \w{1,5}[, ]{1,2})?\d{1,4}[a-z]? [A-Z][\w' -]{1,40} (?:street|st|road|rd|avenue|ave|lane|close|drive|way|gardens|grove|terrace|crescent|court|place|square|hill|row|walk|mews|green|park)\b/gi;
+
+/** Words in the names of organisations and buildings. */
+const ORGANISATION =
+  /\b(?:council|library|house|hall|centre|center|school|college|university|hospital|trust|ltd|limited|plc|association|authority|brigade|borough|office|department|museum|church|building|london|tower|station|service|services|group|society|institute|agency|team|company|surgery|practice|court|police|fire|the|of)\b/i;
+
+/** The home address of a person: a name, a house, a street and a full postcode. */
+export const leakPostalAddress: TextRule = {
+  scope: 'text',
+  reads: 'as-read',
+  codes: ['leak/postal-address'],
+  check(text, path, entry) {
+    if (text.length < 24 || !hasDigits(text, 2)) return NOTHING;
+    for (const { index } of text.matchAll(POSTCODE)) {
+      const before = text.slice(Math.max(0, index - REACH), index);
+      for (const [, title, name] of before.matchAll(NAME_AND_HOUSE))
+        if (title !== undefined || isPersonsName(name!))
+          return [finding('leak/postal-address', entry, path, { field: fieldName(path) })];
+    }
+    return NOTHING;
+  },
+};
+
+/** Two or three capitalised words, none of which belongs to an organisation or a role. */
+function isPersonsName(name: string): boolean {
+  const words = name.split(' ');
+  if (words.length < 2 || words.some((word) => !/^[A-Z]/.test(word))) return false;
+  return !ORGANISATION.test(name) && !words.some((word) => hasRoleWord(word.toLowerCase()));
+}

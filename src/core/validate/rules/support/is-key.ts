@@ -1,0 +1,48 @@
+/** Names of parameters and fields whose value lets somebody in, in lower case without - and _. */
+const KEY_NAMES = new Set([
+  'appkey',
+  'appid',
+  'apikey',
+  'apitoken',
+  'accesskey',
+  'awssecretaccesskey',
+  'accesstoken',
+  'authkey',
+  'authtoken',
+  'clientsecret',
+  'idtoken',
+  'privatekey',
+  'passphrase',
+  'passwd',
+  'password',
+  'pwd',
+  'refreshtoken',
+  'secret',
+  'secretaccesskey',
+  'secretkey',
+  'sessionid',
+  'sharedkey',
+  'subscriptionkey',
+  'token',
+  'usertoken',
+  'xapikey',
+]);
+
+/** Names that are keys only if the value looks like one: long, with letters and digits mixed. */
+const MAYBE_KEY_NAMES = new Set(['key', 'code', 'auth', 'hash']);
+
+const LOOKS_LIKE_KEY = /^(?=.*\d)(?=.*[a-z])[\w\-+/=.~]{20,}$/i;
+
+/** What documentation writes in place of a key. */
+const STAND_IN =
+  /^$|^[{[<(*$%]|your|^my[-_]|example|demo|insert|replace|^x+$|^\.+$|…|^(?:api|app|access|subscription)?[-_]?(?:key|token|id|secret|password)$|^(?:true|false|yes|no|none|null|0|1)$/i;
+
+/** Whether a name, as a parameter or a field has it, and its value are those of a key, a token or a password. */
+export function isKey(name: string, value: string): boolean {
+  const plain = name
+    .toLowerCase()
+    .replace(/[-_.]/g, '')
+    .replace(/^ocpapim/, '');
+  if (STAND_IN.test(value)) return false;
+  return KEY_NAMES.has(plain) || (MAYBE_KEY_NAMES.has(plain) && LOOKS_LIKE_KEY.test(value));
+}
