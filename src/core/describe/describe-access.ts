@@ -39,8 +39,15 @@ function describeRequest(
       const agreement = catalogue.agreements.get(id);
       if (!agreement) return [];
       const { path, fields } = agreement;
-      const iri = nameThing(absolute, path, 'agreement');
-      return [{ id, iri, page: absolute(path), title: fields.title, summary: fields.summary }];
+      return {
+        id,
+        key: `agreements/${id}`,
+        iri: nameThing(absolute, path, 'agreement'),
+        path,
+        page: absolute(path),
+        title: fields.title,
+        summary: fields.summary,
+      };
     }),
     legalGateways,
   };

@@ -20,10 +20,12 @@ export function briefService(record: ServiceRecord, absolute: Absolute): Service
   return { ...briefRecord(record, absolute), ...(shown && { endpoint }) };
 }
 
-function briefRecord({ id, kind, path, fields }: AnyRecord, absolute: Absolute): BriefFacts {
+function briefRecord({ id, key, kind, path, fields }: AnyRecord, absolute: Absolute): BriefFacts {
   return {
     id,
+    key,
     iri: nameThing(absolute, path, kind),
+    path,
     page: absolute(path),
     title: fields.title,
     summary: fields.summary,

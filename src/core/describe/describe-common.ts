@@ -9,13 +9,15 @@ import { safeLinks, safeUrl, safeUrls } from './safe-url.ts';
 
 /** What datasets, services and series have in common. */
 export function describeCommon(record: ListedRecord, source: FactSource): CommonFacts {
-  const { id, kind, path, fields, publisher } = record;
+  const { id, key, kind, path, fields, publisher } = record;
   const { absolute } = source;
   const documentation: readonly Link[] | undefined = fields.documentation;
   const contact = describeContact(fields.contact ?? publisher.fields.contact);
   return {
     id,
+    key,
     iri: nameThing(absolute, path, kind),
+    path,
     page: absolute(path),
     title: fields.title,
     summary: fields.summary,

@@ -1,5 +1,6 @@
 import type { Catalogue, DatasetRecord, PublisherRecord } from '../derive/catalogue.ts';
 import { NO_HISTORY, type History } from '../derive/history.ts';
+import { once } from '../model/once.ts';
 import type {
   AgentFacts,
   BriefFacts,
@@ -54,15 +55,4 @@ function published(record: DatasetRecord | undefined, absolute: Absolute): Brief
   return record === undefined || record.fields.status === 'draft'
     ? undefined
     : briefDataset(record, absolute);
-}
-
-/** Remembers what a function gave. */
-function once<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    if (known.has(key)) return known.get(key) as Value;
-    const value = make(key);
-    known.set(key, value);
-    return value;
-  };
 }

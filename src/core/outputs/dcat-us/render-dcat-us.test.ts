@@ -8,8 +8,7 @@ import { loadCatalogueFixture, SMALL_CATALOGUE } from '../../../testing/catalogu
 import { withHostileRecords } from '../../../testing/hostile-records.ts';
 import { loadWithChanges, renderFamily, testContext } from '../../../testing/output-context.ts';
 import type { Catalogue } from '../../derive/catalogue.ts';
-import { describeDatasetFacts } from '../../describe/describe-dataset.ts';
-import { factSource } from '../../describe/fact-source.ts';
+import { describeRegister } from '../../describe/describe-register.ts';
 import { describeDcatUs1, NO_MAILBOX } from './describe-dcat-us-1.ts';
 import { dcatUs } from './render-dcat-us.ts';
 
@@ -140,10 +139,7 @@ describe('version 1.1', () => {
     const small = await loadCatalogueFixture();
     const record = small.datasets.get('borough/allotments')!;
     const fields = { ...record.fields, coverage: { period: { start, end } } };
-    const facts = describeDatasetFacts(
-      { ...record, fields },
-      factSource(small, (path) => path),
-    );
+    const facts = describeRegister(small, (path) => path).of({ ...record, fields });
     expect(describeDcatUs1(facts, 'en')).toMatchObject({ temporal: written });
   });
 });
