@@ -5,7 +5,7 @@ import { once } from '../model/once.ts';
 import { compareText } from '../model/problem.ts';
 import { describeCatalogueFacts } from './describe-catalogue.ts';
 import { describeListed } from './describe-listed.ts';
-import { factSource } from './fact-source.ts';
+import { createFactSource } from './create-fact-source.ts';
 import type { DatasetFacts, ListedFacts, SeriesFacts, ServiceFacts } from './facts.ts';
 import type { Absolute } from './iris.ts';
 import type { RegisterFacts } from './register-facts.ts';
@@ -16,7 +16,7 @@ export function describeRegister(
   absolute: Absolute,
   history?: History,
 ): RegisterFacts {
-  const source = factSource(catalogue, absolute, history);
+  const source = createFactSource(catalogue, absolute, history);
   const of = once((record: ListedRecord): ListedFacts =>
     deepFreeze(describeListed(record, source)),
   );

@@ -1,6 +1,6 @@
 import { renderJson } from '../render-json.ts';
 import type { Output, OutputContext, OutputFamily } from '../output.ts';
-import { publishedRecords } from '../published-records.ts';
+import { publishedRecords } from './published-records.ts';
 import { describeChanges } from './describe-changes.ts';
 import { describeDataset } from './describe-dataset.ts';
 import { describeIndex } from './describe-index.ts';

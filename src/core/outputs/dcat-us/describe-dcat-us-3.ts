@@ -118,7 +118,7 @@ function distribution(file: DistributionFacts, licence: string | undefined): Thi
     '@type': 'Distribution',
     title: file.title,
     accessURL: file.url,
-    downloadURL: file.download ? file.url : undefined,
+    downloadURL: file.kind === 'file' ? file.url : undefined,
     format: file.format.label,
     mediaType: file.mediaType,
     byteSize: byteSize === undefined ? undefined : String(byteSize),

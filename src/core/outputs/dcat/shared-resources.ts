@@ -182,7 +182,7 @@ function agentResource(agent: AgentFacts, authority: Authority, text: Text): Res
       ],
       ['foaf:homepage', documentOf(homepage)],
       ['dcat:contactPoint', contact && contactResource(undefined, contact, text)],
-      ['org:subOrganizationOf', iri(parent)],
+      ['org:subOrganizationOf', iri(parent?.iri)],
       ['owl:sameAs', sameAs.map(iri)],
       [
         'adms:identifier',

@@ -52,40 +52,38 @@ export function datasetThing(facts: DatasetFacts, catalogue: CatalogueFacts): Th
     citation: facts.usedBy
       .filter(({ kind }) => kind === 'paper')
       .map(({ title, url }) => ({ '@type': 'ScholarlyArticle', name: title, url })),
-    isBasedOn: facts.derivedFrom,
+    isBasedOn: facts.derivedFrom.map(({ iri }) => iri),
     isPartOf: series && {
       '@type': 'CreativeWorkSeries',
       '@id': series.iri,
       name: series.title,
       url: series.page,
     },
-    subjectOf: [...facts.documentation, ...distributions.filter(isPage)].map(({ title, url }) => ({
-      '@type': 'WebPage',
-      name: title,
-      url,
-    })),
+    subjectOf: [...facts.documentation, ...distributions.filter(({ kind }) => kind === 'page')].map(
+      ({ title, url }) => ({
+        '@type': 'WebPage',
+        name: title,
+        url,
+      }),
+    ),
     includedInDataCatalog: {
       '@type': 'DataCatalog',
       '@id': catalogue.iri,
       name: catalogue.title,
       url: catalogue.page,
     },
-    distribution: distributions.filter((file) => !isPage(file)).map(downloadThing),
+    distribution: distributions.filter(({ kind }) => kind !== 'page').map(downloadThing),
   });
 }
 
-/** A page on which people find the data is no download. */
-function isPage({ format, mediaType }: DistributionFacts): boolean {
-  return format.id === 'html' || mediaType === 'text/html';
-}
-
+/** The bytes of a file are at its `contentUrl`; an interface has an address, and gives what it is asked for. */
 function downloadThing(file: DistributionFacts): Thing {
-  const { byteSize, checksum, format, mediaType } = file;
+  const { byteSize, checksum, format, kind, mediaType } = file;
   return prune({
     '@type': 'DataDownload',
     '@id': file.iri,
     name: file.title,
-    contentUrl: file.url,
+    [kind === 'file' ? 'contentUrl' : 'url']: file.url,
     encodingFormat: mediaType ?? format.label,
     contentSize: byteSize === undefined ? undefined : `${byteSize} B`,
     sha256: checksum?.algorithm === 'sha256' ? checksum.value : undefined,
