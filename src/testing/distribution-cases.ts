@@ -111,7 +111,7 @@ export const CASE_FORMATS = new Map(
       ['other', 'Other'],
     ] as const
   ).map(([id, label, mediaType, extension]) => [
-    id as string,
+    id,
     {
       id,
       label,

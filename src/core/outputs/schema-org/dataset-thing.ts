@@ -76,14 +76,14 @@ export function datasetThing(facts: DatasetFacts, catalogue: CatalogueFacts): Th
   });
 }
 
-/** The bytes of a file are at its `contentUrl`; an interface has an address, and gives what it is asked for. */
+/** A file, or an interface: Google takes either for a way to the data, and requires the address as `contentUrl`. */
 function downloadThing(file: DistributionFacts): Thing {
-  const { byteSize, checksum, format, kind, mediaType } = file;
+  const { byteSize, checksum, format, mediaType } = file;
   return prune({
     '@type': 'DataDownload',
     '@id': file.iri,
     name: file.title,
-    [kind === 'file' ? 'contentUrl' : 'url']: file.url,
+    contentUrl: file.url,
     encodingFormat: mediaType ?? format.label,
     contentSize: byteSize === undefined ? undefined : `${byteSize} B`,
     sha256: checksum?.algorithm === 'sha256' ? checksum.value : undefined,

@@ -58,7 +58,11 @@ describe('schema.org of the real catalogue', () => {
       'distribution',
       ({ fields }) =>
         fields.access.level === 'open' &&
-        (fields.distributions?.some(({ format }) => format !== 'html') ?? false),
+        (fields.distributions?.some(
+          ({ format, url }) =>
+            format !== 'html' && !(format === 'arcgis' && !url?.includes('/rest/services/')),
+        ) ??
+          false),
     ],
     ['identifier', ({ fields }) => (fields.identifiers?.length ?? 0) > 0],
     ['isPartOf', ({ fields }) => fields.inSeries !== undefined],
