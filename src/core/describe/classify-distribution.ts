@@ -18,9 +18,6 @@ const PAGE_TYPES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml
 
 const PAGE_EXTENSIONS: ReadonlySet<string> = new Set(['html', 'htm', 'xhtml']);
 
-/** Other extensions of what servers run to make a page. */
-const SCRIPT_EXTENSIONS: ReadonlySet<string> = new Set(['asp', 'aspx', 'php', 'jsp', 'do', 'cfm']);
-
 /** What interfaces answer with, and files hold: only the address can tell which. */
 const EXCHANGE_TYPE = /[/+](?:json|xml|turtle|n-triples)$/;
 
@@ -88,7 +85,6 @@ function namesPage(address: URL): boolean {
 function namesFile(address: URL, format: Format | undefined): boolean {
   const extension = fileExtension(address);
   if (extension === undefined || PAGE_EXTENSIONS.has(extension)) return false;
-  if (SCRIPT_EXTENSIONS.has(extension)) return false;
   return format?.extensions?.includes(extension) === true || isDataExtension(extension);
 }
 
