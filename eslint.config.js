@@ -18,6 +18,29 @@ const DEFAULT_EXPORTS = [
 /** Functions that read or change the world: not for `core/`. */
 const IMPURE = ['process', 'console', 'fetch', 'window', 'document', 'localStorage', 'performance'];
 
+/** `core/` gives the same result for the same input. */
+const PURE_SYNTAX = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'core/ has no clock: take the time as a parameter.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'core/ has no clock: take the time as a parameter.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'core/ gives the same result for the same input.',
+  },
+];
+
+const PURE_IMPORTS = [
+  { group: ['node:*', 'astro', 'astro/*', 'astro:*'], message: 'core/ is pure.' },
+];
+
+/** What a record says is read once, in `core/describe`; every output writes the same facts. */
+const READS_FACTS = 'Outputs write facts (context.facts): add to core/describe what is missing.';
+
 const place = (folder) => (folder === 'scripts' ? './scripts' : `./src/${folder}`);
 
 /** The table of `who-may-import-whom.ts`, as the linter wants it: what each folder may not import. */
@@ -96,28 +119,33 @@ export default defineConfig(
     ignores: TESTS,
     rules: {
       'no-restricted-globals': ['error', ...IMPURE],
+      'no-restricted-imports': ['error', { patterns: PURE_IMPORTS }],
+      'no-restricted-syntax': ['error', ...PURE_SYNTAX],
+    },
+  },
+  {
+    files: ['src/core/outputs/**/*.ts'],
+    // The JSON API gives the entry's own words. The twins are about to be written from page models.
+    ignores: [...TESTS, 'src/core/outputs/api/**', 'src/core/outputs/markdown/**'],
+    rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
-            { group: ['node:*', 'astro', 'astro/*', 'astro:*'], message: 'core/ is pure.' },
+            ...PURE_IMPORTS,
+            {
+              group: ['**/derive/catalogue.ts'],
+              importNamePattern: '(?:Record|Fields)$',
+              message: READS_FACTS,
+            },
           ],
         },
       ],
       'no-restricted-syntax': [
         'error',
-        {
-          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
-          message: 'core/ has no clock: take the time as a parameter.',
-        },
-        {
-          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
-          message: 'core/ has no clock: take the time as a parameter.',
-        },
-        {
-          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
-          message: 'core/ gives the same result for the same input.',
-        },
+        ...PURE_SYNTAX,
+        { selector: "MemberExpression[property.name='fields']", message: READS_FACTS },
+        { selector: "ObjectPattern > Property[key.name='fields']", message: READS_FACTS },
       ],
     },
   },

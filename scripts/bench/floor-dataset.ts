@@ -4,9 +4,8 @@ import { renderCitations } from '../../src/core/describe/cite.ts';
 import { formatBytes } from '../../src/core/words/format-bytes.ts';
 import { formatDate } from '../../src/core/words/format-date.ts';
 import { placeTiles } from '../../src/core/describe/place-tiles.ts';
-import { describeDatasetFacts } from '../../src/core/describe/describe-dataset.ts';
 import type { FactSource } from '../../src/core/describe/fact-source.ts';
-import type { CatalogueFacts } from '../../src/core/describe/facts.ts';
+import type { RegisterFacts } from '../../src/core/describe/register-facts.ts';
 import { renderJsonLd } from '../../src/core/outputs/schema-org/render-json-ld.ts';
 import { renderMarkdown } from '../../src/core/parse/markdown/render-markdown.ts';
 import { datasetThing } from '../../src/core/outputs/schema-org/dataset-thing.ts';
@@ -15,11 +14,10 @@ import { esc, join, link } from './floor-html.ts';
 /** Content and head of a dataset page, with the facts that the site's own page has. */
 export function datasetPage(
   record: DatasetRecord,
-  source: FactSource,
-  about: CatalogueFacts,
+  facts: RegisterFacts,
+  { catalogue, absolute }: Pick<FactSource, 'catalogue' | 'absolute'>,
 ): { content: string; head: string } {
   const { fields, publisher } = record;
-  const { catalogue, absolute } = source;
   const cite = renderCitations({
     id: record.id,
     title: fields.title,
@@ -31,7 +29,7 @@ export function datasetPage(
   const parts = [
     `<nav aria-label="Breadcrumb"><ol><li>${link('/', 'Home')}</li><li>${link('/datasets/', 'All data')}</li><li>${link(publisher.path, publisher.fields.name)}</li></ol></nav>`,
     `<article class="wrap"><header class="page-head"><h1>${esc(fields.title)}</h1><div class="badges"><span class="badge badge--${fields.access.level}">${fields.access.level}</span></div><p class="lead">${esc(fields.summary)}</p></header>`,
-    facts(record, catalogue),
+    factTable(record, catalogue),
     fields.access.level === 'open' ? files(record, catalogue) : request(record, catalogue),
     fields.description ? section('About this data', renderMarkdown(fields.description)) : '',
     fields.limitations
@@ -56,7 +54,7 @@ export function datasetPage(
   ];
   return {
     content: parts.join(''),
-    head: renderJsonLd(datasetThing(describeDatasetFacts(record, source), about)),
+    head: renderJsonLd(datasetThing(facts.of(record), facts.about)),
   };
 }
 
@@ -65,7 +63,7 @@ function section(title: string, content: string): string {
   return `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2><div class="prose">${content}</div></section>`;
 }
 
-function facts(
+function factTable(
   { fields, publisher }: DatasetRecord,
   { vocabularies, settings }: Catalogue,
 ): string {

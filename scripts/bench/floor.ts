@@ -2,8 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { deriveCatalogue } from '../../src/core/derive/derive-catalogue.ts';
 import type { GroupName, ListedRecord } from '../../src/core/derive/catalogue.ts';
-import { describeCatalogueFacts } from '../../src/core/describe/describe-catalogue.ts';
-import { factSource } from '../../src/core/describe/fact-source.ts';
+import { describeRegister } from '../../src/core/describe/describe-register.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { validateFiles } from '../../src/core/validate/validate-files.ts';
 import { listingPaths, pageOf, pageParams } from '../../src/site/listing.ts';
@@ -25,10 +24,9 @@ const absolute = (path: string): string => `https://data.example.org${path}`;
 const shell = shellOf(catalogue, absolute);
 let [pages, bytes] = [0, 0];
 
-const source = factSource(catalogue, absolute);
-const about = describeCatalogueFacts(source);
+const facts = describeRegister(catalogue, absolute);
 for (const record of catalogue.datasets.values()) {
-  const { content, head } = datasetPage(record, source, about);
+  const { content, head } = datasetPage(record, facts, { catalogue, absolute });
   write(record.path, shell(record.fields.title, record.fields.summary, record.path, content, head));
 }
 for (const page of pageParams(catalogue.listed.length)) {

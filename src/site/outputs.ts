@@ -7,7 +7,8 @@ import { addressMatcher } from '../core/outputs/match-address.ts';
 import { OUTPUT_FAMILIES } from '../core/outputs/index.ts';
 import type { Output, OutputContext } from '../core/outputs/output.ts';
 import { loadOnce } from './catalogue.ts';
-import type { SiteLocation } from './site-location.ts';
+import { factsAt } from './facts.ts';
+import { absoluteAt, type SiteLocation } from './site-location.ts';
 
 /** The files at one address of `OutputFamily.addresses`. */
 export interface AddressReport {
@@ -33,13 +34,15 @@ const shared = globalThis as {
 const TURN = 64;
 
 /** The input of the outputs, for a site at a location. */
-export async function outputContext({ origin, basePath }: SiteLocation): Promise<OutputContext> {
+export async function outputContext(location: SiteLocation): Promise<OutputContext> {
   const { catalogue, history, texts } = await loadOnce();
+  const absolute = absoluteAt(location);
   return {
+    facts: await factsAt(absolute),
     catalogue,
     history,
     texts,
-    absolute: (path) => new URL(basePath + path.replace(/^\/+/, ''), origin).href,
+    absolute,
     sha256: (content) => createHash('sha256').update(content).digest('hex'),
   };
 }

@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Problem } from '../core/report/problem.ts';
-import type { SiteLocation } from './site-location.ts';
+import { absoluteAt, type SiteLocation } from './site-location.ts';
 import { catalogueDirectory, forgetCatalogue, getCatalogue, loadOnce } from './catalogue.ts';
+import { factsAt } from './facts.ts';
 import { outputsMiddleware } from './outputs-middleware.ts';
 import { writeOutputs } from './outputs.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -26,7 +27,7 @@ export function registerIntegration(location: SiteLocation): AstroIntegration {
       },
       'astro:build:start': async () => {
         mark('configured');
-        index = buildSearchIndex(await getCatalogue());
+        index = buildSearchIndex(await getCatalogue(), await factsAt(absoluteAt(location)));
         // A failure is thrown where the index is awaited; until then it must not count as unhandled.
         index.then(
           () => mark('indexed'),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { placesOfWhole } from '../core/derive/covered-areas.ts';
-import type { Catalogue, ListedRecord } from '../core/derive/catalogue.ts';
+import type { Catalogue } from '../core/derive/catalogue.ts';
+import type { RegisterFacts } from '../core/describe/register-facts.ts';
 import { prepareSynonyms } from '../core/explore/search/expand-synonyms.ts';
 import { cardFiles, searchCard, type SearchCard } from '../core/explore/search/search-card.ts';
 import { searchRow } from '../core/explore/search/search-row.ts';
@@ -9,10 +10,10 @@ import {
   type SearchTable,
   type TermFacet,
 } from '../core/explore/search/search-table.ts';
-import { searchText, type RecordNames } from '../core/explore/search/search-text.ts';
+import { searchText } from '../core/explore/search/search-text.ts';
 import { packWords, type PackedWords } from '../core/explore/search/word-list.ts';
 import { splitWords } from '../core/explore/search/words.ts';
-import { ACCESS, ACCESS_LEVELS, KINDS } from './messages.ts';
+import { ACCESS, ACCESS_LEVELS } from './messages.ts';
 
 /** Everything that search needs, except the text index. */
 export interface SearchData {
@@ -24,18 +25,18 @@ export interface SearchData {
 }
 
 /** Reads from the catalogue what search needs, in the order of titles. */
-export function prepareSearch(catalogue: Catalogue): SearchData {
+export function prepareSearch(catalogue: Catalogue, facts: RegisterFacts): SearchData {
   const { listed, settings, vocabularies } = catalogue;
   const weak = new Set(splitWords(vocabularies.places.get(settings.place)?.label ?? ''));
   const synonyms = prepareSynonyms(catalogue.synonyms);
   const counts = new Map(synonyms.groups.flat(2).map((word) => [word, 0]));
   const made = listed.map((record) => {
-    const text = searchText(record, namesOf(record, catalogue), weak, synonyms);
+    const text = searchText(facts.of(record), weak, synonyms);
     for (const word of new Set(text.words)) counts.set(word, (counts.get(word) ?? 0) + 1);
     return { text, row: searchRow(record, text.titleWords) };
   });
   const texts = made.map(({ text }) => text.words.join(' '));
-  const cards = cardFiles(listed.map(searchCard));
+  const cards = cardFiles(facts.listed.map(searchCard));
   const words = packWords(counts);
   const whole = [...placesOfWhole(vocabularies.places, settings.place)];
   const head = { version: '', language: settings.language, weak: [...weak], whole };
@@ -60,22 +61,5 @@ function labelsOf({ publishers, vocabularies }: Catalogue): Record<TermFacet, Ma
     format: labels(vocabularies.formats),
     licence: labels(vocabularies.licences),
     place: labels(vocabularies.places),
-  };
-}
-
-function namesOf(record: ListedRecord, { vocabularies }: Catalogue): RecordNames {
-  const { name, shortName } = record.publisher.fields;
-  const places = record.kind === 'series' ? [] : (record.fields.coverage?.places ?? []);
-  const formats = record.kind === 'dataset' ? record.formats : [];
-  const label = (terms: ReadonlyMap<string, { readonly label: string }>, id: string): string =>
-    terms.get(id)?.label ?? '';
-  return {
-    publisher: shortName === undefined ? [name] : [name, shortName],
-    themes: record.fields.themes.map((id) => label(vocabularies.themes, id)),
-    places: places.map((id) => label(vocabularies.places, id)),
-    formats: [
-      ...formats.map((id) => label(vocabularies.formats, id)),
-      ...(record.kind === 'dataset' ? [] : [KINDS[record.kind].one]),
-    ],
   };
 }

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pLimit from 'p-limit';
 import type { Catalogue } from '../core/derive/catalogue.ts';
+import { describeRegister } from '../core/describe/describe-register.ts';
+import type { RegisterFacts } from '../core/describe/register-facts.ts';
 import { searchFeeds } from '../core/explore/search/search-feeds.ts';
 import { prepareSearch } from './search-data.ts';
 import { buildTextIndex } from './search-text-index.ts';
@@ -40,11 +42,15 @@ const WRITERS = 32;
  *
  * Pagefind runs in a separate process: start this before the pages are rendered, and write when they are done.
  * In development the files can be served from memory: see `searchMiddleware`.
+ * @param facts where the register has been described already
  * @throws if Pagefind fails or its files are not as expected
  */
-export async function buildSearchIndex(catalogue: Catalogue): Promise<SearchIndex> {
+export async function buildSearchIndex(
+  catalogue: Catalogue,
+  facts: RegisterFacts = describeRegister(catalogue, (path) => path),
+): Promise<SearchIndex> {
   const start = performance.now();
-  const { table, cards, words, texts } = prepareSearch(catalogue);
+  const { table, cards, words, texts } = prepareSearch(catalogue, facts);
   const folder = `${SEARCH_FOLDER}/${table.version}`;
   const files = new Map<string, Uint8Array>();
   const addJson = (path: string, value: unknown): void => {

@@ -23,3 +23,8 @@ export async function siteLocation(): Promise<SiteLocation> {
   const path = process.env['BASE_PATH'] ?? url.pathname;
   return { origin: url.origin, basePath: `/${path}/`.replace(/\/+/g, '/') };
 }
+
+/** Makes the function that turns a site path into an absolute address at a location. */
+export function absoluteAt({ origin, basePath }: SiteLocation): (path: string) => string {
+  return (path) => new URL(basePath + path.replace(/^\/+/, ''), origin).href;
+}

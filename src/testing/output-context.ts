@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Catalogue, RecordChange } from '../core/derive/catalogue.ts';
 import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import { NO_HISTORY } from '../core/derive/history.ts';
+import { withFacts } from '../core/outputs/with-facts.ts';
 import type { OutputContext, OutputFamily } from '../core/outputs/output.ts';
 import { checkCatalogue } from '../io/check-catalogue.ts';
 
@@ -24,13 +25,13 @@ export async function loadWithChanges(folder = REAL_CATALOGUE): Promise<Catalogu
 
 /** What outputs of a catalogue are rendered from, on a site that is not the real one. */
 export function testContext(catalogue: Catalogue): OutputContext {
-  return {
+  return withFacts({
     catalogue,
     history: NO_HISTORY,
     texts: new Map(),
     absolute: (path) => new URL(path.replace(/^\/+/, ''), 'https://data.example.org/base/').href,
     sha256: (content) => createHash('sha256').update(content).digest('hex'),
-  };
+  });
 }
 
 /** All files of a family, by path. */

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Catalogue } from '../core/derive/catalogue.ts';
 import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import { NO_HISTORY, type History } from '../core/derive/history.ts';
+import { withFacts } from '../core/outputs/with-facts.ts';
 import type { Output, OutputContext, OutputFamily } from '../core/outputs/output.ts';
 import { checkCatalogue } from '../io/check-catalogue.ts';
 import { loadCatalogueFixture } from './catalogue-fixture.ts';
@@ -13,13 +14,13 @@ export function outputContextOf(
   history: History = NO_HISTORY,
   texts: ReadonlyMap<string, string> = new Map(),
 ): OutputContext {
-  return {
+  return withFacts({
     catalogue,
     history,
     texts,
     absolute: (path) => `https://data.example.org/register/${path.replace(/^\/+/, '')}`,
     sha256: (content) => createHash('sha256').update(content).digest('hex'),
-  };
+  });
 }
 
 /** The catalogue of this repository, as the site has it. */

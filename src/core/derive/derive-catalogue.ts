@@ -1,6 +1,7 @@
 import type { Register } from '../model/entry.ts';
 import { NO_EVIDENCE, type Evidence } from '../model/evidence.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
+import { deepFreeze } from '../model/deep-freeze.ts';
 import { compareText } from '../model/compare-text.ts';
 import { applyOverlays } from './apply-overlays.ts';
 import type {
@@ -165,13 +166,4 @@ function harvestedFrom(register: Register, id: string): HarvestedFrom {
 
 function sortById<T extends { readonly id: string }>(items: Iterable<T>): T[] {
   return [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** Freezes objects and lists all the way down; maps are typed read-only. */
-function deepFreeze<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  const parts = value instanceof Map ? value.values() : Object.values(value);
-  for (const part of parts) deepFreeze(part);
-  return value;
 }

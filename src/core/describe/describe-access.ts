@@ -7,7 +7,7 @@ import { safeUrl } from './safe-url.ts';
 
 /** Who may use the data and how to ask for it. */
 export function describeAccess(access: Access, source: FactSource): AccessFacts {
-  const { level, reason, explanation, personalData, classification, request } = access;
+  const { level, reason, explanation, personalData, lawfulBasis, classification } = access;
   const { catalogue, absolute } = source;
   const reasons = catalogue.vocabularies['access-reasons'];
   return {
@@ -16,21 +16,25 @@ export function describeAccess(access: Access, source: FactSource): AccessFacts 
     ...(reason !== undefined && { reason: describeTerm(reason, reasons.get(reason)) }),
     ...(explanation !== undefined && { explanation }),
     ...(personalData !== undefined && { personalData }),
+    ...(lawfulBasis !== undefined && { lawfulBasis }),
     ...(classification !== undefined && { classification }),
-    ...(request && { request: describeRequest(request, source) }),
+    ...(access.request && { request: describeRoute(access.request, source) }),
   };
 }
 
-function describeRequest(
+/** How to ask for it. */
+function describeRoute(
   request: HowToRequestAccess,
   { catalogue, absolute }: FactSource,
 ): RequestFacts {
-  const { email, decidedBy, cost, legalGateways = [] } = request;
+  const { email, decidedBy, typicalDays, cost, steps = [], legalGateways = [] } = request;
   return {
     ...safeUrl('url', request.url),
     ...(email !== undefined && { email }),
     decidedBy,
+    ...(typicalDays !== undefined && { typicalDays }),
     ...(cost !== undefined && { cost }),
+    steps,
     audiences: (request.audiences ?? []).map(({ who, condition }) => ({
       who: describeTerm(who, catalogue.vocabularies.audiences.get(who)),
       condition,
@@ -39,8 +43,15 @@ function describeRequest(
       const agreement = catalogue.agreements.get(id);
       if (!agreement) return [];
       const { path, fields } = agreement;
-      const iri = nameThing(absolute, path, 'agreement');
-      return [{ id, iri, page: absolute(path), title: fields.title, summary: fields.summary }];
+      return {
+        id,
+        key: `agreements/${id}`,
+        iri: nameThing(absolute, path, 'agreement'),
+        path,
+        page: absolute(path),
+        title: fields.title,
+        summary: fields.summary,
+      };
     }),
     legalGateways,
   };

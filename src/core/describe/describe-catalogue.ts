@@ -19,12 +19,12 @@ export function describeCatalogueFacts(source: FactSource): CatalogueFacts {
     contact: describeContact(contact)!,
     ...(terms && { licence: terms }),
     ...(catalogue.vocabularies.places.has(place) && { place: source.place(place) }),
-    record: describeRegister(source),
+    record: describeAge(source),
   };
 }
 
 /** The register is as new as its newest record. */
-function describeRegister({ catalogue, history }: FactSource): RecordFacts {
+function describeAge({ catalogue, history }: FactSource): RecordFacts {
   const days = catalogue.listed.flatMap(({ lastChange }) => lastChange?.date.slice(0, 10) ?? []);
   const modified = days.reduce<string>((newest, day) => (day > newest ? day : newest), '');
   const first = history.complete ? history.events.at(-1)?.time.slice(0, 10) : undefined;

@@ -1,25 +1,30 @@
 import type { ChangeEvent } from '../derive/history.ts';
 import type { ListedRecord } from '../derive/catalogue.ts';
 import type { Coverage, Link } from '../generated/types.ts';
+import { describeAccess } from './describe-access.ts';
 import { describeContact } from './describe-agent.ts';
+import { describeTerm } from './describe-term.ts';
 import type { FactSource } from './fact-source.ts';
-import type { CommonFacts, CoverageFacts, RecordFacts } from './facts.ts';
+import type { CommonFacts, CoverageFacts, RecordFacts, TermsFacts } from './facts.ts';
 import { nameThing } from './iris.ts';
 import { safeLinks, safeUrl, safeUrls } from './safe-url.ts';
 
 /** What datasets, services and series have in common. */
 export function describeCommon(record: ListedRecord, source: FactSource): CommonFacts {
-  const { id, kind, path, fields, publisher } = record;
+  const { id, key, kind, path, fields, publisher } = record;
   const { absolute } = source;
   const documentation: readonly Link[] | undefined = fields.documentation;
   const contact = describeContact(fields.contact ?? publisher.fields.contact);
   return {
     id,
+    key,
     iri: nameThing(absolute, path, kind),
+    path,
     page: absolute(path),
     title: fields.title,
     summary: fields.summary,
     description: fields.description ?? fields.summary,
+    isDescribed: fields.description !== undefined,
     themes: fields.themes.map(source.theme),
     keywords: fields.keywords ?? [],
     publisher: source.agent(publisher),
@@ -32,27 +37,52 @@ export function describeCommon(record: ListedRecord, source: FactSource): Common
   };
 }
 
-/** Where and when the data applies. */
-export function describeCoverage(
-  coverage: Coverage | undefined,
+/** Under what terms the data may be used, and where and when it applies. */
+export function describeTerms(
+  fields: Exclude<ListedRecord, { kind: 'series' }>['fields'],
   source: FactSource,
-): CoverageFacts {
-  const { places = [], bbox, period } = coverage ?? {};
+): TermsFacts {
+  const { licence: id, attribution, withdrawalReason, nextReview } = fields;
+  const licence = id === undefined ? undefined : source.licence(id);
+  const { licences } = source.catalogue.vocabularies;
+  return {
+    ...describeCoverage(fields.coverage, source),
+    access: describeAccess(fields.access, source),
+    ...(licence && { licence }),
+    ...(id !== undefined && { licenceTerm: describeTerm(id, licences.get(id)) }),
+    ...(attribution !== undefined && { attribution }),
+    ...(withdrawalReason !== undefined && { withdrawalReason }),
+    ...(nextReview !== undefined && { nextReview }),
+  };
+}
+
+/** Where and when the data applies. */
+function describeCoverage(coverage: Coverage | undefined, source: FactSource): CoverageFacts {
+  const { places = [], bbox, period, granularity, boundaries } = coverage ?? {};
+  const { granularities } = source.catalogue.vocabularies;
   return {
     places: places.map(source.place),
     ...(bbox && { bbox }),
     ...(period && (period.start ?? period.end) !== undefined && { period }),
+    ...(granularity !== undefined && {
+      granularity: describeTerm(granularity, granularities.get(granularity)),
+    }),
+    ...(boundaries !== undefined && { boundaries }),
   };
 }
 
 /** The day on which a record came is known only where the whole history is. */
-function describeRecord({ key, lastChange }: ListedRecord, { history }: FactSource): RecordFacts {
+function describeRecord(
+  { key, file, lastChange }: ListedRecord,
+  { history }: FactSource,
+): RecordFacts {
   const events = history.byRecord.get(key) ?? [];
   const oldest: ChangeEvent | undefined = history.complete ? events.at(-1) : undefined;
   const issued = oldest?.types.includes('new') ? oldest.time.slice(0, 10) : undefined;
   return {
     ...(issued !== undefined && { issued }),
     ...(issued !== undefined && { changeType: events.length === 1 ? 'created' : 'updated' }),
-    ...(lastChange && { modified: lastChange.date.slice(0, 10) }),
+    ...(lastChange && { modified: lastChange.date.slice(0, 10), lastChange }),
+    file,
   };
 }

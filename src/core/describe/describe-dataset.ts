@@ -1,57 +1,55 @@
 import type { DatasetRecord } from '../derive/catalogue.ts';
 import { isHttpsUrl } from '../model/https-url.ts';
-import { briefSeries } from './describe-brief.ts';
-import { describeAccess } from './describe-access.ts';
-import { describeCommon, describeCoverage } from './describe-common.ts';
+import { briefRecord } from './describe-brief.ts';
+import { describeCommon, describeTerms } from './describe-common.ts';
 import { describeDistributions } from './describe-distributions.ts';
-import { describeTerm } from './describe-term.ts';
 import type { FactSource } from './fact-source.ts';
-import type { DatasetFacts } from './facts.ts';
-import { safeLinks } from './safe-url.ts';
+import type { BriefFacts, DatasetFacts, SourceFacts } from './facts.ts';
+import { safeLinks, safeUrl } from './safe-url.ts';
 
-/** A dataset with every reference followed and every address looked at: all that outputs say of it. */
+/** A dataset with every reference followed and every address looked at: all that outputs and pages say of it. */
 export function describeDatasetFacts(record: DatasetRecord, source: FactSource): DatasetFacts {
-  const { fields } = record;
-  const { catalogue, absolute } = source;
-  const licence = fields.licence === undefined ? undefined : source.licence(fields.licence);
-  const series = fields.inSeries === undefined ? undefined : catalogue.series.get(fields.inSeries);
-  const frequency = catalogue.vocabularies.frequencies.get(fields.frequency);
-  const previousVersion = optionalBrief(fields.previousVersion, source);
-  const replacedBy = optionalBrief(fields.supersededBy, source);
-  const { attribution, issued, modified, version, limitations, withdrawalReason } = fields;
+  const { fields, harvestedFrom, origins } = record;
+  const { issued, modified, version, limitations } = fields;
+  const brief = (id: string | undefined): BriefFacts | undefined =>
+    id === undefined ? undefined : source.dataset(id);
+  const briefs = (ids: readonly string[]): BriefFacts[] => ids.flatMap((id) => brief(id) ?? []);
+  const series =
+    fields.inSeries === undefined ? undefined : source.catalogue.series.get(fields.inSeries);
+  const previousVersion = brief(fields.previousVersion);
+  const replacedBy = brief(fields.supersededBy);
   const method = fields.provenance?.method;
   return {
     kind: 'dataset',
     ...describeCommon(record, source),
-    ...describeCoverage(fields.coverage, source),
-    access: describeAccess(fields.access, source),
-    ...(licence && { licence }),
-    ...(attribution !== undefined && { attribution }),
-    ...(withdrawalReason !== undefined && { withdrawalReason }),
+    ...describeTerms(fields, source),
     status: fields.status,
     ...(issued !== undefined && { issued }),
     ...(modified !== undefined && { modified }),
-    frequency: {
-      ...describeTerm(fields.frequency, frequency),
-      ...(frequency?.duration !== undefined && { duration: frequency.duration }),
-    },
+    frequency: source.frequency(fields.frequency),
+    formats: record.formats.map(source.format),
     distributions: describeDistributions(record, source),
     services: record.services.flatMap((id) => source.service(id) ?? []),
     columns: fields.columns ?? [],
-    ...(series && { series: briefSeries(series, absolute) }),
+    ...(series && { series: briefRecord(series, source.absolute) }),
     ...(version !== undefined && { version }),
     ...(previousVersion && { previousVersion }),
     ...(replacedBy && { replacedBy }),
-    replaces: record.supersedes.flatMap((id) => source.dataset(id) ?? []),
-    derivedFrom: (fields.provenance?.derivedFrom ?? []).flatMap((origin) =>
-      isHttpsUrl(origin) ? origin : (source.dataset(origin)?.iri ?? []),
-    ),
+    replaces: briefs(record.supersedes),
+    laterVersions: briefs(record.laterVersions),
+    derivedFrom: (fields.provenance?.derivedFrom ?? []).flatMap((origin): SourceFacts[] => {
+      if (isHttpsUrl(origin)) return [{ iri: origin }];
+      const other = brief(origin);
+      return other ? [{ iri: other.iri, record: other }] : [];
+    }),
+    derivedWorks: briefs(record.derivedWorks),
+    related: briefs(record.related),
     ...(method !== undefined && { method }),
     ...(limitations !== undefined && { limitations }),
     usedBy: safeLinks(fields.usedBy),
+    ...(origins && { origins }),
+    ...(harvestedFrom && {
+      harvestedFrom: { title: harvestedFrom.title, ...safeUrl('url', harvestedFrom.url) },
+    }),
   };
-}
-
-function optionalBrief(id: string | undefined, source: FactSource) {
-  return id === undefined ? undefined : source.dataset(id);
 }

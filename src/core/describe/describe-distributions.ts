@@ -1,6 +1,6 @@
 import type { DatasetRecord } from '../derive/catalogue.ts';
 import { isHttpsUrl } from '../model/https-url.ts';
-import { describeTerm } from './describe-term.ts';
+import { classifyDistribution } from './classify-distribution.ts';
 import type { FactSource } from './fact-source.ts';
 import type { DistributionFacts } from './facts.ts';
 import { safeUrl } from './safe-url.ts';
@@ -11,38 +11,29 @@ import { safeUrl } from './safe-url.ts';
  */
 export function describeDistributions(
   { fields, path }: DatasetRecord,
-  { catalogue, absolute, service }: FactSource,
+  source: FactSource,
 ): DistributionFacts[] {
   if (fields.access.level !== 'open') return [];
-  return (fields.distributions ?? []).flatMap((file, index) => {
-    const { url, id, title, byteSize, checksum, modified } = file;
+  return (fields.distributions ?? []).flatMap((distribution, index) => {
+    const { url, id, title, byteSize, checksum, modified } = distribution;
     if (url === undefined || !isHttpsUrl(url)) return [];
-    const term = catalogue.vocabularies.formats.get(file.format);
-    const mediaType = file.mediaType ?? term?.mediaTypes?.[0];
-    const served = file.service === undefined ? undefined : service(file.service);
-    const measured = byteSize !== undefined || checksum !== undefined;
+    const term = source.catalogue.vocabularies.formats.get(distribution.format);
+    const mediaType = distribution.mediaType ?? term?.mediaTypes?.[0];
+    const service =
+      distribution.service === undefined ? undefined : source.service(distribution.service);
     return {
-      iri: `${absolute(path)}#distribution-${id ?? index + 1}`,
+      iri: `${source.absolute(path)}#distribution-${id ?? index + 1}`,
       ...(id !== undefined && { id }),
       title,
       url,
-      download: measured || namesFile(url, term?.extensions),
-      format: describeTerm(file.format, term),
+      kind: classifyDistribution({ ...distribution, url }, term),
+      format: source.format(distribution.format),
       ...(mediaType !== undefined && { mediaType }),
       ...(byteSize !== undefined && { byteSize }),
       ...(checksum && { checksum }),
       ...(modified !== undefined && { modified }),
-      ...safeUrl('conformsTo', file.conformsTo),
-      ...(served && { service: served }),
+      ...safeUrl('conformsTo', distribution.conformsTo),
+      ...(service && { service }),
     };
   });
-}
-
-/** Formats that are pages, whose files are looked at and not downloaded. */
-const PAGES: ReadonlySet<string> = new Set(['html', 'htm']);
-
-/** Whether an address ends as files of the format do. */
-function namesFile(url: string, extensions: readonly string[] = []): boolean {
-  const path = new URL(url).pathname.toLowerCase();
-  return extensions.some((extension) => !PAGES.has(extension) && path.endsWith(`.${extension}`));
 }

@@ -1,7 +1,7 @@
 import type { ServiceRecord } from '../derive/catalogue.ts';
+import { isHttpsUrl } from '../model/https-url.ts';
 import { briefService } from './describe-brief.ts';
-import { describeAccess } from './describe-access.ts';
-import { describeCommon, describeCoverage } from './describe-common.ts';
+import { describeCommon, describeTerms } from './describe-common.ts';
 import { describeTerm } from './describe-term.ts';
 import type { FactSource } from './fact-source.ts';
 import type { ServiceFacts } from './facts.ts';
@@ -9,23 +9,29 @@ import { safeUrl } from './safe-url.ts';
 
 /** A live feed or an interface with every reference followed and every address looked at. */
 export function describeServiceFacts(record: ServiceRecord, source: FactSource): ServiceFacts {
-  const { fields } = record;
-  const { attribution, withdrawalReason, promise } = fields;
+  const { fields, description } = record;
+  const { promise, rateLimit, probe, noProbe } = fields;
   const { endpoint } = briefService(record, source.absolute);
-  const licence = fields.licence === undefined ? undefined : source.licence(fields.licence);
-  const protocol = source.catalogue.vocabularies.protocols.get(fields.protocol);
+  const { method, instructions, note } = fields.authentication;
+  const { protocols } = source.catalogue.vocabularies;
+  const isOpen = fields.access.level === 'open';
   return {
     kind: 'service',
     ...describeCommon(record, source),
-    ...describeCoverage(fields.coverage, source),
-    access: describeAccess(fields.access, source),
-    ...(licence && { licence }),
-    ...(attribution !== undefined && { attribution }),
-    ...(withdrawalReason !== undefined && { withdrawalReason }),
+    ...describeTerms(fields, source),
     status: fields.status,
-    protocol: describeTerm(fields.protocol, protocol),
+    protocol: describeTerm(fields.protocol, protocols.get(fields.protocol)),
     ...(endpoint !== undefined && { endpoint }),
     ...safeUrl('descriptionFile', fields.descriptionFile?.url),
+    authentication: {
+      method,
+      ...safeUrl('instructions', instructions),
+      ...(note !== undefined && { note }),
+    },
+    ...(rateLimit !== undefined && { rateLimit }),
+    ...(isOpen && probe && isHttpsUrl(probe.url) && { probe }),
+    ...(noProbe !== undefined && { noProbe }),
+    ...(description && { interface: description }),
     serves: record.serves.flatMap((id) => source.dataset(id) ?? []),
     ...(promise && { promise }),
   };

@@ -1,5 +1,6 @@
 import type { TermOf } from '../model/vocabulary.ts';
-import type { LicenceFacts, PlaceFacts, TermFacts } from './facts.ts';
+import type { FormatFacts, FrequencyFacts, LicenceFacts, PlaceFacts, TermFacts } from './facts.ts';
+import { isHttpsUrl } from '../model/https-url.ts';
 import { nameThing, type Absolute } from './iris.ts';
 
 interface AnyTerm {
@@ -36,6 +37,25 @@ export function describePlace(
   };
 }
 
+export function describeFormat(id: string, term: TermOf<'formats'> | undefined): FormatFacts {
+  return {
+    ...describeTerm(id, term),
+    mediaTypes: term?.mediaTypes ?? [],
+    extensions: term?.extensions ?? [],
+    ...(term?.opensWith !== undefined && { opensWith: term.opensWith }),
+  };
+}
+
+export function describeFrequency(
+  id: string,
+  term: TermOf<'frequencies'> | undefined,
+): FrequencyFacts {
+  return {
+    ...describeTerm(id, term),
+    ...(term?.duration !== undefined && { duration: term.duration }),
+  };
+}
+
 /** Terms that say nothing of a licence; standards have no way to say that nothing is known, but silence. */
 const NO_LICENCE: ReadonlySet<string> = new Set(['not-stated']);
 
@@ -47,11 +67,16 @@ export function describeLicence(
 ): LicenceFacts | undefined {
   if (NO_LICENCE.has(id)) return undefined;
   const page = absolute(`/licences/${id}/`);
+  const url = term?.url !== undefined && isHttpsUrl(term.url) ? term.url : undefined;
+  const text = url ?? term?.iri;
   return {
     ...describeTerm(id, term),
-    iri: term?.iri ?? term?.url ?? nameThing(absolute, `/licences/${id}/`, 'licence'),
-    url: term?.url ?? page,
+    iri: term?.iri ?? url ?? nameThing(absolute, `/licences/${id}/`, 'licence'),
+    url: url ?? page,
+    ...(text !== undefined && { text }),
+    ...(term?.spdx !== undefined && { spdx: term.spdx }),
     open: term?.open ?? false,
     ...(term && { attribution: term.attribution }),
+    ...(term?.attributionText !== undefined && { attributionText: term.attributionText }),
   };
 }

@@ -1,5 +1,17 @@
 import type { AccessLevel } from '../model/access-level.ts';
-import type { Column, Identifier, Link, ServicePromise, Use } from '../generated/types.ts';
+import type { FieldOrigin, RecordChange } from '../derive/catalogue.ts';
+import type {
+  Access,
+  Authentication,
+  Column,
+  Identifier,
+  Link,
+  Probe,
+  ServicePromise,
+  Use,
+} from '../generated/types.ts';
+import type { InterfaceDescription } from '../model/interface-description.ts';
+import type { DistributionKind } from './classify-distribution.ts';
 
 /** A term of a vocabulary. */
 export interface TermFacts {
@@ -16,9 +28,30 @@ export interface LicenceFacts extends TermFacts {
   readonly iri: string;
   /** Where its text is; the register's page where the text has no address. */
   readonly url: string;
+  /** Where its text is or how the standard names it; absent where nobody can read it. */
+  readonly text?: string;
+  /** In the SPDX list. */
+  readonly spdx?: string;
   readonly open: boolean;
   /** Whether the source must be named, where that is known. */
   readonly attribution?: boolean;
+  /** The line to copy where the entry gives none. */
+  readonly attributionText?: string;
+}
+
+/** A format, with what files of it are like. */
+export interface FormatFacts extends TermFacts {
+  /** The usual one first. */
+  readonly mediaTypes: readonly string[];
+  /** In lower case, without the dot; the usual one first. */
+  readonly extensions: readonly string[];
+  /** `Any spreadsheet, or a text editor` */
+  readonly opensWith?: string;
+}
+
+export interface FrequencyFacts extends TermFacts {
+  /** ISO 8601: `P1M`. */
+  readonly duration?: string;
 }
 
 export interface PlaceFacts extends TermFacts {
@@ -38,13 +71,24 @@ export interface ContactFacts {
 export interface AgentFacts {
   readonly id: string;
   readonly iri: string;
+  readonly path: string;
+  readonly page: string;
   readonly name: string;
   readonly shortName?: string;
   readonly summary?: string;
   readonly kind: TermFacts;
   readonly homepage?: string;
+  readonly dataPage?: string;
   readonly contact?: ContactFacts;
-  readonly parent?: string;
+  /** The place that it governs. */
+  readonly place?: PlaceFacts;
+  /** What it belongs to. */
+  readonly parent?: {
+    readonly id: string;
+    readonly iri: string;
+    readonly path: string;
+    readonly name: string;
+  };
   readonly sameAs: readonly string[];
   readonly identifiers: readonly Identifier[];
 }
@@ -55,7 +99,8 @@ export interface AccessFacts {
   readonly iri: string;
   readonly reason?: TermFacts;
   readonly explanation?: string;
-  readonly personalData?: string;
+  readonly personalData?: Access['personalData'];
+  readonly lawfulBasis?: string;
   /** The public part of the government security marking. */
   readonly classification?: string;
   readonly request?: RequestFacts;
@@ -66,7 +111,10 @@ export interface RequestFacts {
   readonly url?: string;
   readonly email?: string;
   readonly decidedBy: string;
+  /** Working days from a complete request to a decision. */
+  readonly typicalDays?: number;
   readonly cost?: string;
+  readonly steps: readonly string[];
   readonly audiences: readonly AudienceFacts[];
   readonly agreements: readonly BriefFacts[];
   readonly legalGateways: readonly string[];
@@ -80,7 +128,12 @@ export interface AudienceFacts {
 /** Another record, as far as it has to be known to be named. */
 export interface BriefFacts {
   readonly id: string;
+  /** `datasets/<publisher>/<slug>`: unique over all kinds of records. */
+  readonly key: string;
   readonly iri: string;
+  /** Site path of its page, with a leading and a closing slash. */
+  readonly path: string;
+  /** Its page, by its public address. */
   readonly page: string;
   readonly title: string;
   readonly summary: string;
@@ -95,9 +148,10 @@ export interface DistributionFacts {
   readonly id?: string;
   readonly title: string;
   readonly url: string;
-  /** Whether the address is that of a file, not of a page or an interface. */
-  readonly download: boolean;
-  readonly format: TermFacts;
+  /** What is at the address. */
+  readonly kind: DistributionKind;
+  readonly format: FormatFacts;
+  /** As the entry says; else what the vocabulary knows of the format. */
   readonly mediaType?: string;
   readonly byteSize?: number;
   readonly checksum?: { readonly algorithm: string; readonly value: string };
@@ -111,14 +165,22 @@ export interface RecordFacts {
   readonly issued?: string;
   readonly modified?: string;
   readonly changeType?: 'created' | 'updated';
+  /** The last change, with the time and the commit that git tells. */
+  readonly lastChange?: RecordChange;
+  /** Path inside the catalogue folder. */
+  readonly file?: string;
 }
 
 /** What every kind of record says. */
 export interface CommonFacts extends BriefFacts {
+  /** More about it, as Markdown; the summary where the entry says no more. */
   readonly description: string;
+  /** Whether the entry says more than its summary. */
+  readonly isDescribed: boolean;
   readonly themes: readonly TermFacts[];
   readonly keywords: readonly string[];
   readonly publisher: AgentFacts;
+  /** Whom to ask: whom the entry names, else the publisher. */
   readonly contact?: ContactFacts;
   readonly landingPage?: string;
   readonly documentation: readonly Link[];
@@ -131,13 +193,22 @@ export interface CoverageFacts {
   readonly places: readonly PlaceFacts[];
   readonly bbox?: Bbox;
   readonly period?: { readonly start?: string; readonly end?: string };
+  /** The smallest unit. */
+  readonly granularity?: TermFacts;
+  /** Which vintage of boundaries the areas follow. */
+  readonly boundaries?: string;
 }
 
-interface TermsFacts extends CoverageFacts {
+/** Under what terms data or a service may be used. */
+export interface TermsFacts extends CoverageFacts {
   readonly access: AccessFacts;
+  /** Absent too where the entry says that it is not stated: standards say nothing then. */
   readonly licence?: LicenceFacts;
+  /** What the entry says, be it that the licence is not stated. */
+  readonly licenceTerm?: TermFacts;
   readonly attribution?: string;
   readonly withdrawalReason?: string;
+  readonly nextReview?: string;
 }
 
 export interface DatasetFacts extends CommonFacts, TermsFacts {
@@ -145,7 +216,9 @@ export interface DatasetFacts extends CommonFacts, TermsFacts {
   readonly status: 'draft' | 'current' | 'superseded' | 'withdrawn';
   readonly issued?: string;
   readonly modified?: string;
-  readonly frequency: TermFacts & { readonly duration?: string };
+  readonly frequency: FrequencyFacts;
+  /** Of its distributions, each once; also where it is told that the data is there but not where. */
+  readonly formats: readonly FormatFacts[];
   /** Empty where the data is not open. */
   readonly distributions: readonly DistributionFacts[];
   readonly services: readonly ServiceBriefFacts[];
@@ -155,11 +228,24 @@ export interface DatasetFacts extends CommonFacts, TermsFacts {
   readonly previousVersion?: BriefFacts;
   readonly replacedBy?: BriefFacts;
   readonly replaces: readonly BriefFacts[];
-  /** Names of records here, or addresses of sources elsewhere. */
-  readonly derivedFrom: readonly string[];
+  readonly laterVersions: readonly BriefFacts[];
+  readonly derivedFrom: readonly SourceFacts[];
+  readonly derivedWorks: readonly BriefFacts[];
+  /** What a reader of this one may want too, the closest first. */
+  readonly related: readonly BriefFacts[];
   readonly method?: string;
   readonly limitations?: string;
   readonly usedBy: readonly Use[];
+  /** Who said what its fields say; absent where the whole entry is curated. */
+  readonly origins?: Readonly<Record<string, FieldOrigin>>;
+  readonly harvestedFrom?: { readonly title: string; readonly url?: string };
+}
+
+/** What a dataset is made from. */
+export interface SourceFacts {
+  /** The name of a record here, or the address of a source elsewhere. */
+  readonly iri: string;
+  readonly record?: BriefFacts;
 }
 
 export interface ServiceFacts extends CommonFacts, TermsFacts {
@@ -169,13 +255,21 @@ export interface ServiceFacts extends CommonFacts, TermsFacts {
   /** Absent where there is none, or where the service is not open. */
   readonly endpoint?: string;
   readonly descriptionFile?: string;
+  readonly authentication: Authentication;
+  readonly rateLimit?: string;
+  /** A harmless request; absent where the service is not open. */
+  readonly probe?: Probe;
+  /** Why there is none. */
+  readonly noProbe?: string;
+  /** What the reviewed copy of its interface description says. */
+  readonly interface?: InterfaceDescription;
   readonly serves: readonly BriefFacts[];
   readonly promise?: ServicePromise;
 }
 
 export interface SeriesFacts extends CommonFacts {
   readonly kind: 'series';
-  readonly frequency: TermFacts & { readonly duration?: string };
+  readonly frequency: FrequencyFacts;
   readonly members: readonly BriefFacts[];
 }
 

@@ -22,16 +22,20 @@ export function dataFileExtension(address: URL, title = ''): string | undefined 
   const words = `${decode(address.pathname).replace(/[_-]+/g, ' ')} ${title}`;
   if (EXPLAINS.test(words)) return undefined;
   const fromPath = fileExtension(address);
-  if (fromPath !== undefined && DATA_EXTENSIONS.has(fromPath)) return fromPath;
+  if (fromPath !== undefined && isDataExtension(fromPath)) return fromPath;
   for (const [name, value] of address.searchParams) {
     const wanted = value.toLowerCase();
-    if (FORMAT_PARAMETERS.includes(name.toLowerCase()) && DATA_EXTENSIONS.has(wanted))
-      return wanted;
+    if (FORMAT_PARAMETERS.includes(name.toLowerCase()) && isDataExtension(wanted)) return wanted;
   }
   return undefined;
 }
 
-/** The extension of the file that an address names, in lower case, ignoring query and fragment. */
+/** Whether files with this extension, in lower case and without a dot, hold data. */
+export function isDataExtension(extension: string): boolean {
+  return DATA_EXTENSIONS.has(extension);
+}
+
+/** The extension of the file an address names, in lower case; query and fragment do not count. */
 export function fileExtension(address: URL): string | undefined {
   return /\.([a-z0-9]{1,10})$/i.exec(decode(address.pathname))?.[1]?.toLowerCase();
 }

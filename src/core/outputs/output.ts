@@ -1,5 +1,6 @@
 import type { Catalogue } from '../derive/catalogue.ts';
 import type { History } from '../derive/history.ts';
+import type { RegisterFacts } from '../describe/register-facts.ts';
 
 /** One file for machines. */
 export interface Output {
@@ -10,6 +11,8 @@ export interface Output {
 
 /** All that outputs are rendered from: the same input gives the same bytes. */
 export interface OutputContext {
+  /** What is said of every record, decided once for all families. */
+  readonly facts: RegisterFacts;
   readonly catalogue: Catalogue;
   readonly history: History;
   /** The text of each file of the catalogue folder, by its path there. */

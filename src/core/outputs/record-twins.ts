@@ -1,8 +1,8 @@
-import type { Catalogue, DatasetRecord, ListedRecord } from '../derive/catalogue.ts';
+import type { DatasetFacts, ListedFacts } from '../describe/facts.ts';
 import { canDescribeInCroissant } from './croissant/describe-croissant.ts';
 import { allFeedPath, datasetFeedPath } from './feeds/feed-paths.ts';
 import { twinPath } from './markdown/twin-path.ts';
-import { hasOpenFiles } from './open-files.ts';
+import { namedFiles } from './named-files.ts';
 
 /** The same thing in another form. */
 export interface Twin {
@@ -27,33 +27,34 @@ export const CATALOGUE_TWINS: readonly Twin[] = [...rdfTwins('/catalog'), feedTw
  * The files that hold a record in other forms, for the links in its page: only those that are made for this record.
  * A draft is not published, and has none but its own file.
  */
-export function recordTwins(record: ListedRecord, catalogue: Catalogue): readonly Twin[] {
+export function recordTwins(facts: ListedFacts): readonly Twin[] {
+  const { key, path } = facts;
   const yaml: Twin = {
     name: 'yaml',
     title: 'YAML, as written',
-    path: `/${record.key}.yaml`,
+    path: `/${key}.yaml`,
     mediaType: 'application/yaml',
   };
   // A harvested record is written by machine, in another folder and with more in it.
-  const own = record.file === `${record.key}.yaml` ? [yaml] : [];
-  if (record.kind === 'dataset' && record.fields.status === 'draft') return own;
+  const own = facts.record.file === `${key}.yaml` ? [yaml] : [];
+  if (facts.kind === 'dataset' && facts.status === 'draft') return own;
   return [
     ...own,
     {
       name: 'api',
       title: 'JSON',
-      path: `/api/v1/${record.key}.json`,
+      path: `/api/v1/${key}.json`,
       mediaType: 'application/json',
     },
-    ...rdfTwins(`/${record.key}`),
-    markdownTwin(record.path),
+    ...rdfTwins(`/${key}`),
+    markdownTwin(path),
     {
       name: 'ogcRecord',
       title: 'OGC API Records',
-      path: `/records/${record.key}.json`,
+      path: `/records/${key}.json`,
       mediaType: 'application/geo+json',
     },
-    ...(record.kind === 'dataset' ? datasetTwins(record, catalogue) : []),
+    ...(facts.kind === 'dataset' ? datasetTwins(facts) : []),
   ];
 }
 
@@ -70,22 +71,22 @@ function rdfTwins(path: string): Twin[] {
 }
 
 /** What only datasets have; descriptions of files only where there are files. */
-function datasetTwins(record: DatasetRecord, catalogue: Catalogue): Twin[] {
+function datasetTwins(facts: DatasetFacts): Twin[] {
   const dataPackage: Twin = {
     name: 'dataPackage',
     title: 'Data Package',
-    path: `/${record.key}/datapackage.json`,
+    path: `/${facts.key}/datapackage.json`,
     mediaType: 'application/json',
   };
   const croissant: Twin = {
     name: 'croissant',
     title: 'Croissant',
-    path: `/${record.key}/croissant.json`,
+    path: `/${facts.key}/croissant.json`,
     mediaType: 'application/ld+json',
   };
   return [
-    ...(hasOpenFiles(record, catalogue) ? [dataPackage] : []),
-    ...(canDescribeInCroissant(record, catalogue) ? [croissant] : []),
-    feedTwin(datasetFeedPath(record)),
+    ...(namedFiles(facts).length > 0 ? [dataPackage] : []),
+    ...(canDescribeInCroissant(facts) ? [croissant] : []),
+    feedTwin(datasetFeedPath(facts)),
   ];
 }

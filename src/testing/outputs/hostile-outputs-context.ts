@@ -3,6 +3,7 @@ import { deriveCatalogue } from '../../core/derive/derive-catalogue.ts';
 import type { ChangeEvent } from '../../core/derive/history.ts';
 import type { Access, DataService, Dataset, DatasetSeries } from '../../core/generated/types.ts';
 import { emptyRegister, identifyFile, type Entry, type EntryKind } from '../../core/model/entry.ts';
+import { withFacts } from '../../core/outputs/with-facts.ts';
 import type { OutputContext } from '../../core/outputs/output.ts';
 import { renderEntryYaml } from '../../core/contribute/render-entry-yaml.ts';
 import { hostileRegister } from '../browser/hostile-register.ts';
@@ -74,7 +75,7 @@ export async function hostileContext(texts: readonly string[]): Promise<OutputCo
     types: ['words'],
     details: [fields.title],
   }));
-  return {
+  return withFacts({
     catalogue,
     history: {
       complete: true,
@@ -85,7 +86,7 @@ export async function hostileContext(texts: readonly string[]): Promise<OutputCo
     texts: files,
     absolute: (path) => `${SITE}${path}`,
     sha256: (content) => createHash('sha256').update(content).digest('hex'),
-  };
+  });
 }
 
 function openDataset(text: string, index: number, id: string): Dataset {

@@ -63,7 +63,7 @@ describe('every output of the real catalogue', () => {
 
   it('has each form of a record to which its page links', () => {
     const lost = context.catalogue.listed
-      .flatMap((record) => recordTwins(record, context.catalogue))
+      .flatMap((record) => recordTwins(context.facts.of(record)))
       .map(({ path }) => path.slice(1))
       .filter((path) => !first.has(path));
     expect(lost).toEqual([]);

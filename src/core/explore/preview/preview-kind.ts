@@ -1,5 +1,4 @@
-import { isHttpsUrl } from '../../model/https-url.ts';
-import type { TermOf } from '../../model/vocabulary.ts';
+import type { DistributionFacts, FormatFacts } from '../../describe/facts.ts';
 import { arcgisAddress } from './arcgis-address.ts';
 import { ogcAddress } from './ogc-address.ts';
 
@@ -8,25 +7,21 @@ export type PreviewKind =
   'csv' | 'tsv' | 'json' | 'json-lines' | 'geojson' | 'parquet' | 'arcgis' | 'ogc-features';
 
 /** What of a distribution decides. */
-export interface Previewable {
-  readonly url?: string | undefined;
-  readonly format: string;
-}
+export type Previewable = Pick<DistributionFacts, 'url' | 'kind'> & {
+  readonly format: Pick<FormatFacts, 'id' | 'mediaTypes'>;
+};
 
 /**
  * Says how a distribution can be previewed; undefined where it cannot. Formats are known by the media types that
  * the vocabulary gives them, because another city may name them otherwise; those without one by their name.
  */
-export function previewKind(
-  { url, format }: Previewable,
-  formats: ReadonlyMap<string, TermOf<'formats'>>,
-): PreviewKind | undefined {
-  if (url === undefined || !isHttpsUrl(url)) return undefined;
-  const types = formats.get(format)?.mediaTypes ?? [];
-  const kind = types.map((type) => BY_TYPE.get(type)).find(Boolean) ?? BY_NAME.get(format);
-  if (kind === 'arcgis') return arcgisAddress(url) && kind;
-  if (kind === 'ogc-features') return ogcAddress(url) && kind;
-  return kind;
+export function previewKind({ url, kind, format }: Previewable): PreviewKind | undefined {
+  if (kind === 'page') return undefined;
+  const preview =
+    format.mediaTypes.map((type) => BY_TYPE.get(type)).find(Boolean) ?? BY_NAME.get(format.id);
+  if (preview === 'arcgis') return arcgisAddress(url) && preview;
+  if (preview === 'ogc-features') return ogcAddress(url) && preview;
+  return preview;
 }
 
 const BY_TYPE: ReadonlyMap<string, PreviewKind> = new Map([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arcgisAddress, arcgisQueryUrl, firstArcgisLayer } from './arcgis-address.ts';
 import { firstOgcCollection, ogcAddress, ogcItemsUrl } from './ogc-address.ts';
+import type { DistributionKind } from '../../describe/classify-distribution.ts';
 import { previewKind } from './preview-kind.ts';
 
 describe('addresses of services', () => {
@@ -72,28 +73,24 @@ describe('addresses of services', () => {
 });
 
 describe('previewKind', () => {
-  const term = (id: string, mediaTypes: string[]) => ({
-    ...{ id, label: id, description: id, machineReadable: true, mediaTypes },
-  });
-  const formats = new Map([
-    ['komma', term('komma', ['text/csv'])],
-    ['xlsx', term('xlsx', ['application/vnd.ms-excel'])],
-  ]);
+  const kindOf = (
+    id: string,
+    mediaTypes: string[],
+    url = 'https://h/a',
+    kind: DistributionKind = 'file',
+  ) => previewKind({ url, kind, format: { id, mediaTypes } });
 
   it('goes by the media type, so that formats may be named otherwise', () => {
-    expect(previewKind({ url: 'https://h/a', format: 'komma' }, formats)).toBe('csv');
-    expect(previewKind({ url: 'https://h/a', format: 'xlsx' }, formats)).toBeUndefined();
-    expect(previewKind({ url: 'https://h/a', format: 'unheard-of' }, formats)).toBeUndefined();
-    expect(previewKind({ url: 'https://h/a.jsonl', format: 'jsonl' }, formats)).toBe('json-lines');
+    expect(kindOf('komma', ['text/csv'])).toBe('csv');
+    expect(kindOf('xlsx', ['application/vnd.ms-excel'])).toBeUndefined();
+    expect(kindOf('unheard-of', [])).toBeUndefined();
+    expect(kindOf('jsonl', [])).toBe('json-lines');
   });
 
-  it('offers nothing without a safe address, or for a page about a service', () => {
-    for (const url of [undefined, 'http://h/a.csv', 'javascript:alert(1)', 'https://u:p@h/a']) {
-      expect(previewKind({ url, format: 'komma' }, formats)).toBeUndefined();
-    }
-    expect(previewKind({ url: 'https://h/item.html', format: 'arcgis' }, formats)).toBeUndefined();
-    expect(previewKind({ url: 'https://h/FeatureServer', format: 'arcgis' }, formats)).toBe(
-      'arcgis',
-    );
+  it('reads the answers of interfaces, and no page', () => {
+    expect(kindOf('json', ['application/json'], 'https://h/floods', 'api')).toBe('json');
+    expect(kindOf('arcgis', [], 'https://h/FeatureServer', 'api')).toBe('arcgis');
+    expect(kindOf('arcgis', [], 'https://h/item.html', 'page')).toBeUndefined();
+    expect(kindOf('komma', ['text/csv'], 'https://h/a.html', 'page')).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import type { ListedRecord } from '../../derive/catalogue.ts';
+import type { ListedFacts } from '../../describe/facts.ts';
 
 /** What a card shows beyond the table: short texts in a fixed order, cheap to send. */
 export type SearchCard = readonly [
@@ -17,11 +17,11 @@ export type SearchCard = readonly [
 export const CARDS_PER_FILE = 8;
 
 /** The card of a record. */
-export function searchCard(record: ListedRecord): SearchCard {
-  const { title, summary } = record.fields;
-  const modified = record.kind === 'dataset' ? (record.fields.modified ?? '') : '';
-  const period = record.kind === 'series' ? undefined : record.fields.coverage?.period;
-  return [record.path, title, summary, modified, period?.start ?? '', period?.end ?? ''];
+export function searchCard(facts: ListedFacts): SearchCard {
+  const { path, title, summary } = facts;
+  const modified = facts.kind === 'dataset' ? (facts.modified ?? '') : '';
+  const period = facts.kind === 'series' ? undefined : facts.period;
+  return [path, title, summary, modified, period?.start ?? '', period?.end ?? ''];
 }
 
 /** Cuts the cards, in the table's order, into files. */

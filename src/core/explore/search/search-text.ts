@@ -1,14 +1,7 @@
-import type { ListedRecord } from '../../derive/catalogue.ts';
+import type { ListedFacts } from '../../describe/facts.ts';
+import { KINDS } from '../../words/site-words.ts';
 import { expandWords, type SynonymFinder } from './expand-synonyms.ts';
 import { splitWords, strongWords } from './words.ts';
-
-/** Names that a record's ids stand for. */
-export interface RecordNames {
-  readonly publisher: readonly string[];
-  readonly themes: readonly string[];
-  readonly places: readonly string[];
-  readonly formats: readonly string[];
-}
 
 /** What the text engine gets for one record. */
 export interface SearchText {
@@ -25,25 +18,35 @@ const MAX_COLUMNS = 40;
 
 /** Makes the lean text that is searched: no long description, no words of grammar. */
 export function searchText(
-  record: ListedRecord,
-  names: RecordNames,
+  facts: ListedFacts,
   weak: ReadonlySet<string>,
   synonyms: SynonymFinder,
 ): SearchText {
-  const { title, summary, keywords = [] } = record.fields;
+  const { title, summary, keywords } = facts;
   const titleText = splitWords(title);
   const meant = strongWords(titleText, weak);
   const strong = meant.length > 0 ? meant : [...new Set(titleText)];
   const ownWords = [...titleText, ...splitWords(keywords.join(' ')), ...splitWords(summary)];
-  const columns =
-    record.kind === 'dataset' ? (record.fields.columns ?? []).slice(0, MAX_COLUMNS) : [];
+  const columns = facts.kind === 'dataset' ? facts.columns.slice(0, MAX_COLUMNS) : [];
   const columnWords = columns.flatMap(({ name, title: label = '' }) =>
     splitWords(`${name} ${label}`),
   );
-  const nameWords = splitWords(
-    [...names.publisher, ...names.themes, ...names.places, ...names.formats].join(' '),
-  );
+  const nameWords = splitWords(namesOf(facts).join(' '));
   const expanded = expandWords(ownWords, synonyms);
   const words = [...strong, ...ownWords, ...expanded, ...nameWords, ...new Set(columnWords)];
   return { words, titleWords: strong.length, ownWords };
+}
+
+/** Names that a record's ids stand for. */
+function namesOf(facts: ListedFacts): string[] {
+  const { name, shortName } = facts.publisher;
+  const places = facts.kind === 'series' ? [] : facts.places;
+  const formats = facts.kind === 'dataset' ? facts.formats : [];
+  const terms = [...facts.themes, ...places, ...formats].map(({ label }) => label);
+  return [
+    name,
+    ...(shortName === undefined ? [] : [shortName]),
+    ...terms,
+    ...(facts.kind === 'dataset' ? [] : [KINDS[facts.kind].one]),
+  ];
 }

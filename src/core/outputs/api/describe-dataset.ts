@@ -1,12 +1,11 @@
 import type { Catalogue, DatasetRecord, ListedRecord } from '../../derive/catalogue.ts';
-import { openDistributions } from '../open-files.ts';
 import { omit } from '../omit.ts';
 import type { OutputContext } from '../output.ts';
 import { prune } from '../prune.ts';
-import { publishedDatasets } from '../published-records.ts';
+import { publishedDatasets } from './published-records.ts';
 import { recordTwins } from '../record-twins.ts';
 
-export type ApiContext = Pick<OutputContext, 'catalogue' | 'absolute'>;
+export type ApiContext = Pick<OutputContext, 'facts' | 'catalogue' | 'absolute'>;
 
 /** Every published dataset as the JSON API gives it, by id, one after the other. */
 export function* describeDatasets(context: ApiContext): Generator<object> {
@@ -17,20 +16,17 @@ export function* describeDatasets(context: ApiContext): Generator<object> {
  * One dataset: the fields of its entry under their own names, what the register derives from other entries, and
  * where its other forms are. See `schemas/api/v1/dataset-record.schema.json`.
  */
-export function describeDataset(
-  record: DatasetRecord,
-  { catalogue, absolute }: ApiContext,
-): object {
+export function describeDataset(record: DatasetRecord, context: ApiContext): object {
   // How an entry came to be is in `derived.origins`; the fields for that are for those who write it.
   const fields = omit(record.fields, ['overlayOf', 'pinned', 'distributions']);
-  const { datasets } = catalogue;
+  const { datasets } = context.catalogue;
   const published = (ids: readonly string[]) => ids.filter((id) => isPublished(datasets.get(id)));
   return {
     id: record.id,
     kind: 'dataset',
     publisher: describePublisherBriefly(record),
     ...fields,
-    ...(record.fields.distributions && { distributions: describeDistributions(record) }),
+    ...(record.fields.distributions && { distributions: describeDistributions(record, context) }),
     derived: prune({
       formats: record.formats,
       services: record.services,
@@ -41,17 +37,17 @@ export function describeDataset(
       origins: record.origins,
       lastChange: record.lastChange,
     }),
-    links: describeLinks(record, { catalogue, absolute }),
+    links: describeLinks(record, context),
   };
 }
 
 /** The record's page and its other forms, by name. */
 export function describeLinks(
   record: ListedRecord,
-  { catalogue, absolute }: Pick<ApiContext, 'catalogue' | 'absolute'>,
+  { facts, absolute }: Pick<ApiContext, 'facts' | 'absolute'>,
 ): object {
   const links: Record<string, string> = { page: absolute(record.path) };
-  for (const { name, path } of recordTwins(record, catalogue)) links[name] = absolute(path);
+  for (const { name, path } of recordTwins(facts.of(record))) links[name] = absolute(path);
   return links;
 }
 
@@ -66,10 +62,10 @@ export function isPublished(record: ReturnType<Catalogue['datasets']['get']>): b
 }
 
 /** The schema allows addresses with open data only; a look at them here costs little. */
-function describeDistributions(record: DatasetRecord): object[] {
-  const open: ReadonlySet<unknown> = new Set(openDistributions(record));
+function describeDistributions(record: DatasetRecord, { facts }: ApiContext): object[] {
+  const open: ReadonlySet<unknown> = new Set(facts.of(record).distributions.map(({ url }) => url));
   return (record.fields.distributions ?? []).map((distribution) => {
-    if (open.has(distribution)) return distribution;
+    if (open.has(distribution.url)) return distribution;
     return omit(distribution, ['url']);
   });
 }

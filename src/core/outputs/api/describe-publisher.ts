@@ -80,7 +80,7 @@ export function describeAgreement(
 }
 
 /** One request for data that is not in the register. See `schemas/api/v1/request-list.schema.json`. */
-export function describeRequest(
+export function describeDataRequest(
   { id, path, fields }: RequestRecord,
   { absolute }: ApiContext,
 ): object {

@@ -12,10 +12,7 @@ import {
  * One service. The addresses of its root and of its probe are left out unless it is open.
  * See `schemas/api/v1/service-record.schema.json`.
  */
-export function describeService(
-  record: ServiceRecord,
-  { catalogue, absolute }: ApiContext,
-): object {
+export function describeService(record: ServiceRecord, context: ApiContext): object {
   const { endpoint, probe, ...fields } = record.fields;
   const isOpen = record.fields.access.level === 'open';
   return {
@@ -26,24 +23,24 @@ export function describeService(
     ...(isOpen && endpoint && isHttpsUrl(endpoint) && { endpoint }),
     ...(isOpen && probe && isHttpsUrl(probe.url) && { probe }),
     derived: prune({
-      serves: record.serves.filter((id) => isPublished(catalogue.datasets.get(id))),
+      serves: record.serves.filter((id) => isPublished(context.catalogue.datasets.get(id))),
       lastChange: record.lastChange,
     }),
-    links: describeLinks(record, { catalogue, absolute }),
+    links: describeLinks(record, context),
   };
 }
 
 /** One series of datasets. See `schemas/api/v1/series-record.schema.json`. */
-export function describeSeries(record: SeriesRecord, { catalogue, absolute }: ApiContext): object {
+export function describeSeries(record: SeriesRecord, context: ApiContext): object {
   return {
     id: record.id,
     kind: 'series',
     publisher: describePublisherBriefly(record),
     ...record.fields,
     derived: prune({
-      members: record.members.filter((id) => isPublished(catalogue.datasets.get(id))),
+      members: record.members.filter((id) => isPublished(context.catalogue.datasets.get(id))),
       lastChange: record.lastChange,
     }),
-    links: describeLinks(record, { catalogue, absolute }),
+    links: describeLinks(record, context),
   };
 }

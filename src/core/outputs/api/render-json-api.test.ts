@@ -19,7 +19,7 @@ import {
 import { loadCatalogueFixture } from '../../../testing/catalogue-fixture.ts';
 import { serviceEvidence } from '../../../testing/evidence-fixture.ts';
 import { addressMatcher } from '../match-address.ts';
-import { publishedDatasets } from '../published-records.ts';
+import { publishedDatasets } from './published-records.ts';
 import type { OutputContext } from '../output.ts';
 import { ENDPOINTS } from './endpoints.ts';
 import { jsonApi } from './render-json-api.ts';

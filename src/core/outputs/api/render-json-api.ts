@@ -1,6 +1,6 @@
 import { renderJson } from '../render-json.ts';
 import type { Output, OutputContext, OutputFamily } from '../output.ts';
-import { publishedRecords } from '../published-records.ts';
+import { publishedRecords } from './published-records.ts';
 import { describeChanges } from './describe-changes.ts';
 import { describeDataset } from './describe-dataset.ts';
 import { describeIndex } from './describe-index.ts';
@@ -8,7 +8,7 @@ import { describeOpenApi } from './describe-openapi.ts';
 import { describePages } from './describe-pages.ts';
 import {
   describeAgreement,
-  describeRequest,
+  describeDataRequest,
   describePublisher,
   describePublisherInFull,
   holdingsByPublisher,
@@ -64,7 +64,7 @@ function* describeAll(context: OutputContext): Generator<[path: string, content:
   const agreements = [...catalogue.agreements.values()];
   yield ['agreements', list(agreements.map((item) => describeAgreement(item, context)))];
   const requests = [...catalogue.requests.values()];
-  yield ['requests', list(requests.map((item) => describeRequest(item, context)))];
+  yield ['requests', list(requests.map((item) => describeDataRequest(item, context)))];
   yield ['changes', describeChanges(history, context)];
   yield ['status', describeStatus(catalogue)];
   yield ['openapi', describeOpenApi(context)];

@@ -1,18 +1,14 @@
-import type { PublisherRecord } from '../../derive/catalogue.ts';
+import type { AgentFacts } from '../../describe/facts.ts';
 import type { TermOf } from '../../model/vocabulary.ts';
-import type { OutputContext } from '../output.ts';
 
 /** Describes a publisher as CKAN's organisation. */
-export function describeOrganization(
-  { id, path, fields }: PublisherRecord,
-  { absolute }: Pick<OutputContext, 'absolute'>,
-): object {
+export function describeOrganization({ id, page, name, summary, homepage }: AgentFacts): object {
   return {
     id,
     name: id,
-    title: fields.name,
-    display_name: fields.name,
-    description: fields.summary ?? '',
+    title: name,
+    display_name: name,
+    description: summary ?? '',
     type: 'organization',
     is_organization: true,
     state: 'active',
@@ -20,8 +16,8 @@ export function describeOrganization(
     image_url: '',
     created: null,
     extras: [
-      { key: 'homepage', value: fields.homepage },
-      { key: 'register_page', value: absolute(path) },
+      ...(homepage === undefined ? [] : [{ key: 'homepage', value: homepage }]),
+      { key: 'register_page', value: page },
     ],
   };
 }
@@ -38,8 +34,15 @@ export function describeGroup({ id, label, description }: TermOf<'themes'>): obj
   };
 }
 
-/** Describes a licence as `license_list` does. */
-export function describeLicence({ id, label, url, iri, open, spdx }: TermOf<'licences'>): object {
+/** Describes a term of the licence vocabulary as `license_list` does. */
+export function describeLicenceTerm({
+  id,
+  label,
+  url,
+  iri,
+  open,
+  spdx,
+}: TermOf<'licences'>): object {
   return {
     id,
     title: label,

@@ -1,6 +1,5 @@
-import type { DatasetRecord } from '../../derive/catalogue.ts';
+import type { DatasetFacts, DistributionFacts } from '../../describe/facts.ts';
 import { flatName } from '../flat-name.ts';
-import { openDistributions, type OpenDistribution } from '../open-files.ts';
 import type { OutputContext } from '../output.ts';
 import { describeGroup, describeOrganization } from './describe-organization.ts';
 
@@ -8,66 +7,65 @@ import { describeGroup, describeOrganization } from './describe-organization.ts'
  * Describes a dataset as CKAN's `package_show` does (https://docs.ckan.org/en/latest/api/). Fields for which the
  * register has no fact are null, as in CKAN; facts for which CKAN has no field are extras.
  */
-export function describePackage(record: DatasetRecord, context: OutputContext): object {
-  const { catalogue, absolute, sha256, history } = context;
-  const { fields, publisher } = record;
-  const name = flatName(record.id, sha256);
-  const licence =
-    fields.licence === undefined ? undefined : catalogue.vocabularies.licences.get(fields.licence);
-  const contact = fields.contact ?? publisher.fields.contact;
-  const files = openDistributions(record);
-  const changes = history.byRecord.get(record.key);
+export function describePackage(facts: DatasetFacts, context: OutputContext): object {
+  const { catalogue, sha256, history } = context;
+  const { publisher, contact, licence, licenceTerm, distributions, keywords } = facts;
+  const name = flatName(facts.id, sha256);
+  const changes = history.byRecord.get(facts.key);
   const first = history.complete ? changes?.at(-1)?.time : undefined;
   return {
     id: name,
     name,
-    title: fields.title,
-    notes: fields.description ?? fields.summary,
+    title: facts.title,
+    notes: facts.description,
     type: 'dataset',
     state: 'active',
     private: false,
-    url: fields.landingPage ?? absolute(record.path),
-    version: fields.version ?? null,
-    author: publisher.fields.name,
+    url: facts.landingPage ?? facts.page,
+    version: facts.version ?? null,
+    author: publisher.name,
     author_email: null,
     maintainer: contact?.name ?? null,
     maintainer_email: contact?.email ?? null,
-    license_id: fields.licence ?? null,
-    license_title: licence?.label ?? null,
-    license_url: licence?.url ?? licence?.iri ?? null,
-    isopen: fields.access.level === 'open' && licence?.open === true,
+    license_id: licenceTerm?.id ?? null,
+    license_title: licenceTerm?.label ?? null,
+    license_url: licence?.text ?? null,
+    isopen: facts.access.level === 'open' && licence?.open === true,
     owner_org: publisher.id,
-    organization: describeOrganization(publisher, context),
+    organization: describeOrganization(publisher),
     creator_user_id: null,
     metadata_created: ckanTime(first),
-    metadata_modified: ckanTime(changes?.[0]?.time ?? record.lastChange?.date),
-    num_resources: files.length,
-    resources: files.map((file, index) => describeResource(file, index, name, context)),
-    num_tags: fields.keywords?.length ?? 0,
-    tags: (fields.keywords ?? []).map((keyword) => ({
+    metadata_modified: ckanTime(changes?.[0]?.time ?? facts.record.lastChange?.date),
+    num_resources: distributions.length,
+    resources: distributions.map((distribution, index) =>
+      describeResource(distribution, index, name),
+    ),
+    num_tags: keywords.length,
+    tags: keywords.map((keyword) => ({
       id: keyword,
       name: keyword,
       display_name: keyword,
       state: 'active',
       vocabulary_id: null,
     })),
-    groups: fields.themes.flatMap((id) => {
+    groups: facts.themes.flatMap(({ id }) => {
       const theme = catalogue.vocabularies.themes.get(id);
       return theme ? [describeGroup(theme)] : [];
     }),
-    extras: extrasOf(record, absolute),
+    extras: extrasOf(facts),
     relationships_as_object: [],
     relationships_as_subject: [],
   };
 }
 
+/** CKAN's words for what is at an address; it has none for a page on which people find the data. */
+const RESOURCE_TYPES = { file: 'file', api: 'api', page: null } as const;
+
 function describeResource(
-  { id, title, url, format, mediaType, byteSize, checksum, modified }: OpenDistribution,
+  { id, title, url, kind, format, mediaType, byteSize, checksum, modified }: DistributionFacts,
   index: number,
   name: string,
-  { catalogue }: OutputContext,
 ): object {
-  const term = catalogue.vocabularies.formats.get(format);
   return {
     id: `${name}--${id ?? index + 1}`,
     package_id: name,
@@ -75,15 +73,15 @@ function describeResource(
     name: title,
     description: null,
     url,
-    format: term?.label ?? format,
-    mimetype: mediaType ?? term?.mediaTypes?.[0] ?? null,
+    format: format.label,
+    mimetype: mediaType ?? null,
     mimetype_inner: null,
     size: byteSize ?? null,
     hash: checksum ? `${checksum.algorithm}:${checksum.value}` : '',
     created: null,
     last_modified: ckanTime(modified),
     state: 'active',
-    resource_type: null,
+    resource_type: RESOURCE_TYPES[kind],
     url_type: null,
     cache_url: null,
     cache_last_updated: null,
@@ -91,32 +89,29 @@ function describeResource(
 }
 
 /** What CKAN has no field for; an extra is text. */
-function extrasOf(
-  { id, path, fields }: DatasetRecord,
-  absolute: OutputContext['absolute'],
-): object[] {
-  const { access, coverage } = fields;
-  const facts: Record<string, string | undefined> = {
-    register_id: id,
-    register_page: absolute(path),
-    status: fields.status,
-    superseded_by: fields.supersededBy,
-    summary: fields.summary,
+function extrasOf(facts: DatasetFacts): object[] {
+  const { access, places, period } = facts;
+  const extras: Record<string, string | undefined> = {
+    register_id: facts.id,
+    register_page: facts.page,
+    status: facts.status,
+    superseded_by: facts.replacedBy?.id,
+    summary: facts.summary,
     access_level: access.level,
-    access_reason: access.reason,
+    access_reason: access.reason?.id,
     access_explanation: access.explanation,
     access_request: access.request?.url ?? access.request?.email,
-    issued: fields.issued,
-    modified: fields.modified,
-    frequency: fields.frequency,
-    attribution: fields.attribution,
-    places: coverage?.places?.join(','),
-    temporal_start: coverage?.period?.start,
-    temporal_end: coverage?.period?.end,
-    limitations: fields.limitations,
-    in_series: fields.inSeries,
+    issued: facts.issued,
+    modified: facts.modified,
+    frequency: facts.frequency.id,
+    attribution: facts.attribution,
+    places: places.length > 0 ? places.map(({ id }) => id).join(',') : undefined,
+    temporal_start: period?.start,
+    temporal_end: period?.end,
+    limitations: facts.limitations,
+    in_series: facts.series?.id,
   };
-  return Object.entries(facts).flatMap(([key, value]) =>
+  return Object.entries(extras).flatMap(([key, value]) =>
     value === undefined ? [] : [{ key, value }],
   );
 }

@@ -1,9 +1,12 @@
 import { renderJson } from '../render-json.ts';
 import type { Output, OutputContext, OutputFamily } from '../output.ts';
 import { flatName } from '../flat-name.ts';
-import { publishedDatasets } from '../published-records.ts';
 import { compareText } from '../../model/compare-text.ts';
-import { describeGroup, describeLicence, describeOrganization } from './describe-organization.ts';
+import {
+  describeGroup,
+  describeLicenceTerm,
+  describeOrganization,
+} from './describe-organization.ts';
 import { describePackage } from './describe-package.ts';
 
 const FOLDER = 'api/3/action/';
@@ -44,18 +47,18 @@ export const ckan: OutputFamily = {
 };
 
 function* answers(context: OutputContext): Generator<[action: string, result: unknown]> {
-  const { catalogue, absolute, sha256 } = context;
-  const { settings, publishers, vocabularies } = catalogue;
-  const datasets = publishedDatasets(catalogue);
+  const { facts, catalogue, absolute, sha256 } = context;
+  const { settings, vocabularies } = catalogue;
+  const { datasets, publishers } = facts;
   const byPublisher = countBy(datasets.map(({ publisher }) => publisher.id));
-  const byTheme = countBy(datasets.flatMap(({ fields }) => fields.themes));
-  const keywords = new Set(datasets.flatMap(({ fields }) => fields.keywords ?? []));
+  const byTheme = countBy(datasets.flatMap(({ themes }) => themes.map(({ id }) => id)));
+  const keywords = new Set(datasets.flatMap((dataset) => dataset.keywords));
 
   yield ['package_list', datasets.map(({ id }) => flatName(id, sha256)).sort(compareText)];
-  yield ['organization_list', [...publishers.keys()]];
+  yield ['organization_list', publishers.map(({ id }) => id)];
   yield ['group_list', [...vocabularies.themes.keys()].sort(compareText)];
   yield ['tag_list', [...keywords].sort(compareText)];
-  yield ['license_list', [...vocabularies.licences.values()].map(describeLicence)];
+  yield ['license_list', [...vocabularies.licences.values()].map(describeLicenceTerm)];
   yield [
     'status_show',
     {
@@ -68,8 +71,8 @@ function* answers(context: OutputContext): Generator<[action: string, result: un
       extensions: [],
     },
   ];
-  for (const publisher of publishers.values()) {
-    const described = describeOrganization(publisher, context);
+  for (const publisher of publishers) {
+    const described = describeOrganization(publisher);
     yield [
       `organization_show/${publisher.id}`,
       {
@@ -93,8 +96,8 @@ function* answers(context: OutputContext): Generator<[action: string, result: un
       },
     ];
   }
-  for (const record of datasets) {
-    yield [`package_show/${flatName(record.id, sha256)}`, describePackage(record, context)];
+  for (const dataset of datasets) {
+    yield [`package_show/${flatName(dataset.id, sha256)}`, describePackage(dataset, context)];
   }
 }
 

@@ -1,7 +1,6 @@
-import type { Catalogue, DatasetRecord } from '../../derive/catalogue.ts';
-import { isHttpsUrl } from '../../model/https-url.ts';
 import { renderCitations } from '../../describe/cite.ts';
-import { onlyFileOf, openFiles, type OpenFile } from '../open-files.ts';
+import type { CatalogueFacts, DatasetFacts } from '../../describe/facts.ts';
+import { namedFiles, onlyFileOf, type NamedFile } from '../named-files.ts';
 import type { OutputContext } from '../output.ts';
 import { prune } from '../prune.ts';
 import { CROISSANT_CONTEXT } from './context.ts';
@@ -26,11 +25,11 @@ const NOT_REGULAR: readonly string[] = ['never', 'irregular', 'unknown'];
  * Whether an entry has all that Croissant 1.1 requires: files, a licence that can be read, and a date of
  * publication. Where it has not, nothing is made up for it.
  */
-export function canDescribeInCroissant(record: DatasetRecord, catalogue: Catalogue): boolean {
+export function canDescribeInCroissant(facts: DatasetFacts): boolean {
   return (
-    publishedOn(record) !== undefined &&
-    licenceUrl(record.fields.licence, catalogue) !== undefined &&
-    openFiles(record, catalogue).length > 0
+    publishedOn(facts) !== undefined &&
+    facts.licence?.text !== undefined &&
+    namedFiles(facts).length > 0
   );
 }
 
@@ -40,79 +39,75 @@ export function canDescribeInCroissant(record: DatasetRecord, catalogue: Catalog
  * datasets, whose readers would refuse the next edition.
  */
 export function describeCroissant(
-  record: DatasetRecord,
-  { catalogue, absolute }: Pick<OutputContext, 'catalogue' | 'absolute'>,
+  facts: DatasetFacts,
+  about: CatalogueFacts,
+  absolute: OutputContext['absolute'],
 ): object {
-  const { fields, publisher } = record;
-  const { settings } = catalogue;
-  const files = openFiles(record, catalogue);
-  const isLive = fields.status === 'current' && !NOT_REGULAR.includes(fields.frequency);
+  const { publisher } = facts;
+  const files = namedFiles(facts);
+  const isLive = facts.status === 'current' && !NOT_REGULAR.includes(facts.frequency.id);
   const organisation = {
     '@type': 'sc:Organization',
-    name: publisher.fields.name,
-    url: publisher.fields.homepage,
+    name: publisher.name,
+    url: publisher.homepage,
   };
-  const facts = { id: record.id, title: fields.title, publisher: publisher.fields.name };
-  const url = absolute(record.path);
   const table = onlyFileOf(files, TABLES);
   return prune({
-    '@context': { ...CROISSANT_CONTEXT, '@language': settings.language },
+    '@context': { ...CROISSANT_CONTEXT, '@language': about.language },
     '@type': 'sc:Dataset',
-    '@id': url,
+    '@id': facts.page,
     conformsTo: CROISSANT,
-    name: fields.title,
-    description: fields.description ?? fields.summary,
-    license: licenceUrl(fields.licence, catalogue),
-    url,
+    name: facts.title,
+    description: facts.description,
+    license: facts.licence?.text,
+    url: facts.page,
     creator: organisation,
     publisher: organisation,
-    datePublished: publishedOn(record),
-    dateModified: fields.modified,
-    version: fields.version,
-    keywords: fields.keywords,
-    inLanguage: settings.language,
-    sameAs: fields.sameAs?.filter(isHttpsUrl),
-    sdLicense: licenceUrl(settings.licence, catalogue),
-    sdVersion: record.lastChange?.commit,
+    datePublished: publishedOn(facts),
+    dateModified: facts.modified,
+    version: facts.version,
+    keywords: facts.keywords,
+    inLanguage: about.language,
+    sameAs: facts.sameAs,
+    sdLicense: about.licence?.text,
+    sdVersion: facts.record.lastChange?.commit,
     citeAs: renderCitations({
-      ...facts,
-      date: fields.modified ?? fields.issued,
-      url,
-      register: settings.title,
+      id: facts.id,
+      title: facts.title,
+      publisher: publisher.name,
+      date: facts.modified ?? facts.issued,
+      url: facts.page,
+      register: about.title,
     }).bibtex,
     isLiveDataset: isLive,
     distribution: files.map((file) => describeFileObject(file, isLive, absolute)),
-    recordSet: table && fields.columns && [describeRecordSet(table, fields.columns)],
+    recordSet:
+      table && facts.columns.length > 0 ? [describeRecordSet(table, facts.columns)] : undefined,
   });
 }
 
 function describeFileObject(
-  { distribution, name, format, mediaType }: OpenFile,
+  { file, name }: NamedFile,
   isLive: boolean,
   absolute: OutputContext['absolute'],
 ): object {
-  const { checksum, byteSize, title, url } = distribution;
+  const { checksum, byteSize, title, url, format, mediaType } = file;
   const sum = isLive ? undefined : checksum;
   return prune({
     '@type': 'cr:FileObject',
     '@id': name,
-    name: `${name}.${format.extensions?.[0] ?? ''}`.replace(/\.$/, ''),
+    name: `${name}.${format.extensions[0] ?? ''}`.replace(/\.$/, ''),
     description: title,
     contentUrl: url,
     contentSize: byteSize === undefined ? undefined : `${byteSize} B`,
     // Formats without a registered media type are named by the address of their term.
-    encodingFormat: mediaType ?? format.iri ?? absolute(`${FORMATS}#${format.id}`),
+    encodingFormat: mediaType ?? format.standard ?? absolute(`${FORMATS}#${format.id}`),
     sha256: sum?.algorithm === 'sha256' ? sum.value : undefined,
     md5: sum?.algorithm === 'md5' ? sum.value : undefined,
   });
 }
 
 /** When the data was first published; else when the present edition was. */
-function publishedOn({ fields }: DatasetRecord): string | undefined {
-  return fields.issued ?? fields.modified;
-}
-
-function licenceUrl(id: string | undefined, { vocabularies }: Catalogue): string | undefined {
-  const licence = id === undefined ? undefined : vocabularies.licences.get(id);
-  return licence?.url ?? licence?.iri;
+function publishedOn({ issued, modified }: DatasetFacts): string | undefined {
+  return issued ?? modified;
 }

@@ -1,5 +1,5 @@
 import type { Column } from '../../generated/types.ts';
-import type { OpenFile } from '../open-files.ts';
+import type { NamedFile } from '../named-files.ts';
 import { prune } from '../prune.ts';
 
 /** The model's types, as schema.org names them; what is not here is read as text. */
@@ -13,14 +13,17 @@ const DATA_TYPES: Readonly<Partial<Record<NonNullable<Column['type']>, string>>>
 };
 
 /** Describes the columns of a table as a record set, each field read from the column of its name. */
-export function describeRecordSet(file: OpenFile, columns: readonly Column[]): object {
-  const id = `${file.name}-rows`;
+export function describeRecordSet(
+  { file, name: source }: NamedFile,
+  columns: readonly Column[],
+): object {
+  const id = `${source}-rows`;
   const keys = columns.flatMap(({ key }, index) => (key ? [fieldId(id, columns, index)] : []));
   return prune({
     '@type': 'cr:RecordSet',
     '@id': id,
     name: id,
-    description: file.distribution.title,
+    description: file.title,
     key: keys.map((key) => ({ '@id': key })),
     field: columns.map(({ name, title, type, description, unit }, index) =>
       prune({
@@ -31,7 +34,7 @@ export function describeRecordSet(file: OpenFile, columns: readonly Column[]): o
         description,
         unitText: unit,
         dataType: (type && DATA_TYPES[type]) ?? 'sc:Text',
-        source: { fileObject: { '@id': file.name }, extract: { column: name } },
+        source: { fileObject: { '@id': source }, extract: { column: name } },
       }),
     ),
   });

@@ -15,7 +15,6 @@ import {
   SECRET,
 } from '../../../testing/outputs-fixture.ts';
 import type { OutputContext } from '../output.ts';
-import { publishedDatasets } from '../published-records.ts';
 import { croissant } from './render-croissant.ts';
 
 const CR = 'http://mlcommons.org/croissant/';
@@ -147,16 +146,14 @@ describe('the text of Croissant 1.1, on the real catalogue', () => {
   });
 
   it('is made for each open dataset with files whose entry has the required facts, and for no other', () => {
-    const expected = publishedDatasets(context.catalogue).filter(({ fields }) => {
+    const expected = context.facts.datasets.filter(({ id, distributions }) => {
+      const { fields } = context.catalogue.datasets.get(id)!;
       const licence = context.catalogue.vocabularies.licences.get(fields.licence ?? '');
       return (
         fields.access.level === 'open' &&
         (fields.issued ?? fields.modified) !== undefined &&
         (licence?.url ?? licence?.iri) !== undefined &&
-        fields.distributions?.some(
-          ({ format }) =>
-            format !== 'html' && context.catalogue.vocabularies.formats.get(format)?.extensions,
-        )
+        distributions.some(({ kind }) => kind === 'file')
       );
     });
     expect([...described.keys()]).toEqual(

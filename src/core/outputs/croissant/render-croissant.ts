@@ -1,5 +1,4 @@
 import type { OutputFamily } from '../output.ts';
-import { publishedDatasets } from '../published-records.ts';
 import { renderJson } from '../render-json.ts';
 import { canDescribeInCroissant, CROISSANT, describeCroissant } from './describe-croissant.ts';
 
@@ -21,12 +20,12 @@ export const croissant: OutputFamily = {
       about: 'The files of one dataset',
     },
   ],
-  *render(context) {
-    for (const record of publishedDatasets(context.catalogue)) {
-      if (!canDescribeInCroissant(record, context.catalogue)) continue;
+  *render({ facts, absolute }) {
+    for (const dataset of facts.datasets) {
+      if (!canDescribeInCroissant(dataset)) continue;
       yield {
-        path: `datasets/${record.id}/croissant.json`,
-        content: renderJson(describeCroissant(record, context)),
+        path: `datasets/${dataset.id}/croissant.json`,
+        content: renderJson(describeCroissant(dataset, facts.about, absolute)),
       };
     }
   },

@@ -1,7 +1,7 @@
-import type { DatasetRecord } from '../../derive/catalogue.ts';
+import type { DatasetFacts } from '../../describe/facts.ts';
 import { isHttpsUrl } from '../../model/https-url.ts';
 import { flatName } from '../flat-name.ts';
-import { onlyFileOf, openFiles, type OpenFile } from '../open-files.ts';
+import { namedFiles, onlyFileOf, type NamedFile } from '../named-files.ts';
 import type { OutputContext } from '../output.ts';
 import { prune } from '../prune.ts';
 import { describeTableSchema } from './describe-table-schema.ts';
@@ -19,67 +19,55 @@ const TABLES: readonly string[] = [
 /** `^([-a-zA-Z0-9._])+$`, which the standard asks of a licence's name. */
 const LICENCE_NAME = /^[-a-zA-Z0-9._]+$/;
 
-type Context = Pick<OutputContext, 'catalogue' | 'absolute' | 'sha256'>;
-
 /** Describes the open files of a dataset as a Data Package 2.0 (https://datapackage.org/standard/data-package/). */
-export function describeDataPackage(record: DatasetRecord, context: Context): object {
-  const { catalogue, absolute, sha256 } = context;
-  const { fields, publisher } = record;
-  const files = openFiles(record, catalogue);
+export function describeDataPackage(facts: DatasetFacts, sha256: OutputContext['sha256']): object {
+  const { publisher } = facts;
+  const files = namedFiles(facts);
   return prune({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: flatName(record.id, sha256),
-    id: absolute(record.path),
-    title: fields.title,
-    description: fields.description ?? fields.summary,
-    homepage: absolute(record.path),
-    version: fields.version,
-    keywords: fields.keywords,
+    name: flatName(facts.id, sha256),
+    id: facts.page,
+    title: facts.title,
+    description: facts.description,
+    homepage: facts.page,
+    version: facts.version,
+    keywords: facts.keywords,
     contributors: [
-      { title: publisher.fields.name, path: publisher.fields.homepage, roles: ['publisher'] },
+      prune({ title: publisher.name, path: publisher.homepage, roles: ['publisher'] }),
     ],
-    licenses: licencesOf(record, context),
-    sources: sourcesOf(record, context),
-    resources: files.map((file) => describeResource(file, files, record)),
+    licenses: licencesOf(facts),
+    sources: facts.derivedFrom.map(({ iri, record }) =>
+      record ? { title: record.title, path: record.page } : { title: iri, path: iri },
+    ),
+    resources: files.map((file) => describeResource(file, files, facts)),
   });
 }
 
 function describeResource(
-  file: OpenFile,
-  files: readonly OpenFile[],
-  { fields }: DatasetRecord,
+  named: NamedFile,
+  files: readonly NamedFile[],
+  { columns }: DatasetFacts,
 ): object {
-  const { distribution, name, format, mediaType } = file;
-  const { checksum } = distribution;
+  const { file, name } = named;
+  const { checksum, format, mediaType } = file;
   const isTable = mediaType !== undefined && TABLES.includes(mediaType);
-  const schema = isTable && onlyFileOf(files, [mediaType]) ? fields.columns : undefined;
+  const hasSchema = isTable && columns.length > 0 && onlyFileOf(files, [mediaType]) !== undefined;
   return prune({
     name,
-    path: distribution.url,
-    title: distribution.title,
-    format: format.extensions?.[0],
+    path: file.url,
+    title: file.title,
+    format: format.extensions[0],
     mediatype: mediaType,
-    bytes: distribution.byteSize,
+    bytes: file.byteSize,
     // A hash without an algorithm before it is an MD5 sum.
     hash: checksum && `${checksum.algorithm}:${checksum.value}`,
-    ...(schema && { type: 'table', schema: describeTableSchema(schema) }),
+    ...(hasSchema && { type: 'table', schema: describeTableSchema(columns) }),
   });
 }
 
-function licencesOf({ fields }: DatasetRecord, { catalogue }: Context): object[] {
-  const licence = fields.licence && catalogue.vocabularies.licences.get(fields.licence);
-  if (!licence) return [];
-  const { spdx, url, label } = licence;
+function licencesOf({ licence }: DatasetFacts): object[] {
+  const { spdx, text, label } = licence ?? {};
   const name = spdx !== undefined && LICENCE_NAME.test(spdx) ? spdx : undefined;
-  const path = url !== undefined && isHttpsUrl(url) ? url : undefined;
+  const path = text !== undefined && isHttpsUrl(text) ? text : undefined;
   return (name ?? path) ? [prune({ name, path, title: label })] : [];
-}
-
-function sourcesOf({ fields }: DatasetRecord, { catalogue, absolute }: Context): object[] {
-  return (fields.provenance?.derivedFrom ?? []).flatMap((source) => {
-    const known = catalogue.datasets.get(source);
-    if (known?.fields.status === 'draft') return [];
-    if (known) return [{ title: known.fields.title, path: absolute(known.path) }];
-    return isHttpsUrl(source) ? [{ title: source, path: source }] : [];
-  });
 }

@@ -1,6 +1,5 @@
 import type { OutputFamily } from '../output.ts';
-import { hasOpenFiles } from '../open-files.ts';
-import { publishedDatasets } from '../published-records.ts';
+import { namedFiles } from '../named-files.ts';
 import { renderJson } from '../render-json.ts';
 import { describeDataPackage } from './describe-data-package.ts';
 
@@ -19,12 +18,12 @@ export const dataPackages: OutputFamily = {
       about: 'The files of one dataset',
     },
   ],
-  *render(context) {
-    for (const record of publishedDatasets(context.catalogue)) {
-      if (!hasOpenFiles(record, context.catalogue)) continue;
+  *render({ facts, sha256 }) {
+    for (const dataset of facts.datasets) {
+      if (namedFiles(dataset).length === 0) continue;
       yield {
-        path: `datasets/${record.id}/datapackage.json`,
-        content: renderJson(describeDataPackage(record, context)),
+        path: `datasets/${dataset.id}/datapackage.json`,
+        content: renderJson(describeDataPackage(dataset, sha256)),
       };
     }
   },

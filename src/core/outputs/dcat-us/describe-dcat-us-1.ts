@@ -58,13 +58,13 @@ export function describeDcatUs1(facts: DatasetFacts, language: string): Thing {
 }
 
 function distribution(file: DistributionFacts): Thing {
-  const { title, url, download, format, mediaType, conformsTo } = file;
+  const { title, url, kind, format, mediaType, conformsTo } = file;
   const typed = mediaType !== undefined && MEDIA_TYPE.test(mediaType);
   return prune({
     '@type': 'dcat:Distribution',
     title,
     // A page is no download, and a download without a media type is not valid.
-    ...(download && typed ? { downloadURL: url } : { accessURL: url }),
+    ...(kind === 'file' && typed ? { downloadURL: url } : { accessURL: url }),
     mediaType: typed ? mediaType : undefined,
     format: format.label,
     conformsTo,

@@ -121,9 +121,9 @@ function distribution(file: DistributionFacts, licence: string | undefined): Thi
     '@type': 'Distribution',
     title: file.title,
     accessURL: file.url,
-    downloadURL: file.download ? file.url : undefined,
+    downloadURL: file.kind === 'file' ? file.url : undefined,
     format: file.format.label,
-    mediaType: file.mediaType ?? (file.download ? UNKNOWN_TYPE : undefined),
+    mediaType: file.mediaType ?? (file.kind === 'file' ? UNKNOWN_TYPE : undefined),
     byteSize: byteSize === undefined ? undefined : String(byteSize),
     checksum: checksum && {
       '@type': 'Checksum',

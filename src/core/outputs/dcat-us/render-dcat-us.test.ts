@@ -8,8 +8,7 @@ import { loadCatalogueFixture, SMALL_CATALOGUE } from '../../../testing/catalogu
 import { withHostileRecords } from '../../../testing/hostile-records.ts';
 import { loadWithChanges, renderFamily, testContext } from '../../../testing/output-context.ts';
 import type { Catalogue } from '../../derive/catalogue.ts';
-import { describeDatasetFacts } from '../../describe/describe-dataset.ts';
-import { factSource } from '../../describe/fact-source.ts';
+import { describeRegister } from '../../describe/describe-register.ts';
 import { describeDcatUs1 } from './describe-dcat-us-1.ts';
 import { describeDcatUs3 } from './describe-dcat-us-3.ts';
 import { NO_MAILBOX } from './known-values.ts';
@@ -142,10 +141,7 @@ describe('version 1.1', () => {
     const small = await loadCatalogueFixture();
     const record = small.datasets.get('borough/allotments')!;
     const fields = { ...record.fields, coverage: { period: { start, end } } };
-    const facts = describeDatasetFacts(
-      { ...record, fields },
-      factSource(small, (path) => path),
-    );
+    const facts = describeRegister(small, (path) => path).of({ ...record, fields });
     expect(describeDcatUs1(facts, 'en')).toMatchObject({ temporal: written });
   });
 });
@@ -211,10 +207,7 @@ describe('both versions', () => {
     const record = small.datasets.get('borough/allotments')!;
     const file = { title: 'Plots', url: 'https://example.org/plots.bin', format: 'other' };
     const fields = { ...record.fields, distributions: [{ ...file, byteSize: 9 }, file] };
-    const facts = describeDatasetFacts(
-      { ...record, fields },
-      factSource(small, (path) => path),
-    );
+    const facts = describeRegister(small, (path) => path).of({ ...record, fields });
     const [measured, unknown] = describeDcatUs3(facts, 'en')['distribution'] as Json[];
     expect(measured).toMatchObject({
       downloadURL: file.url,

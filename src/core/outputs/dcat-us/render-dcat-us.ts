@@ -1,7 +1,3 @@
-import { describeCatalogueFacts } from '../../describe/describe-catalogue.ts';
-import { describeDatasetFacts } from '../../describe/describe-dataset.ts';
-import { describeServiceFacts } from '../../describe/describe-service.ts';
-import { factSource } from '../../describe/fact-source.ts';
 import type { Output, OutputFamily } from '../output.ts';
 import { jsonText } from '../render-json.ts';
 import { withLists } from '../with-lists.ts';
@@ -24,20 +20,18 @@ export const dcatUs: OutputFamily = {
       about: 'All datasets and services, DCAT-US 3.0',
     },
   ],
-  *render({ catalogue, absolute, history }): Iterable<Output> {
-    const source = factSource(catalogue, absolute, history);
-    const about = describeCatalogueFacts(source);
+  *render({ facts, absolute }): Iterable<Output> {
+    const { about } = facts;
     const { language } = about;
     const first: string[] = [];
     const datasets: string[] = [];
     const services: string[] = [];
-    for (const record of catalogue.listed) {
+    for (const record of facts.listed) {
       if (record.kind === 'dataset') {
-        const facts = describeDatasetFacts(record, source);
-        first.push(jsonText(describeDcatUs1(facts, language)));
-        datasets.push(jsonText(describeDcatUs3(facts, language)));
+        first.push(jsonText(describeDcatUs1(record, language)));
+        datasets.push(jsonText(describeDcatUs3(record, language)));
       } else if (record.kind === 'service') {
-        services.push(jsonText(describeService3(describeServiceFacts(record, source), language)));
+        services.push(jsonText(describeService3(record, language)));
       }
     }
     const head = {

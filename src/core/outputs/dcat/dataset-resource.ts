@@ -41,7 +41,7 @@ export function datasetResource(facts: DatasetFacts, shared: SharedResources): R
       ['dct:isReplacedBy', replacedBy && brief('dcat:Dataset', replacedBy)],
       ['dct:replaces', facts.replaces.map((other) => brief('dcat:Dataset', other))],
       ['dcat:inSeries', series && brief('dcat:DatasetSeries', series)],
-      ['prov:wasDerivedFrom', facts.derivedFrom.map(iri)],
+      ['prov:wasDerivedFrom', facts.derivedFrom.map((from) => iri(from.iri))],
       [
         'dct:provenance',
         method === undefined

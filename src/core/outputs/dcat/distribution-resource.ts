@@ -12,7 +12,7 @@ export function distributionResource(
   { access, licence }: { readonly access: AccessFacts; readonly licence?: LicenceFacts },
   shared: SharedResources,
 ): Resource {
-  const { url, download, format, mediaType, byteSize, checksum, conformsTo, service } = file;
+  const { url, kind, format, mediaType, byteSize, checksum, conformsTo, service } = file;
   const { text, authority } = shared;
   return resource(
     file.iri,
@@ -21,7 +21,7 @@ export function distributionResource(
       ['dct:title', text(file.title)],
       ['dct:identifier', literal(file.id)],
       ['dcat:accessURL', iri(url)],
-      ['dcat:downloadURL', download ? iri(url) : undefined],
+      ['dcat:downloadURL', kind === 'file' ? iri(url) : undefined],
       [
         'dct:format',
         format.standard === undefined

@@ -1,8 +1,5 @@
 import { coverageCounter } from '../coverage/count-coverage.ts';
 import { COVERAGE_FILE, COVERAGE_TWIN, renderCoverage } from '../coverage/render-coverage.ts';
-import { describeCatalogueFacts } from '../../describe/describe-catalogue.ts';
-import { describeListed } from '../../describe/describe-listed.ts';
-import { factSource } from '../../describe/fact-source.ts';
 import type { Output, OutputFamily } from '../output.ts';
 import { catalogueResource } from './catalogue-resource.ts';
 import { graphCounter } from './count-graph.ts';
@@ -61,24 +58,19 @@ export const dcat: OutputFamily = {
       about: 'The same as a table, in Markdown',
     },
   ),
-  *render({ catalogue, absolute, history }): Iterable<Output> {
-    const source = factSource(catalogue, absolute, history);
-    const shared = sharedResources(source);
-    const about = describeCatalogueFacts(source);
+  *render({ facts, absolute }): Iterable<Output> {
+    const { about, listed } = facts;
+    const shared = sharedResources(about, absolute);
     const writers = SYNTAXES.map((syntax) => ({ syntax, write: graphWriter(syntax) }));
     const counter = graphCounter();
     const coverage = coverageCounter();
     const triples: number[] = [];
-    const { listed } = catalogue;
-    const datasets = listed.filter(({ kind }) => kind === 'dataset').length;
+    const datasets = facts.datasets.length;
     const pages = Math.max(1, Math.ceil(listed.length / RECORDS_PER_PAGE));
     for (let page = 1; page <= pages; page += 1) {
       const records = listed
         .slice((page - 1) * RECORDS_PER_PAGE, page * RECORDS_PER_PAGE)
-        .map((record) => ({
-          key: record.key,
-          graph: recordGraph(describeListed(record, source), shared),
-        }));
+        .map((record) => ({ key: record.key, graph: recordGraph(record, shared) }));
       for (const { key, graph } of records) {
         const resources = gather(rootsOf(graph, shared));
         for (const { syntax, write } of writers) {

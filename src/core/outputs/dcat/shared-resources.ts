@@ -7,13 +7,13 @@ import type { AccessLevel } from '../../model/access-level.ts';
 import type {
   AgentFacts,
   BriefFacts,
+  CatalogueFacts,
   LicenceFacts,
   PlaceFacts,
   ServiceBriefFacts,
   TermFacts,
 } from '../../describe/facts.ts';
-import type { FactSource } from '../../describe/fact-source.ts';
-import { nameThing } from '../../describe/iris.ts';
+import { nameThing, type Absolute } from '../../describe/iris.ts';
 
 /** Where programs look for a description of a site's linked data (https://www.w3.org/TR/void/#well-known). */
 export const VOID_PATH = '/.well-known/void';
@@ -40,9 +40,12 @@ export interface SharedResources {
   readonly briefService: (facts: ServiceBriefFacts) => Resource;
 }
 
-export function sharedResources({ catalogue, absolute }: FactSource): SharedResources {
-  const language = primaryLanguage(catalogue.settings.language);
-  const languageAddress = languageIri(catalogue.settings.language);
+export function sharedResources(
+  { language: tag }: CatalogueFacts,
+  absolute: Absolute,
+): SharedResources {
+  const language = primaryLanguage(tag);
+  const languageAddress = languageIri(tag);
   const themeScheme = nameThing(absolute, '/themes/', 'theme');
   const text = (value: string | undefined): Literal | undefined => literal(value, { language });
   const known = new Map<string, Resource>();
@@ -179,7 +182,7 @@ function agentResource(agent: AgentFacts, authority: Authority, text: Text): Res
       ],
       ['foaf:homepage', documentOf(homepage)],
       ['dcat:contactPoint', contact && contactResource(undefined, contact, text)],
-      ['org:subOrganizationOf', iri(parent)],
+      ['org:subOrganizationOf', iri(parent?.iri)],
       ['owl:sameAs', sameAs.map(iri)],
       [
         'adms:identifier',

@@ -1,6 +1,5 @@
-import type { CatalogueFacts } from '../../describe/facts.ts';
-import type { ListedRecord } from '../../derive/catalogue.ts';
-import { nameThing, type Absolute } from '../../describe/iris.ts';
+import type { CatalogueFacts, ListedFacts } from '../../describe/facts.ts';
+import type { Absolute } from '../../describe/iris.ts';
 import type { GraphCount } from './count-graph.ts';
 import { dateLiteral } from './dates.ts';
 import {
@@ -66,7 +65,7 @@ export function voidResources(
       ['dct:modified', dateLiteral(facts.record.modified)],
       ['foaf:homepage', documentOf(facts.page)],
       ['void:rootResource', { iri: facts.iri }],
-      ['void:exampleResource', example && { iri: nameThing(absolute, example.path, example.kind) }],
+      ['void:exampleResource', example && { iri: example.iri }],
       ['void:uriSpace', literal(absolute('/'))],
       ['void:openSearchDescription', { iri: absolute('/opensearch.xml') }],
       ['void:feature', syntaxes.map(({ extension }) => ({ iri: FORMATS[extension] }))],
@@ -108,5 +107,5 @@ interface VoidSource {
   readonly absolute: Absolute;
   readonly syntaxes: readonly Pick<Syntax, 'extension'>[];
   /** A record that is in the graph, if there is any. */
-  readonly example: ListedRecord | undefined;
+  readonly example: ListedFacts | undefined;
 }

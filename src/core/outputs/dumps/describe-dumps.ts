@@ -18,23 +18,19 @@ export interface DumpFile {
 /** Describes the dumps as a Data Package, with the size, hash and columns of each. */
 export function describeDumps(
   files: readonly DumpFile[],
-  { catalogue, absolute, sha256 }: OutputContext,
+  { facts, absolute, sha256 }: Pick<OutputContext, 'facts' | 'absolute' | 'sha256'>,
 ): object {
-  const { settings, publishers, vocabularies } = catalogue;
-  const licence = vocabularies.licences.get(settings.licence);
-  const publisher = publishers.get(settings.publisher);
+  const { title, description, publisher, licence } = facts.about;
   return prune({
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: flatName(`${settings.publisher}/catalogue`, sha256),
+    name: flatName(`${publisher?.id ?? 'register'}/catalogue`, sha256),
     id: absolute('/dumps/datapackage.json'),
-    title: settings.title,
-    description: settings.description,
+    title,
+    description,
     homepage: absolute('/'),
-    licenses: licence && [
-      prune({ name: licence.spdx, path: licence.url ?? licence.iri, title: licence.label }),
-    ],
+    licenses: licence && [prune({ name: licence.spdx, path: licence.text, title: licence.label })],
     contributors: publisher && [
-      { title: publisher.fields.name, path: publisher.fields.homepage, roles: ['publisher'] },
+      prune({ title: publisher.name, path: publisher.homepage, roles: ['publisher'] }),
     ],
     resources: files.map(describeFile),
   });

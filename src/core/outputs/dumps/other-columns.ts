@@ -1,29 +1,25 @@
 import type {
-  DatasetRecord,
-  PublisherRecord,
-  SeriesRecord,
-  ServiceRecord,
-} from '../../derive/catalogue.ts';
-import { isHttpsUrl } from '../../model/https-url.ts';
-import type { OpenDistribution } from '../open-files.ts';
-import type { OutputContext } from '../output.ts';
-import { joined, type DumpColumn } from './table.ts';
-
-type Absolute = OutputContext['absolute'];
+  AgentFacts,
+  DatasetFacts,
+  DistributionFacts,
+  SeriesFacts,
+  ServiceFacts,
+} from '../../describe/facts.ts';
+import { joinedIds, type DumpColumn } from './table.ts';
 
 /** One open file or link of a dataset. */
 export interface DistributionRow {
-  readonly record: DatasetRecord;
-  readonly distribution: OpenDistribution;
+  readonly dataset: DatasetFacts;
+  readonly distribution: DistributionFacts;
 }
 
 /** The columns of `distributions.csv`. */
 export function distributionColumns(): DumpColumn<DistributionRow>[] {
   return [
-    text('dataset_id', 'The dataset it belongs to.', ({ record }) => record.id),
+    text('dataset_id', 'The dataset it belongs to.', ({ dataset }) => dataset.id),
     text('title', 'What it holds.', ({ distribution }) => distribution.title),
     text('url', 'Where it is.', ({ distribution }) => distribution.url),
-    text('format', 'Its format, as an id.', ({ distribution }) => distribution.format),
+    text('format', 'Its format, as an id.', ({ distribution }) => distribution.format.id),
     text('media_type', 'Its media type.', ({ distribution }) => distribution.mediaType),
     {
       name: 'byte_size',
@@ -40,57 +36,51 @@ export function distributionColumns(): DumpColumn<DistributionRow>[] {
     text(
       'service',
       'The id of the service that serves it.',
-      ({ distribution }) => distribution.service,
+      ({ distribution }) => distribution.service?.id,
+    ),
+    text(
+      'kind',
+      'What is at the address: file, api or page.',
+      ({ distribution }) => distribution.kind,
     ),
   ];
 }
 
 /** The columns of `services.csv`. */
-export function serviceColumns(absolute: Absolute): DumpColumn<ServiceRecord>[] {
+export function serviceColumns(): DumpColumn<ServiceFacts>[] {
   return [
-    ...recordColumns<ServiceRecord>(absolute),
-    text('status', 'alpha, beta, live, deprecated or withdrawn.', ({ fields }) => fields.status),
-    text('protocol', 'How programs talk to it, as an id.', ({ fields }) => fields.protocol),
-    text('endpoint', 'The root address of an open service.', ({ fields }) =>
-      fields.access.level === 'open' && fields.endpoint && isHttpsUrl(fields.endpoint)
-        ? fields.endpoint
-        : undefined,
-    ),
-    text('authentication', 'What a caller needs.', ({ fields }) => fields.authentication.method),
-    text('rate_limit', 'How often it may be called.', ({ fields }) => fields.rateLimit),
-    text(
-      'access_level',
-      'open, shared, restricted or closed.',
-      ({ fields }) => fields.access.level,
-    ),
-    text('licence_id', 'The id of its licence.', ({ fields }) => fields.licence),
-    text('serves', 'Ids of the datasets that it serves.', ({ serves }) => joined(serves)),
-    text('documentation', 'Where it is explained.', ({ fields }) => fields.documentation[0]?.url),
+    ...recordColumns<ServiceFacts>(),
+    text('status', 'alpha, beta, live, deprecated or withdrawn.', ({ status }) => status),
+    text('protocol', 'How programs talk to it, as an id.', ({ protocol }) => protocol.id),
+    text('endpoint', 'The root address of an open service.', ({ endpoint }) => endpoint),
+    text('authentication', 'What a caller needs.', ({ authentication }) => authentication.method),
+    text('rate_limit', 'How often it may be called.', ({ rateLimit }) => rateLimit),
+    text('access_level', 'open, shared, restricted or closed.', ({ access }) => access.level),
+    text('licence_id', 'The id of its licence.', ({ licenceTerm }) => licenceTerm?.id),
+    text('serves', 'Ids of the datasets that it serves.', ({ serves }) => joinedIds(serves)),
+    text('documentation', 'Where it is explained.', ({ documentation }) => documentation[0]?.url),
   ];
 }
 
 /** The columns of `series.csv`. */
-export function seriesColumns(absolute: Absolute): DumpColumn<SeriesRecord>[] {
+export function seriesColumns(): DumpColumn<SeriesFacts>[] {
   return [
-    ...recordColumns<SeriesRecord>(absolute),
-    text('frequency', 'How often it grows, as an id.', ({ fields }) => fields.frequency),
-    text('members', 'Ids of its datasets, the newest first.', ({ members }) => joined(members)),
+    ...recordColumns<SeriesFacts>(),
+    text('frequency', 'How often it grows, as an id.', ({ frequency }) => frequency.id),
+    text('members', 'Ids of its datasets, the newest first.', ({ members }) => joinedIds(members)),
   ];
 }
 
 /** The columns of `publishers.csv`. */
-export function publisherColumns(
-  absolute: Absolute,
-  datasets: (id: string) => number,
-): DumpColumn<PublisherRecord>[] {
+export function publisherColumns(datasets: (id: string) => number): DumpColumn<AgentFacts>[] {
   return [
     text('id', 'The id of the organisation.', ({ id }) => id),
-    text('name', 'Its name.', ({ fields }) => fields.name),
-    text('kind', 'What kind of organisation it is, as an id.', ({ fields }) => fields.kind),
-    text('page', 'Its page in the register.', ({ path }) => absolute(path)),
-    text('homepage', 'Its own site.', ({ fields }) => fields.homepage),
-    text('place', 'The code of the place it governs.', ({ fields }) => fields.place),
-    text('parent', 'The id of the organisation it belongs to.', ({ fields }) => fields.parent),
+    text('name', 'Its name.', ({ name }) => name),
+    text('kind', 'What kind of organisation it is, as an id.', ({ kind }) => kind.id),
+    text('page', 'Its page in the register.', ({ page }) => page),
+    text('homepage', 'Its own site.', ({ homepage }) => homepage),
+    text('place', 'The code of the place it governs.', ({ place }) => place?.id),
+    text('parent', 'The id of the organisation it belongs to.', ({ parent }) => parent?.id),
     {
       name: 'datasets',
       type: 'integer',
@@ -100,16 +90,14 @@ export function publisherColumns(
   ];
 }
 
-function recordColumns<Item extends ServiceRecord | SeriesRecord>(
-  absolute: Absolute,
-): DumpColumn<Item>[] {
+function recordColumns<Item extends ServiceFacts | SeriesFacts>(): DumpColumn<Item>[] {
   return [
     text('id', 'Publisher and slug.', ({ id }) => id),
-    text('title', 'Its name.', ({ fields }) => fields.title),
-    text('summary', 'One or two sentences.', ({ fields }) => fields.summary),
-    text('page', 'Its page in the register.', ({ path }) => absolute(path)),
+    text('title', 'Its name.', ({ title }) => title),
+    text('summary', 'One or two sentences.', ({ summary }) => summary),
+    text('page', 'Its page in the register.', ({ page }) => page),
     text('publisher_id', 'The id of its publisher.', ({ publisher }) => publisher.id),
-    text('themes', 'Ids of themes, the main one first.', ({ fields }) => joined(fields.themes)),
+    text('themes', 'Ids of themes, the main one first.', ({ themes }) => joinedIds(themes)),
   ];
 }
 

@@ -16,7 +16,6 @@ import {
   textOf,
 } from '../../../testing/outputs-fixture.ts';
 import type { OutputContext } from '../output.ts';
-import { publishedDatasets } from '../published-records.ts';
 import { dumps } from './render-dumps.ts';
 import { withFormats } from '../../../testing/with-formats.ts';
 
@@ -61,7 +60,7 @@ describe('the dumps of the real catalogue', () => {
   }, 60_000);
 
   it('have one row for each published dataset, in every form', () => {
-    const ids = publishedDatasets(context.catalogue).map(({ id }) => id);
+    const ids = context.facts.datasets.map(({ id }) => id);
     const lines = textOf(files, 'dumps/catalogue.ndjson').trimEnd().split('\n');
     expect(readCsv(textOf(files, 'dumps/catalogue.csv')).map(({ id }) => id)).toEqual(ids);
     expect(readRows(files.get('dumps/catalogue.parquet')).map((row) => row['id'])).toEqual(ids);
@@ -81,9 +80,10 @@ describe('the dumps of the real catalogue', () => {
 
   it('say what data there is, and where, as the entries do', () => {
     const rows = readCsv(textOf(files, 'dumps/distributions.csv'));
-    const urls = publishedDatasets(context.catalogue).flatMap(({ fields }) =>
-      fields.access.level === 'open' ? (fields.distributions ?? []).map(({ url }) => url) : [],
-    );
+    const urls = context.facts.datasets.flatMap(({ id }) => {
+      const { access, distributions = [] } = context.catalogue.datasets.get(id)!.fields;
+      return access.level === 'open' ? distributions.map(({ url }) => url) : [];
+    });
     expect(rows.map(({ url }) => url)).toEqual(urls);
   });
 

@@ -1,7 +1,5 @@
 import { describeDatasets } from '../api/describe-dataset.ts';
-import { openDistributions } from '../open-files.ts';
 import type { Output, OutputContext, OutputFamily } from '../output.ts';
-import { publishedDatasets, publishedRecords } from '../published-records.ts';
 import { renderJson } from '../render-json.ts';
 import { datasetColumns } from './dataset-columns.ts';
 import { describeDumps, type DumpFile } from './describe-dumps.ts';
@@ -75,10 +73,8 @@ export const dumps: OutputFamily = {
 function* renderFiles(
   context: OutputContext,
 ): Generator<{ name: string; content: Output['content']; table?: DumpTable }> {
-  const { catalogue, absolute } = context;
-  const datasets = publishedDatasets(catalogue);
-  const others = publishedRecords(catalogue);
-  const table = computeTable(datasetColumns(context), datasets);
+  const { datasets, services, series, publishers } = context.facts;
+  const table = computeTable(datasetColumns(), datasets);
   yield { name: 'catalogue.csv', content: renderCsv(table), table };
   yield { name: 'catalogue.parquet', content: renderParquet(table), table };
   const lines: string[] = [];
@@ -93,30 +89,18 @@ function* renderFiles(
       'distributions.csv',
       computeTable(
         distributionColumns(),
-        datasets.flatMap((record) =>
-          openDistributions(record).map((distribution) => ({ record, distribution })),
+        datasets.flatMap((dataset) =>
+          dataset.distributions.map((distribution) => ({ dataset, distribution })),
         ),
       ),
     ],
-    [
-      'services.csv',
-      computeTable(
-        serviceColumns(absolute),
-        others.filter((record) => record.kind === 'service'),
-      ),
-    ],
-    [
-      'series.csv',
-      computeTable(
-        seriesColumns(absolute),
-        others.filter((record) => record.kind === 'series'),
-      ),
-    ],
+    ['services.csv', computeTable(serviceColumns(), services)],
+    ['series.csv', computeTable(seriesColumns(), series)],
     [
       'publishers.csv',
       computeTable(
-        publisherColumns(absolute, (id) => counts.get(id) ?? 0),
-        [...catalogue.publishers.values()],
+        publisherColumns((id) => counts.get(id) ?? 0),
+        publishers,
       ),
     ],
   ];

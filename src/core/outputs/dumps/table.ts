@@ -35,3 +35,8 @@ export function computeTable<Item>(
 export function joined(items: readonly string[] | undefined): string | undefined {
   return items?.length ? items.join(';') : undefined;
 }
+
+/** The ids of things, joined for a cell. */
+export function joinedIds(things: readonly { readonly id: string }[]): string | undefined {
+  return joined(things.map(({ id }) => id));
+}

@@ -4,7 +4,7 @@ import { loadCatalogueFixture } from '../../../testing/catalogue-fixture.ts';
 import { checkAtom } from '../../../testing/check-atom.ts';
 import type { Catalogue } from '../../derive/catalogue.ts';
 import { NO_HISTORY, type ChangeEvent, type History } from '../../derive/history.ts';
-import type { OutputContext } from '../output.ts';
+import { withFacts } from '../with-facts.ts';
 import { atom } from './atom.ts';
 import { NEWEST } from './render-feed.ts';
 
@@ -38,13 +38,13 @@ beforeAll(async () => {
 
 /** Path → content, every one of them checked. */
 function feedsOf(history: History, over: Partial<Catalogue> = {}): ReadonlyMap<string, string> {
-  const context: OutputContext = {
+  const context = withFacts({
     catalogue: { ...catalogue, ...over },
     history,
     texts: new Map(),
     absolute: (path) => new URL(`/register${path}`, 'https://preview.example.org').href,
     sha256: () => '',
-  };
+  });
   const feeds = new Map(
     [...atom.render(context)].map(({ path, content }) => [path, content as string]),
   );

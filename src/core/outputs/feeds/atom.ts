@@ -1,8 +1,8 @@
-import type { Catalogue, ListedRecord } from '../../derive/catalogue.ts';
 import type { ChangeEvent } from '../../derive/history.ts';
 import { changedRecords } from '../../describe/changes/changed-records.ts';
+import type { ListedFacts } from '../../describe/facts.ts';
 import { groupPath } from '../../describe/group-path.ts';
-import type { OutputFamily } from '../output.ts';
+import type { OutputContext, OutputFamily } from '../output.ts';
 import { allFeedPath, datasetFeedPath, groupFeedPath } from './feed-paths.ts';
 import { feedRenderer, NEWEST, type Feed } from './render-feed.ts';
 
@@ -39,39 +39,44 @@ export const atom: OutputFamily = {
     },
   ],
   *render(context) {
-    const { catalogue, history } = context;
+    const { facts, history } = context;
     const render = feedRenderer(context);
-    for (const feed of groupFeeds(catalogue, history.events)) {
+    for (const feed of groupFeeds(context)) {
       yield { path: feed.path, content: render(feed) };
     }
-    for (const record of catalogue.listed) {
+    for (const record of facts.listed) {
       if (record.kind !== 'dataset') continue;
       const path = datasetFeedPath(record).slice(1);
-      const { key, path: page, fields } = record;
-      const feed = { path, page, title: fields.title, events: history.byRecord.get(key) ?? [] };
+      const { key, path: page, title } = record;
+      const feed = { path, page, title, events: history.byRecord.get(key) ?? [] };
       yield { path, content: render(feed) };
     }
   },
 };
 
-function* groupFeeds(catalogue: Catalogue, events: readonly ChangeEvent[]): Generator<Feed> {
-  const { settings, vocabularies, publishers } = catalogue;
-  const { recordOf } = changedRecords(catalogue);
+function* groupFeeds({ catalogue, facts, history }: OutputContext): Generator<Feed> {
+  const { events } = history;
+  const { about, publishers } = facts;
+  const changed = changedRecords(catalogue);
+  const recordOf = (event: ChangeEvent): ListedFacts | undefined => {
+    const record = changed.recordOf(event);
+    return record && facts.of(record);
+  };
   const themes = newestOf(events, (event) => themesOf(event, recordOf(event)));
   const ofPublishers = newestOf(events, (event) => publishersOf(event, recordOf(event)));
-  yield { path: allFeedPath().slice(1), title: settings.title, page: '/changes/', events };
-  for (const { id, label } of vocabularies.themes.values()) {
+  yield { path: allFeedPath().slice(1), title: about.title, page: '/changes/', events };
+  for (const { id, label } of catalogue.vocabularies.themes.values()) {
     yield {
       path: groupFeedPath('theme', id).slice(1),
-      title: `${label} – ${settings.title}`,
+      title: `${label} – ${about.title}`,
       page: groupPath('theme', id),
       events: themes.get(id) ?? [],
     };
   }
-  for (const { id, fields, path } of publishers.values()) {
+  for (const { id, name, path } of publishers) {
     yield {
       path: groupFeedPath('publisher', id).slice(1),
-      title: `${fields.name} – ${settings.title}`,
+      title: `${name} – ${about.title}`,
       page: path,
       events: ofPublishers.get(id) ?? [],
     };
@@ -94,12 +99,12 @@ function newestOf(
   return found;
 }
 
-function themesOf(event: ChangeEvent, record: ListedRecord | undefined): readonly string[] {
-  return record ? record.fields.themes : event.themes;
+function themesOf(event: ChangeEvent, record: ListedFacts | undefined): readonly string[] {
+  return record ? record.themes.map(({ id }) => id) : event.themes;
 }
 
 /** Those who follow a publisher are told of what it gives to another one, and those of the other too. */
-function publishersOf({ key }: ChangeEvent, record: ListedRecord | undefined): Set<string> {
+function publishersOf({ key }: ChangeEvent, record: ListedFacts | undefined): Set<string> {
   const [, publisher = ''] = key.split('/');
   return new Set(record ? [publisher, record.publisher.id] : [publisher]);
 }

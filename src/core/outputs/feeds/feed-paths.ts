@@ -1,5 +1,3 @@
-import type { DatasetRecord } from '../../derive/catalogue.ts';
-
 /** Site path of the feed of all changes. */
 export function allFeedPath(): string {
   return '/feeds/all.atom';
@@ -11,6 +9,6 @@ export function groupFeedPath(group: 'theme' | 'publisher', id: string): string 
 }
 
 /** Site path of the feed of one dataset: its page's, without the closing slash. */
-export function datasetFeedPath({ path }: Pick<DatasetRecord, 'path'>): string {
+export function datasetFeedPath({ path }: { readonly path: string }): string {
   return `${path.slice(0, -1)}.atom`;
 }

@@ -25,11 +25,13 @@ const NEVER = '1970-01-01T00:00:00Z';
 
 /** Prepares the rendering of feeds as Atom (RFC 4287), with what all of them share worked out once. */
 export function feedRenderer({
+  facts,
   catalogue,
   history,
   absolute,
 }: OutputContext): (feed: Feed) => string {
-  const { settings, publishers } = catalogue;
+  const { settings } = catalogue;
+  const { about } = facts;
   const builder = new XMLBuilder({
     ignoreAttributes: false,
     attributeNamePrefix: '@',
@@ -44,7 +46,7 @@ export function feedRenderer({
     authority: new URL(settings.baseUrl).hostname,
     commit: (commit) => commitUrl(settings, commit),
   };
-  const author = publishers.get(settings.publisher)?.fields.name ?? settings.title;
+  const author = about.publisher?.name ?? about.title;
   // Before the first change that is known there is nothing; a feed without entries dates from then.
   const beginning = history.events.at(-1)?.time ?? NEVER;
   return ({ path, title, page, events }) => {

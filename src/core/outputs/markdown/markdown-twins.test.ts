@@ -4,19 +4,21 @@ import { parse } from 'yaml';
 import { loadCatalogueFixture } from '../../../testing/catalogue-fixture.ts';
 import type { Catalogue, DatasetRecord } from '../../derive/catalogue.ts';
 import { NO_HISTORY } from '../../derive/history.ts';
+import { withFacts } from '../with-facts.ts';
 import type { OutputContext } from '../output.ts';
 import { recordYaml } from '../render-record-yaml.ts';
 import { markdownTwins } from './markdown-twins.ts';
 import { renderDatasetTwin } from './render-dataset-twin.ts';
 
 const SITE = 'https://data.example.org';
-const contextOf = (catalogue: Catalogue): OutputContext => ({
-  catalogue,
-  history: NO_HISTORY,
-  texts: new Map(),
-  absolute: (path) => `${SITE}${path}`,
-  sha256: () => '',
-});
+const contextOf = (catalogue: Catalogue): OutputContext =>
+  withFacts({
+    catalogue,
+    history: NO_HISTORY,
+    texts: new Map(),
+    absolute: (path) => `${SITE}${path}`,
+    sha256: () => '',
+  });
 
 describe('the Markdown twins of a small catalogue', () => {
   let catalogue: Catalogue;

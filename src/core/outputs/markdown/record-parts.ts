@@ -110,9 +110,12 @@ export function published(ids: readonly string[], { datasets }: Catalogue): Data
 }
 
 /** The other files that hold the same record. */
-export function otherForms(record: ListedRecord, { absolute, catalogue }: Context): string {
+export function otherForms(
+  record: ListedRecord,
+  { absolute, facts }: Pick<OutputContext, 'absolute' | 'facts'>,
+): string {
   return bulletList(
-    recordTwins(record, catalogue)
+    recordTwins(facts.of(record))
       .filter(({ path }) => path !== twinPath(record.path))
       .map(({ title, path }) => markdownLink(title, absolute(path))),
   );

@@ -1,6 +1,4 @@
-import type { ListedRecord } from '../../derive/catalogue.ts';
-import { isHttpsUrl } from '../../model/https-url.ts';
-import type { OutputContext } from '../output.ts';
+import type { CommonFacts, ContactFacts, LicenceFacts } from '../../describe/facts.ts';
 import { prune } from '../prune.ts';
 
 /** A link of OGC API Records. */
@@ -16,53 +14,36 @@ export interface RecordLink {
  * The licence as requirement /req/record-core/license has it: its name in the SPDX list; else `other` and a link.
  * Nothing where the source states no licence.
  */
-export function describeLicence(
-  id: string | undefined,
-  { catalogue }: Pick<OutputContext, 'catalogue'>,
+export function licenceParts(
+  licence: LicenceFacts | undefined,
 ): { readonly name: string; readonly links: readonly RecordLink[] } | undefined {
-  const licence = id === undefined ? undefined : catalogue.vocabularies.licences.get(id);
-  const url = licence?.url ?? licence?.iri;
-  const links = url === undefined ? [] : [{ rel: 'license', href: url, title: licence!.label }];
-  if (licence?.spdx !== undefined) return { name: licence.spdx, links };
+  if (licence === undefined) return undefined;
+  const { text, spdx, label } = licence;
+  const links = text === undefined ? [] : [{ rel: 'license', href: text, title: label }];
+  if (spdx !== undefined) return { name: spdx, links };
   return links.length > 0 ? { name: 'other', links } : undefined;
 }
 
-/** The publisher, and whom to ask if the entry says so. Roles only: the register names no people. */
-export function describeContacts({ publisher, fields }: ListedRecord): object[] {
-  const { contact } = fields;
-  const { homepage, name } = publisher.fields;
+/** The publisher, and whom to ask. Roles only: the register names no people. */
+export function contactParts({ publisher, contact }: CommonFacts): object[] {
+  const { name, homepage } = publisher;
   return [
-    describeContact({ organization: name, role: 'publisher', url: homepage }),
-    ...(contact
-      ? [
-          describeContact({
-            organization: name,
-            role: 'pointOfContact',
-            position: contact.name,
-            url: contact.url,
-            email: contact.email,
-          }),
-        ]
-      : []),
+    contactPart(name, 'publisher', { url: homepage }),
+    ...(contact ? [contactPart(name, 'pointOfContact', contact)] : []),
   ];
 }
 
-function describeContact(contact: {
-  organization: string;
-  role: string;
-  position?: string;
-  url?: string | undefined;
-  email?: string | undefined;
-}): object {
-  const { organization, role, position, url, email } = contact;
+/** @param contact whose name is that of a role */
+export function contactPart(
+  organization: string,
+  role: string,
+  { name, email, url }: Partial<Record<keyof ContactFacts, string | undefined>>,
+): object {
   return prune({
     organization,
-    position,
+    position: name,
     emails: email === undefined ? undefined : [{ value: email }],
-    links:
-      url !== undefined && isHttpsUrl(url)
-        ? [{ rel: 'about', href: url, type: 'text/html' }]
-        : undefined,
+    links: url === undefined ? undefined : [{ rel: 'about', href: url, type: 'text/html' }],
     roles: [role],
   });
 }

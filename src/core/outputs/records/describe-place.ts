@@ -1,18 +1,11 @@
-import type { Catalogue } from '../../derive/catalogue.ts';
-import type { Coverage } from '../../generated/types.ts';
-
-/** West, south, east, north in degrees. */
-type Box = readonly [number, number, number, number];
+import type { Bbox, CoverageFacts } from '../../describe/facts.ts';
 
 /**
  * The area of a record as GeoJSON: its own box; else the box around its places, as far as the vocabulary knows
  * theirs. Null where nothing is known.
  */
-export function describeGeometry(
-  coverage: Coverage | undefined,
-  places: Catalogue['vocabularies']['places'],
-): object | null {
-  const boxes = (coverage?.places ?? []).map((id) => places.get(id)?.bbox);
+export function describeGeometry(coverage: CoverageFacts | undefined): object | null {
+  const boxes = (coverage?.places ?? []).map(({ bbox }) => bbox);
   const known = boxes.filter((box) => box !== undefined);
   // The box around some of the places would say that the others are not covered.
   const all = known.length > 0 && known.length === boxes.length ? around(known) : undefined;
@@ -20,7 +13,7 @@ export function describeGeometry(
   return box ? polygon(box) : null;
 }
 
-function around(boxes: readonly (readonly number[])[]): Box {
+function around(boxes: readonly (readonly number[])[]): Bbox {
   return [
     Math.min(...boxes.map((box) => box[0]!)),
     Math.min(...boxes.map((box) => box[1]!)),
@@ -30,7 +23,7 @@ function around(boxes: readonly (readonly number[])[]): Box {
 }
 
 /** Counter-clockwise and closed, as RFC 7946 asks. */
-function polygon([west, south, east, north]: Box): object {
+function polygon([west, south, east, north]: Bbox): object {
   const corners = [
     [west, south],
     [east, south],

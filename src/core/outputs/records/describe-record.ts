@@ -1,17 +1,15 @@
-import type { ListedRecord } from '../../derive/catalogue.ts';
-import { isHttpsUrl } from '../../model/https-url.ts';
-import { openDistributions } from '../open-files.ts';
+import type { ListedFacts } from '../../describe/facts.ts';
 import type { OutputContext } from '../output.ts';
 import { prune } from '../prune.ts';
 import { recordTwins } from '../record-twins.ts';
-import { describeContacts, describeLicence, type RecordLink } from './describe-parts.ts';
+import { contactParts, licenceParts, type RecordLink } from './describe-parts.ts';
 import { describeGeometry } from './describe-place.ts';
 import { describeTime } from './describe-time.ts';
 
-type Context = Pick<OutputContext, 'catalogue' | 'absolute'>;
+type Context = Pick<OutputContext, 'facts' | 'catalogue' | 'absolute'>;
 
 /** Site path of a record's file. */
-export function recordPath({ key }: ListedRecord): string {
+export function recordPath({ key }: { readonly key: string }): string {
   return `/records/${key}.json`;
 }
 
@@ -19,91 +17,90 @@ export function recordPath({ key }: ListedRecord): string {
 export const COLLECTION_PATH = '/records/index.json';
 
 /** Describes a record as a feature, after OGC API - Records 1.0 (20-004r1), clause 7. */
-export function describeRecord(record: ListedRecord, context: Context): object {
+export function describeRecord(facts: ListedFacts, context: Context): object {
   const { catalogue, absolute } = context;
-  const { fields } = record;
-  const { themes, places } = catalogue.vocabularies;
-  const coverage = record.kind === 'series' ? undefined : record.fields.coverage;
-  const licence =
-    record.kind === 'series' ? undefined : describeLicence(record.fields.licence, context);
-  const concepts = fields.themes.map((id) =>
-    prune({ id, title: themes.get(id)?.label, url: themes.get(id)?.iri }),
+  const placed = facts.kind === 'series' ? undefined : facts;
+  const licence = licenceParts(placed?.licence);
+  const concepts = facts.themes.map(({ id, label, standard }) =>
+    prune({
+      id,
+      title: catalogue.vocabularies.themes.has(id) ? label : undefined,
+      url: standard,
+    }),
   );
   return {
-    id: absolute(record.path),
+    id: facts.page,
     type: 'Feature',
     conformsTo: ['http://www.opengis.net/spec/ogcapi-records-1/1.0/conf/record-core'],
-    geometry: describeGeometry(coverage, places),
-    time: describeTime(coverage?.period),
+    geometry: describeGeometry(placed),
+    time: describeTime(placed?.period),
     properties: prune({
-      type: record.kind,
-      title: fields.title,
-      description: fields.description ?? fields.summary,
-      updated: timeOf(record.lastChange?.date),
-      keywords: fields.keywords,
+      type: facts.kind,
+      title: facts.title,
+      description: facts.description,
+      updated: timeOf(facts.record.lastChange?.date),
+      keywords: facts.keywords,
       themes: [{ concepts, scheme: absolute('/api/v1/vocabularies/themes.json') }],
-      language: { code: catalogue.settings.language },
-      externalIds: fields.identifiers?.map(({ scheme, value }) => ({ scheme, value })),
-      formats: record.kind === 'dataset' ? formatsOf(record.formats, context) : undefined,
-      contacts: describeContacts(record),
+      language: { code: context.facts.about.language },
+      externalIds: facts.identifiers.map(({ scheme, value }) => ({ scheme, value })),
+      formats:
+        facts.kind === 'dataset'
+          ? facts.formats.map(({ label, mediaTypes }) =>
+              prune({ name: label, mediaType: mediaTypes[0] }),
+            )
+          : undefined,
+      contacts: contactParts(facts),
       license: licence?.name,
-      rights: record.kind === 'series' ? undefined : rightsOf(record),
+      rights: placed && rightsOf(placed),
     }),
     links: [
-      { rel: 'self', href: absolute(recordPath(record)), type: 'application/geo+json' },
+      { rel: 'self', href: absolute(recordPath(facts)), type: 'application/geo+json' },
       { rel: 'collection', href: absolute(COLLECTION_PATH), type: 'application/json' },
-      { rel: 'alternate', href: absolute(record.path), type: 'text/html', title: fields.title },
-      ...linksOf(record, context),
+      { rel: 'alternate', href: facts.page, type: 'text/html', title: facts.title },
+      ...linksOf(facts, context),
       ...(licence?.links ?? []),
     ],
   };
 }
 
-function linksOf(record: ListedRecord, { catalogue, absolute }: Context): RecordLink[] {
-  const { fields } = record;
+/** A file is the data; a page is about it; of an interface it is asked for. */
+const RELATIONS = { file: 'enclosure', page: 'related', api: 'service' } as const;
+
+function linksOf(facts: ListedFacts, { absolute }: Context): RecordLink[] {
   const links: RecordLink[] = [];
-  for (const { name, path, mediaType, title } of recordTwins(record, catalogue)) {
+  for (const { name, path, mediaType, title } of recordTwins(facts)) {
     if (name === 'ogcRecord') continue;
     links.push({ rel: 'alternate', href: absolute(path), type: mediaType, title });
   }
-  if (record.kind === 'dataset') {
-    for (const { url, title, format, mediaType, byteSize } of openDistributions(record)) {
-      const type = mediaType ?? catalogue.vocabularies.formats.get(format)?.mediaTypes?.[0];
-      // A page is about the data; a file is the data.
-      const rel = type === 'text/html' ? 'related' : 'enclosure';
+  if (facts.kind === 'dataset') {
+    for (const { url, title, kind, mediaType, byteSize } of facts.distributions) {
       links.push({
-        rel,
+        rel: RELATIONS[kind],
         href: url,
-        ...(type && { type }),
+        ...(mediaType !== undefined && { type: mediaType }),
         title,
         ...(byteSize !== undefined && { length: byteSize }),
       });
     }
   }
-  if (record.kind === 'service' && record.fields.access.level === 'open') {
-    const { endpoint } = record.fields;
-    if (endpoint && isHttpsUrl(endpoint)) links.push({ rel: 'service', href: endpoint });
+  if (facts.kind === 'service' && facts.endpoint !== undefined) {
+    links.push({ rel: 'service', href: facts.endpoint });
   }
-  if (fields.landingPage && isHttpsUrl(fields.landingPage)) {
-    links.push({ rel: 'about', href: fields.landingPage, type: 'text/html' });
+  if (facts.landingPage !== undefined) {
+    links.push({ rel: 'about', href: facts.landingPage, type: 'text/html' });
   }
-  for (const { title, url } of fields.documentation ?? []) {
-    if (isHttpsUrl(url)) links.push({ rel: 'describedby', href: url, title });
+  for (const { title, url } of facts.documentation) {
+    links.push({ rel: 'describedby', href: url, title });
   }
   return links;
 }
 
-function formatsOf(ids: readonly string[], { catalogue }: Context): object[] {
-  return ids.map((id) => {
-    const format = catalogue.vocabularies.formats.get(id);
-    return prune({ name: format?.label ?? id, mediaType: format?.mediaTypes?.[0] });
-  });
-}
-
 /** Who may use the data, where not everybody may. */
-function rightsOf({ fields }: Exclude<ListedRecord, { kind: 'series' }>): string | undefined {
-  const { level, explanation } = fields.access;
-  if (level === 'open') return fields.attribution;
+function rightsOf({
+  access: { level, explanation },
+  attribution,
+}: Exclude<ListedFacts, { kind: 'series' }>): string | undefined {
+  if (level === 'open') return attribution;
   return `Access: ${level}. ${explanation ?? ''}`.trim();
 }
 

@@ -1,10 +1,10 @@
-import type { Period } from '../../generated/types.ts';
+import type { CoverageFacts } from '../../describe/facts.ts';
 
 /**
  * The time that a record is about, as OGC API Records writes it: an interval of whole days, `..` where an end is
  * open or not known. Null where nothing is known.
  */
-export function describeTime(period: Period | undefined, resolution?: string): object | null {
+export function describeTime(period: CoverageFacts['period'], resolution?: string): object | null {
   if (!period || (period.start === undefined && period.end === undefined)) return null;
   return {
     interval: [

@@ -14,6 +14,7 @@ import {
   SECRET,
 } from '../../../testing/outputs-fixture.ts';
 import type { OutputContext } from '../output.ts';
+import type { Bbox } from '../../describe/facts.ts';
 import { describeGeometry } from './describe-place.ts';
 import { describeTime } from './describe-time.ts';
 import { ogcRecords } from './render-ogc-records.ts';
@@ -222,16 +223,12 @@ describe('the time and area of a record', () => {
   it('is null where nothing is known', () => {
     expect(describeTime(undefined)).toBeNull();
     expect(describeTime({})).toBeNull();
-    expect(describeGeometry(undefined, new Map())).toBeNull();
+    expect(describeGeometry(undefined)).toBeNull();
   });
 
   it('goes around all places, and around none if one has no box', () => {
-    const term = { label: '', kind: 'area' } as const;
-    const places = new Map([
-      ['a', { ...term, id: 'a', bbox: [0, 1, 2, 3] as [number, number, number, number] }],
-      ['b', { ...term, id: 'b', bbox: [-1, 2, 1, 5] as [number, number, number, number] }],
-      ['c', { ...term, id: 'c' }],
-    ]);
+    const place = (bbox?: Bbox) => ({ id: 'a', label: '', iri: '', ...(bbox && { bbox }) });
+    const [a, b, c] = [place([0, 1, 2, 3]), place([-1, 2, 1, 5]), place()];
     const ring = [
       [-1, 1],
       [2, 1],
@@ -239,11 +236,11 @@ describe('the time and area of a record', () => {
       [-1, 5],
       [-1, 1],
     ];
-    expect(describeGeometry({ places: ['a', 'b'] }, places)).toEqual({
+    expect(describeGeometry({ places: [a, b] })).toEqual({
       type: 'Polygon',
       coordinates: [ring],
     });
-    expect(describeGeometry({ places: ['a', 'c'] }, places)).toBeNull();
+    expect(describeGeometry({ places: [a, c] })).toBeNull();
   });
 });
 

@@ -1,9 +1,7 @@
-import type { ListedRecord } from '../../derive/catalogue.ts';
 import type { OutputContext, OutputFamily } from '../output.ts';
 import { prune } from '../prune.ts';
-import { publishedRecords } from '../published-records.ts';
 import { renderJson } from '../render-json.ts';
-import { describeLicence } from './describe-parts.ts';
+import { contactPart, licenceParts } from './describe-parts.ts';
 import { COLLECTION_PATH, describeRecord, recordPath } from './describe-record.ts';
 
 const CONFORMS_TO = ['record-core', 'record-collection', 'crawlable-catalog', 'json'].map(
@@ -34,10 +32,10 @@ export const ogcRecords: OutputFamily = {
     },
   ],
   *render(context) {
-    const records = publishedRecords(context.catalogue);
+    const records = context.facts.byKey;
     yield {
       path: COLLECTION_PATH.slice(1),
-      content: renderJson(describeCollection(records, context)),
+      content: renderJson(describeCollection(context)),
     };
     for (const record of records) {
       yield {
@@ -49,38 +47,31 @@ export const ogcRecords: OutputFamily = {
 };
 
 /** Describes the collection: clause 8 of the standard, as a crawlable catalogue. */
-function describeCollection(records: readonly ListedRecord[], context: OutputContext): object {
-  const { catalogue, absolute } = context;
-  const { settings, vocabularies, publishers } = catalogue;
-  const licence = describeLicence(settings.licence, context);
-  const publisher = publishers.get(settings.publisher);
-  const bbox = vocabularies.places.get(settings.place)?.bbox;
+function describeCollection({ facts, absolute }: OutputContext): object {
+  const { about, byKey } = facts;
+  const { publisher } = about;
+  const licence = licenceParts(about.licence);
+  const bbox = about.place?.bbox;
   return prune({
     id: 'catalogue',
     type: 'Collection',
     itemType: 'record',
     conformsTo: CONFORMS_TO,
-    title: settings.title,
-    description: settings.description,
-    language: { code: settings.language },
+    title: about.title,
+    description: about.description,
+    language: { code: about.language },
     extent: bbox ? { spatial: { bbox: [bbox] } } : undefined,
     license: licence?.name,
-    contacts: publisher && [
-      {
-        organization: publisher.fields.name,
-        roles: ['publisher'],
-        links: [{ rel: 'about', href: publisher.fields.homepage, type: 'text/html' }],
-      },
-    ],
+    contacts: publisher && [contactPart(publisher.name, 'publisher', { url: publisher.homepage })],
     links: [
       { rel: 'self', href: absolute(COLLECTION_PATH), type: 'application/json' },
-      { rel: 'alternate', href: absolute('/'), type: 'text/html', title: settings.title },
+      { rel: 'alternate', href: absolute('/'), type: 'text/html', title: about.title },
       ...(licence?.links ?? []),
-      ...records.map((record) => ({
+      ...byKey.map((record) => ({
         rel: 'item',
         href: absolute(recordPath(record)),
         type: 'application/geo+json',
-        title: record.fields.title,
+        title: record.title,
       })),
     ],
   });

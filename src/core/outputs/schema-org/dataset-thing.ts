@@ -52,33 +52,31 @@ export function datasetThing(facts: DatasetFacts, catalogue: CatalogueFacts): Th
     citation: facts.usedBy
       .filter(({ kind }) => kind === 'paper')
       .map(({ title, url }) => ({ '@type': 'ScholarlyArticle', name: title, url })),
-    isBasedOn: facts.derivedFrom,
+    isBasedOn: facts.derivedFrom.map(({ iri }) => iri),
     isPartOf: series && {
       '@type': 'CreativeWorkSeries',
       '@id': series.iri,
       name: series.title,
       url: series.page,
     },
-    subjectOf: [...facts.documentation, ...distributions.filter(isPage)].map(({ title, url }) => ({
-      '@type': 'WebPage',
-      name: title,
-      url,
-    })),
+    subjectOf: [...facts.documentation, ...distributions.filter(({ kind }) => kind === 'page')].map(
+      ({ title, url }) => ({
+        '@type': 'WebPage',
+        name: title,
+        url,
+      }),
+    ),
     includedInDataCatalog: {
       '@type': 'DataCatalog',
       '@id': catalogue.iri,
       name: catalogue.title,
       url: catalogue.page,
     },
-    distribution: distributions.filter((file) => !isPage(file)).map(downloadThing),
+    distribution: distributions.filter(({ kind }) => kind !== 'page').map(downloadThing),
   });
 }
 
-/** A page on which people find the data is no download. */
-function isPage({ format, mediaType }: DistributionFacts): boolean {
-  return format.id === 'html' || mediaType === 'text/html';
-}
-
+/** A file, or an interface: Google takes either for a way to the data, and requires the address as `contentUrl`. */
 function downloadThing(file: DistributionFacts): Thing {
   const { byteSize, checksum, format, mediaType } = file;
   return prune({

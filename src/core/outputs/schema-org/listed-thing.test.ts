@@ -4,9 +4,7 @@ import { HOSTILE_TEXTS, withHostileRecords } from '../../../testing/hostile-reco
 import { loadWithChanges } from '../../../testing/output-context.ts';
 import { findSchemaOrgFaults, HAS_SCHEMA_ORG } from '../../../testing/schema-org.ts';
 import type { Catalogue, DatasetRecord } from '../../derive/catalogue.ts';
-import { describeCatalogueFacts } from '../../describe/describe-catalogue.ts';
-import { describeListed } from '../../describe/describe-listed.ts';
-import { factSource } from '../../describe/fact-source.ts';
+import { describeRegister } from '../../describe/describe-register.ts';
 import { catalogueThing } from './catalogue-thing.ts';
 import { listedThing } from './listed-thing.ts';
 import type { Thing } from './thing.ts';
@@ -15,13 +13,10 @@ const absolute = (path: string): string => `https://data.example.org${path}`;
 
 /** The description of each record, by key, and of the register, by an empty one. */
 function thingsOf(catalogue: Catalogue): Map<string, Thing> {
-  const source = factSource(catalogue, absolute);
-  const about = describeCatalogueFacts(source);
+  const { about, listed } = describeRegister(catalogue, absolute);
   return new Map([
     ['', catalogueThing(about)],
-    ...catalogue.listed.map(
-      (record) => [record.key, listedThing(describeListed(record, source), about)] as const,
-    ),
+    ...listed.map((record) => [record.key, listedThing(record, about)] as const),
   ]);
 }
 
@@ -63,7 +58,11 @@ describe('schema.org of the real catalogue', () => {
       'distribution',
       ({ fields }) =>
         fields.access.level === 'open' &&
-        (fields.distributions?.some(({ format }) => format !== 'html') ?? false),
+        (fields.distributions?.some(
+          ({ format, url }) =>
+            format !== 'html' && !(format === 'arcgis' && !url?.includes('/rest/services/')),
+        ) ??
+          false),
     ],
     ['identifier', ({ fields }) => (fields.identifiers?.length ?? 0) > 0],
     ['isPartOf', ({ fields }) => fields.inSeries !== undefined],

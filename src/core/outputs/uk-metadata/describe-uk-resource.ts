@@ -35,7 +35,7 @@ export function describeUkDataset(facts: DatasetFacts): UkThing {
     issued: dayOf(facts.issued),
     modified: dayOf(facts.modified),
     updateFrequency: updateFrequencyOf(facts.frequency),
-    relatedResource: [...new Set([...related, ...derivedFrom])],
+    relatedResource: [...new Set([...related, ...derivedFrom.map(({ iri }) => iri)])],
     distribution: facts.distributions.map(({ iri }) => iri),
   });
 }
@@ -53,7 +53,7 @@ export function describeUkService(facts: ServiceFacts): UkThing {
 }
 
 export function describeUkDistribution(file: DistributionFacts, dataset: DatasetFacts): UkThing {
-  const { iri, title, byteSize, download, service, url } = file;
+  const { iri, title, byteSize, kind, service, url } = file;
   return prune({
     identifier: iri,
     type: 'dcat:Distribution',
@@ -62,7 +62,7 @@ export function describeUkDistribution(file: DistributionFacts, dataset: Dataset
     licence: dataset.licence?.iri,
     mediaType: mediaTypeOf(file.mediaType),
     byteSize: byteSize === 0 ? undefined : byteSize,
-    downloadURL: download ? url : undefined,
+    downloadURL: kind === 'file' ? url : undefined,
     modified: dayOf(file.modified),
     accessService: service && [service.iri],
   });

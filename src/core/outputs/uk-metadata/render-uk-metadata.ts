@@ -1,7 +1,3 @@
-import { describeCatalogueFacts } from '../../describe/describe-catalogue.ts';
-import { describeDatasetFacts } from '../../describe/describe-dataset.ts';
-import { describeServiceFacts } from '../../describe/describe-service.ts';
-import { factSource } from '../../describe/fact-source.ts';
 import type { Output, OutputFamily } from '../output.ts';
 import { jsonText } from '../render-json.ts';
 import { withLists } from '../with-lists.ts';
@@ -29,9 +25,8 @@ export const ukMetadata: OutputFamily = {
       about: 'The whole register, and the gaps in it',
     },
   ],
-  *render({ catalogue, absolute, history }): Iterable<Output> {
-    const source = factSource(catalogue, absolute, history);
-    const about = describeCatalogueFacts(source);
+  *render({ facts }): Iterable<Output> {
+    const { about } = facts;
     const gaps = countGaps();
     const resources: string[] = [];
     const distributions: string[] = [];
@@ -39,15 +34,14 @@ export const ukMetadata: OutputFamily = {
       gaps.add(type, thing);
       list.push(jsonText(thing));
     };
-    for (const record of catalogue.listed) {
+    for (const record of facts.listed) {
       if (record.kind === 'dataset') {
-        const facts = describeDatasetFacts(record, source);
-        write(resources, 'Dataset', describeUkDataset(facts));
-        for (const file of facts.distributions) {
-          write(distributions, 'Distribution', describeUkDistribution(file, facts));
+        write(resources, 'Dataset', describeUkDataset(record));
+        for (const file of record.distributions) {
+          write(distributions, 'Distribution', describeUkDistribution(file, record));
         }
       } else if (record.kind === 'service') {
-        write(resources, 'DataService', describeUkService(describeServiceFacts(record, source)));
+        write(resources, 'DataService', describeUkService(record));
       }
     }
     const head = {

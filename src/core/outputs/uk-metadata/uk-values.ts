@@ -1,4 +1,10 @@
-import type { AccessFacts, AgentFacts, ServiceFacts, TermFacts } from '../../describe/facts.ts';
+import type {
+  AccessFacts,
+  AgentFacts,
+  FrequencyFacts,
+  ServiceFacts,
+  TermFacts,
+} from '../../describe/facts.ts';
 
 /** Values of the model's lists for what the register says; undefined where a list has none that is true. */
 
@@ -58,10 +64,7 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 
 /** https://co-cddo.github.io/ukgov-metadata-exchange-model/FrequencyValues/ */
-export function updateFrequencyOf({
-  duration,
-  standard = '',
-}: TermFacts & { readonly duration?: string }): string | undefined {
+export function updateFrequencyOf({ duration, standard = '' }: FrequencyFacts): string | undefined {
   if (duration !== undefined) return RHYTHMS[duration];
   return WORDS[standard.slice(standard.lastIndexOf('/') + 1)];
 }

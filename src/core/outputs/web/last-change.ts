@@ -5,11 +5,12 @@ import type { OutputContext } from '../output.ts';
  * @returns YYYY-MM-DD, or undefined where nothing is known
  */
 export function lastChangeOf({
-  catalogue,
+  facts,
   history,
-}: Pick<OutputContext, 'catalogue' | 'history'>): string | undefined {
-  const [newest] = history.events;
-  const days = catalogue.listed.flatMap(({ lastChange }) => lastChange?.date.slice(0, 10) ?? []);
-  if (newest) days.push(newest.time.slice(0, 10));
-  return days.sort().at(-1);
+}: Pick<OutputContext, 'facts' | 'history'>): string | undefined {
+  const days = [facts.about.record.modified, history.events[0]?.time.slice(0, 10)];
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1);
 }

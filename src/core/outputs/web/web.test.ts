@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogueFixture } from '../../../testing/catalogue-fixture.ts';
 import type { Catalogue } from '../../derive/catalogue.ts';
 import { NO_HISTORY, type ChangeEvent } from '../../derive/history.ts';
+import { withFacts } from '../with-facts.ts';
 import type { OutputContext } from '../output.ts';
 import { openSearch } from './open-search.ts';
 import { securityTxt } from './security-txt.ts';
@@ -15,13 +16,14 @@ describe('files for the web', () => {
     catalogue = await loadCatalogueFixture();
   });
 
-  const contextOf = (settings: Partial<Catalogue['settings']> = {}): OutputContext => ({
-    catalogue: { ...catalogue, settings: { ...catalogue.settings, ...settings } },
-    history: NO_HISTORY,
-    texts: new Map(),
-    absolute: (path) => `https://data.example.org/a&b${path}`,
-    sha256: () => '',
-  });
+  const contextOf = (settings: Partial<Catalogue['settings']> = {}): OutputContext =>
+    withFacts({
+      catalogue: { ...catalogue, settings: { ...catalogue.settings, ...settings } },
+      history: NO_HISTORY,
+      texts: new Map(),
+      absolute: (path) => `https://data.example.org/a&b${path}`,
+      sha256: () => '',
+    });
 
   const openSearchOf = (settings: Partial<Catalogue['settings']>): Map<string, string> => {
     const [output] = [...openSearch.render(contextOf(settings))];

@@ -27,7 +27,7 @@ function describeStake({ id, name, isOwner, maintainers, contact }: PublisherSta
   if (isOwner) return `${who}: the author looks after these entries.`;
   const asks = [
     ...maintainers.slice(0, MOST_NAMES).map((account) => markdownCode(clip(account))),
-    ...(contact ? [describeContact(contact)] : []),
+    ...(contact ? [contactLine(contact)] : []),
   ];
   const whom = asks.length > 0 ? asks.join(', ') : 'the register’s maintainers';
   return `${who}: the author is not known to look after these entries. Ask ${whom}.`;
@@ -35,7 +35,7 @@ function describeStake({ id, name, isOwner, maintainers, contact }: PublisherSta
 
 const MOST_NAMES = 5;
 
-function describeContact({ name, address }: NonNullable<PublisherStake['contact']>): string {
+function contactLine({ name, address }: NonNullable<PublisherStake['contact']>): string {
   const role = escapeMarkdown(clip(name));
   return address === undefined ? role : `${role} (${markdownCode(clip(address))})`;
 }

@@ -1,5 +1,5 @@
-import type { Catalogue, DatasetRecord, ListedRecord } from '../derive/catalogue.ts';
-import { compareText } from '../model/compare-text.ts';
+import type { Catalogue, DatasetRecord, ListedRecord } from '../../derive/catalogue.ts';
+import { compareText } from '../../model/compare-text.ts';
 
 /** Everything that is published, in the order of its keys: the same on every machine, and new entries move little. */
 export function publishedRecords({ listed }: Catalogue): ListedRecord[] {

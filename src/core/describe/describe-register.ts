@@ -1,0 +1,56 @@
+import type { Catalogue, ListedRecord } from '../derive/catalogue.ts';
+import type { History } from '../derive/history.ts';
+import { deepFreeze } from '../model/deep-freeze.ts';
+import { once } from '../model/once.ts';
+import { compareText } from '../model/compare-text.ts';
+import { describeCatalogueFacts } from './describe-catalogue.ts';
+import { describeListed } from './describe-listed.ts';
+import { createFactSource } from './create-fact-source.ts';
+import type { DatasetFacts, ListedFacts, SeriesFacts, ServiceFacts } from './facts.ts';
+import type { Absolute } from './iris.ts';
+import type { RegisterFacts } from './register-facts.ts';
+
+/** Describes the register. One call serves a whole build: what it gives remembers what was described. */
+export function describeRegister(
+  catalogue: Catalogue,
+  absolute: Absolute,
+  history?: History,
+): RegisterFacts {
+  const source = createFactSource(catalogue, absolute, history);
+  const of = once((record: ListedRecord): ListedFacts =>
+    deepFreeze(describeListed(record, source)),
+  );
+  const list = once((order: 'listed' | 'byKey' | ListedRecord['kind']): readonly ListedFacts[] => {
+    if (order === 'listed') return catalogue.listed.map(of);
+    if (order === 'byKey') {
+      return [...catalogue.listed].sort((a, b) => compareText(a.key, b.key)).map(of);
+    }
+    return list('byKey').filter(({ kind }) => kind === order);
+  });
+  const about = once(() => deepFreeze(describeCatalogueFacts(source)));
+  return {
+    get about() {
+      return about(undefined);
+    },
+    get listed() {
+      return list('listed');
+    },
+    get byKey() {
+      return list('byKey');
+    },
+    get datasets() {
+      return list('dataset') as readonly DatasetFacts[];
+    },
+    get services() {
+      return list('service') as readonly ServiceFacts[];
+    },
+    get series() {
+      return list('series') as readonly SeriesFacts[];
+    },
+    get publishers() {
+      return [...catalogue.publishers.values()].map(source.agent);
+    },
+    of: of as RegisterFacts['of'],
+    publisher: source.agent,
+  };
+}
