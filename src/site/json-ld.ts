@@ -24,6 +24,11 @@ export async function catalogueJsonLd(): Promise<SafeHtml> {
   return renderJsonLd(catalogueThing((await factsOnce()).about));
 }
 
+/** What page models are described from. */
+export async function pageSource(): Promise<FactSource> {
+  return (await factsOnce()).source;
+}
+
 async function factsOnce(): Promise<{ source: FactSource; about: CatalogueFacts }> {
   const loaded = await loadOnce();
   let found = sources.get(loaded);

@@ -3,11 +3,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadCatalogueFixture } from '../../../testing/catalogue-fixture.ts';
 import type { Catalogue, DatasetRecord } from '../../derive/catalogue.ts';
+import { factSource } from '../../describe/fact-source.ts';
 import { NO_HISTORY } from '../../derive/history.ts';
 import type { OutputContext } from '../output.ts';
 import { recordYaml } from '../render-record-yaml.ts';
 import { markdownTwins } from './markdown-twins.ts';
-import { renderDatasetTwin } from './render-dataset-twin.ts';
+import { renderRecordTwin } from './render-record-twin.ts';
 
 const SITE = 'https://data.example.org';
 const contextOf = (catalogue: Catalogue): OutputContext => ({
@@ -120,7 +121,8 @@ describe('the Markdown twins of a small catalogue', () => {
         },
       },
     };
-    return renderDatasetTwin(altered, contextOf(catalogue)).content as string;
+    const { absolute } = contextOf(catalogue);
+    return renderRecordTwin(altered, factSource(catalogue, absolute)).content as string;
   }
 });
 

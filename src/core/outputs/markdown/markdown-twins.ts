@@ -1,3 +1,4 @@
+import { factSource } from '../../describe/fact-source.ts';
 import type { Output, OutputAddress, OutputContext, OutputFamily } from '../output.ts';
 import { browseTwins } from './browse-twins.ts';
 import { changeTwins } from './change-twins.ts';
@@ -10,7 +11,7 @@ import { renderAgreementTwin } from './render-agreement-twin.ts';
 import { renderQuestions } from './render-request-questions.ts';
 import { renderDevelopersTwin } from './render-developers-twin.ts';
 import { renderRequestsTwin } from './render-requests-twin.ts';
-import { renderDatasetTwin } from './render-dataset-twin.ts';
+import { renderRecordTwin } from './render-record-twin.ts';
 import { renderSeriesTwin } from './render-series-twin.ts';
 import { renderServiceTwin } from './render-service-twin.ts';
 
@@ -59,11 +60,12 @@ export function markdownTwins(families: () => readonly OutputFamily[]): OutputFa
 function* render(context: OutputContext, families: readonly OutputFamily[]): Generator<Output> {
   const { catalogue } = context;
   const row = recordRows(context);
+  const source = factSource(catalogue, context.absolute, context.history);
   yield* frontTwins(context, row);
   yield* browseTwins(context, row);
   yield* listTwins(context, row);
   for (const record of catalogue.listed) {
-    if (record.kind === 'dataset') yield renderDatasetTwin(record, context);
+    if (record.kind === 'dataset') yield renderRecordTwin(record, source);
     else if (record.kind === 'service') yield renderServiceTwin(record, context);
     else yield renderSeriesTwin(record, context, row);
     const questions = record.kind === 'series' ? undefined : renderQuestions(record, context);

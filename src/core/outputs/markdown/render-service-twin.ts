@@ -2,7 +2,7 @@ import type { ServiceRecord } from '../../derive/catalogue.ts';
 import { isHttpsUrl } from '../../model/https-url.ts';
 import { describeDuration } from '../../words/describe-duration.ts';
 import type { Output, OutputContext } from '../output.ts';
-import { requestPath } from '../../request/request-path.ts';
+import { requestPath } from '../../describe/request-path.ts';
 import { ACCESS, SERVICE_STATUS } from '../../words/site-words.ts';
 import { callSubject } from '../../describe/calls/call-subject.ts';
 import { renderCalls } from '../../describe/calls/render-calls.ts';

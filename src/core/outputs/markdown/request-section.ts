@@ -1,6 +1,6 @@
 import type { Access } from '../../generated/types.ts';
 import type { OutputContext } from '../output.ts';
-import { questionsPath } from '../../request/request-path.ts';
+import { questionsPath } from '../../describe/request-path.ts';
 import { PERSONAL_DATA } from '../../words/site-words.ts';
 import { hostOf } from '../../model/https-url.ts';
 import { codeSpan, escapeText, markdownLink } from '../../words/escape-markdown.ts';

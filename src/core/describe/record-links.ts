@@ -1,5 +1,5 @@
-import { commitUrl } from '../core/describe/changes/commit-links.ts';
-import type { CatalogueSettings } from '../core/generated/types.ts';
+import { commitUrl } from './changes/commit-links.ts';
+import type { CatalogueSettings } from '../generated/types.ts';
 
 /** Where a reader can see, change or question a record's file on GitHub. */
 export interface RecordLinks {
