@@ -21,7 +21,7 @@ export function themesFact(ids: readonly string[], { vocabularies }: Catalogue):
 }
 
 /** Where it applies. */
-export function placesFact(coverage: Coverage | undefined, { vocabularies }: Catalogue): Fact[] {
+function placesFact(coverage: Coverage | undefined, { vocabularies }: Catalogue): Fact[] {
   if (!coverage?.places?.length) return [];
   const terms = coverage.places.map((id) => {
     const label = vocabularies.places.get(id)?.label;

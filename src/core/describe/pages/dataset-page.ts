@@ -13,6 +13,7 @@ import type { PageSource, RecordExtras } from './page-source.ts';
 import { footprintSection, formsSection, recordSection } from './record-aside.ts';
 import { relationsSection } from './relations-section.ts';
 import { requestSection } from './request-section.ts';
+import { textSection } from './text-section.ts';
 
 /** Describes the page of a dataset. */
 export function datasetPage(
@@ -72,16 +73,6 @@ function notices({ fields }: DatasetRecord, { catalogue, dataset }: PageSource):
   }
   if (status !== 'withdrawn') return [];
   return notice('Withdrawn', ...(withdrawalReason ? [' ', quote(withdrawalReason)] : []));
-}
-
-/** A text of the entry under a heading; nothing where it has none. */
-export function textSection(
-  id: string,
-  title: string,
-  text: string | undefined,
-  is: 'text' | 'markdown' = 'text',
-): Section[] {
-  return text ? [{ id, title, blocks: [{ is, text }] }] : [];
 }
 
 function keywordsSection(keywords: readonly string[]): Section {

@@ -7,13 +7,10 @@ import { guideTwins } from './guide-twins.ts';
 import { helpTwins } from './help-twins.ts';
 import { listTwins } from './list-twins.ts';
 import { recordRows } from './record-rows.ts';
-import { renderAgreementTwin } from './render-agreement-twin.ts';
 import { renderQuestions } from './render-request-questions.ts';
 import { renderDevelopersTwin } from './render-developers-twin.ts';
 import { renderRequestsTwin } from './render-requests-twin.ts';
-import { renderRecordTwin } from './render-record-twin.ts';
-import { renderSeriesTwin } from './render-series-twin.ts';
-import { renderServiceTwin } from './render-service-twin.ts';
+import { renderAgreementTwin, renderRecordTwin } from './render-record-twin.ts';
 
 const address = (path: string, about: string): OutputAddress => ({
   path,
@@ -65,14 +62,12 @@ function* render(context: OutputContext, families: readonly OutputFamily[]): Gen
   yield* browseTwins(context, row);
   yield* listTwins(context, row);
   for (const record of catalogue.listed) {
-    if (record.kind === 'dataset') yield renderRecordTwin(record, source);
-    else if (record.kind === 'service') yield renderServiceTwin(record, context);
-    else yield renderSeriesTwin(record, context, row);
+    yield renderRecordTwin(record, source);
     const questions = record.kind === 'series' ? undefined : renderQuestions(record, context);
     if (questions) yield questions;
   }
   for (const agreement of catalogue.agreements.values()) {
-    yield renderAgreementTwin(agreement, context, row);
+    yield renderAgreementTwin(agreement, source);
   }
   yield renderRequestsTwin(context);
   yield* changeTwins(context);
