@@ -12,8 +12,3 @@ export function href(path: string): string {
 export function absolute(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
-
-/** The search with one facet chosen; the search page reads its state from the address. */
-export function searchPath(parameters: Readonly<Record<string, string>>): string {
-  return `/search/?${new URLSearchParams(parameters)}`;
-}

@@ -42,7 +42,7 @@ export function getDataSection(
       },
       feeds.length > 0 && {
         is: 'heading',
-        title: 'Live feeds and APIs',
+        words: ['Live feeds and APIs'],
         look: 'section-gap',
       },
       feeds.length > 0 && {

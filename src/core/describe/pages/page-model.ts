@@ -14,6 +14,8 @@ export interface PageModel {
   /** Site path with a leading and a closing slash. */
   readonly path: string;
   readonly title: string;
+  /** Its title among others, where that says more: `Housing, page 2 of 3`. */
+  readonly documentTitle?: string;
   /** What kind of thing the page is about, above its title. */
   readonly kicker?: string | undefined;
   /** A paragraph below the title, in the register's own words. */
@@ -23,6 +25,8 @@ export interface PageModel {
   /** What stands below the lead: notices, and links that a reader wants first. */
   readonly head?: readonly Block[];
   readonly facts?: readonly Fact[];
+  /** What stands before the first heading. */
+  readonly blocks?: readonly Block[];
   readonly sections: readonly Section[];
 }
 
@@ -58,14 +62,16 @@ export interface Section {
 /** Words within a line. A string is in the register's own words, the labels of its vocabularies among them. */
 export type Inline =
   | string
-  /** Words of an entry. */
-  | { readonly is: 'quote'; readonly text: string }
+  /** Words of an entry; with the lines that their author made, where that matters. */
+  | { readonly is: 'quote'; readonly text: string; readonly keepsLines?: boolean }
   /** A name or an address as a program knows it. */
   | { readonly is: 'code'; readonly text: string }
   /** A text that is meant to be copied: a quotation, code, or running text. */
   | { readonly is: 'copy'; readonly text: string; readonly as: 'q' | 'code' | 'span' }
   | { readonly is: 'strong'; readonly words: readonly Inline[] }
   | { readonly is: 'muted'; readonly words: readonly Inline[] }
+  /** Words that stay together. */
+  | { readonly is: 'span'; readonly words: readonly Inline[] }
   | { readonly is: 'badge'; readonly text: string }
   | PageLink
   /** A link that leaves the register. Where the address is not safe to follow, the words stand alone. */
@@ -160,13 +166,24 @@ export type Block =
   /** A text of an entry, plain or as Markdown. */
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'markdown'; readonly text: string }
-  | { readonly is: 'heading'; readonly title: string; readonly look?: string }
-  | { readonly is: 'facts'; readonly facts: readonly Fact[]; readonly look: string }
+  /** A heading below that of a section; of a page's own, where it has no sections. */
+  | {
+      readonly is: 'heading';
+      readonly words: readonly Inline[];
+      readonly level?: 2 | 3;
+      readonly look?: string;
+    }
+  /** A part of a guide, under a heading. */
+  | { readonly is: 'part'; readonly title: string; readonly blocks: readonly Block[] }
+  /** Blocks that look alike. */
+  | { readonly is: 'group'; readonly look: string; readonly blocks: readonly Block[] }
+  | { readonly is: 'facts'; readonly facts: readonly Fact[]; readonly look?: string }
   | {
       readonly is: 'list';
       readonly items: readonly (readonly Inline[])[];
       /** What is to know about each item; as many as there are items. */
       readonly notes?: readonly (readonly Inline[])[];
+      readonly isOrdered?: boolean;
       readonly look?: string;
     }
   /** A list whose items are more than one line. */
@@ -174,6 +191,7 @@ export type Block =
       readonly is: 'items';
       readonly items: readonly (readonly Block[])[];
       readonly look: string;
+      readonly itemLook?: string;
       /** Of each item, within the page. */
       readonly ids?: readonly string[];
     }

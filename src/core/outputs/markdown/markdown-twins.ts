@@ -1,15 +1,12 @@
 import { factSource } from '../../describe/fact-source.ts';
 import type { Output, OutputAddress, OutputContext, OutputFamily } from '../output.ts';
-import { browseTwins } from './browse-twins.ts';
 import { changeTwins } from './change-twins.ts';
 import { frontTwins } from './front-twins.ts';
 import { guideTwins } from './guide-twins.ts';
 import { helpTwins } from './help-twins.ts';
 import { listTwins } from './list-twins.ts';
-import { recordRows } from './record-rows.ts';
 import { renderQuestions } from './render-request-questions.ts';
 import { renderDevelopersTwin } from './render-developers-twin.ts';
-import { renderRequestsTwin } from './render-requests-twin.ts';
 import { renderAgreementTwin, renderRecordTwin } from './render-record-twin.ts';
 
 const address = (path: string, about: string): OutputAddress => ({
@@ -56,11 +53,9 @@ export function markdownTwins(families: () => readonly OutputFamily[]): OutputFa
 
 function* render(context: OutputContext, families: readonly OutputFamily[]): Generator<Output> {
   const { catalogue } = context;
-  const row = recordRows(context);
   const source = factSource(catalogue, context.absolute, context.history);
-  yield* frontTwins(context, row);
-  yield* browseTwins(context, row);
-  yield* listTwins(context, row);
+  yield* frontTwins(context);
+  yield* listTwins(source);
   for (const record of catalogue.listed) {
     yield renderRecordTwin(record, source);
     const questions = record.kind === 'series' ? undefined : renderQuestions(record, context);
@@ -69,7 +64,6 @@ function* render(context: OutputContext, families: readonly OutputFamily[]): Gen
   for (const agreement of catalogue.agreements.values()) {
     yield renderAgreementTwin(agreement, source);
   }
-  yield renderRequestsTwin(context);
   yield* changeTwins(context);
   yield* guideTwins(context);
   yield* helpTwins(context);

@@ -28,17 +28,25 @@ function renderBlock(block: Block, context: WriterContext): string {
     case 'answer':
       return fencedBlock(block.text, 'text publisher');
     case 'heading':
-      return `### ${escapeText(block.title)}`;
+      return `${'#'.repeat(block.level ?? 3)} ${line(block.words)}`;
+    case 'part':
+      return `## ${escapeText(block.title)}\n\n${renderBlocks(block.blocks, context)}`;
+    case 'group':
+      return renderBlocks(block.blocks, context);
     case 'facts':
       return renderFacts(block.facts, context);
     case 'list':
-      return bulletList(
-        block.items.map((item, index) =>
-          [item, ...(block.notes?.slice(index, index + 1) ?? [])].map(line).join(': '),
-        ),
-      );
+      return block.items
+        .map((item, index) => {
+          const parts = [item, ...(block.notes?.slice(index, index + 1) ?? [])];
+          return `${block.isOrdered ? `${index + 1}.` : '-'} ${parts.map(line).join(': ')}`;
+        })
+        .join('\n');
     case 'items':
-      return block.items.map((item) => listItem('- ', item, context)).join('\n');
+      // Items with headings are parts of the page rather than of a list.
+      return block.items.some(([first]) => first?.is === 'heading')
+        ? block.items.map((item) => renderBlocks(item, context)).join('\n\n')
+        : block.items.map((item) => listItem('- ', item, context)).join('\n');
     case 'steps':
       return block.steps
         .map(({ title, blocks }, index) =>
@@ -85,10 +93,15 @@ export function renderFacts(facts: readonly Fact[], context: WriterContext): str
         typeof label === 'string' ? `**${escapeText(label)}:**` : renderInlines(label, context);
       const value = values.map((words) => renderInlines(words, context).trim()).join(', ');
       const more = notes.map((words) => renderInlines(words, context));
-      const said = [value, ...more].filter((text) => text !== '').join('. ');
+      const said = [value, ...more].filter((text) => text !== '').reduce(addSentence, '');
       return [name, said].filter(Boolean).join(typeof label === 'string' ? ' ' : ': ');
     }),
   );
+}
+
+function addSentence(before: string, text: string): string {
+  if (before === '') return text;
+  return `${before}${before.endsWith('.') ? '' : '.'} ${text}`;
 }
 
 /** An item of a list that may hold lists and blocks of code. */

@@ -25,6 +25,7 @@ function renderInline(word: Inline, context: WriterContext): string {
     case 'strong':
       return `**${renderInlines(word.words, context)}**`;
     case 'muted':
+    case 'span':
     case 'term':
       return renderInlines(word.words, context);
     case 'badge':

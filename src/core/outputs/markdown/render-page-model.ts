@@ -1,5 +1,5 @@
 import { fact } from '../../describe/pages/inlines.ts';
-import type { Fact, PageModel, RecordPageModel } from '../../describe/pages/page-model.ts';
+import type { Fact, Inline, PageModel, RecordPageModel } from '../../describe/pages/page-model.ts';
 import { ACCESS } from '../../words/site-words.ts';
 import { escapeText, fencedBlock } from '../../words/escape-markdown.ts';
 import type { Output } from '../output.ts';
@@ -17,12 +17,12 @@ export function renderPageModel(
   facts: Readonly<Record<string, FrontMatterValue>>,
   context: WriterContext,
 ): Output {
-  const { path, title, lead, summary, head = [], sections } = model;
+  const { path, documentTitle, title, lead, summary, head = [], blocks = [], sections } = model;
   const aside = 'aside' in model ? model.aside : [];
   return renderMarkdownPage(
     {
       path,
-      title,
+      title: documentTitle ?? title,
       quotes: true,
       facts,
       blocks: [
@@ -30,6 +30,7 @@ export function renderPageModel(
         renderFacts([...firstFacts(model), ...(model.facts ?? [])], context),
         renderBlocks(head, context),
         section('Summary', summary && fencedBlock(summary, 'text publisher')),
+        renderBlocks(blocks, context),
         ...[...sections, ...aside].map((part) =>
           section(part.title, renderBlocks(part.blocks, context)),
         ),
@@ -39,12 +40,17 @@ export function renderPageModel(
   );
 }
 
+/** What a level means stands with the badge, where the page does not say it in so many words. */
+function accessWords({ level, says }: NonNullable<RecordPageModel['access']>): readonly Inline[] {
+  return says.length > 0 ? says : [ACCESS[level].can];
+}
+
 /** What a page says beside its title. */
 function firstFacts(model: PageModel | RecordPageModel): Fact[] {
   const { kicker } = model;
   const { access, badge } = 'aside' in model ? model : {};
   return [
     ...fact('Kind', kicker ?? badge),
-    ...(access ? fact('Access', [`${ACCESS[access.level].label}. `, ...access.says]) : []),
+    ...(access ? fact('Access', [`${ACCESS[access.level].label}. `, ...accessWords(access)]) : []),
   ];
 }

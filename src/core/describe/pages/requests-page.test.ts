@@ -3,9 +3,12 @@ import { SMALL_CATALOGUE } from '../../../testing/catalogue-fixture.ts';
 import { testContext } from '../../../testing/output-context.ts';
 import { loadCatalogue } from '../../../io/load-catalogue.ts';
 import { deriveCatalogue } from '../../derive/derive-catalogue.ts';
+import { renderPageModel } from '../../outputs/markdown/render-page-model.ts';
+import type { OutputContext } from '../../outputs/output.ts';
+import { factSource } from '../fact-source.ts';
 import { validateFiles } from '../../validate/validate-files.ts';
-import { jsonApi } from '../api/render-json-api.ts';
-import { renderRequestsTwin } from './render-requests-twin.ts';
+import { jsonApi } from '../../outputs/api/render-json-api.ts';
+import { requestsPage } from './requests-page.ts';
 
 const { files } = await loadCatalogue(SMALL_CATALOGUE);
 
@@ -20,6 +23,12 @@ function withRequest(lines: readonly string[]) {
   };
 }
 
+/** The page of requests as Markdown. */
+function twin({ catalogue, absolute }: OutputContext): string {
+  const source = factSource(catalogue, absolute);
+  return String(renderPageModel(requestsPage(source), {}, source).content);
+}
+
 describe('requests for data', () => {
   it('say where they stand, who looks into it and what answers them', () => {
     const { context, codes } = withRequest([
@@ -29,8 +38,8 @@ describe('requests for data', () => {
       'answeredBy: borough/allotments',
     ]);
     expect(codes).toEqual([]);
-    const text = String(renderRequestsTwin(context).content);
-    expect(text).toContain('**Status:** Answered.');
+    const text = twin(context);
+    expect(text).toContain('Answered There is a dataset now.');
     expect(text).toContain('datasets/borough/allotments/index.md');
     const api = [...jsonApi.render(context)].find(({ path }) => path.endsWith('/requests.json'))!;
     expect(JSON.parse(String(api.content))).toMatchObject({
@@ -54,7 +63,7 @@ describe('requests for data', () => {
       'explanation: Names are carved into them.',
     ]);
     expect(codes).toEqual([]);
-    expect(String(renderRequestsTwin(context).content)).toContain('`Names are carved into them.`');
+    expect(twin(context)).toContain('`Names are carved into them.`');
   });
 
   it.each<[string, readonly string[]]>([
@@ -86,7 +95,6 @@ describe('requests for data', () => {
 
   it('are none at first', () => {
     const { register } = validateFiles(files, { today: '2026-11-25' });
-    const { content } = renderRequestsTwin(testContext(deriveCatalogue(register)));
-    expect(String(content)).toContain('Nobody has asked for data yet.');
+    expect(twin(testContext(deriveCatalogue(register)))).toContain('Nobody has asked for data yet.');
   });
 });
