@@ -10,8 +10,18 @@ export function recordParams(
   });
 }
 
+/** Where a record stands in the site. */
+interface RecordPlace {
+  readonly qualifier: string;
+  readonly breadcrumbs: readonly { readonly label: string; readonly path: string }[];
+}
+
 /** The way down to a record, by its list and its publisher, whose name also tells it from records of the same title. */
-export function publisherCrumbs({ publisher }: ListedRecord, label: string, path: string) {
+export function publisherCrumbs(
+  { publisher }: ListedRecord,
+  label: string,
+  path: string,
+): RecordPlace {
   const { name, shortName = name } = publisher.fields;
   return {
     qualifier: shortName,

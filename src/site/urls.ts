@@ -1,5 +1,3 @@
-export { groupPath } from '../core/describe/group-path.ts';
-
 /** The path under which the site is served, with a closing slash: `/` or `/datastore/`. */
 const BASE = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 

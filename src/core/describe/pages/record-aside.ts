@@ -1,9 +1,8 @@
-import type { RecordChange } from '../../derive/catalogue.ts';
 import { CHANGE_TYPE_WORDS } from '../../derive/change-type.ts';
 import { coveredAreas } from '../../derive/covered-areas.ts';
 import type { ChangeEvent } from '../../derive/history.ts';
 import type { Contact } from '../../generated/types.ts';
-import type { Catalogue } from '../../derive/catalogue.ts';
+import type { Catalogue, RecordChange } from '../../derive/catalogue.ts';
 import { shortCommit } from '../changes/commit-links.ts';
 import { recordLinks } from '../record-links.ts';
 import { contactLink, date, link, present, words } from './inlines.ts';

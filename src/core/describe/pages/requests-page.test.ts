@@ -95,6 +95,8 @@ describe('requests for data', () => {
 
   it('are none at first', () => {
     const { register } = validateFiles(files, { today: '2026-11-25' });
-    expect(twin(testContext(deriveCatalogue(register)))).toContain('Nobody has asked for data yet.');
+    expect(twin(testContext(deriveCatalogue(register)))).toContain(
+      'Nobody has asked for data yet.',
+    );
   });
 });

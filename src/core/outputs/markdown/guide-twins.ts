@@ -22,9 +22,11 @@ export function* guideTwins(context: OutputContext): Generator<Output> {
     escapeText(settings.description),
     section(
       'Other places to look',
-      bulletList(settings.relatedServices?.map(({ title, url }) =>
-        renderInlines([outside(title, url)], context),
-      ) ?? []),
+      bulletList(
+        settings.relatedServices?.map(({ title, url }) =>
+          renderInlines([outside(title, url)], context),
+        ) ?? [],
+      ),
     ),
   );
   yield twin('/help/publishing/', 'Guide for publishers', 'publishing');

@@ -5,15 +5,15 @@ import { codeSpan, markdownLink } from '../../words/escape-markdown.ts';
 import { renderInlines, type WriterContext } from './render-inlines.ts';
 import { twinPath } from './twin-path.ts';
 
-/** The rows of one register, for a record stands in a dozen lists. */
-const known = new WeakMap<WriterContext['absolute'], Map<string, string>>();
+/** Rows of one build by record, which stands in a dozen lists. */
+const known = new WeakMap<WriterContext, Map<string, string>>();
 
 /** Writes a record as an item of a list. */
 export function renderRecordRow(record: ListedRecord, context: WriterContext): string {
-  let rows = known.get(context.absolute);
-  if (!rows) known.set(context.absolute, (rows = new Map()));
-  let row = rows.get(record.key);
-  if (row === undefined) rows.set(record.key, (row = render(record, context)));
+  const rows = known.get(context) ?? new Map<string, string>();
+  known.set(context, rows);
+  const row = rows.get(record.key) ?? render(record, context);
+  rows.set(record.key, row);
   return row;
 }
 
