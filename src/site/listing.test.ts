@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ListedRecord } from '../core/derive/catalogue.ts';
 import { listingPaths, PAGE_SIZE, pageOf, pageParams, pageTitle } from './listing.ts';
-import { recordLinks } from './record-links.ts';
+import { recordLinks } from '../core/describe/record-links.ts';
 
 const records = Array.from(
   { length: PAGE_SIZE + 1 },

@@ -1,5 +1,3 @@
-export { groupPath } from '../core/describe/group-path.ts';
-
 /** The path under which the site is served, with a closing slash: `/` or `/datastore/`. */
 const BASE = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
@@ -11,9 +9,4 @@ export function href(path: string): string {
 /** The absolute address of a site path, for canonical links and metadata. */
 export function absolute(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
-}
-
-/** The search with one chosen facet; the search page reads its state from the address. */
-export function searchPath(parameters: Readonly<Record<string, string>>): string {
-  return `/search/?${new URLSearchParams(parameters)}`;
 }

@@ -12,7 +12,7 @@ import { renderQuestions } from '../outputs/markdown/render-request-questions.ts
 import { renderRequestMail } from './render-request-mail.ts';
 import { renderRequestMarkdown } from './render-request-markdown.ts';
 import type { RequestFacts } from './request-facts.ts';
-import { requestPath } from './request-path.ts';
+import { requestPath } from '../describe/request-path.ts';
 
 const catalogue = await loadCatalogueFixture();
 const context = testContext(catalogue);

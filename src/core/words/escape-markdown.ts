@@ -17,6 +17,11 @@ export function escapeText(text: string): string {
   return escapeSpaced(oneLine(text));
 }
 
+/** Text within a line, with the spaces at its ends. */
+export function escapeWords(text: string): string {
+  return escapeSpaced(text.replace(BREAKS, ' ').toWellFormed());
+}
+
 function escapeSpaced(text: string): string {
   return text.replace(/[\\`*_[\]<>&|~#!$@]|:(?=\/\/)|(?<=\bwww)\./gi, '\\$&');
 }

@@ -27,7 +27,15 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
-function* elementsOf(node: Node): Generator<Element> {
+/** The text of an element, with single spaces. */
+export function textOf(element: Element): string {
+  const texts = (node: Node): string[] =>
+    'value' in node ? [node.value] : 'childNodes' in node ? node.childNodes.flatMap(texts) : [];
+  return texts(element).join('').replace(/\s+/g, ' ').trim();
+}
+
+/** A node's element, if it is one, and those inside it. */
+export function* elementsOf(node: Node): Generator<Element> {
   if ('tagName' in node) yield node;
   if ('childNodes' in node) for (const child of node.childNodes) yield* elementsOf(child);
 }

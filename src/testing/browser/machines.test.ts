@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import MarkdownIt from 'markdown-it';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { attribute, builtPages, type BuiltPage } from './built-pages.ts';
+import { attribute, builtPages, elementsOf, textOf, type BuiltPage } from './built-pages.ts';
 import { servedSites } from './sites.ts';
 
 const SCHEMAS = '../shared/standards/sitemap';
@@ -40,6 +40,26 @@ describe('the site, for programs', () => {
           .map((link) => attribute(link, 'href'));
       expect(hrefs('alternate'), file).toContain(`/${file.replace(/\.html$/, '.md')}`);
       expect(hrefs('search'), file).toEqual(['/opensearch.xml']);
+    }
+  });
+
+  it('says on the page of a record and in its twin the same, by their headings and labels', () => {
+    const records = pages.filter(({ elements }) =>
+      elements.some((element) => attribute(element, 'class') === 'record-page'),
+    );
+    expect(records.length).toBeGreaterThan(0);
+    for (const { file, elements } of records) {
+      const twin = read(file.replace(/\.html$/, '.md'));
+      const said = (pattern: RegExp): string[] =>
+        [...twin.matchAll(pattern)].map(([, words]) => words!.replaceAll('\\', ''));
+      const main = [...elementsOf(elements.find(({ tagName }) => tagName === 'main')!)];
+      const shown = (tag: string): Set<string> =>
+        new Set(main.filter(({ tagName }) => tagName === tag).map(textOf));
+      // A summary stands below the title; what is a badge on the page is a fact in the twin.
+      expect(new Set(said(/^## (.+)$/gm)), file).toEqual(new Set(['Summary', ...shown('h2')]));
+      const labels = new Set(said(/^ *- \*\*([^*]+):\*\*/gm));
+      for (const label of ['Kind', 'Access']) labels.delete(label);
+      expect(labels, file).toEqual(shown('dt'));
     }
   });
 

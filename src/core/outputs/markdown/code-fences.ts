@@ -1,9 +1,12 @@
-import type { Language } from '../../describe/guides/developers/examples/example.ts';
+import type { Code } from '../../describe/pages/page-model.ts';
 
-/** Name of each language after the fence of a block. */
-export const FENCES: Readonly<Record<Language, string>> = {
+/** Name of each language after the fence of a block. What quotes an entry is marked so. */
+export const FENCES: Readonly<Record<Code['language'], string>> = {
   curl: 'sh',
   python: 'python',
   r: 'r',
   javascript: 'js',
+  bibtex: 'bibtex publisher',
+  ris: 'ris publisher',
+  json: 'json publisher',
 };

@@ -1,18 +1,18 @@
 import { compareText } from '../../model/compare-text.ts';
-import { groupPath } from '../../describe/group-path.ts';
+import { accessCards } from '../../describe/pages/browse-pages.ts';
 import type { Output, OutputContext } from '../output.ts';
-import { ACCESS, ACCESS_LEVELS, count } from '../../words/site-words.ts';
-import { termCards } from '../../describe/term-cards.ts';
+import { termCards, type TermCard } from '../../describe/term-cards.ts';
 import { escapeText, markdownLink } from '../../words/escape-markdown.ts';
 import { bulletList, factList, renderMarkdownPage, section } from './markdown-page.ts';
-import type { RecordRow } from './record-rows.ts';
+import { renderRecordRow } from './render-record-row.ts';
+import { renderTermItem } from './render-term-item.ts';
 import { twinPath } from './twin-path.ts';
 
 /** Renders the twins of the home page and of the pages that are forms, for which a program has other ways. */
-export function* frontTwins(context: OutputContext, row: RecordRow): Generator<Output> {
+export function* frontTwins(context: OutputContext): Generator<Output> {
   const { settings } = context.catalogue;
   const link = (title: string, path: string): string => markdownLink(title, context.absolute(path));
-  yield homeTwin(context, row);
+  yield homeTwin(context);
   yield renderMarkdownPage(
     {
       path: '/search/',
@@ -61,7 +61,7 @@ export function* frontTwins(context: OutputContext, row: RecordRow): Generator<O
   );
 }
 
-function homeTwin(context: OutputContext, row: RecordRow): Output {
+function homeTwin(context: OutputContext): Output {
   const { catalogue, absolute } = context;
   const { groups, listed, publishers, settings } = catalogue;
   const datasets = listed.filter((record) => record.kind === 'dataset');
@@ -71,13 +71,8 @@ function homeTwin(context: OutputContext, row: RecordRow): Output {
     .filter(({ fields }) => fields.status === 'current' && fields.modified !== undefined)
     .sort((a, b) => compareText(b.fields.modified!, a.fields.modified!) || compareText(a.id, b.id))
     .slice(0, 5);
-  const list = (items: readonly { label: string; path: string; count: number }[]): string =>
-    bulletList(
-      items.map(
-        ({ label, path, count: number }) =>
-          `${markdownLink(label, absolute(twinPath(path)))}: ${count(number, 'record', 'records', settings.language)}`,
-      ),
-    );
+  const list = (cards: readonly TermCard[]): string =>
+    cards.map((card) => renderTermItem(card, context)).join('\n');
   return renderMarkdownPage(
     {
       path: '/',
@@ -95,17 +90,11 @@ function homeTwin(context: OutputContext, row: RecordRow): Output {
           ],
         ]),
         section('By theme', list(termCards(catalogue, 'theme'))),
+        section('Open or not, you can find it here', list(accessCards(catalogue))),
         section(
-          'Open or not, you can find it here',
-          list(
-            ACCESS_LEVELS.map((level) => ({
-              label: ACCESS[level].label,
-              path: groupPath('access', level),
-              count: groups.access.get(level)?.length ?? 0,
-            })),
-          ),
+          'Data updated lately',
+          newest.map((record) => renderRecordRow(record, context)).join('\n'),
         ),
-        section('Data updated lately', newest.map(row).join('\n')),
         section(
           'Other ways in',
           bulletList([

@@ -1,8 +1,9 @@
 import { guides } from '../../generated/guides.ts';
 import type { Output, OutputContext } from '../output.ts';
 import { escapeText } from '../../words/escape-markdown.ts';
-import { linkList } from './record-parts.ts';
-import { renderMarkdownPage, section } from './markdown-page.ts';
+import { outside } from '../../describe/pages/inlines.ts';
+import { renderInlines } from './render-inlines.ts';
+import { bulletList, renderMarkdownPage, section } from './markdown-page.ts';
 
 /** What a page fills into its guide: `{props.settings.title}`. */
 const PLACEHOLDER = /\{props\.([\w.]+)\}/g;
@@ -19,7 +20,14 @@ export function* guideTwins(context: OutputContext): Generator<Output> {
     'About the register',
     'about',
     escapeText(settings.description),
-    section('Other places to look', linkList(settings.relatedServices)),
+    section(
+      'Other places to look',
+      bulletList(
+        settings.relatedServices?.map(({ title, url }) =>
+          renderInlines([outside(title, url)], context),
+        ) ?? [],
+      ),
+    ),
   );
   yield twin('/help/publishing/', 'Guide for publishers', 'publishing');
   yield twin('/help/reviewing/', 'Guide for reviewers', 'reviewing');

@@ -1,142 +1,58 @@
-import type { Catalogue, GroupName, ListedRecord } from '../../derive/catalogue.ts';
-import type { AccessLevel } from '../../model/access-level.ts';
-import { hostOf } from '../../model/https-url.ts';
-import { ACCESS_GUIDE, countReasons, RIGHTS } from '../../describe/guides/access-guide.ts';
-import { groupPath } from '../../describe/group-path.ts';
+import type { Catalogue } from '../../derive/catalogue.ts';
+import { onlyFirstPage, pageParams } from '../../describe/listing.ts';
+import { BROWSE_PAGES } from '../../describe/pages/browse-pages.ts';
+import { listPage, type ListPageModel, type RecordList } from '../../describe/pages/list-page.ts';
+import type { PageModel } from '../../describe/pages/page-model.ts';
+import type { PageSource } from '../../describe/pages/page-source.ts';
 import {
-  onlyFirstPage,
-  pageOf,
-  pageParams,
-  pageTitle,
-  type ListingPage,
-} from '../../describe/listing.ts';
-import type { Output, OutputContext } from '../output.ts';
-import { ACCESS, ACCESS_LEVELS, count } from '../../words/site-words.ts';
-import { codeSpan, escapeText, markdownLink } from '../../words/escape-markdown.ts';
-import { bulletList, factList, renderMarkdownPage, section } from './markdown-page.ts';
-import { contactFact, outsideLink } from './record-parts.ts';
-import type { RecordRow } from './record-rows.ts';
-import { twinPath } from './twin-path.ts';
+  accessList,
+  allData,
+  formatList,
+  licenceList,
+  placeList,
+  publisherList,
+  themeList,
+} from '../../describe/pages/record-lists.ts';
+import { requestsPage } from '../../describe/pages/requests-page.ts';
+import { statusPage } from '../../describe/pages/status-page.ts';
+import { ACCESS_LEVELS } from '../../words/site-words.ts';
+import type { Output } from '../output.ts';
+import { renderPageModel } from './render-page-model.ts';
 
-/** A list of records before it is cut into pages. */
-interface List {
-  /** Site path of the first page. */
-  readonly base: string;
-  readonly title: string;
-  readonly lead?: string | undefined;
-  readonly records: readonly ListedRecord[];
-  /** Facts and sections above the list. */
-  readonly blocks?: readonly (string | undefined)[];
-}
-
-/** Renders the twins of the pages that list records: everything, and what lies under each term. */
-export function* listTwins(context: OutputContext, row: RecordRow): Generator<Output> {
-  const { catalogue } = context;
-  const { groups, listed, vocabularies } = catalogue;
-  const under = (group: GroupName, id: string): readonly ListedRecord[] =>
-    groups[group].get(id) ?? [];
-  yield* pages({ base: '/datasets/', title: 'All data, A to Z', records: listed }, context, row);
-  for (const { id, label, description } of vocabularies.themes.values()) {
-    const records = under('theme', id);
-    const base = groupPath('theme', id);
-    yield* pages({ base, title: label, lead: description, records }, context, row);
-  }
-  for (const { id, label, description } of vocabularies.places.values()) {
-    const lead = description ?? `Data that names ${label}.`;
-    const list = { base: groupPath('place', id), title: label, lead };
-    yield* pages({ ...list, records: under('place', id) }, context, row);
-  }
-  for (const id of ACCESS_LEVELS) yield* pages(accessList(id, catalogue), context, row);
-  for (const publisher of catalogue.publishers.values()) {
-    const { id, fields, path } = publisher;
-    const list = { base: path, title: fields.name, lead: fields.summary };
-    const facts = factList([
-      ['Home page', outsideLink(hostOf(fields.homepage), fields.homepage)],
-      [
-        'Its own data page',
-        fields.dataPage && outsideLink(hostOf(fields.dataPage), fields.dataPage),
-      ],
-      ['Contact', contactFact(fields.contact)],
-    ]);
-    yield* pages({ ...list, records: under('publisher', id), blocks: [facts] }, context, row);
-  }
-  for (const { id, label, description } of vocabularies.formats.values()) {
-    const list = { base: groupPath('format', id), title: label, lead: description };
-    yield page({ ...list, records: [] }, onlyFirstPage(under('format', id)), context, row);
-  }
-  for (const licence of vocabularies.licences.values()) {
-    const { id, label, description, can = [], must = [], url, attributionText } = licence;
-    const list = { base: groupPath('licence', id), title: label, lead: description, records: [] };
-    const blocks = [
-      section('You can', bulletList(can.map(escapeText))),
-      section('You must', bulletList(must.map(escapeText))),
-      factList([
-        ['The line to copy', attributionText && codeSpan(attributionText)],
-        ['Text', url && outsideLink('Read the licence', url)],
-      ]),
-    ];
-    yield page({ ...list, blocks }, onlyFirstPage(under('licence', id)), context, row);
+/** Renders the twins of the pages that list records, and of those that lead to lists. */
+export function* listTwins(source: PageSource): Generator<Output> {
+  const { catalogue } = source;
+  for (const model of singlePages(source)) yield renderPageModel(model, {}, source);
+  for (const model of listPages(catalogue)) {
+    const { total: records, page, pages } = model.listing;
+    yield renderPageModel(model, { records, page, pages }, source);
   }
 }
 
-function accessList(id: AccessLevel, catalogue: Catalogue): List {
-  const { label, about } = ACCESS[id];
-  const records = catalogue.groups.access.get(id) ?? [];
-  const reasons = countReasons(id, catalogue).map(({ reason, count: number }) =>
-    [
-      `**${escapeText(reason.label)}** (${count(number, 'record', 'records', catalogue.settings.language)}).`,
-      escapeText(reason.description),
-      reason.legalBasis && `${escapeText(reason.legalBasis)}.`,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  );
-  const blocks = [
-    ...ACCESS_GUIDE[id].map(({ title, items }) =>
-      section(title, bulletList(items.map(escapeText))),
-    ),
-    section('The reasons given', bulletList(reasons)),
-    id === 'open' ? undefined : section('Your rights', escapeText(RIGHTS)),
+function* singlePages(source: PageSource): Generator<PageModel> {
+  for (const describe of Object.values(BROWSE_PAGES)) yield describe(source);
+  yield statusPage(source.catalogue);
+  yield requestsPage(source);
+}
+
+function* listPages(catalogue: Catalogue): Generator<ListPageModel> {
+  const { publishers, vocabularies } = catalogue;
+  const { formats, licences, places, themes } = vocabularies;
+  const whole = [
+    allData(catalogue),
+    ...[...themes.keys()].map((id) => themeList(id, catalogue)),
+    ...[...places.keys()].map((id) => placeList(id, catalogue)),
+    ...ACCESS_LEVELS.map((level) => accessList(level, catalogue)),
+    ...[...publishers.keys()].map((id) => publisherList(id, catalogue)),
   ];
-  return { base: groupPath('access', id), title: `${label} data`, lead: about, records, blocks };
+  for (const list of whole) yield* cut(list);
+  const short = [
+    ...[...formats.keys()].map((id) => formatList(id, catalogue)),
+    ...[...licences.keys()].map((id) => licenceList(id, catalogue)),
+  ];
+  for (const list of short) yield listPage(list, onlyFirstPage(list.records));
 }
 
-function* pages(list: List, context: OutputContext, row: RecordRow): Generator<Output> {
-  for (const param of pageParams(list.records.length)) {
-    yield page(list, pageOf(list.records, param), context, row);
-  }
-}
-
-function page(
-  { base, title, lead, blocks = [] }: List,
-  listing: ListingPage,
-  context: OutputContext,
-  row: RecordRow,
-): Output {
-  const { records, page: number, pages: all, total } = listing;
-  const { language } = context.catalogue.settings;
-  const at = (other: number): string => (other === 1 ? base : `${base}page/${other}/`);
-  const link = (words: string, other: number): string | undefined =>
-    other < 1 || other > all
-      ? undefined
-      : markdownLink(words, context.absolute(twinPath(at(other))));
-  const shown = records.length === total ? '' : `, of which this page lists ${records.length}`;
-  return renderMarkdownPage(
-    {
-      path: at(number),
-      title: pageTitle(title, listing),
-      quotes: true,
-      facts: { records: total, page: number, pages: all },
-      blocks: [
-        lead && codeSpan(lead),
-        ...(number === 1 ? blocks : []),
-        `${count(total, 'record', 'records', language)}, A to Z${shown}.`,
-        records.map(row).join('\n'),
-        [link('Previous page', number - 1), link('Next page', number + 1)]
-          .filter(Boolean)
-          .join(' · '),
-      ],
-    },
-    context,
-  );
+function* cut(list: RecordList): Generator<ListPageModel> {
+  for (const param of pageParams(list.records.length)) yield listPage(list, param);
 }

@@ -8,7 +8,7 @@ import { withFacts } from '../with-facts.ts';
 import type { OutputContext } from '../output.ts';
 import { recordYaml } from '../render-record-yaml.ts';
 import { markdownTwins } from './markdown-twins.ts';
-import { renderDatasetTwin } from './render-dataset-twin.ts';
+import { renderRecordTwin } from './render-record-twin.ts';
 
 const SITE = 'https://data.example.org';
 const contextOf = (catalogue: Catalogue): OutputContext =>
@@ -122,7 +122,7 @@ describe('the Markdown twins of a small catalogue', () => {
         },
       },
     };
-    return renderDatasetTwin(altered, contextOf(catalogue)).content as string;
+    return renderRecordTwin(altered, contextOf(catalogue)).content as string;
   }
 });
 

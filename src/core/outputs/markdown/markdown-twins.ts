@@ -1,18 +1,12 @@
 import type { Output, OutputAddress, OutputContext, OutputFamily } from '../output.ts';
-import { browseTwins } from './browse-twins.ts';
 import { changeTwins } from './change-twins.ts';
 import { frontTwins } from './front-twins.ts';
 import { guideTwins } from './guide-twins.ts';
 import { helpTwins } from './help-twins.ts';
 import { listTwins } from './list-twins.ts';
-import { recordRows } from './record-rows.ts';
-import { renderAgreementTwin } from './render-agreement-twin.ts';
 import { renderQuestions } from './render-request-questions.ts';
 import { renderDevelopersTwin } from './render-developers-twin.ts';
-import { renderRequestsTwin } from './render-requests-twin.ts';
-import { renderDatasetTwin } from './render-dataset-twin.ts';
-import { renderSeriesTwin } from './render-series-twin.ts';
-import { renderServiceTwin } from './render-service-twin.ts';
+import { renderAgreementTwin, renderRecordTwin } from './render-record-twin.ts';
 
 const address = (path: string, about: string): OutputAddress => ({
   path,
@@ -58,21 +52,16 @@ export function markdownTwins(families: () => readonly OutputFamily[]): OutputFa
 
 function* render(context: OutputContext, families: readonly OutputFamily[]): Generator<Output> {
   const { catalogue } = context;
-  const row = recordRows(context);
-  yield* frontTwins(context, row);
-  yield* browseTwins(context, row);
-  yield* listTwins(context, row);
+  yield* frontTwins(context);
+  yield* listTwins(context);
   for (const record of catalogue.listed) {
-    if (record.kind === 'dataset') yield renderDatasetTwin(record, context);
-    else if (record.kind === 'service') yield renderServiceTwin(record, context);
-    else yield renderSeriesTwin(record, context, row);
+    yield renderRecordTwin(record, context);
     const questions = record.kind === 'series' ? undefined : renderQuestions(record, context);
     if (questions) yield questions;
   }
   for (const agreement of catalogue.agreements.values()) {
-    yield renderAgreementTwin(agreement, context, row);
+    yield renderAgreementTwin(agreement, context);
   }
-  yield renderRequestsTwin(context);
   yield* changeTwins(context);
   yield* guideTwins(context);
   yield* helpTwins(context);

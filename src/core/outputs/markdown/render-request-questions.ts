@@ -6,7 +6,7 @@ import { listFacts } from '../../request/describe-request.ts';
 import { describeRequestFacts } from '../../request/describe-request-facts.ts';
 import { listQuestions } from '../../request/questions.ts';
 import type { RequestQuestion } from '../../request/request-question.ts';
-import { questionsPath, requestPath } from '../../request/request-path.ts';
+import { questionsPath, requestPath } from '../../describe/request-path.ts';
 
 /** Renders the questions about a record as plain text; undefined where there is nothing to ask for. */
 export function renderQuestions(

@@ -1,0 +1,224 @@
+import type { Catalogue } from '../../derive/catalogue.ts';
+import { ACCESS, ACCESS_LEVELS, AGREEMENT_KINDS, count } from '../../words/site-words.ts';
+import { groupPath } from '../group-path.ts';
+import { searchPath } from '../search-path.ts';
+import { termCards, type TermCard } from '../term-cards.ts';
+import { agreementData, partiesFact, termFact } from './agreement-page.ts';
+import { fact, link, muted, present, quote, strong, titleLink, words } from './inlines.ts';
+import type { Block, Inline, PageModel } from './page-model.ts';
+import type { PageSource } from './page-source.ts';
+
+/** Pages that lead to lists, by the name of their folder. */
+export const BROWSE_PAGES = {
+  themes: cardsPage('theme', {
+    title: 'Themes',
+    lead: 'What the data is about. A record can be under more than one theme.',
+  }),
+  licences: cardsPage('licence', {
+    title: 'Licences',
+    lead: 'The terms under which data may be used, in plain words.',
+  }),
+  formats: cardsPage('format', {
+    title: 'Formats',
+    lead: 'The kinds of file and link that data comes in, and what opens them.',
+  }),
+  places: placesPage,
+  access: accessPage,
+  publishers: publishersPage,
+  services: servicesPage,
+  series: seriesListPage,
+  agreements: agreementsPage,
+} as const satisfies Record<string, (source: PageSource) => PageModel>;
+
+function cardsPage(
+  group: 'theme' | 'licence' | 'format',
+  words: Pick<PageModel, 'title' | 'lead'>,
+): (source: PageSource) => PageModel {
+  return ({ catalogue }) => ({
+    path: `/${group}s/`,
+    ...words,
+    blocks: [{ is: 'cards', cards: termCards(catalogue, group) }],
+    sections: [],
+  });
+}
+
+function placesPage({ catalogue }: PageSource): PageModel {
+  const { groups, settings, vocabularies } = catalogue;
+  const { singular, plural } = settings.areaNoun;
+  const places = [...vocabularies.places.values()];
+  const counts = new Map(places.map(({ id }) => [id, groups.place.get(id)?.length ?? 0]));
+  const home = vocabularies.places.get(settings.place);
+  const byName = new Intl.Collator(settings.language);
+  const card = ({ id, label }: (typeof places)[number]): TermCard => ({
+    label,
+    path: groupPath('place', id),
+    count: counts.get(id)!,
+  });
+  const areas = places
+    .filter(({ kind }) => kind === 'area')
+    .sort((a, b) => byName.compare(a.label, b.label));
+  const others = places.filter(({ id, kind }) => kind !== 'area' && counts.get(id)! > 0);
+  const wider = home ? `${home.label} as a whole, and wider` : 'Wider places';
+  return {
+    path: '/places/',
+    title: 'Places',
+    lead: `Data about one ${singular} or several. Each square is a ${singular}; the stronger its colour, the more records name it.`,
+    blocks: [
+      {
+        is: 'columns',
+        columns: [
+          [
+            {
+              is: 'map',
+              counts,
+              label: `Map of ${areas.length} ${plural}; each leads to its data`,
+            },
+          ],
+          present<Block>([
+            { is: 'heading', words: [`All ${plural}, A to Z`], level: 2 },
+            { is: 'terms', cards: areas.map(card), look: 'section-gap' },
+            others.length > 0 && {
+              is: 'heading',
+              words: [wider],
+              level: 2,
+              look: 'section-gap',
+            },
+            others.length > 0 && {
+              is: 'terms',
+              cards: others.map(card),
+              look: 'section-gap',
+            },
+          ]),
+        ],
+      },
+    ],
+    sections: [],
+  };
+}
+
+function accessPage({ catalogue }: PageSource): PageModel {
+  const { 'access-reasons': reasons } = catalogue.vocabularies;
+  const facts = [...reasons.values()].map(({ label, description, legalBasis }) => ({
+    label: [strong(label)],
+    values: [present<Inline>([description, legalBasis !== undefined && muted(` (${legalBasis})`)])],
+  }));
+  return {
+    path: '/access/',
+    title: 'Who may use the data',
+    lead: 'Not all data can be open. The register lists data that is shared, restricted or closed too, says why, and shows the way in where there is one.',
+    blocks: [{ is: 'cards', cards: accessCards(catalogue) }],
+    sections: [
+      {
+        id: 'reasons',
+        title: 'Reasons why data is not open',
+        look: 'section prose',
+        blocks: [{ is: 'facts', facts }],
+      },
+    ],
+  };
+}
+
+/** The levels of access, with how many records are at each. */
+export function accessCards({ groups }: Catalogue): TermCard[] {
+  return ACCESS_LEVELS.map((level) => ({
+    label: ACCESS[level].label,
+    description: ACCESS[level].about,
+    path: groupPath('access', level),
+    count: groups.access.get(level)?.length ?? 0,
+  }));
+}
+
+function publishersPage({ catalogue }: PageSource): PageModel {
+  const { groups, publishers, settings, vocabularies } = catalogue;
+  const byName = new Intl.Collator(settings.language);
+  const cards = (kind: string): TermCard[] =>
+    [...publishers.values()]
+      .filter(({ fields }) => fields.kind === kind)
+      .sort((a, b) => byName.compare(a.fields.name, b.fields.name))
+      .map(({ id, fields, path }) => ({
+        label: fields.name,
+        path,
+        count: groups.publisher.get(id)?.length ?? 0,
+      }));
+  return {
+    path: '/publishers/',
+    title: 'Publishers',
+    lead: 'The organisations that the data comes from, by kind.',
+    sections: [...vocabularies['publisher-kinds'].values()]
+      .map(({ id, label }) => ({ id, title: label, cards: cards(id) }))
+      .filter((kind) => kind.cards.length > 0)
+      .map(({ id, title, cards: members }) => ({
+        ...{ id, title },
+        blocks: [{ is: 'terms', cards: members }],
+      })),
+  };
+}
+
+function servicesPage({ catalogue }: PageSource): PageModel {
+  const { services, settings } = catalogue;
+  const number = count(services.size, 'feed or API', 'feeds and APIs', settings.language);
+  return {
+    path: '/services/',
+    title: 'Live feeds and APIs',
+    lead: 'Data that changes by the minute, and interfaces that programs can call. The register links to them where they run and hosts none of them.',
+    blocks: [
+      words(
+        'record-meta',
+        { is: 'span', words: [`${number}, A to Z`] },
+        ' ',
+        link('Search data with a live feed or API', searchPath({ live: 'yes' })),
+      ),
+      { is: 'records', records: byTitle(services.values(), catalogue) },
+    ],
+    sections: [],
+  };
+}
+
+function seriesListPage({ catalogue }: PageSource): PageModel {
+  return {
+    path: '/series/',
+    title: 'Series',
+    lead: 'Data that appears in editions: each series lists its editions, the newest first.',
+    blocks: [{ is: 'records', records: byTitle(catalogue.series.values(), catalogue) }],
+    sections: [],
+  };
+}
+
+function agreementsPage(source: PageSource): PageModel {
+  const { catalogue } = source;
+  const items = byTitle(catalogue.agreements.values(), catalogue).map((agreement): Block[] => {
+    const { fields } = agreement;
+    const data = agreementData(agreement, source);
+    const { legalGateways } = fields;
+    return [
+      { is: 'heading', words: [titleLink(agreement)], level: 2 },
+      words(undefined, quote(fields.summary)),
+      {
+        is: 'facts',
+        look: 'agreement-facts',
+        facts: [
+          ...fact('Kind', AGREEMENT_KINDS[fields.kind]),
+          ...partiesFact(fields, catalogue),
+          ...fact('Legal gateways', legalGateways ? quote(legalGateways.join('; ')) : undefined),
+          ...termFact(fields),
+          { label: 'Data', values: data.length > 0 ? data : [['No record names it yet']] },
+        ],
+      },
+    ];
+  });
+  return {
+    path: '/agreements/',
+    title: 'Sharing agreements and standard terms',
+    lead: 'Agreements and standard terms under which data is shared: between whom, for which data, by what law and until when.',
+    blocks: [{ is: 'items', look: 'record-list', itemLook: 'record-row', items }],
+    sections: [],
+  };
+}
+
+function byTitle<T extends { readonly fields: { readonly title: string } }>(
+  records: Iterable<T>,
+  { settings }: Catalogue,
+): T[] {
+  const byName = new Intl.Collator(settings.language);
+  return [...records].sort((a, b) => byName.compare(a.fields.title, b.fields.title));
+}

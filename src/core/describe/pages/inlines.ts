@@ -1,0 +1,74 @@
+import type { Contact } from '../../generated/types.ts';
+import type { Block, Fact, Inline, PageLink } from './page-model.ts';
+
+/** Makers of what pages consist of. What an entry does not say leaves no trace: makers of lists drop `undefined`. */
+
+/** Words of an entry. */
+export const quote = (text: string): Inline => ({ is: 'quote', text });
+
+/** The label of a term, or the id in the entry where the vocabulary does not have it. */
+export const termName = (term: { readonly label: string } | undefined, id: string): Inline =>
+  term ? term.label : quote(id);
+
+/** A link to a page of the register. */
+export const link = (
+  text: string,
+  path: string,
+  more: Partial<Pick<PageLink, 'twin' | 'look' | 'mediaType'>> = {},
+): PageLink => ({ is: 'link', text, path, ...more });
+
+/** A link to a record or whatever else has a title and a page. */
+export const titleLink = ({
+  path,
+  fields,
+}: {
+  readonly path: string;
+  readonly fields: { readonly title: string };
+}): PageLink => link(fields.title, path);
+
+/** A link to where an entry says. */
+export const outside = (text: string, url: string | undefined, look?: string): Inline => ({
+  is: 'outside',
+  text,
+  url,
+  ...(look && { look }),
+});
+
+export const date = (day: string): Inline => ({ is: 'date', date: day });
+
+export const instant = (time: string): Inline => ({ is: 'instant', instant: time });
+
+export const muted = (...words: readonly Inline[]): Inline => ({ is: 'muted', words });
+
+export const strong = (...words: readonly Inline[]): Inline => ({ is: 'strong', words });
+
+/** Whom to ask. */
+export const contactLink = ({ name, email, url }: Contact, text = name): Inline => ({
+  ...{ is: 'contact', text, url, email },
+});
+
+export const words = (look: string | undefined, ...inlines: readonly Inline[]): Block => ({
+  is: 'words',
+  words: inlines,
+  ...(look && { look }),
+});
+
+/** The page of the publisher's own, where the entry names one. */
+export const publisherPage = (url: string): Inline => outside('The publisher’s page about it', url);
+
+/** One fact with one value, or nothing where there is none. */
+export function fact(
+  label: string,
+  value: Inline | readonly Inline[] | undefined,
+  ...notes: readonly (readonly Inline[] | undefined)[]
+): Fact[] {
+  if (value === undefined) return [];
+  return [
+    { label, values: [Array.isArray(value) ? value : [value as Inline]], notes: present(notes) },
+  ];
+}
+
+/** What there is of a list. */
+export function present<T>(items: readonly (T | false | undefined | '')[]): T[] {
+  return items.filter((item): item is T => item !== undefined && item !== false && item !== '');
+}

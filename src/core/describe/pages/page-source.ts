@@ -1,0 +1,46 @@
+import type { Catalogue, DatasetRecord } from '../../derive/catalogue.ts';
+import type { History } from '../../derive/history.ts';
+import type { DistributionFacts } from '../facts.ts';
+import type { Absolute } from '../iris.ts';
+import type { RegisterFacts } from '../register-facts.ts';
+
+/** What pages are described from: the register, its past, and the one reading of its records. */
+export interface PageSource {
+  readonly catalogue: Catalogue;
+  readonly history: History;
+  readonly facts: RegisterFacts;
+  readonly absolute: Absolute;
+}
+
+/** A dataset that pages may name: undefined for drafts and for what is not in the register. */
+export function publishedDataset(
+  id: string,
+  { catalogue }: Pick<PageSource, 'catalogue'>,
+): DatasetRecord | undefined {
+  const record = catalogue.datasets.get(id);
+  return record?.fields.status === 'draft' ? undefined : record;
+}
+
+/** Of these ids, the datasets that pages may name. */
+export function publishedDatasets(
+  ids: readonly string[],
+  source: Pick<PageSource, 'catalogue'>,
+): DatasetRecord[] {
+  return ids.flatMap((id) => publishedDataset(id, source) ?? []);
+}
+
+/** What other rooms know of a record, and its page shows. */
+export interface RecordExtras {
+  /** The files that hold it in other forms. */
+  readonly forms: readonly RecordForm[];
+  /** How a preview of a file is made, where one can be; only a page in a browser has any. */
+  readonly previewOf?: (file: DistributionFacts) => string | undefined;
+}
+
+export interface RecordForm {
+  readonly name: string;
+  readonly title: string;
+  /** Site path. */
+  readonly path: string;
+  readonly mediaType: string;
+}

@@ -1,0 +1,123 @@
+import { CHANGE_TYPE_WORDS } from '../../derive/change-type.ts';
+import { coveredAreas } from '../../derive/covered-areas.ts';
+import type { ChangeEvent } from '../../derive/history.ts';
+import type { Contact } from '../../generated/types.ts';
+import type { Catalogue, RecordChange } from '../../derive/catalogue.ts';
+import { shortCommit } from '../changes/commit-links.ts';
+import { recordLinks } from '../record-links.ts';
+import { contactLink, date, link, present, words } from './inlines.ts';
+import type { Block, Inline, Section } from './page-model.ts';
+import type { RecordForm } from './page-source.ts';
+
+/** Which areas of the city it covers; nothing where it names none of them. */
+export function footprintSection(
+  places: readonly string[] = [],
+  { settings, vocabularies }: Catalogue,
+  title = 'Where it applies',
+): Section[] {
+  const { covered, total } = coveredAreas(places, vocabularies.places, settings.place);
+  if (covered.size === 0) return [];
+  const { plural } = settings.areaNoun;
+  const names = [...vocabularies.places.values()]
+    .filter(({ id }) => covered.has(id))
+    .map(({ label }) => label);
+  const said =
+    covered.size === total
+      ? `All ${total} ${plural}.`
+      : `${covered.size} of ${total} ${plural}: ${names.join(', ')}.`;
+  return [{ id: 'footprint', title, blocks: [{ is: 'footprint', covered, words: said }] }];
+}
+
+/** The files that hold the record in other forms. */
+export function formsSection(forms: readonly RecordForm[]): Section {
+  return {
+    id: 'forms',
+    title: 'The record in other forms',
+    blocks: [
+      {
+        is: 'list',
+        look: 'tags section-gap',
+        items: forms.map(({ title, path, mediaType }) => [
+          link(title, path, { mediaType, twin: path }),
+        ]),
+      },
+      words(
+        'small muted section-gap',
+        'What each is for: ',
+        link('for developers', '/developers/'),
+      ),
+    ],
+  };
+}
+
+/** What a file of the catalogue is, and what can be known of it. */
+export interface RecordFile {
+  /** Path inside the catalogue folder. */
+  readonly file: string;
+  readonly title: string;
+  readonly contact?: Contact | undefined;
+  readonly lastChange?: RecordChange | undefined;
+  /** What is known of its past, the newest first. */
+  readonly changes?: readonly ChangeEvent[];
+  /** Site path of the page with all of it. */
+  readonly history?: string | undefined;
+  /** Site path of the feed of its changes. */
+  readonly feed?: string | undefined;
+}
+
+/** The record itself: when it changed, and where to see, change or question it. */
+export function recordSection(record: RecordFile, { settings }: Catalogue): Section {
+  const { file, title, contact, lastChange, changes = [], history, feed } = record;
+  /** Datasets have a form; the other kinds are edited as files. */
+  const form = file.startsWith('datasets/')
+    ? `/contribute/?edit=${file.replace(/^datasets\//, '').replace(/\.yaml$/, '')}`
+    : undefined;
+  /** A program owns harvested files: a change by hand would be undone. */
+  const isHarvested = file.startsWith('harvested/');
+  const links = recordLinks(settings, file, title);
+  const suggest = 'Suggest a change';
+  return {
+    id: 'this-record',
+    title: 'This record',
+    blocks: present<Block>([
+      lastChange &&
+        words(
+          'small',
+          'The record (not the data) was last edited on ',
+          date(lastChange.date),
+          ', in ',
+          address(`change ${shortCommit(lastChange.commit)}`, links.commit(lastChange.commit)),
+          '.',
+        ),
+      changes[0] && words('small', ...newestWords(changes[0])),
+      {
+        is: 'list',
+        look: 'plain-list small link-list',
+        items: present<readonly Inline[]>([
+          history !== undefined && [link(`All ${changes.length} changes of the record`, history)],
+          feed !== undefined && [link('Feed of its changes (Atom)', feed)],
+          [address('See the record as YAML', links.view)],
+          !isHarvested && [form ? link(suggest, form) : address(suggest, links.edit)],
+          form !== undefined && [address('Edit the YAML on GitHub', links.edit)],
+          [address('Report a problem', links.report)],
+          contact && [contactLink(contact, `Contact: ${contact.name}`)],
+        ]),
+      },
+    ]),
+  };
+}
+
+function newestWords({ types, time }: ChangeEvent): Inline[] {
+  const when: Inline[] = [date(time.slice(0, 10)), '.'];
+  if (types[0] === 'new') return ['In the register since ', ...when];
+  const badges = types.flatMap((type): Inline[] => [
+    { is: 'badge', text: CHANGE_TYPE_WORDS[type].label },
+    ' ',
+  ]);
+  return ['What changed last: ', ...badges, ...when];
+}
+
+/** A page of the register's own repository. */
+const address = (text: string, url: string): Inline => ({
+  ...{ is: 'outside', text, url, isOurs: true },
+});

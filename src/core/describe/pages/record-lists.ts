@@ -1,0 +1,144 @@
+import type { Catalogue, GroupName, ListedRecord } from '../../derive/catalogue.ts';
+import type { AccessLevel } from '../../model/access-level.ts';
+import { hostOf } from '../../model/https-url.ts';
+import { ACCESS, count } from '../../words/site-words.ts';
+import { groupPath } from '../group-path.ts';
+import { accessGuide } from './access-guide-blocks.ts';
+import { link, outside, present, words } from './inlines.ts';
+import { listPlaces, type RecordList } from './list-page.ts';
+import type { Block, Inline } from './page-model.ts';
+import { footprintSection, recordSection } from './record-aside.ts';
+
+/** Everything that the register lists. */
+export function allData({ listed }: Catalogue): RecordList {
+  return {
+    base: '/datasets/',
+    search: '/search/',
+    title: 'All data, A to Z',
+    lead: 'Every dataset, live feed and series in the register, by title.',
+    records: listed,
+  };
+}
+
+/** The records of a theme. */
+export function themeList(id: string, catalogue: Catalogue): RecordList {
+  const { label, description } = catalogue.vocabularies.themes.get(id)!;
+  const records = recordsOf('theme', id, catalogue);
+  return { ...listPlaces('theme', id), title: label, kicker: 'Theme', lead: description, records };
+}
+
+/** The first records in a format. */
+export function formatList(id: string, catalogue: Catalogue): RecordList {
+  const { label, description } = catalogue.vocabularies.formats.get(id)!;
+  const records = recordsOf('format', id, catalogue);
+  return {
+    ...listPlaces('format', id),
+    ...{ title: label, kicker: 'Format', lead: description, records },
+  };
+}
+
+/** What a licence allows, and the first records under it. */
+export function licenceList(id: string, catalogue: Catalogue): RecordList {
+  const { label, description, can, must, url, attributionText } =
+    catalogue.vocabularies.licences.get(id)!;
+  const list = (title: string, items: readonly string[]): Block[] => [
+    { is: 'heading', words: [title], level: 2 },
+    { is: 'list', items: items.map((item) => [item]) },
+  ];
+  const blocks = [
+    ...(can ? list('You can', can) : []),
+    ...(must ? list('You must', must) : []),
+    ...(attributionText
+      ? [words(undefined, 'The line to copy: ', { is: 'copy', text: attributionText, as: 'q' })]
+      : []),
+    ...(url ? [words(undefined, outside('Read the licence', url))] : []),
+  ];
+  return {
+    ...listPlaces('licence', id),
+    ...{ title: label, kicker: 'Licence', lead: description },
+    above: [{ is: 'group', look: 'prose', blocks }],
+    heading: { id: 'records', title: 'Data under this licence' },
+    records: recordsOf('licence', id, catalogue),
+  };
+}
+
+/** The records that name a place. */
+export function placeList(id: string, catalogue: Catalogue): RecordList {
+  const { groups, publishers, settings, vocabularies } = catalogue;
+  const { label, description, kind } = vocabularies.places.get(id)!;
+  const council = [...publishers.values()].find(({ fields }) => fields.place === id);
+  const whole = kind === 'area' ? vocabularies.places.get(settings.place) : undefined;
+  const number = groups.place.get(settings.place)?.length ?? 0;
+  const covers = count(number, 'record covers', 'records cover', settings.language);
+  return {
+    ...listPlaces('place', id),
+    title: label,
+    kicker: `Place ${id}`,
+    lead: description ?? `Data that names ${label}.`,
+    head: council
+      ? [
+          words(
+            'section-gap',
+            'See also what ',
+            link(council.fields.name, council.path),
+            ' publishes.',
+          ),
+        ]
+      : [],
+    above: whole
+      ? [
+          words(
+            'notice',
+            `${covers} ${whole.label} as a whole, and so ${label} too. `,
+            link('See them', groupPath('place', whole.id)),
+            '.',
+          ),
+        ]
+      : [],
+    records: recordsOf('place', id, catalogue),
+    below: footprintSection([id], catalogue, 'On the map'),
+  };
+}
+
+/** The records of a level of access. */
+export function accessList(level: AccessLevel, catalogue: Catalogue): RecordList {
+  const { label, about } = ACCESS[level];
+  return {
+    ...listPlaces('access', level),
+    ...{ title: `${label} data`, kicker: 'Access', lead: about },
+    first: [accessGuide(level, catalogue)],
+    records: recordsOf('access', level, catalogue),
+  };
+}
+
+/** The records of a publisher. */
+export function publisherList(id: string, catalogue: Catalogue): RecordList {
+  const { publishers, vocabularies } = catalogue;
+  const { fields, file } = publishers.get(id)!;
+  const { contact, dataPage, homepage, name, parent, place, summary } = fields;
+  const above = parent === undefined ? undefined : publishers.get(parent);
+  const links = present<Inline>([
+    outside(hostOf(homepage), homepage),
+    dataPage !== undefined && outside('Its own data page', dataPage),
+    place !== undefined &&
+      link(
+        `Data about ${vocabularies.places.get(place)?.label ?? place}`,
+        groupPath('place', place),
+      ),
+    above && { is: 'span', words: ['Part of ', link(above.fields.name, above.path)] },
+  ]);
+  return {
+    ...listPlaces('publisher', id),
+    title: name,
+    kicker: vocabularies['publisher-kinds'].get(fields.kind)?.label,
+    summary,
+    head: [words('record-meta', ...links.flatMap((item) => [item, ' ']))],
+    hidesPublisher: true,
+    records: recordsOf('publisher', id, catalogue),
+    end: [recordSection({ file, title: name, contact }, catalogue)],
+  };
+}
+
+function recordsOf(group: GroupName, id: string, { groups }: Catalogue): readonly ListedRecord[] {
+  return groups[group].get(id) ?? [];
+}

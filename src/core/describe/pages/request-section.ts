@@ -1,0 +1,145 @@
+import type { Catalogue, DatasetRecord, ServiceRecord } from '../../derive/catalogue.ts';
+import type { Access, HowToRequestAccess } from '../../generated/types.ts';
+import { hostOf } from '../../model/https-url.ts';
+import { count, PERSONAL_DATA } from '../../words/site-words.ts';
+import { questionsPath, requestPath } from '../request-path.ts';
+import {
+  contactLink,
+  fact,
+  link,
+  muted,
+  outside,
+  present,
+  publisherPage,
+  quote,
+  strong,
+  termName,
+  words,
+} from './inlines.ts';
+import type { Block, Inline, Section } from './page-model.ts';
+
+type Step = Extract<Block, { is: 'steps' }>['steps'][number];
+
+const CONDITIONS = {
+  yes: 'may apply',
+  no: 'may not apply',
+  'on-request': 'may ask; each case is decided on its own',
+} as const;
+
+/** Why something is not open, and the way in where there is one. */
+export function requestSection(
+  record: DatasetRecord | ServiceRecord,
+  catalogue: Catalogue,
+): Section {
+  const { access, landingPage } = record.fields;
+  const { request } = access;
+  const contact = record.fields.contact ?? record.publisher.fields.contact;
+  const facts = [
+    ...fact('What it says about people', access.personalData && PERSONAL_DATA[access.personalData]),
+    ...fact('Lawful basis', access.lawfulBasis ? quote(access.lawfulBasis) : undefined),
+    ...fact('Marking', access.classification),
+  ];
+  return {
+    id: 'request-access',
+    title: request ? 'How to request access' : 'Why you cannot get it',
+    blocks: present<Block>([
+      words(undefined, ...reasonWords(access, catalogue)),
+      request && { is: 'steps', steps: requestSteps(request, requestPath(record), catalogue) },
+      !request && contact && words('section-gap', 'Whom to ask about it: ', contactLink(contact)),
+      landingPage !== undefined && words('section-gap', publisherPage(landingPage)),
+      facts.length > 0 && { is: 'facts', facts, look: 'facts section-gap' },
+    ]),
+  };
+}
+
+function reasonWords({ reason: id, explanation }: Access, { vocabularies }: Catalogue): Inline[] {
+  const reason = id === undefined ? undefined : vocabularies['access-reasons'].get(id);
+  return present<Inline>([
+    id !== undefined && strong(termName(reason, id), '.'),
+    explanation !== undefined && ' ',
+    explanation !== undefined && quote(explanation),
+    reason?.legalBasis !== undefined && muted(` (${reason.legalBasis})`),
+  ]);
+}
+
+function requestSteps(
+  request: HowToRequestAccess,
+  prepare: string | undefined,
+  { agreements, settings, vocabularies }: Catalogue,
+): Step[] {
+  const { audiences, typicalDays, cost, legalGateways, url, email, steps = [] } = request;
+  const time =
+    typicalDays === undefined
+      ? 'not published'
+      : `usually ${count(typicalDays, 'working day', 'working days', settings.language)}`;
+  const terms = present<Block>([
+    request.agreements && {
+      is: 'list',
+      look: 'plain-list link-list',
+      items: request.agreements.map((id) => {
+        const found = agreements.get(id);
+        return [found ? link(found.fields.title, found.path) : quote(id)];
+      }),
+    },
+    legalGateways && words(undefined, 'Legal gateway: ', quote(legalGateways.join('; '))),
+  ]);
+  return present<Step>([
+    {
+      title: 'See whether you may apply',
+      blocks: [
+        audiences
+          ? {
+              is: 'list',
+              look: 'plain-list',
+              items: audiences.map(({ who, condition }) => [
+                strong(termName(vocabularies.audiences.get(who), who)),
+                ` ${CONDITIONS[condition]}`,
+              ]),
+            }
+          : words(
+              undefined,
+              'The custodian does not say who may apply. Ask before you prepare a request.',
+            ),
+      ],
+    },
+    {
+      title: 'Know who decides, how long it takes and what it costs',
+      blocks: [
+        {
+          is: 'list',
+          look: 'plain-list',
+          items: [
+            ['Who decides: ', quote(request.decidedBy)],
+            [`How long it takes: ${time}`],
+            ['Cost: ', cost ? quote(cost) : 'not published'],
+          ],
+        },
+      ],
+    },
+    terms.length > 0 && { title: 'Check the terms', blocks: terms },
+    prepare !== undefined && {
+      title: 'Prepare a request',
+      blocks: [
+        words(
+          undefined,
+          link('Prepare a request', prepare, { twin: questionsPath(prepare), look: 'get-link' }),
+          ' Answer the questions that custodians ask, with what this record knows filled in, and take it away as a document. Nothing is sent to this register.',
+        ),
+      ],
+    },
+    ...steps.map((step) => ({ blocks: [words(undefined, quote(step))] })),
+    {
+      title: 'Send your request',
+      blocks: [
+        words(
+          undefined,
+          ...present<Inline>([
+            url !== undefined && outside(`Apply at ${hostOf(url)}`, url, 'get-link'),
+            url !== undefined && email !== undefined && ' or write to ',
+            email !== undefined && { is: 'contact', text: email, email },
+          ]),
+        ),
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,123 @@
+import type { Catalogue, RequestRecord } from '../../derive/catalogue.ts';
+import { REQUEST_STATES } from '../../words/site-words.ts';
+import { askForDataUrl } from '../ask-for-data.ts';
+import {
+  date,
+  fact,
+  link,
+  muted,
+  outside,
+  present,
+  quote,
+  strong,
+  titleLink,
+  words,
+} from './inlines.ts';
+import type { Block, Inline, PageModel } from './page-model.ts';
+import { publishedDataset, type PageSource } from './page-source.ts';
+
+/** Describes the page of what people asked for. */
+export function requestsPage(source: PageSource): PageModel {
+  const { catalogue } = source;
+  const requests = [...catalogue.requests.values()];
+  return {
+    path: '/requests/',
+    title: 'Data that was asked for',
+    lead: 'What people need and could not find here, who looks into it, and what became of it.',
+    sections: [
+      {
+        id: 'ask',
+        title: 'Ask for data that is not here',
+        look: 'prose',
+        blocks: howToAsk(catalogue),
+      },
+      {
+        id: 'list',
+        title: 'What was asked for',
+        blocks: [
+          requests.length === 0
+            ? words(undefined, 'Nobody has asked for data yet.')
+            : {
+                is: 'items',
+                look: 'record-list',
+                itemLook: 'record-row',
+                ids: requests.map(({ id }) => `request-${id}`),
+                items: requests.map((request) => requestBlocks(request, source)),
+              },
+        ],
+      },
+    ],
+  };
+}
+
+function howToAsk({ settings }: Catalogue): Block[] {
+  return [
+    {
+      is: 'list',
+      isOrdered: true,
+      items: [
+        [
+          link('Search', '/search/'),
+          ' first, also for data that is ',
+          link('not open', '/access/'),
+          ': its record says how to ask for access.',
+        ],
+        [
+          'If it is not there, ',
+          { is: 'outside', text: 'fill in the form', url: askForDataUrl(settings), isOurs: true },
+          ' on GitHub, which needs a free account. What you write is public: leave out personal data.',
+        ],
+        [
+          'A maintainer reads it. If it is taken up, it is listed here, and publishers can see what is needed. Nobody promises that the data exists or can be had.',
+        ],
+      ],
+    },
+    words(
+      undefined,
+      'This is no request under the Freedom of Information Act or the Environmental Information Regulations: those go to the authority that holds the information.',
+    ),
+  ];
+}
+
+function requestBlocks({ fields }: RequestRecord, { catalogue }: PageSource): Block[] {
+  const { publishers, vocabularies } = catalogue;
+  const { answeredBy, decided, explanation, holder, issue, tried } = fields;
+  const found = <T>(id: string | undefined, all: ReadonlyMap<string, T>): T | undefined =>
+    id === undefined ? undefined : all.get(id);
+  const publisher = found(fields.publisher, publishers);
+  const answer = answeredBy === undefined ? undefined : publishedDataset(answeredBy, { catalogue });
+  const reason = found(fields.reason, vocabularies['access-reasons']);
+  const { label, about } = REQUEST_STATES[fields.status];
+  return present<Block>([
+    { is: 'heading', words: [quote(fields.title)] },
+    words(undefined, { is: 'badge', text: label }, ` ${about}`),
+    answer && words(undefined, titleLink(answer)),
+    explanation !== undefined &&
+      words(
+        undefined,
+        ...present<Inline>([
+          reason && strong(`${reason.label}.`),
+          reason && ' ',
+          quote(explanation),
+          reason?.legalBasis !== undefined && muted(` (${reason.legalBasis})`),
+        ]),
+      ),
+    words(undefined, lines(fields.need)),
+    {
+      is: 'facts',
+      look: 'agreement-facts',
+      facts: [
+        ...fact('What for', lines(fields.purpose)),
+        ...fact('Who might hold it', holder ? quote(holder) : undefined),
+        ...fact('Where it was looked for', tried ? lines(tried) : undefined),
+        ...fact('Owner', publisher && link(publisher.fields.name, publisher.path)),
+        ...fact('Asked', date(fields.asked)),
+        ...fact('Decided', decided ? date(decided) : undefined),
+        ...fact('Discussion', issue ? outside('The issue on GitHub', issue) : undefined),
+      ],
+    },
+  ]);
+}
+
+/** What somebody wrote, with the lines that they made. */
+const lines = (text: string): Inline => ({ is: 'quote', text, keepsLines: true });

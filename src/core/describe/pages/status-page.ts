@@ -1,0 +1,191 @@
+import type { Catalogue } from '../../derive/catalogue.ts';
+import { describeReason } from '../../words/describe-reason.ts';
+import { STATUS_PAGE } from '../../words/site-words.ts';
+import { computeLinkHealth, type LinkHealth } from '../status/compute-link-health.ts';
+import { FEED_STATES, LINK_STATES, WRONG_STATES, type StateWords } from '../status/feed-words.ts';
+import { lastCheck, listFeeds, type Feed } from '../status/list-feeds.ts';
+import { date, instant, link, outside, present, quote, titleLink, words } from './inlines.ts';
+import type { Block, Cell, FeedStateWords, Inline, PageModel, Section } from './page-model.ts';
+
+/** A reader looks through no more; the JSON has them all. */
+const MOST_FAULTS = 50;
+
+const COUNTED = [
+  ['broken', 'Broken'],
+  ['moved', 'Moved'],
+  ['unknown', 'Not known'],
+  ['works', 'Work'],
+  ['unchecked', 'Not checked'],
+] as const;
+
+/** Describes the page about what worked when it was checked last, and when that was. */
+export function statusPage(catalogue: Catalogue): PageModel {
+  const { evidence, settings } = catalogue;
+  const feeds = listFeeds(catalogue);
+  const health = computeLinkHealth(catalogue);
+  const checkedFeeds = lastCheck(evidence.services.values());
+  const checkedLinks = lastCheck(evidence.links.values());
+  const { title, lead, none } = STATUS_PAGE;
+  const isEmpty = checkedFeeds === undefined && checkedLinks === undefined;
+  return {
+    path: '/status/',
+    ...{ title, lead },
+    blocks: isEmpty ? [words('notice', none)] : [],
+    sections: present<Section>([
+      checkedFeeds !== undefined && wrongSection(feeds, checkedFeeds),
+      { id: 'feeds', title: 'Live feeds and APIs', blocks: [feedTable(feeds)] },
+      health.length > 0 && {
+        id: 'links',
+        title: 'Links to files, by publisher',
+        blocks:
+          checkedLinks === undefined
+            ? [words('prose', 'No link has been checked yet.')]
+            : linkBlocks(health, settings.language),
+      },
+      wordsSection(),
+    ]),
+  };
+}
+
+function feedState({ state, evidence }: Feed): FeedStateWords {
+  const { checked, interval } = evidence ?? {};
+  return { is: 'state', words: FEED_STATES[state], checked, interval };
+}
+
+function wrongSection(feeds: readonly Feed[], checked: string): Section {
+  const wrong = feeds.filter(({ state }) => WRONG_STATES.includes(state));
+  const items = wrong.map((feed): Block[] => {
+    const { record, evidence } = feed;
+    const said = present<Inline>([
+      quote(record.publisher.fields.name),
+      evidence?.reason !== undefined && `; ${describeReason(evidence.reason)}`,
+      evidence && '; so since ',
+      evidence && instant(evidence.since),
+    ]);
+    return [
+      { is: 'heading', words: [titleLink(record)] },
+      words(undefined, feedState(feed)),
+      words('small muted', ...said),
+    ];
+  });
+  return {
+    id: 'wrong',
+    title: 'What was wrong at the last check',
+    blocks:
+      items.length > 0
+        ? [{ is: 'items', look: 'status-list section-gap', items }]
+        : [
+            words(
+              undefined,
+              'Nothing: no feed or API was down, slow, out of date or moved. The last check was on ',
+              instant(checked),
+              '.',
+            ),
+          ],
+  };
+}
+
+function feedTable(feeds: readonly Feed[]): Block {
+  const hasObserved = feeds.some(({ evidence }) => evidence?.observed !== undefined);
+  return {
+    is: 'table',
+    label: 'State of each feed and API',
+    caption: 'State of each feed and API, the worst first',
+    columns: ['Feed or API', 'State', ...(hasObserved ? ['Newest observation'] : [])],
+    rows: feeds.map((feed) => {
+      const { record, state, evidence } = feed;
+      const { noProbe } = record.fields;
+      return present<Cell>([
+        { words: [titleLink(record)], notes: [[quote(record.publisher.fields.name)]] },
+        {
+          words: [feedState(feed)],
+          notes: state === 'unchecked' && noProbe ? [[quote(noProbe)]] : [],
+        },
+        hasObserved && {
+          words: [evidence?.observed ? instant(evidence.observed) : 'Not told'],
+        },
+      ]);
+    }),
+  };
+}
+
+function linkBlocks(health: readonly LinkHealth[], language: string): Block[] {
+  const number = (value: number): string => value.toLocaleString(language);
+  const faulty = health.filter(({ faults }) => faults.length > 0);
+  return [
+    {
+      is: 'table',
+      label: 'Links by publisher',
+      caption: 'Links to files by publisher, most broken first',
+      columns: [
+        'Publisher',
+        ...COUNTED.map(([, label]) => ({ label, isNumeric: true }) as const),
+        'Last check',
+      ],
+      rows: health.map(({ publisher, counts, checked }) => [
+        { words: [link(publisher.fields.name, publisher.path)] },
+        ...COUNTED.map(([state]) => ({ words: [number(counts[state])] })),
+        { words: [checked === undefined ? 'None yet' : date(checked.slice(0, 10))] },
+      ]),
+    },
+    ...(faulty.length === 0
+      ? [words('section-gap', 'No link was broken or had moved when it was checked last.')]
+      : []),
+    ...faulty.map(({ publisher, faults }): Block => {
+      const unit = faults.length === 1 ? 'broken or moved link' : 'broken or moved links';
+      const more = faults.length - MOST_FAULTS;
+      return {
+        is: 'details',
+        summary: [quote(publisher.fields.name), `: ${number(faults.length)} ${unit}`],
+        look: 'section-gap',
+        blocks: [
+          {
+            is: 'items',
+            look: 'status-list',
+            items: faults.slice(0, MOST_FAULTS).map(faultBlocks),
+          },
+          ...(more > 0 ? [words(undefined, `And ${number(more)} more.`)] : []),
+        ],
+      };
+    }),
+  ];
+}
+
+function faultBlocks({ record, title, evidence }: LinkHealth['faults'][number]): Block[] {
+  const { url, state, checked, interval, reason } = evidence;
+  return [
+    words(undefined, titleLink(record)),
+    words('small', quote(title), ': ', outside(url, url)),
+    words(
+      'small',
+      { is: 'state', words: LINK_STATES[state], checked, interval },
+      reason === undefined ? '' : `: ${describeReason(reason)}`,
+    ),
+  ];
+}
+
+function wordsSection(): Section {
+  const list = (title: string, states: readonly StateWords[]): Block[] => [
+    { is: 'heading', words: [title], look: 'section-gap' },
+    {
+      is: 'facts',
+      look: 'relations section-gap',
+      facts: states.map((state) => ({
+        label: [{ is: 'state', words: state }],
+        values: [[state.about]],
+      })),
+    },
+  ];
+  return {
+    id: 'words',
+    title: 'What the words mean',
+    blocks: [
+      words(
+        'prose',
+        'A program looks at feeds and links again and again. What it saw counts as today’s state for two rounds of checks; after that, the page says “Not checked recently” and what was seen last, by the clock of your own device. What publishers promise is on the page of each feed, beside what was seen.',
+      ),
+      ...list('Of feeds and APIs', Object.values(FEED_STATES)),
+      ...list('Of links to files', Object.values(LINK_STATES)),
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+import { fact } from '../../describe/pages/inlines.ts';
+import type { Fact, Inline, PageModel, RecordPageModel } from '../../describe/pages/page-model.ts';
+import { ACCESS } from '../../words/site-words.ts';
+import { escapeText, fencedBlock } from '../../words/escape-markdown.ts';
+import type { Output } from '../output.ts';
+import type { FrontMatterValue } from './front-matter.ts';
+import { renderMarkdownPage, section } from './markdown-page.ts';
+import { renderBlocks, renderFacts } from './render-blocks.ts';
+import type { WriterContext } from './render-inlines.ts';
+
+/**
+ * Writes a page as Markdown.
+ * @param facts what programs read first, at the top of the file
+ */
+export function renderPageModel(
+  model: PageModel | RecordPageModel,
+  facts: Readonly<Record<string, FrontMatterValue>>,
+  context: WriterContext,
+): Output {
+  const { path, documentTitle, title, lead, summary, head = [], blocks = [], sections } = model;
+  const aside = 'aside' in model ? model.aside : [];
+  return renderMarkdownPage(
+    {
+      path,
+      title: documentTitle ?? title,
+      quotes: true,
+      facts,
+      blocks: [
+        lead && escapeText(lead),
+        renderFacts([...firstFacts(model), ...(model.facts ?? [])], context),
+        renderBlocks(head, context),
+        section('Summary', summary && fencedBlock(summary, 'text publisher')),
+        renderBlocks(blocks, context),
+        ...[...sections, ...aside].map((part) =>
+          section(part.title, renderBlocks(part.blocks, context)),
+        ),
+      ],
+    },
+    context,
+  );
+}
+
+/** What a level means stands with the badge, where the page does not say it in so many words. */
+function accessWords({ level, says }: NonNullable<RecordPageModel['access']>): readonly Inline[] {
+  return says.length > 0 ? says : [ACCESS[level].can];
+}
+
+/** What a page says beside its title. */
+function firstFacts(model: PageModel | RecordPageModel): Fact[] {
+  const { kicker } = model;
+  const { access, badge } = 'aside' in model ? model : {};
+  return [
+    ...fact('Kind', kicker ?? badge),
+    ...(access ? fact('Access', [`${ACCESS[access.level].label}. `, ...accessWords(access)]) : []),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { AgreementRecord, ListedRecord } from '../../derive/catalogue.ts';
+import { agreementPage } from '../../describe/pages/agreement-page.ts';
+import { datasetPage } from '../../describe/pages/dataset-page.ts';
+import type { RecordPageModel } from '../../describe/pages/page-model.ts';
+import type { PageSource } from '../../describe/pages/page-source.ts';
+import { seriesPage } from '../../describe/pages/series-page.ts';
+import { servicePage } from '../../describe/pages/service-page.ts';
+import type { Output } from '../output.ts';
+import { recordTwins } from '../record-twins.ts';
+import type { FrontMatterValue } from './front-matter.ts';
+import { renderPageModel } from './render-page-model.ts';
+
+/** Renders the Markdown twin of a record's page. */
+export function renderRecordTwin(record: ListedRecord, source: PageSource): Output {
+  return renderPageModel(describe(record, source), frontMatter(record), source);
+}
+
+/** Renders the Markdown twin of an agreement's page. */
+export function renderAgreementTwin(agreement: AgreementRecord, source: PageSource): Output {
+  return renderPageModel(agreementPage(agreement, source), { kind: 'agreement' }, source);
+}
+
+function describe(record: ListedRecord, source: PageSource): RecordPageModel {
+  const extras = { forms: recordTwins(source.facts.of(record)) };
+  switch (record.kind) {
+    case 'dataset':
+      return datasetPage(record, source, extras);
+    case 'service':
+      return servicePage(record, source, extras);
+    case 'series':
+      return seriesPage(record, source, extras);
+  }
+}
+
+/** What programs read first. */
+function frontMatter(record: ListedRecord): Readonly<Record<string, FrontMatterValue>> {
+  const { kind, id, publisher } = record;
+  const about = { kind, id, publisher: publisher.fields.name };
+  if (kind === 'series') return about;
+  const { status, access, licence } = record.fields;
+  const modified = kind === 'dataset' ? record.fields.modified : undefined;
+  return { ...about, status, access: access.level, licence, modified };
+}
