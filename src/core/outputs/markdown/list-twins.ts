@@ -1,7 +1,8 @@
-import type { Catalogue, GroupName, ListedRecord } from '../../derive/catalogue.ts';
+import type { Catalogue, ListedRecord } from '../../derive/catalogue.ts';
 import type { AccessLevel } from '../../model/access-level.ts';
 import { hostOf } from '../../model/https-url.ts';
 import { ACCESS_GUIDE, countReasons, RIGHTS } from '../../describe/guides/access-guide.ts';
+import type { FacetId } from '../../model/facets.ts';
 import { groupPath } from '../../describe/group-path.ts';
 import {
   onlyFirstPage,
@@ -33,7 +34,7 @@ interface List {
 export function* listTwins(context: OutputContext, row: RecordRow): Generator<Output> {
   const { catalogue } = context;
   const { groups, listed, vocabularies } = catalogue;
-  const under = (group: GroupName, id: string): readonly ListedRecord[] =>
+  const under = (group: FacetId, id: string): readonly ListedRecord[] =>
     groups[group].get(id) ?? [];
   yield* pages({ base: '/datasets/', title: 'All data, A to Z', records: listed }, context, row);
   for (const { id, label, description } of vocabularies.themes.values()) {
