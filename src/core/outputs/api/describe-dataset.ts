@@ -1,4 +1,6 @@
 import type { Catalogue, DatasetRecord, ListedRecord } from '../../derive/catalogue.ts';
+import { DATASET_FIELDS } from '../../describe/dataset-fields.ts';
+import { fieldsThat } from '../../describe/field-plan.ts';
 import { openDistributions } from '../open-files.ts';
 import { omit } from '../omit.ts';
 import type { OutputContext } from '../output.ts';
@@ -7,6 +9,9 @@ import { publishedDatasets } from '../published-records.ts';
 import { recordTwins } from '../record-twins.ts';
 
 export type ApiContext = Pick<OutputContext, 'catalogue' | 'absolute'>;
+
+/** How an entry came to be is in `derived.origins`; the fields for that are for those who write it. */
+const NOT_TOLD = fieldsThat(DATASET_FIELDS, (plan) => 'api' in plan && plan.api === false);
 
 /** Every published dataset as the JSON API gives it, by id, one after the other. */
 export function* describeDatasets(context: ApiContext): Generator<object> {
@@ -21,8 +26,7 @@ export function describeDataset(
   record: DatasetRecord,
   { catalogue, absolute }: ApiContext,
 ): object {
-  // How an entry came to be is in `derived.origins`; the fields for that are for those who write it.
-  const fields = omit(record.fields, ['overlayOf', 'pinned', 'distributions']);
+  const fields = omit(record.fields, [...NOT_TOLD, 'distributions']);
   const { datasets } = catalogue;
   const published = (ids: readonly string[]) => ids.filter((id) => isPublished(datasets.get(id)));
   return {

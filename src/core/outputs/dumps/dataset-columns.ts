@@ -1,7 +1,15 @@
 import type { DatasetRecord } from '../../derive/catalogue.ts';
+import { DATASET_FIELDS } from '../../describe/dataset-fields.ts';
 import { openDistributions } from '../open-files.ts';
 import type { OutputContext } from '../output.ts';
+import { columnsOf, makeColumns, RECORD_COLUMNS } from './make-columns.ts';
 import { joined, type DumpColumn } from './table.ts';
+
+/** Columns that are in no field of an entry. */
+const ADDED = {
+  publisher: 'The name of its publisher.',
+  record_changed: 'When the record (not the data) last changed.',
+};
 
 /** The columns of `catalogue.csv` and `catalogue.parquet`: one row for each dataset. */
 export function datasetColumns({
@@ -9,92 +17,49 @@ export function datasetColumns({
   absolute,
 }: Pick<OutputContext, 'catalogue' | 'absolute'>): DumpColumn<DatasetRecord>[] {
   const { licences } = catalogue.vocabularies;
-  const text = (
-    name: string,
-    description: string,
-    value: (record: DatasetRecord) => string | undefined,
-  ): DumpColumn<DatasetRecord> => ({ name, type: 'string', description, value });
-  const edge = (name: string, index: number, description: string): DumpColumn<DatasetRecord> => ({
-    name,
-    type: 'number',
-    description,
-    value: ({ fields }) => fields.coverage?.bbox?.[index],
+  const edge = (index: number) => ({
+    type: 'number' as const,
+    value: ({ fields }: DatasetRecord) => fields.coverage?.bbox?.[index],
   });
-  return [
-    text('id', 'Publisher and slug.', ({ id }) => id),
-    text('title', 'The name of the dataset.', ({ fields }) => fields.title),
-    text('summary', 'One or two sentences.', ({ fields }) => fields.summary),
-    text('description', 'More about it, as Markdown.', ({ fields }) => fields.description),
-    text('page', 'Its page in the register.', ({ path }) => absolute(path)),
-    text('publisher_id', 'The id of its publisher.', ({ publisher }) => publisher.id),
-    text('publisher', 'The name of its publisher.', ({ publisher }) => publisher.fields.name),
-    text('status', 'current, superseded or withdrawn.', ({ fields }) => fields.status),
-    text(
-      'superseded_by',
-      'The id of the dataset that replaces it.',
-      ({ fields }) => fields.supersededBy,
-    ),
-    text('themes', 'Ids of themes, the main one first.', ({ fields }) => joined(fields.themes)),
-    text('keywords', 'Free words.', ({ fields }) => joined(fields.keywords)),
-    text(
-      'access_level',
-      'open, shared, restricted or closed.',
-      ({ fields }) => fields.access.level,
-    ),
-    text('access_reason', 'Why it is not open, as an id.', ({ fields }) => fields.access.reason),
-    text('access_explanation', 'Why it is not open.', ({ fields }) => fields.access.explanation),
-    text(
-      'access_request',
-      'Where to ask for access: a page or a role mailbox.',
-      ({ fields }) => fields.access.request?.url ?? fields.access.request?.email,
-    ),
-    text('licence_id', 'The id of its licence.', ({ fields }) => fields.licence),
-    text(
-      'licence',
-      'The name of its licence.',
-      ({ fields }) => fields.licence && licences.get(fields.licence)?.label,
-    ),
-    text(
-      'attribution',
-      'The line to copy when using the data.',
-      ({ fields }) => fields.attribution,
-    ),
-    text('issued', 'When the data was first published.', ({ fields }) => fields.issued),
-    text('modified', 'When the data last changed.', ({ fields }) => fields.modified),
-    text('frequency', 'How often it changes, as an id.', ({ fields }) => fields.frequency),
-    text('places', 'Codes of the places it covers.', ({ fields }) =>
-      joined(fields.coverage?.places),
-    ),
-    text(
-      'period_start',
-      'Start of the time it covers.',
-      ({ fields }) => fields.coverage?.period?.start,
-    ),
-    text('period_end', 'End of the time it covers.', ({ fields }) => fields.coverage?.period?.end),
-    text(
-      'granularity',
-      'Its smallest unit, as an id.',
-      ({ fields }) => fields.coverage?.granularity,
-    ),
-    edge('west', 0, 'Western edge in degrees.'),
-    edge('south', 1, 'Southern edge in degrees.'),
-    edge('east', 2, 'Eastern edge in degrees.'),
-    edge('north', 3, 'Northern edge in degrees.'),
-    text('formats', 'Ids of the formats it comes in.', ({ formats }) => joined(formats)),
+  return makeColumns(
+    { ...RECORD_COLUMNS, ...columnsOf(DATASET_FIELDS), ...ADDED },
     {
-      name: 'open_distributions',
-      type: 'integer',
-      description: 'How many open files and links it has; they are in distributions.csv.',
-      value: (record) => openDistributions(record).length,
+      id: ({ id }) => id,
+      title: ({ fields }) => fields.title,
+      summary: ({ fields }) => fields.summary,
+      description: ({ fields }) => fields.description,
+      page: ({ path }) => absolute(path),
+      publisher_id: ({ publisher }) => publisher.id,
+      publisher: ({ publisher }) => publisher.fields.name,
+      status: ({ fields }) => fields.status,
+      superseded_by: ({ fields }) => fields.supersededBy,
+      themes: ({ fields }) => joined(fields.themes),
+      keywords: ({ fields }) => joined(fields.keywords),
+      access_level: ({ fields }) => fields.access.level,
+      access_reason: ({ fields }) => fields.access.reason,
+      access_explanation: ({ fields }) => fields.access.explanation,
+      access_request: ({ fields }) => fields.access.request?.url ?? fields.access.request?.email,
+      licence_id: ({ fields }) => fields.licence,
+      licence: ({ fields }) => fields.licence && licences.get(fields.licence)?.label,
+      attribution: ({ fields }) => fields.attribution,
+      issued: ({ fields }) => fields.issued,
+      modified: ({ fields }) => fields.modified,
+      frequency: ({ fields }) => fields.frequency,
+      places: ({ fields }) => joined(fields.coverage?.places),
+      period_start: ({ fields }) => fields.coverage?.period?.start,
+      period_end: ({ fields }) => fields.coverage?.period?.end,
+      granularity: ({ fields }) => fields.coverage?.granularity,
+      west: edge(0),
+      south: edge(1),
+      east: edge(2),
+      north: edge(3),
+      formats: ({ formats }) => joined(formats),
+      open_distributions: { type: 'integer', value: (record) => openDistributions(record).length },
+      services: ({ services }) => joined(services),
+      in_series: ({ fields }) => fields.inSeries,
+      version: ({ fields }) => fields.version,
+      landing_page: ({ fields }) => fields.landingPage,
+      record_changed: ({ lastChange }) => lastChange?.date,
     },
-    text('services', 'Ids of the services that serve it.', ({ services }) => joined(services)),
-    text('in_series', 'The id of its series.', ({ fields }) => fields.inSeries),
-    text('version', 'Its version or edition.', ({ fields }) => fields.version),
-    text('landing_page', "The publisher's own page about it.", ({ fields }) => fields.landingPage),
-    text(
-      'record_changed',
-      'When the record (not the data) last changed.',
-      ({ lastChange }) => lastChange?.date,
-    ),
-  ];
+  );
 }

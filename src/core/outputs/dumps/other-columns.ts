@@ -4,9 +4,12 @@ import type {
   SeriesRecord,
   ServiceRecord,
 } from '../../derive/catalogue.ts';
+import { SERIES_FIELDS } from '../../describe/series-fields.ts';
+import { SERVICE_FIELDS } from '../../describe/service-fields.ts';
 import { isHttpsUrl } from '../../model/https-url.ts';
 import type { OpenDistribution } from '../open-files.ts';
 import type { OutputContext } from '../output.ts';
+import { columnsOf, makeColumns, RECORD_COLUMNS, type Cell } from './make-columns.ts';
 import { joined, type DumpColumn } from './table.ts';
 
 type Absolute = OutputContext['absolute'];
@@ -47,35 +50,37 @@ export function distributionColumns(): DumpColumn<DistributionRow>[] {
 
 /** The columns of `services.csv`. */
 export function serviceColumns(absolute: Absolute): DumpColumn<ServiceRecord>[] {
-  return [
-    ...recordColumns<ServiceRecord>(absolute),
-    text('status', 'alpha, beta, live, deprecated or withdrawn.', ({ fields }) => fields.status),
-    text('protocol', 'How programs talk to it, as an id.', ({ fields }) => fields.protocol),
-    text('endpoint', 'The root address of an open service.', ({ fields }) =>
-      fields.access.level === 'open' && fields.endpoint && isHttpsUrl(fields.endpoint)
-        ? fields.endpoint
-        : undefined,
-    ),
-    text('authentication', 'What a caller needs.', ({ fields }) => fields.authentication.method),
-    text('rate_limit', 'How often it may be called.', ({ fields }) => fields.rateLimit),
-    text(
-      'access_level',
-      'open, shared, restricted or closed.',
-      ({ fields }) => fields.access.level,
-    ),
-    text('licence_id', 'The id of its licence.', ({ fields }) => fields.licence),
-    text('serves', 'Ids of the datasets that it serves.', ({ serves }) => joined(serves)),
-    text('documentation', 'Where it is explained.', ({ fields }) => fields.documentation[0]?.url),
-  ];
+  return makeColumns(
+    { ...RECORD_COLUMNS, ...columnsOf(SERVICE_FIELDS) },
+    {
+      ...recordCells(absolute),
+      status: ({ fields }) => fields.status,
+      protocol: ({ fields }) => fields.protocol,
+      endpoint: ({ fields }) =>
+        fields.access.level === 'open' && fields.endpoint && isHttpsUrl(fields.endpoint)
+          ? fields.endpoint
+          : undefined,
+      authentication: ({ fields }) => fields.authentication.method,
+      rate_limit: ({ fields }) => fields.rateLimit,
+      access_level: ({ fields }) => fields.access.level,
+      licence_id: ({ fields }) => fields.licence,
+      serves: ({ serves }) => joined(serves),
+      documentation: ({ fields }) => fields.documentation[0]?.url,
+    },
+  );
 }
 
 /** The columns of `series.csv`. */
 export function seriesColumns(absolute: Absolute): DumpColumn<SeriesRecord>[] {
-  return [
-    ...recordColumns<SeriesRecord>(absolute),
-    text('frequency', 'How often it grows, as an id.', ({ fields }) => fields.frequency),
-    text('members', 'Ids of its datasets, the newest first.', ({ members }) => joined(members)),
-  ];
+  const members = 'Ids of its datasets, the newest first.';
+  return makeColumns(
+    { ...RECORD_COLUMNS, ...columnsOf(SERIES_FIELDS), members },
+    {
+      ...recordCells(absolute),
+      frequency: ({ fields }) => fields.frequency,
+      members: ({ members: ids }) => joined(ids),
+    },
+  );
 }
 
 /** The columns of `publishers.csv`. */
@@ -100,17 +105,16 @@ export function publisherColumns(
   ];
 }
 
-function recordColumns<Item extends ServiceRecord | SeriesRecord>(
-  absolute: Absolute,
-): DumpColumn<Item>[] {
-  return [
-    text('id', 'Publisher and slug.', ({ id }) => id),
-    text('title', 'Its name.', ({ fields }) => fields.title),
-    text('summary', 'One or two sentences.', ({ fields }) => fields.summary),
-    text('page', 'Its page in the register.', ({ path }) => absolute(path)),
-    text('publisher_id', 'The id of its publisher.', ({ publisher }) => publisher.id),
-    text('themes', 'Ids of themes, the main one first.', ({ fields }) => joined(fields.themes)),
-  ];
+/** Cells that services and series have in common. */
+function recordCells(absolute: Absolute) {
+  return {
+    id: ({ id }) => id,
+    title: ({ fields }) => fields.title,
+    summary: ({ fields }) => fields.summary,
+    page: ({ path }) => absolute(path),
+    publisher_id: ({ publisher }) => publisher.id,
+    themes: ({ fields }) => joined(fields.themes),
+  } satisfies Readonly<Record<string, Cell<ServiceRecord | SeriesRecord>>>;
 }
 
 function text<Item>(
