@@ -1,5 +1,6 @@
 import type { DatasetRecord } from '../derive/catalogue.ts';
 import { isHttpsUrl } from '../model/https-url.ts';
+import { DATASET_FIELDS } from './dataset-fields.ts';
 import { briefSeries } from './describe-brief.ts';
 import { describeAccess } from './describe-access.ts';
 import { describeCommon, describeCoverage } from './describe-common.ts';
@@ -7,6 +8,7 @@ import { describeDistributions } from './describe-distributions.ts';
 import { describeTerm } from './describe-term.ts';
 import type { FactSource } from './fact-source.ts';
 import type { DatasetFacts } from './facts.ts';
+import { sameFacts } from './same-facts.ts';
 import { safeLinks } from './safe-url.ts';
 
 /** A dataset with every reference followed and every address looked at: all that outputs say of it. */
@@ -18,19 +20,14 @@ export function describeDatasetFacts(record: DatasetRecord, source: FactSource):
   const frequency = catalogue.vocabularies.frequencies.get(fields.frequency);
   const previousVersion = optionalBrief(fields.previousVersion, source);
   const replacedBy = optionalBrief(fields.supersededBy, source);
-  const { attribution, issued, modified, version, limitations, withdrawalReason } = fields;
   const method = fields.provenance?.method;
   return {
     kind: 'dataset',
     ...describeCommon(record, source),
+    ...sameFacts(fields, DATASET_FIELDS),
     ...describeCoverage(fields.coverage, source),
     access: describeAccess(fields.access, source),
     ...(licence && { licence }),
-    ...(attribution !== undefined && { attribution }),
-    ...(withdrawalReason !== undefined && { withdrawalReason }),
-    status: fields.status,
-    ...(issued !== undefined && { issued }),
-    ...(modified !== undefined && { modified }),
     frequency: {
       ...describeTerm(fields.frequency, frequency),
       ...(frequency?.duration !== undefined && { duration: frequency.duration }),
@@ -39,7 +36,6 @@ export function describeDatasetFacts(record: DatasetRecord, source: FactSource):
     services: record.services.flatMap((id) => source.service(id) ?? []),
     columns: fields.columns ?? [],
     ...(series && { series: briefSeries(series, absolute) }),
-    ...(version !== undefined && { version }),
     ...(previousVersion && { previousVersion }),
     ...(replacedBy && { replacedBy }),
     replaces: record.supersedes.flatMap((id) => source.dataset(id) ?? []),
@@ -47,7 +43,6 @@ export function describeDatasetFacts(record: DatasetRecord, source: FactSource):
       isHttpsUrl(origin) ? origin : (source.dataset(origin)?.iri ?? []),
     ),
     ...(method !== undefined && { method }),
-    ...(limitations !== undefined && { limitations }),
     usedBy: safeLinks(fields.usedBy),
   };
 }

@@ -1,5 +1,9 @@
 import type { AccessLevel } from '../model/access-level.ts';
-import type { Column, Identifier, Link, ServicePromise, Use } from '../generated/types.ts';
+import type { DatasetFields } from '../derive/catalogue.ts';
+import type { Column, DataService, Identifier, Link, Use } from '../generated/types.ts';
+import type { DATASET_FIELDS } from './dataset-fields.ts';
+import type { SameFacts } from './same-facts.ts';
+import type { SERVICE_FIELDS } from './service-fields.ts';
 
 /** A term of a vocabulary. */
 export interface TermFacts {
@@ -136,41 +140,34 @@ export interface CoverageFacts {
 interface TermsFacts extends CoverageFacts {
   readonly access: AccessFacts;
   readonly licence?: LicenceFacts;
-  readonly attribution?: string;
-  readonly withdrawalReason?: string;
 }
 
-export interface DatasetFacts extends CommonFacts, TermsFacts {
+export interface DatasetFacts
+  extends CommonFacts, TermsFacts, SameFacts<DatasetFields, typeof DATASET_FIELDS> {
   readonly kind: 'dataset';
-  readonly status: 'draft' | 'current' | 'superseded' | 'withdrawn';
-  readonly issued?: string;
-  readonly modified?: string;
   readonly frequency: TermFacts & { readonly duration?: string };
   /** Empty where the data is not open. */
   readonly distributions: readonly DistributionFacts[];
   readonly services: readonly ServiceBriefFacts[];
   readonly columns: readonly Column[];
   readonly series?: BriefFacts;
-  readonly version?: string;
   readonly previousVersion?: BriefFacts;
   readonly replacedBy?: BriefFacts;
   readonly replaces: readonly BriefFacts[];
   /** Names of records here, or addresses of sources elsewhere. */
   readonly derivedFrom: readonly string[];
   readonly method?: string;
-  readonly limitations?: string;
   readonly usedBy: readonly Use[];
 }
 
-export interface ServiceFacts extends CommonFacts, TermsFacts {
+export interface ServiceFacts
+  extends CommonFacts, TermsFacts, SameFacts<DataService, typeof SERVICE_FIELDS> {
   readonly kind: 'service';
-  readonly status: 'alpha' | 'beta' | 'live' | 'deprecated' | 'withdrawn';
   readonly protocol: TermFacts;
   /** Absent where there is none, or where the service is not open. */
   readonly endpoint?: string;
   readonly descriptionFile?: string;
   readonly serves: readonly BriefFacts[];
-  readonly promise?: ServicePromise;
 }
 
 export interface SeriesFacts extends CommonFacts {

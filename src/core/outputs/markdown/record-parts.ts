@@ -1,6 +1,7 @@
 import type { Contact, Coverage, Link } from '../../generated/types.ts';
 import type { Catalogue, DatasetRecord, ListedRecord } from '../../derive/catalogue.ts';
 import { isHttpsUrl } from '../../model/https-url.ts';
+import { factRows } from '../../describe/fact-rows.ts';
 import { groupPath } from '../../describe/group-path.ts';
 import type { OutputContext } from '../output.ts';
 import { recordTwins } from '../record-twins.ts';
@@ -71,6 +72,14 @@ export function coverageFacts(
     ['Smallest unit', unit],
     ['Boundaries', boundaries && codeSpan(boundaries)],
   ];
+}
+
+/** Facts that need no words of their own. */
+export function plainFacts(
+  record: ListedRecord,
+  { settings }: Catalogue,
+): (readonly [string, string])[] {
+  return factRows(record, settings.language).map(([label, text]) => [label, codeSpan(text)]);
 }
 
 /** The licence and the line to copy. */

@@ -15,7 +15,9 @@ import {
   licenceFacts,
   linkList,
   otherForms,
+  outsideLink,
   published,
+  plainFacts,
   publisherPage,
   quoted,
   themeLinks,
@@ -30,6 +32,8 @@ const AUTHENTICATION = {
   oauth: 'to sign in (OAuth)',
   agreement: 'an agreement',
 } as const;
+
+const DESCRIPTION = { openapi: 'OpenAPI description', asyncapi: 'AsyncAPI description' } as const;
 
 /** Renders the Markdown twin of a service's page. */
 export function renderServiceTwin(record: ServiceRecord, context: OutputContext): Output {
@@ -59,7 +63,7 @@ export function renderServiceTwin(record: ServiceRecord, context: OutputContext)
           ['Protocol', escapeText(protocol)],
           ['What a caller needs', AUTHENTICATION[fields.authentication.method]],
           ['About keys', fields.authentication.note && codeSpan(fields.authentication.note)],
-          ['Rate limit', fields.rateLimit && codeSpan(fields.rateLimit)],
+          ...plainFacts(record, catalogue),
           ['What the publisher promises', promises(fields, catalogue.settings.language)],
           ...coverageFacts(fields.coverage, catalogue),
           ...licenceFacts(fields, context),
@@ -86,6 +90,8 @@ export function renderServiceTwin(record: ServiceRecord, context: OutputContext)
           'Documentation',
           bulletList([
             linkList(fields.documentation).replace(/^- /, ''),
+            fields.descriptionFile &&
+              outsideLink(DESCRIPTION[fields.descriptionFile.type], fields.descriptionFile.url),
             publisherPage(fields.landingPage),
           ]),
         ),
