@@ -168,6 +168,14 @@ export const DATASET_FIELDS = {
       north: 'Northern edge in degrees.',
     },
   },
+  spatialResolution: {
+    asked: 'coverage',
+    review: 'detail',
+    facts: 'same',
+    shown: 'row',
+    unit: 'meter',
+    harvested: 'same',
+  },
   columns: { asked: 'columns', review: 'own', facts: 'made', shown: 'section', harvested: 'same' },
   contact: { asked: 'contact', review: 'own', facts: 'made', shown: 'aside', harvested: 'same' },
   limitations: {

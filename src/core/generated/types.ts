@@ -544,6 +544,10 @@ export interface Dataset {
   nextReview?: Date;
   coverage?: Coverage;
   /**
+   * The smallest distance on the ground that the data tells apart, in metres.
+   */
+  spatialResolution?: number;
+  /**
    * Where the data is: files and links.
    */
   distributions?: Distribution[];
