@@ -220,6 +220,7 @@ describe('DCAT', () => {
       dct:accrualPeriodicity <http://publications.europa.eu/resource/authority/frequency/DAILY> ;
       dcat:theme <http://publications.europa.eu/resource/authority/data-theme/ENVI> ;
       dct:temporal [ a dct:PeriodOfTime ; dcat:startDate "2020-01-01" ] ;
+      dcat:spatialResolutionInMeters 30.5 ;
       dcat:distribution [ a dcat:Distribution ; dcat:downloadURL <https://data.example.org/${number}.csv> ;
         dct:license <https://creativecommons.org/licenses/by/4.0/> ; dcat:byteSize "12" ] .`;
 
@@ -238,6 +239,7 @@ describe('DCAT', () => {
         themes: ['environment'],
         licence: 'cc-by-4-0',
         frequency: 'daily',
+        spatialResolution: 30.5,
         coverage: { period: { start: '2020-01-01' } },
         distributions: [{ url: 'https://data.example.org/2.csv', format: 'csv', byteSize: 12 }],
       },
