@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { deriveCatalogue } from '../../src/core/derive/derive-catalogue.ts';
-import type { GroupName, ListedRecord } from '../../src/core/derive/catalogue.ts';
+import type { ListedRecord } from '../../src/core/derive/catalogue.ts';
 import { describeRegister } from '../../src/core/describe/describe-register.ts';
+import { FACETS, type FacetId } from '../../src/core/model/facets.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { validateFiles } from '../../src/core/validate/validate-files.ts';
 import { listingPaths, pageOf, pageParams } from '../../src/site/listing.ts';
@@ -33,18 +34,18 @@ for (const page of pageParams(catalogue.listed.length)) {
   writeList('All data', '/datasets/', page, catalogue.listed);
 }
 const { vocabularies, publishers, groups } = catalogue;
-const browse: readonly [GroupName, string, Iterable<string>][] = [
-  ['publisher', 'publishers', publishers.keys()],
-  ['theme', 'themes', vocabularies.themes.keys()],
-  ['place', 'places', vocabularies.places.keys()],
-  ['licence', 'licences', vocabularies.licences.keys()],
-  ['format', 'formats', vocabularies.formats.keys()],
-  ['access', 'access', ['open', 'shared', 'restricted', 'closed']],
+const browse: readonly [FacetId, Iterable<string>][] = [
+  ['publisher', publishers.keys()],
+  ['theme', vocabularies.themes.keys()],
+  ['place', vocabularies.places.keys()],
+  ['licence', vocabularies.licences.keys()],
+  ['format', vocabularies.formats.keys()],
+  ['access', ['open', 'shared', 'restricted', 'closed']],
 ];
-for (const [name, folder, ids] of browse) {
+for (const [name, ids] of browse) {
   for (const { params } of listingPaths(ids, groups[name])) {
     const records = groups[name].get(params.id) ?? [];
-    writeList(params.id, `/${folder}/${params.id}/`, params.page, records);
+    writeList(params.id, `/${FACETS[name].folder}/${params.id}/`, params.page, records);
   }
 }
 process.stdout.write(JSON.stringify({ pages, bytes }));

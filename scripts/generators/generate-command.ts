@@ -4,8 +4,8 @@ import { findDrift, repairDrift } from './generated-files.ts';
 const HELP = `npm run generate [-- --check]
 
 Makes everything that follows from schemas/: the TypeScript types, the validator that also runs in browsers,
-the field guide, the invalid examples in schemas/examples/ (from the valid ones), and the editor's settings;
-.github/CODEOWNERS from catalogue/publishers/; and the choices in the form for suggestions, in
+the field guide, the fields of entries in the schemas of the JSON API, the invalid examples in
+schemas/examples/ (from the valid ones), and the editor's settings; .github/CODEOWNERS from catalogue/publishers/; and the choices in the form for suggestions, in
 .github/ISSUE_TEMPLATE/, from catalogue/vocabularies/.
 
   --check   change nothing; name the files that are out of date

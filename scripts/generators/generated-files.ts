@@ -4,6 +4,7 @@ import { format, resolveConfig } from 'prettier';
 import { parse } from 'yaml';
 
 import { readExampleHead } from './examples/example-file.ts';
+import { generateApiSchema } from './generate-api-schema.ts';
 import { generateCodeOwners, type PublisherOwners } from './generate-code-owners.ts';
 import { generateEditorSettings } from './generate-editor-settings.ts';
 import { generateExamples } from './generate-examples.ts';
@@ -16,6 +17,7 @@ import { generateValidator, VALIDATOR_TYPES } from './generate-validator.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const EXAMPLES = 'schemas/examples';
+const API_SCHEMAS = 'schemas/api/v1';
 const GENERATED = 'src/core/generated';
 const VALIDATOR = 'src/core/validate/generated/validator';
 const FORM = '.github/ISSUE_TEMPLATE/suggest-dataset.yml';
@@ -67,13 +69,18 @@ async function generateAll(root: string): Promise<Map<string, string>> {
       read(root, path),
     ]),
   );
+  const apiSchemas = readSchemas(root, API_SCHEMAS);
+  const answers = [...apiSchemas].flatMap(([file, schema]) => {
+    const answer = generateApiSchema(file, schema, schemas);
+    return answer ? [[file, answer] as const] : [];
+  });
   const files = new Map([
     [`${GENERATED}/types.ts`, await pretty('types.ts', await generateTypes(schemas))],
     [`${GENERATED}/schemas.ts`, generateSchemasModule(schemas)],
     [
       `${GENERATED}/api-schemas.ts`,
       generateSchemasModule(
-        readSchemas(root, 'schemas/api/v1'),
+        new Map([...apiSchemas, ...answers]),
         'apiSchemas',
         'The schemas of the answers of the JSON API, by their file names.',
       ),
@@ -89,6 +96,10 @@ async function generateAll(root: string): Promise<Map<string, string>> {
     ['.github/CODEOWNERS', generateCodeOwners(readOwners(root))],
     [FORM, generateSuggestForm(read(root, FORM), readLabels(root))],
   ]);
+  for (const [file, schema] of answers) {
+    const path = `${API_SCHEMAS}/${file}`;
+    files.set(path, await pretty(path, JSON.stringify(schema, null, 2)));
+  }
   for (const [path, text] of generateExamples(schemas, valid))
     files.set(`${EXAMPLES}/${path}`, text);
   return files;

@@ -17,7 +17,7 @@ import type { Dataset } from '../core/generated/types.ts';
 import type { Problem } from '../core/report/problem.ts';
 import { filterRows } from '../core/explore/search/filter-rows.ts';
 import { parseState } from '../core/explore/search/search-state.ts';
-import type { TermFacet } from '../core/explore/search/search-table.ts';
+import type { FacetId } from '../core/model/facets.ts';
 import { checkCatalogue } from '../io/check-catalogue.ts';
 import { findRows } from '../islands/search/find-rows.ts';
 import { openSearch, type OpenSearch } from '../testing/open-search.ts';
@@ -97,7 +97,7 @@ describe.runIf(isHere)('two real catalogues in one', () => {
   it('have the right numbers beside every choice', () => {
     const { table } = search!.files;
     const shown = filterRows(table, undefined, parseState(new URLSearchParams()), 20_000);
-    const counts = (facet: TermFacet): Record<string, number> =>
+    const counts = (facet: FacetId): Record<string, number> =>
       Object.fromEntries(table.terms[facet].map(([id], index) => [id, shown.terms[facet][index]!]));
     expect(shown.rows).toHaveLength(REAL_RECORDS);
     expect(counts('publisher')).toEqual({ gla: REAL_RECORDS });

@@ -85,6 +85,7 @@ export function makeRecord(words: SourceWords, place: string, context: MapContex
     ...makeDates(words, unmapped, context),
     frequency: makeFrequency(words, unmapped, context),
     ...optional('coverage', makeCoverage(words, unmapped, context)),
+    ...optional('spatialResolution', makeResolution(words.spatialResolution, unmapped)),
     ...optional('distributions', makeDistributions(words.distributions ?? [], unmapped, context)),
     ...optional('columns', makeColumns(words.columns ?? [])),
     ...optional('version', makeLine(words.version, 1, 60)),
@@ -121,6 +122,14 @@ function makeDescription(text: string | undefined, unmapped: Unmapped): string {
     `${markdown.length} characters, of which the first ${LONGEST_DESCRIPTION} are kept.`,
   );
   return cutText(markdown, LONGEST_DESCRIPTION);
+}
+
+/** As the schema bounds it; what is no such number is kept as the source wrote it. */
+function makeResolution(text: string | undefined, unmapped: Unmapped): number | undefined {
+  const metres = text?.trim() ? Number(text) : Number.NaN;
+  if (metres >= 0.001 && metres <= 10_000_000) return metres;
+  unmapped.add('spatialResolution', text);
+  return undefined;
 }
 
 function makeLicence(words: readonly string[], unmapped: Unmapped, context: MapContext): string {

@@ -32,6 +32,8 @@ export interface SourceWords {
   readonly periodStart?: unknown;
   readonly periodEnd?: unknown;
   readonly granularity?: string | undefined;
+  /** The smallest distance that the data tells apart, in metres. */
+  readonly spatialResolution?: string | undefined;
   readonly distributions?: readonly DistributionWords[];
   readonly columns?: readonly ColumnWords[];
   /** Who answers: a role or a person, nobody knows before the name is looked at. */

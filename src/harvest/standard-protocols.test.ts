@@ -107,6 +107,36 @@ describe('CSW', () => {
     expect(mapped[0]?.dataset.title).toBe('Air quality in ward 1 & more');
   });
 
+  it.each([
+    [['25 m'], { read: 25 }],
+    [['25 m', '10 urn:ogc:def:uom:EPSG::9001', '0.2 deg'], { read: 10, unmapped: '0.2' }],
+    [['1e9 metres'], { unmapped: '1e9' }],
+    [['5 km'], { unmapped: '5' }],
+    [['5 http://standards.example.org/units.xml#m'], { read: 5 }],
+  ])('reads the spatial resolution where it is in metres: %j', async (distances, expected) => {
+    const resolutions = distances
+      .map((text) => text.split(' '))
+      .map(
+        ([value, unit]) =>
+          `<gmd:spatialResolution><gmd:MD_Resolution><gmd:distance><gco:Distance uom="${unit}">${value}</gco:Distance></gmd:distance></gmd:MD_Resolution></gmd:spatialResolution>`,
+      )
+      .join('');
+    const one = records(1)
+      .split('</gmd:MD_Metadata>')[0]!
+      .replace('</gmd:MD_DataIdentification>', `${resolutions}$&`);
+    const { mapped } = await harvestFrom(
+      'csw',
+      () =>
+        `<csw:GetRecordsResponse xmlns:csw="http://www.opengis.net/cat/csw/2.0.2" xmlns:gmd="http://www.isotc211.org/2005/gmd" xmlns:gco="http://www.isotc211.org/2005/gco"><csw:SearchResults numberOfRecordsMatched="1" numberOfRecordsReturned="1" nextRecord="0">${one}</gmd:MD_Metadata></csw:SearchResults></csw:GetRecordsResponse>`,
+    );
+    const { dataset, unmapped } = mapped[0]!;
+    expect({ read: dataset.spatialResolution, unmapped: unmapped['spatialResolution'] }).toEqual({
+      read: undefined,
+      unmapped: undefined,
+      ...expected,
+    });
+  });
+
   it('says what the server reports, and reads no document type definition', async () => {
     const report =
       '<ows:ExceptionReport xmlns:ows="http://www.opengis.net/ows"><ows:Exception><ows:ExceptionText>No such type</ows:ExceptionText></ows:Exception></ows:ExceptionReport>';
@@ -190,6 +220,7 @@ describe('DCAT', () => {
       dct:accrualPeriodicity <http://publications.europa.eu/resource/authority/frequency/DAILY> ;
       dcat:theme <http://publications.europa.eu/resource/authority/data-theme/ENVI> ;
       dct:temporal [ a dct:PeriodOfTime ; dcat:startDate "2020-01-01" ] ;
+      dcat:spatialResolutionInMeters 30.5 ;
       dcat:distribution [ a dcat:Distribution ; dcat:downloadURL <https://data.example.org/${number}.csv> ;
         dct:license <https://creativecommons.org/licenses/by/4.0/> ; dcat:byteSize "12" ] .`;
 
@@ -208,6 +239,7 @@ describe('DCAT', () => {
         themes: ['environment'],
         licence: 'cc-by-4-0',
         frequency: 'daily',
+        spatialResolution: 30.5,
         coverage: { period: { start: '2020-01-01' } },
         distributions: [{ url: 'https://data.example.org/2.csv', format: 'csv', byteSize: 12 }],
       },

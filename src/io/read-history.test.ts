@@ -27,7 +27,7 @@ const CHANGES: readonly (readonly [string, string, string | RegExp, string, stri
     ALLOTMENTS,
     'title: Allotment sites',
     'title: Allotments',
-    'words – Words only: “title”.',
+    'words – Words only: “Title”.',
   ],
   [
     'columns',
@@ -43,7 +43,7 @@ const CHANGES: readonly (readonly [string, string, string | RegExp, string, stri
     'services/borough/parks-api.yaml',
     'example.org/parks',
     'example.org/v2/parks',
-    'service – Changed: “endpoint”.',
+    'service – Changed: “Endpoint”.',
   ],
   [
     'facts of a harvested record, under its publisher',

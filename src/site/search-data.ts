@@ -5,14 +5,11 @@ import type { RegisterFacts } from '../core/describe/register-facts.ts';
 import { prepareSynonyms } from '../core/explore/search/expand-synonyms.ts';
 import { cardFiles, searchCard, type SearchCard } from '../core/explore/search/search-card.ts';
 import { searchRow } from '../core/explore/search/search-row.ts';
-import {
-  packTable,
-  type SearchTable,
-  type TermFacet,
-} from '../core/explore/search/search-table.ts';
+import { packTable, type SearchTable } from '../core/explore/search/search-table.ts';
 import { searchText } from '../core/explore/search/search-text.ts';
 import { packWords, type PackedWords } from '../core/explore/search/word-list.ts';
 import { splitWords } from '../core/explore/search/words.ts';
+import { byFacet, FACETS, type FacetId } from '../core/model/facets.ts';
 import { ACCESS, ACCESS_LEVELS } from './messages.ts';
 
 /** Everything that search needs, except the text index. */
@@ -51,15 +48,13 @@ export function prepareSearch(catalogue: Catalogue, facts: RegisterFacts): Searc
   return { table: { ...table, version }, cards, words, texts };
 }
 
-function labelsOf({ publishers, vocabularies }: Catalogue): Record<TermFacet, Map<string, string>> {
-  const labels = (terms: ReadonlyMap<string, { readonly label: string }>): Map<string, string> =>
-    new Map([...terms].map(([id, { label }]) => [id, label]));
-  return {
-    publisher: new Map([...publishers].map(([id, { fields }]) => [id, fields.name])),
-    theme: labels(vocabularies.themes),
-    access: new Map(ACCESS_LEVELS.map((level) => [level, ACCESS[level].label])),
-    format: labels(vocabularies.formats),
-    licence: labels(vocabularies.licences),
-    place: labels(vocabularies.places),
-  };
+function labelsOf({ publishers, vocabularies }: Catalogue): Record<FacetId, Map<string, string>> {
+  return byFacet((facet) => {
+    const { terms } = FACETS[facet];
+    if (terms === 'publishers')
+      return new Map([...publishers].map(([id, { fields }]) => [id, fields.name]));
+    if (terms === 'access-levels')
+      return new Map(ACCESS_LEVELS.map((level) => [level, ACCESS[level].label]));
+    return new Map([...vocabularies[terms]].map(([id, { label }]) => [id, label]));
+  });
 }

@@ -10,6 +10,7 @@ import type {
   Synonyms,
 } from '../generated/types.ts';
 import type { Evidence } from '../model/evidence.ts';
+import type { FacetId } from '../model/facets.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
 import type { TermOf, VocabularyName } from '../model/vocabulary.ts';
 
@@ -114,10 +115,8 @@ export interface RequestRecord {
 /** What search and browse lists show. */
 export type ListedRecord = DatasetRecord | ServiceRecord | SeriesRecord;
 
-/** Ways to browse; each maps a term to the records under it, sorted by title. */
-export type GroupName = 'publisher' | 'theme' | 'place' | 'access' | 'licence' | 'format';
-
-export type Groups = Readonly<Record<GroupName, ReadonlyMap<string, readonly ListedRecord[]>>>;
+/** Each facet maps a term to the records under it, sorted by title. */
+export type Groups = Readonly<Record<FacetId, ReadonlyMap<string, readonly ListedRecord[]>>>;
 
 /** The whole register, checked, linked and frozen: the only source for everything rendered. */
 export interface Catalogue {

@@ -42,7 +42,7 @@ export function describeTerms(
   fields: Exclude<ListedRecord, { kind: 'series' }>['fields'],
   source: FactSource,
 ): TermsFacts {
-  const { licence: id, attribution, withdrawalReason, nextReview } = fields;
+  const id = fields.licence;
   const licence = id === undefined ? undefined : source.licence(id);
   const { licences } = source.catalogue.vocabularies;
   return {
@@ -50,9 +50,6 @@ export function describeTerms(
     access: describeAccess(fields.access, source),
     ...(licence && { licence }),
     ...(id !== undefined && { licenceTerm: describeTerm(id, licences.get(id)) }),
-    ...(attribution !== undefined && { attribution }),
-    ...(withdrawalReason !== undefined && { withdrawalReason }),
-    ...(nextReview !== undefined && { nextReview }),
   };
 }
 

@@ -1,16 +1,17 @@
 import type { DatasetRecord } from '../derive/catalogue.ts';
 import { isHttpsUrl } from '../model/https-url.ts';
+import { DATASET_FIELDS } from './dataset-fields.ts';
 import { briefRecord } from './describe-brief.ts';
 import { describeCommon, describeTerms } from './describe-common.ts';
 import { describeDistributions } from './describe-distributions.ts';
 import type { FactSource } from './fact-source.ts';
 import type { BriefFacts, DatasetFacts, SourceFacts } from './facts.ts';
+import { sameFacts } from './same-facts.ts';
 import { safeLinks, safeUrl } from './safe-url.ts';
 
 /** A dataset with every reference followed and every address looked at: all that outputs and pages say of it. */
 export function describeDatasetFacts(record: DatasetRecord, source: FactSource): DatasetFacts {
   const { fields, harvestedFrom, origins } = record;
-  const { issued, modified, version, limitations } = fields;
   const brief = (id: string | undefined): BriefFacts | undefined =>
     id === undefined ? undefined : source.dataset(id);
   const briefs = (ids: readonly string[]): BriefFacts[] => ids.flatMap((id) => brief(id) ?? []);
@@ -23,16 +24,13 @@ export function describeDatasetFacts(record: DatasetRecord, source: FactSource):
     kind: 'dataset',
     ...describeCommon(record, source),
     ...describeTerms(fields, source),
-    status: fields.status,
-    ...(issued !== undefined && { issued }),
-    ...(modified !== undefined && { modified }),
+    ...sameFacts(fields, DATASET_FIELDS),
     frequency: source.frequency(fields.frequency),
     formats: record.formats.map(source.format),
     distributions: describeDistributions(record, source),
     services: record.services.flatMap((id) => source.service(id) ?? []),
     columns: fields.columns ?? [],
     ...(series && { series: briefRecord(series, source.absolute) }),
-    ...(version !== undefined && { version }),
     ...(previousVersion && { previousVersion }),
     ...(replacedBy && { replacedBy }),
     replaces: briefs(record.supersedes),
@@ -45,7 +43,6 @@ export function describeDatasetFacts(record: DatasetRecord, source: FactSource):
     derivedWorks: briefs(record.derivedWorks),
     related: briefs(record.related),
     ...(method !== undefined && { method }),
-    ...(limitations !== undefined && { limitations }),
     usedBy: safeLinks(fields.usedBy),
     ...(origins && { origins }),
     ...(harvestedFrom && {

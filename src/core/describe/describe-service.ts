@@ -5,12 +5,14 @@ import { describeCommon, describeTerms } from './describe-common.ts';
 import { describeTerm } from './describe-term.ts';
 import type { FactSource } from './fact-source.ts';
 import type { ServiceFacts } from './facts.ts';
+import { sameFacts } from './same-facts.ts';
+import { SERVICE_FIELDS } from './service-fields.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** A live feed or an interface with every reference followed and every address looked at. */
 export function describeServiceFacts(record: ServiceRecord, source: FactSource): ServiceFacts {
   const { fields, description } = record;
-  const { promise, rateLimit, probe, noProbe } = fields;
+  const { probe } = fields;
   const { endpoint } = briefService(record, source.absolute);
   const { method, instructions, note } = fields.authentication;
   const { protocols } = source.catalogue.vocabularies;
@@ -19,7 +21,7 @@ export function describeServiceFacts(record: ServiceRecord, source: FactSource):
     kind: 'service',
     ...describeCommon(record, source),
     ...describeTerms(fields, source),
-    status: fields.status,
+    ...sameFacts(fields, SERVICE_FIELDS),
     protocol: describeTerm(fields.protocol, protocols.get(fields.protocol)),
     ...(endpoint !== undefined && { endpoint }),
     ...safeUrl('descriptionFile', fields.descriptionFile?.url),
@@ -28,11 +30,8 @@ export function describeServiceFacts(record: ServiceRecord, source: FactSource):
       ...safeUrl('instructions', instructions),
       ...(note !== undefined && { note }),
     },
-    ...(rateLimit !== undefined && { rateLimit }),
     ...(isOpen && probe && isHttpsUrl(probe.url) && { probe }),
-    ...(noProbe !== undefined && { noProbe }),
     ...(description && { interface: description }),
     serves: record.serves.flatMap((id) => source.dataset(id) ?? []),
-    ...(promise && { promise }),
   };
 }

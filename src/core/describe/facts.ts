@@ -1,17 +1,20 @@
 import type { AccessLevel } from '../model/access-level.ts';
-import type { FieldOrigin, RecordChange } from '../derive/catalogue.ts';
+import type { DatasetFields, FieldOrigin, RecordChange } from '../derive/catalogue.ts';
 import type {
   Access,
   Authentication,
   Column,
+  DataService,
   Identifier,
   Link,
   Probe,
-  ServicePromise,
   Use,
 } from '../generated/types.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
 import type { DistributionKind } from './classify-distribution.ts';
+import type { DATASET_FIELDS } from './dataset-fields.ts';
+import type { SameFacts } from './same-facts.ts';
+import type { SERVICE_FIELDS } from './service-fields.ts';
 
 /** A term of a vocabulary. */
 export interface TermFacts {
@@ -206,16 +209,11 @@ export interface TermsFacts extends CoverageFacts {
   readonly licence?: LicenceFacts;
   /** What the entry says, be it that the licence is not stated. */
   readonly licenceTerm?: TermFacts;
-  readonly attribution?: string;
-  readonly withdrawalReason?: string;
-  readonly nextReview?: string;
 }
 
-export interface DatasetFacts extends CommonFacts, TermsFacts {
+export interface DatasetFacts
+  extends CommonFacts, TermsFacts, SameFacts<DatasetFields, typeof DATASET_FIELDS> {
   readonly kind: 'dataset';
-  readonly status: 'draft' | 'current' | 'superseded' | 'withdrawn';
-  readonly issued?: string;
-  readonly modified?: string;
   readonly frequency: FrequencyFacts;
   /** Of its distributions, each once; also where it is told that the data is there but not where. */
   readonly formats: readonly FormatFacts[];
@@ -224,7 +222,6 @@ export interface DatasetFacts extends CommonFacts, TermsFacts {
   readonly services: readonly ServiceBriefFacts[];
   readonly columns: readonly Column[];
   readonly series?: BriefFacts;
-  readonly version?: string;
   readonly previousVersion?: BriefFacts;
   readonly replacedBy?: BriefFacts;
   readonly replaces: readonly BriefFacts[];
@@ -234,7 +231,6 @@ export interface DatasetFacts extends CommonFacts, TermsFacts {
   /** What a reader of this one may want too, the closest first. */
   readonly related: readonly BriefFacts[];
   readonly method?: string;
-  readonly limitations?: string;
   readonly usedBy: readonly Use[];
   /** Who said what its fields say; absent where the whole entry is curated. */
   readonly origins?: Readonly<Record<string, FieldOrigin>>;
@@ -248,23 +244,19 @@ export interface SourceFacts {
   readonly record?: BriefFacts;
 }
 
-export interface ServiceFacts extends CommonFacts, TermsFacts {
+export interface ServiceFacts
+  extends CommonFacts, TermsFacts, SameFacts<DataService, typeof SERVICE_FIELDS> {
   readonly kind: 'service';
-  readonly status: 'alpha' | 'beta' | 'live' | 'deprecated' | 'withdrawn';
   readonly protocol: TermFacts;
   /** Absent where there is none, or where the service is not open. */
   readonly endpoint?: string;
   readonly descriptionFile?: string;
   readonly authentication: Authentication;
-  readonly rateLimit?: string;
   /** A harmless request; absent where the service is not open. */
   readonly probe?: Probe;
-  /** Why there is none. */
-  readonly noProbe?: string;
   /** What the reviewed copy of its interface description says. */
   readonly interface?: InterfaceDescription;
   readonly serves: readonly BriefFacts[];
-  readonly promise?: ServicePromise;
 }
 
 export interface SeriesFacts extends CommonFacts {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../derive/catalogue.ts';
+import { FACETS, type FacetId } from '../model/facets.ts';
 import { groupPath } from './group-path.ts';
 
 /** One term that can be browsed, with how many records lie under it. */
@@ -10,25 +11,21 @@ export interface TermCard {
   readonly count: number;
 }
 
-/** The vocabulary that each way to browse takes its terms from. */
-const VOCABULARY = {
-  theme: 'themes',
-  licence: 'licences',
-  format: 'formats',
-} as const;
-
 /**
  * Cards of the terms under which anything is filed, in the vocabulary's own order.
- * @param group a way to browse that has a vocabulary of its own
+ * @param facet one whose terms have a description
  */
-export function termCards(catalogue: Catalogue, group: keyof typeof VOCABULARY): TermCard[] {
-  const filed = catalogue.groups[group];
-  return [...catalogue.vocabularies[VOCABULARY[group]].values()]
+export function termCards(
+  catalogue: Catalogue,
+  facet: Extract<FacetId, 'theme' | 'licence' | 'format'>,
+): TermCard[] {
+  const filed = catalogue.groups[facet];
+  return [...catalogue.vocabularies[FACETS[facet].terms].values()]
     .filter(({ id }) => filed.has(id))
     .map(({ id, label, description }) => ({
       label,
       description,
-      path: groupPath(group, id),
+      path: groupPath(facet, id),
       count: filed.get(id)!.length,
     }));
 }

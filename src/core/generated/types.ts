@@ -544,6 +544,10 @@ export interface Dataset {
   nextReview?: Date;
   coverage?: Coverage;
   /**
+   * The smallest distance on the ground that the data tells apart, in metres.
+   */
+  spatialResolution?: number;
+  /**
    * The files and links where the data is.
    */
   distributions?: Distribution[];

@@ -122,18 +122,20 @@ describe('what a change to a dataset means', () => {
       { contact: { name: 'Desk', email: 'team@acme.org' } },
       ['contact/changed Contact changed: `Team` → `Desk`.'],
     ],
-    [{ title: 'All roads' }, ['words/changed Words only: `title`.']],
+    [{ title: 'All roads' }, ['words/changed Words only: `Title`.']],
     [
       { title: 'All roads', licence: 'narrow' },
-      expect.arrayContaining(['words/changed Words: `title`.']),
+      expect.arrayContaining(['words/changed Words: `Title`.']),
     ],
     [{ modified: '2026-11' }, ['data/dated Date of the data: `none` → `2026-11`.']],
-    [{ keywords: ['road'] }, ['fields/detail Details changed: `keywords`.']],
-    [{ services: [] }, ['fields/changed Changed: `services`.']],
+    [{ keywords: ['road'] }, ['fields/detail Details changed: `Keywords`.']],
+    [{ services: [] }, ['fields/changed Changed: `Services`.']],
+    // What people call a field is the same in the form, on pages and here.
+    [{ inSeries: 'acme/maps' }, ['fields/changed Changed: `In series`.']],
     [
       { description: 'See [it](https://evil.net/x).' },
       [
-        'words/changed Words only: `description`.',
+        'words/changed Words only: `Description`.',
         'host/new New host outside the publisher’s domains: `evil.net`.',
       ],
     ],

@@ -1,3 +1,4 @@
+import { setAt, type Plain } from '../../core/contribute/form/form-value.ts';
 import { identifyFile, type EntryIdentity, type Register } from '../../core/model/entry.ts';
 import type { Problem } from '../../core/report/problem.ts';
 import { slugify } from '../../core/model/slugify.ts';
@@ -26,8 +27,26 @@ export interface SuggestedEntry {
   readonly value: object;
 }
 
-/** The choices whose options begin with the word that entries use. */
+/** A choice that gives no value. */
 const KNOWS_NOT = 'I do not know';
+
+/** How an answer is read: as a line, as the word with which a choice begins, or as the term of a vocabulary. */
+type Reading = 'line' | 'word' | { readonly term: string };
+
+/** Field → the question whose answer is its value, and how that is read. */
+const FIELDS: Readonly<Record<string, readonly [question: string, reading: Reading]>> = {
+  '/title': ['title', 'line'],
+  '/themes/0': ['theme', { term: 'themes' }],
+  '/access/level': ['access', 'word'],
+  '/access/reason': ['reason', { term: 'access-reasons' }],
+  '/access/explanation': ['explanation', 'line'],
+  '/access/personalData': ['personal-data', 'word'],
+  '/access/lawfulBasis': ['lawful-basis', 'line'],
+  '/access/request/decidedBy': ['decided-by', 'line'],
+  '/licence': ['licence', { term: 'licences' }],
+  '/frequency': ['frequency', { term: 'frequencies' }],
+  '/landingPage': ['address', 'line'],
+};
 
 /**
  * Makes an entry of what was answered, and of nothing else. What the schema and the rules say about it is for the
@@ -38,7 +57,7 @@ const KNOWS_NOT = 'I do not know';
 export function makeSuggestion(answers: FormAnswers, register: Register): Suggestion {
   const obstacles: Obstacle[] = [];
   const line = (id: string): string | undefined => oneLine(answers.get(id) ?? '') || undefined;
-  const term = (id: string, vocabulary: string): string | undefined => {
+  const term = (vocabulary: string) => (id: string) => {
     const label = line(id);
     const terms = register.vocabulary.get(vocabulary)?.fields.terms ?? [];
     const found = terms.find((candidate) => candidate.label === label)?.id;
@@ -73,30 +92,16 @@ export function makeSuggestion(answers: FormAnswers, register: Register): Sugges
       text: 'The first sentence has more than 250 characters, so it cannot be the summary. Begin with a shorter one.',
     });
   }
-  const theme = term('theme', 'themes');
+  const value: Plain = { status: 'current', access: {}, summary, description };
+  for (const [pointer, [question, reading]] of Object.entries(FIELDS)) {
+    const read = reading === 'line' ? line : reading === 'word' ? word : term(reading.term);
+    const answer = read(question);
+    if (answer !== undefined) setAt(value, pointer, answer);
+  }
   const request = line('request');
-  const value = {
-    title: line('title'),
-    summary,
-    description,
-    status: 'current',
-    themes: theme && [theme],
-    access: {
-      level: word('access'),
-      reason: term('reason', 'access-reasons'),
-      explanation: line('explanation'),
-      personalData: word('personal-data'),
-      lawfulBasis: line('lawful-basis'),
-      request: (request ?? line('decided-by')) && {
-        ...(request && { [isMailbox(request) ? 'email' : 'url']: request }),
-        decidedBy: line('decided-by'),
-      },
-    },
-    // An entry must not be silent about it.
-    licence: term('licence', 'licences') ?? 'not-stated',
-    frequency: term('frequency', 'frequencies'),
-    landingPage: line('address'),
-  };
+  if (request) setAt(value, `/access/request/${isMailbox(request) ? 'email' : 'url'}`, request);
+  // An entry must not be silent about it.
+  value['licence'] ??= 'not-stated';
   const file = `datasets/${publisher}/${slug}.yaml`;
   const identity = publisher === undefined || slug === '' ? undefined : identifyFile(file);
   return { entry: identity && { identity, file, value }, obstacles };
@@ -104,20 +109,12 @@ export function makeSuggestion(answers: FormAnswers, register: Register): Sugges
 
 /** Field → the question of either form that gives it; the longest that fits counts. */
 const QUESTION_OF: Readonly<Record<string, string>> = {
-  '/title': 'title',
+  ...Object.fromEntries(Object.entries(FIELDS).map(([pointer, [question]]) => [pointer, question])),
   '/summary': 'content',
   '/description': 'content',
   '/themes': 'theme',
   '/access': 'access',
-  '/access/reason': 'reason',
-  '/access/explanation': 'explanation',
-  '/access/personalData': 'personal-data',
-  '/access/lawfulBasis': 'lawful-basis',
   '/access/request': 'request',
-  '/access/request/decidedBy': 'decided-by',
-  '/licence': 'licence',
-  '/frequency': 'frequency',
-  '/landingPage': 'address',
   '/need': 'need',
   '/purpose': 'purpose',
   '/holder': 'holder',

@@ -29,6 +29,8 @@ const SERVICES: readonly (readonly [RegExp, string])[] = [
   [/\/rest\/services\/|ESRI:ArcGIS/i, 'arcgis'],
 ];
 
+const METRES = /(?:^|[:#/])(?:m|met(?:re|er)s?|EPSG::?9001)$/i;
+
 const IDENTIFICATION = new Set(['MD_DataIdentification', 'SV_ServiceIdentification']);
 
 /** A record of ISO 19139 in the source's own words. */
@@ -53,6 +55,8 @@ export function readIsoRecord(record: JsonObject): SourceWords {
     elementsAt(data, 'pointOfContact', 'CI_ResponsibleParty')[0] ??
     elementsAt(record, 'contact', 'CI_ResponsibleParty')[0];
   const identifiers = identifiersOf(citation);
+  const distances = elementsAt(data, 'spatialResolution', 'MD_Resolution', 'distance', 'Distance');
+  const [resolution] = texts(distances.filter(inMetres)).sort((a, b) => Number(a) - Number(b));
   const isService = valueAt(data, '@element') === 'SV_ServiceIdentification';
   return {
     // Some profiles leave the record without a name, but not the data.
@@ -95,6 +99,7 @@ export function readIsoRecord(record: JsonObject): SourceWords {
       ),
     ),
     bbox: boxOf(data),
+    spatialResolution: resolution,
     periodStart: wordsIn(valueAt(period, 'beginPosition')) ?? wordsIn(valueAt(period, 'begin')),
     periodEnd: wordsIn(valueAt(period, 'endPosition')) ?? wordsIn(valueAt(period, 'end')),
     distributions: distributionsOf(record),
@@ -120,9 +125,7 @@ export function readIsoRecord(record: JsonObject): SourceWords {
         : undefined,
     unmapped: {
       hierarchyLevel: scope === 'dataset' ? undefined : scope,
-      spatialResolution: texts(
-        elementsAt(data, 'spatialResolution', 'MD_Resolution', 'distance', 'Distance'),
-      ).join(' | '),
+      spatialResolution: texts(distances.filter((distance) => !inMetres(distance))).join(' | '),
       purpose: wordsIn(valueAt(data, 'purpose')),
       supplementalInformation: wordsIn(valueAt(data, 'supplementalInformation')),
       language: codeIn(valueAt(data, 'language')) ?? wordsIn(valueAt(data, 'language')),
@@ -137,6 +140,11 @@ export function readIsoRecord(record: JsonObject): SourceWords {
         .join(' | '),
     },
   };
+}
+
+/** Whether a distance has metres for its unit, in one of the ways in which catalogues write them. */
+function inMetres(distance: unknown): boolean {
+  return METRES.test(wordsIn(valueAt(distance, '@uom')) ?? '');
 }
 
 function licencesOf(data: unknown): string[] {

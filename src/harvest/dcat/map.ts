@@ -55,9 +55,16 @@ const READ = new Set([
     'contributor',
     'language',
   ].map((name) => `${DCT}${name}`),
-  ...['keyword', 'theme', 'distribution', 'landingPage', 'contactPoint', 'version', 'sample'].map(
-    (name) => `${DCAT}${name}`,
-  ),
+  ...[
+    'keyword',
+    'theme',
+    'distribution',
+    'landingPage',
+    'contactPoint',
+    'version',
+    'sample',
+    'spatialResolutionInMeters',
+  ].map((name) => `${DCAT}${name}`),
   ...['page', 'isPrimaryTopicOf'].map((name) => `${FOAF}${name}`),
   ...['identifier', 'version', 'contactPoint', 'sample', 'status'].map((name) => `${ADMS}${name}`),
   `${SKOS}scopeNote`,
@@ -122,6 +129,7 @@ function readDataset(node: JsonObject, context: MapContext): SourceWords {
       names.some((name) => matchPlace(name, context) !== undefined),
     ),
     ...readPeriod(valuesAt(node, `${DCT}temporal`)[0]),
+    spatialResolution: wordsAt(node, `${DCAT}spatialResolutionInMeters`),
     distributions: distributions.map(readDistribution),
     contact: {
       name: wordsAt(contact, `${VCARD}fn`, `${VCARD}organization-name`, `${FOAF}name`),

@@ -1,3 +1,5 @@
+import { DATASET_FIELDS } from '../../core/describe/dataset-fields.ts';
+import { fieldsThat } from '../../core/describe/field-plan.ts';
 import type { Dataset } from '../../core/generated/types.ts';
 import { validateSchema } from '../../core/validate/validate-schema.ts';
 import { asList, asObject, leftOver, textOf, valueAt, type JsonObject } from '../json-values.ts';
@@ -8,13 +10,10 @@ import type { MapContext, Protocol } from '../protocol.ts';
 import { removeFaults } from '../remove-faults.ts';
 
 /** Fields that mean the same in every register of this kind. */
-const KEPT =
-  `title summary description status withdrawalReason themes keywords access licence attribution frequency
-  nextReview coverage distributions columns version provenance limitations usedBy contact landingPage documentation
-  sameAs identifiers`.split(/\s+/);
+const KEPT = fieldsThat(DATASET_FIELDS, ({ harvested }) => harvested === 'same');
 
 /** Fields that name other records of that register, which are none of ours. */
-const REFERENCES = ['supersededBy', 'services', 'inSeries', 'previousVersion'];
+const REFERENCES = fieldsThat(DATASET_FIELDS, ({ harvested }) => harvested === 'reference');
 
 /** One dataset of another register of this kind: the same model, with its references left out. */
 export const mapRegister: Protocol['map'] = (raw, context) => {

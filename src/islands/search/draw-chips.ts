@@ -4,8 +4,9 @@ import {
   withoutFilters,
   type SearchState,
 } from '../../core/explore/search/search-state.ts';
-import { TERM_FACETS, type OpenTable } from '../../core/explore/search/search-table.ts';
-import { FACET_NAMES, UPDATED_NAMES } from './draw-facets.ts';
+import type { OpenTable } from '../../core/explore/search/search-table.ts';
+import { FACET_IDS, FACETS } from '../../core/model/facets.ts';
+import { UPDATED_NAMES } from './draw-facets.ts';
 import { element } from './element.ts';
 
 /** Draws the current filters, each with a link that removes it. The links are real addresses. */
@@ -16,12 +17,12 @@ export function drawChips(holder: HTMLElement, table: OpenTable, state: SearchSt
   }
   const chips: HTMLElement[] = [];
   const first = { ...state, page: 1 };
-  for (const facet of TERM_FACETS) {
+  for (const facet of FACET_IDS) {
     const labels = new Map(table.terms[facet]);
     for (const id of state.terms[facet]) {
       const rest = state.terms[facet].filter((other) => other !== id);
       const without = { ...first, terms: { ...state.terms, [facet]: rest } };
-      chips.push(chip(FACET_NAMES[facet], labels.get(id) ?? id, without));
+      chips.push(chip(FACETS[facet].label, labels.get(id) ?? id, without));
     }
   }
   if (state.live) chips.push(chip('Live data', 'yes', { ...first, live: false }));

@@ -1,17 +1,9 @@
 import type { Filtered } from '../../core/explore/search/filter-rows.ts';
 import { listChoices, type Choice } from '../../core/explore/search/list-choices.ts';
 import { UPDATED, type SearchState, type Updated } from '../../core/explore/search/search-state.ts';
-import type { OpenTable, TermFacet } from '../../core/explore/search/search-table.ts';
+import type { OpenTable } from '../../core/explore/search/search-table.ts';
+import { FACET_IDS, FACETS, type FacetId } from '../../core/model/facets.ts';
 import { element } from './element.ts';
-
-export const FACET_NAMES: Readonly<Record<TermFacet, string>> = {
-  publisher: 'Publisher',
-  theme: 'Theme',
-  access: 'Access',
-  format: 'Format',
-  licence: 'Licence',
-  place: 'Place',
-};
 
 export const UPDATED_NAMES: Readonly<Record<Updated, string>> = {
   month: 'In the last month',
@@ -20,10 +12,7 @@ export const UPDATED_NAMES: Readonly<Record<Updated, string>> = {
   'three-years': 'In the last 3 years',
 };
 
-/** The facets that matter most come first. */
-const ORDER: readonly TermFacet[] = ['theme', 'access', 'publisher', 'place', 'format', 'licence'];
-
-/** Number of values of a facet shown at once. */
+/** Values of a facet that are seen at once. */
 const SEEN = 8;
 
 /** Draws every facet again. An opened list stays open, and the focus stays where it was. */
@@ -35,16 +24,15 @@ export function drawFacets(
 ): void {
   const focused = document.activeElement?.id ?? '';
   const open = new Set([...holder.querySelectorAll('details[open]')].map(({ id }) => id));
-  const terms = new Map(
-    ORDER.map((facet) => [facet, drawTerms(table, facet, filtered, state, open)]),
-  );
+  const isFirst = (facet: FacetId): boolean => 'isFirst' in FACETS[facet];
+  const draw = (facets: readonly FacetId[]): (HTMLElement | undefined)[] =>
+    facets.map((facet) => drawTerms(table, facet, filtered, state, open));
   holder.replaceChildren(
     ...[
-      terms.get('theme'),
-      terms.get('access'),
+      ...draw(FACET_IDS.filter(isFirst)),
       drawLive(table, filtered, state),
       drawUpdated(table, filtered, state),
-      ...ORDER.slice(2).map((facet) => terms.get(facet)),
+      ...draw(FACET_IDS.filter((facet) => !isFirst(facet))),
     ].filter((facet) => facet !== undefined),
   );
   if (focused !== '' && !document.activeElement?.id) {
@@ -55,7 +43,7 @@ export function drawFacets(
 /** A list of values. Ids come from positions, so that a hostile term cannot take another element's id. */
 function drawTerms(
   table: OpenTable,
-  facet: TermFacet,
+  facet: FacetId,
   filtered: Filtered,
   state: SearchState,
   open: ReadonlySet<string>,
@@ -69,7 +57,7 @@ function drawTerms(
   const rest = choices.slice(seen);
   const id = `more-${facet}`;
   return fieldset(
-    FACET_NAMES[facet],
+    FACETS[facet].label,
     boxes(choices.slice(0, seen).map(draw)),
     rest.length > 0 &&
       element(

@@ -1,14 +1,15 @@
 import type { DatasetRecord } from '../../derive/catalogue.ts';
 import { computeDueDate } from '../../derive/due-date.ts';
 import { coverageFacts, licenceFact, publisherFact, themesFact } from './common-facts.ts';
-import { date, fact, quote, termName } from './inlines.ts';
+import { factRows } from './fact-rows.ts';
+import { date, fact, termName } from './inlines.ts';
 import type { Fact } from './page-model.ts';
 import type { PageSource } from './page-source.ts';
 
 /** The facts beside a dataset. */
 export function datasetFacts(record: DatasetRecord, { catalogue }: PageSource): Fact[] {
   const { fields } = record;
-  const { modified, version } = fields;
+  const { modified } = fields;
   const frequency = catalogue.vocabularies.frequencies.get(fields.frequency);
   const due =
     fields.status === 'current' ? computeDueDate(modified, frequency?.duration) : undefined;
@@ -21,7 +22,7 @@ export function datasetFacts(record: DatasetRecord, { catalogue }: PageSource): 
     ]),
     ...coverageFacts(fields.coverage, catalogue),
     ...licenceFact(fields, catalogue),
-    ...fact('Version', version ? quote(version) : undefined),
+    ...factRows(record, catalogue.settings.language),
     ...themesFact(fields.themes, catalogue),
   ];
 }

@@ -1,4 +1,5 @@
-import type { Catalogue, GroupName, ListedRecord } from '../../derive/catalogue.ts';
+import type { Catalogue, ListedRecord } from '../../derive/catalogue.ts';
+import type { FacetId } from '../../model/facets.ts';
 import type { AccessLevel } from '../../model/access-level.ts';
 import { hostOf } from '../../model/https-url.ts';
 import { ACCESS, count } from '../../words/site-words.ts';
@@ -139,6 +140,6 @@ export function publisherList(id: string, catalogue: Catalogue): RecordList {
   };
 }
 
-function recordsOf(group: GroupName, id: string, { groups }: Catalogue): readonly ListedRecord[] {
+function recordsOf(group: FacetId, id: string, { groups }: Catalogue): readonly ListedRecord[] {
   return groups[group].get(id) ?? [];
 }

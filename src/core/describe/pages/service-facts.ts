@@ -2,6 +2,7 @@ import type { ServiceRecord } from '../../derive/catalogue.ts';
 import { describeDuration } from '../../words/describe-duration.ts';
 import { SERVICE_STATUS } from '../../words/site-words.ts';
 import { coverageFacts, licenceFact, publisherFact, themesFact } from './common-facts.ts';
+import { factRows } from './fact-rows.ts';
 import { fact, outside, present, quote, termName } from './inlines.ts';
 import type { Fact } from './page-model.ts';
 import type { PageSource } from './page-source.ts';
@@ -16,7 +17,7 @@ const AUTHENTICATION = {
 /** The facts beside a service. */
 export function serviceFacts(record: ServiceRecord, { catalogue }: PageSource): Fact[] {
   const { fields } = record;
-  const { authentication, rateLimit, status, protocol } = fields;
+  const { authentication, status, protocol } = fields;
   const { method, note, instructions } = authentication;
   return [
     ...publisherFact(record),
@@ -30,7 +31,7 @@ export function serviceFacts(record: ServiceRecord, { catalogue }: PageSource): 
           note ? [quote(note)] : undefined,
           instructions ? [outside('How to get it', instructions)] : undefined,
         )),
-    ...fact('Rate limit', rateLimit ? quote(rateLimit) : undefined),
+    ...factRows(record, catalogue.settings.language),
     ...promiseFact(record, catalogue.settings.language),
     ...coverageFacts(fields.coverage, catalogue),
     ...licenceFact(fields, catalogue),

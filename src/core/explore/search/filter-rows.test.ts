@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { byFacet, type FacetId } from '../../model/facets.ts';
 import { filterRows } from './filter-rows.ts';
 import { listChoices } from './list-choices.ts';
 import { parseState } from './search-state.ts';
-import { openTable, packTable, type SearchRow, type TermFacet } from './search-table.ts';
+import { openTable, packTable, type SearchRow } from './search-table.ts';
 
 const TODAY = 20_000;
 
 const row = (theme: string[], access: string, updated?: number, live = false): SearchRow => ({
-  terms: { publisher: ['p'], theme, access: [access], format: [], licence: [], place: [] },
+  terms: { ...byFacet(() => []), publisher: ['p'], theme, access: [access] },
   kind: 'dataset',
   state: 'current',
   live,
@@ -16,16 +17,12 @@ const row = (theme: string[], access: string, updated?: number, live = false): S
 });
 
 const none = new Map<string, string>();
-const labels: Record<TermFacet, Map<string, string>> = {
-  publisher: none,
+const labels: Record<FacetId, Map<string, string>> = {
+  ...byFacet(() => none),
   theme: new Map([
     ['homes', 'Homes'],
     ['air', 'Air'],
   ]),
-  access: none,
-  format: none,
-  licence: none,
-  place: none,
 };
 const table = openTable(
   packTable(
@@ -41,7 +38,7 @@ const table = openTable(
 );
 const filter = (text: string, found?: number[]) =>
   filterRows(table, found, parseState(new URLSearchParams(text)), TODAY);
-const choices = (text: string, facet: TermFacet) => {
+const choices = (text: string, facet: FacetId) => {
   const state = parseState(new URLSearchParams(text));
   return listChoices(table, facet, filterRows(table, undefined, state, TODAY), state.terms[facet]);
 };

@@ -1,4 +1,5 @@
-import { TERM_FACETS, type OpenTable, type TermFacet } from './search-table.ts';
+import { byFacet, FACET_IDS, type FacetId } from '../../model/facets.ts';
+import type { OpenTable } from './search-table.ts';
 import { UPDATED, sortOf, type SearchState, type Updated } from './search-state.ts';
 
 /** Rows that pass every filter, and how many rows each choice would give. */
@@ -6,12 +7,12 @@ export interface Filtered {
   /** In the order of the page. */
   readonly rows: readonly number[];
   /** For each facet the number of rows for each of its terms. */
-  readonly terms: Readonly<Record<TermFacet, Uint32Array>>;
+  readonly terms: Readonly<Record<FacetId, Uint32Array>>;
   readonly live: number;
   readonly updated: Readonly<Record<Updated, number>>;
 }
 
-const LIVE = 1 << TERM_FACETS.length;
+const LIVE = 1 << FACET_IDS.length;
 const UPDATE = LIVE << 1;
 
 /**
@@ -26,9 +27,9 @@ export function filterRows(
   state: SearchState,
   today: number,
 ): Filtered {
-  const passing = TERM_FACETS.map((facet) => passingSets(table, facet, state.terms[facet]));
-  const bySet = TERM_FACETS.map((facet) => new Uint32Array(table.sets[facet].length));
-  const columns = TERM_FACETS.map((facet) => table.columns[facet]);
+  const passing = FACET_IDS.map((facet) => passingSets(table, facet, state.terms[facet]));
+  const bySet = FACET_IDS.map((facet) => new Uint32Array(table.sets[facet].length));
+  const columns = FACET_IDS.map((facet) => table.columns[facet]);
   const since = state.updated ? today - UPDATED[state.updated] : 0;
   const updated = { month: 0, quarter: 0, year: 0, 'three-years': 0 };
   const choices = Object.entries(UPDATED) as [Updated, number][];
@@ -55,15 +56,14 @@ export function filterRows(
       for (const [choice, days] of choices) if (day >= today - days) updated[choice]++;
     }
   }
-  const terms = {} as Record<TermFacet, Uint32Array>;
-  TERM_FACETS.forEach((facet, index) => (terms[facet] = countTerms(table, facet, bySet[index]!)));
+  const terms = byFacet((facet) => countTerms(table, facet, bySet[FACET_IDS.indexOf(facet)]!));
   return { rows: sortRows(table, rows, state), terms, live, updated };
 }
 
 /** For each combination of terms whether it has a chosen one; undefined where nothing is chosen. */
 function passingSets(
   table: OpenTable,
-  facet: TermFacet,
+  facet: FacetId,
   chosen: readonly string[],
 ): Uint8Array | undefined {
   if (chosen.length === 0) return undefined;
@@ -72,7 +72,7 @@ function passingSets(
   return Uint8Array.from(table.sets[facet], (set) => (set.some((term) => terms[term]) ? 1 : 0));
 }
 
-function countTerms(table: OpenTable, facet: TermFacet, bySet: Uint32Array): Uint32Array {
+function countTerms(table: OpenTable, facet: FacetId, bySet: Uint32Array): Uint32Array {
   const counts = new Uint32Array(table.terms[facet].length);
   table.sets[facet].forEach((set, index) => {
     for (const term of set) counts[term]! += bySet[index]!;

@@ -1,5 +1,6 @@
 import type { Filtered } from './filter-rows.ts';
-import type { OpenTable, TermFacet } from './search-table.ts';
+import type { FacetId } from '../../model/facets.ts';
+import type { OpenTable } from './search-table.ts';
 
 /** One value that a reader may choose. */
 export interface Choice {
@@ -15,7 +16,7 @@ export interface Choice {
  */
 export function listChoices(
   table: OpenTable,
-  facet: TermFacet,
+  facet: FacetId,
   filtered: Filtered,
   chosen: readonly string[],
 ): Choice[] {

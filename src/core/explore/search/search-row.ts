@@ -1,4 +1,5 @@
 import type { ListedRecord } from '../../derive/catalogue.ts';
+import { byFacet, FACETS } from '../../model/facets.ts';
 import type { SearchRow } from './search-table.ts';
 
 const DAY = 86_400_000;
@@ -6,21 +7,13 @@ const DAY = 86_400_000;
 /** What the table keeps of a record. */
 export function searchRow(record: ListedRecord, titleWords: number): SearchRow {
   const { kind, fields } = record;
-  const placed = kind === 'series' ? undefined : fields;
   return {
     kind,
     state: stateOf(record),
     live: kind === 'service' || (kind === 'dataset' && record.services.length > 0),
     updated: dayOf(kind === 'dataset' ? fields.modified : undefined),
     titleWords,
-    terms: {
-      publisher: [record.publisher.id],
-      theme: fields.themes,
-      access: placed ? [placed.access.level] : [],
-      format: kind === 'dataset' ? record.formats : [],
-      licence: placed?.licence === undefined ? [] : [placed.licence],
-      place: placed?.coverage?.places ?? [],
-    },
+    terms: byFacet((facet) => FACETS[facet].termsOf(record)),
   };
 }
 

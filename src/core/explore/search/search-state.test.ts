@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { byFacet } from '../../model/facets.ts';
 import {
   formatState,
   hasFilters,
@@ -10,7 +11,6 @@ import {
   withoutFilters,
   type SearchState,
 } from './search-state.ts';
-import { TERM_FACETS, type TermFacet } from './search-table.ts';
 
 const read = (text: string): SearchState => parseState(new URLSearchParams(text));
 const values = fc
@@ -21,12 +21,7 @@ describe('parseState and formatState', () => {
   it('give back every state, except an order that is the usual one', () => {
     const states = fc.record({
       q: fc.string().map((text) => text.trim()),
-      terms: fc.record(
-        Object.fromEntries(TERM_FACETS.map((facet) => [facet, values])) as Record<
-          TermFacet,
-          typeof values
-        >,
-      ),
+      terms: fc.record(byFacet(() => values)),
       live: fc.boolean(),
       updated: fc.option(fc.constantFrom(...(Object.keys(UPDATED) as (keyof typeof UPDATED)[])), {
         nil: undefined,

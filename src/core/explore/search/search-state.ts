@@ -1,4 +1,4 @@
-import { TERM_FACETS, type TermFacet } from './search-table.ts';
+import { byFacet, FACET_IDS, type FacetId } from '../../model/facets.ts';
 
 export const SORTS = ['best', 'updated', 'title'] as const;
 
@@ -12,7 +12,7 @@ export type Updated = keyof typeof UPDATED;
 /** All that a search page shows depends on this, and the address holds all of it. */
 export interface SearchState {
   readonly q: string;
-  readonly terms: Readonly<Record<TermFacet, readonly string[]>>;
+  readonly terms: Readonly<Record<FacetId, readonly string[]>>;
   readonly live: boolean;
   readonly updated: Updated | undefined;
   /** As asked for; without words there is no best match. */
@@ -26,12 +26,11 @@ const MAX_VALUES = 100;
 
 /** Reads the state from the part of an address after `?`; what is not understood is left out. */
 export function parseState(parameters: URLSearchParams): SearchState {
-  const terms = {} as Record<TermFacet, string[]>;
-  for (const facet of TERM_FACETS) {
+  const terms = byFacet((facet) => {
     const values = parameters.getAll(facet).filter((value) => value !== '');
     // Sorted, so that the same choice always has the same address.
-    terms[facet] = [...new Set(values)].slice(0, MAX_VALUES).sort();
-  }
+    return [...new Set(values)].slice(0, MAX_VALUES).sort();
+  });
   const updated = parameters.get('updated') ?? '';
   const sort = parameters.get('sort');
   const page = Number(parameters.get('page'));
@@ -49,7 +48,7 @@ export function parseState(parameters: URLSearchParams): SearchState {
 export function formatState(state: SearchState): string {
   const parameters = new URLSearchParams();
   if (state.q !== '') parameters.set('q', state.q);
-  for (const facet of TERM_FACETS) {
+  for (const facet of FACET_IDS) {
     for (const value of state.terms[facet]) parameters.append(facet, value);
   }
   if (state.live) parameters.set('live', 'yes');
@@ -72,12 +71,10 @@ export function sortOf(state: SearchState): Sort {
 
 /** The same state without any filter, on its first page. */
 export function withoutFilters(state: SearchState): SearchState {
-  const terms = {} as Record<TermFacet, readonly string[]>;
-  for (const facet of TERM_FACETS) terms[facet] = [];
-  return { ...state, terms, live: false, updated: undefined, page: 1 };
+  return { ...state, terms: byFacet(() => []), live: false, updated: undefined, page: 1 };
 }
 
 /** Whether anything but words narrows the search. */
 export function hasFilters({ terms, live, updated }: SearchState): boolean {
-  return live || updated !== undefined || TERM_FACETS.some((facet) => terms[facet].length > 0);
+  return live || updated !== undefined || FACET_IDS.some((facet) => terms[facet].length > 0);
 }

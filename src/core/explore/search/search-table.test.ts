@@ -1,32 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  KINDS,
-  labelsOf,
-  openTable,
-  packTable,
-  STATES,
-  TERM_FACETS,
-  type SearchRow,
-  type TermFacet,
-} from './search-table.ts';
+import { byFacet, FACET_IDS } from '../../model/facets.ts';
+import { KINDS, labelsOf, openTable, packTable, STATES, type SearchRow } from './search-table.ts';
 
 const ids = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'constructor', '__proto__'), {
   maxLength: 4,
 });
 const row: fc.Arbitrary<SearchRow> = fc.record({
-  terms: fc.record(
-    Object.fromEntries(TERM_FACETS.map((facet) => [facet, ids])) as Record<TermFacet, typeof ids>,
-  ),
+  terms: fc.record(byFacet(() => ids)),
   kind: fc.constantFrom(...KINDS),
   state: fc.constantFrom(...STATES),
   live: fc.boolean(),
   updated: fc.option(fc.integer({ min: 1, max: 30_000 }), { nil: undefined }),
   titleWords: fc.nat({ max: 30 }),
 });
-const labels = Object.fromEntries(
-  TERM_FACETS.map((facet) => [facet, new Map([['a', 'Label of a']])]),
-) as Record<TermFacet, Map<string, string>>;
+const labels = byFacet(() => new Map([['a', 'Label of a']]));
 const head = { version: 'v-1', language: 'en-GB', weak: ['city'], whole: ['X100'] };
 
 describe('packTable and openTable', () => {
@@ -37,7 +25,7 @@ describe('packTable and openTable', () => {
         const table = openTable(JSON.parse(JSON.stringify(packed)) as typeof packed);
         expect(table.rows).toBe(rows.length);
         rows.forEach(({ terms, kind, state, live, updated, titleWords }, index) => {
-          for (const facet of TERM_FACETS) {
+          for (const facet of FACET_IDS) {
             const opened = table.sets[facet][table.columns[facet][index]!]!;
             const found = opened.map((term) => table.terms[facet][term]![0]);
             expect(found.sort()).toEqual([...terms[facet]].sort());
@@ -53,10 +41,9 @@ describe('packTable and openTable', () => {
   });
 
   it('name terms by their labels, and by their ids where there is none', () => {
-    const terms = Object.fromEntries(TERM_FACETS.map((facet) => [facet, ['a', 'b']]));
     const rows: SearchRow[] = [
       {
-        terms: terms as unknown as SearchRow['terms'],
+        terms: byFacet(() => ['a', 'b']),
         kind: 'dataset',
         state: 'current',
         live: false,

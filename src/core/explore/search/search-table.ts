@@ -1,11 +1,7 @@
+import { byFacet, type FacetId } from '../../model/facets.ts';
 import { compareText } from '../../model/compare-text.ts';
 import { decodeColumn, encodeColumn } from './encode-column.ts';
 import { decodeLists, encodeLists, type OpenLists, type PackedLists } from './encode-lists.ts';
-
-/** Facets whose values are terms; the address names them by these words. */
-export const TERM_FACETS = ['publisher', 'theme', 'access', 'format', 'licence', 'place'] as const;
-
-export type TermFacet = (typeof TERM_FACETS)[number];
 
 export const KINDS = ['dataset', 'service', 'series'] as const;
 
@@ -14,7 +10,7 @@ export const STATES = ['current', 'superseded', 'withdrawn'] as const;
 
 /** What the table keeps of one record. */
 export interface SearchRow {
-  readonly terms: Readonly<Record<TermFacet, readonly string[]>>;
+  readonly terms: Readonly<Record<FacetId, readonly string[]>>;
   readonly kind: (typeof KINDS)[number];
   readonly state: (typeof STATES)[number];
   readonly live: boolean;
@@ -37,9 +33,9 @@ export interface SearchTable {
   /** Ids of places that hold every area: what covers one of them covers each area. */
   readonly whole: readonly string[];
   readonly rows: number;
-  readonly terms: Readonly<Record<TermFacet, readonly TermLabel[]>>;
+  readonly terms: Readonly<Record<FacetId, readonly TermLabel[]>>;
   /** For each facet the terms of every row, as positions in `terms`. */
-  readonly columns: Readonly<Record<TermFacet, PackedLists>>;
+  readonly columns: Readonly<Record<FacetId, PackedLists>>;
   /** Kind, state and live feed in one number. */
   readonly marks: string;
   readonly firstDay: number;
@@ -53,9 +49,9 @@ export interface OpenTable extends Pick<SearchTable, 'version' | 'language' | 'r
   readonly weak: ReadonlySet<string>;
   readonly whole: ReadonlySet<string>;
   /** Combinations of terms that occur, as positions in `terms`. */
-  readonly sets: Readonly<Record<TermFacet, OpenLists['sets']>>;
+  readonly sets: Readonly<Record<FacetId, OpenLists['sets']>>;
   /** For each facet the position in `sets` of every row's combination. */
-  readonly columns: Readonly<Record<TermFacet, Uint32Array>>;
+  readonly columns: Readonly<Record<FacetId, Uint32Array>>;
   readonly kind: (row: number) => SearchRow['kind'];
   readonly state: (row: number) => SearchRow['state'];
   readonly isLive: (row: number) => boolean;
@@ -75,23 +71,23 @@ type Head = Pick<SearchTable, 'version' | 'language' | 'weak' | 'whole'>;
  */
 export function packTable(
   rows: readonly SearchRow[],
-  labels: Readonly<Record<TermFacet, ReadonlyMap<string, string>>>,
+  labels: Readonly<Record<FacetId, ReadonlyMap<string, string>>>,
   head: Head,
 ): SearchTable {
-  const terms = {} as Record<TermFacet, TermLabel[]>;
-  const columns = {} as Record<TermFacet, PackedLists>;
-  for (const facet of TERM_FACETS) {
-    terms[facet] = byFrequency(rows.flatMap((row) => row.terms[facet])).map((id) => [
+  const terms = byFacet((facet) =>
+    byFrequency(rows.flatMap((row) => row.terms[facet])).map((id): TermLabel => [
       id,
       labels[facet].get(id) ?? id,
-    ]);
+    ]),
+  );
+  const columns = byFacet((facet) => {
     const position = new Map(terms[facet].map(([id], index) => [id, index]));
     // In one order, whatever the author's: the same terms are then the same list.
     const lists = rows.map((row) =>
       [...new Set(row.terms[facet])].map((id) => position.get(id)!).sort((a, b) => a - b),
     );
-    columns[facet] = encodeLists(lists);
-  }
+    return encodeLists(lists);
+  });
   const firstDay = rows.reduce((first, { updated = first }) => Math.min(first, updated), Infinity);
   const start = Number.isFinite(firstDay) ? firstDay : 0;
   return {
@@ -111,23 +107,17 @@ export function packTable(
 /** Unpacks the table. */
 export function openTable(table: SearchTable): OpenTable {
   const { rows } = table;
-  const columns = {} as Record<TermFacet, Uint32Array>;
-  const sets = {} as Record<TermFacet, OpenLists['sets']>;
-  for (const facet of TERM_FACETS) {
-    const lists = decodeLists(table.columns[facet], rows);
-    columns[facet] = lists.column;
-    sets[facet] = lists.sets;
-  }
+  const lists = byFacet((facet) => decodeLists(table.columns[facet], rows));
   const marks = decodeColumn(table.marks, rows);
   return {
     version: table.version,
     language: table.language,
     rows,
     terms: table.terms,
-    sets,
+    sets: byFacet((facet) => lists[facet].sets),
     weak: new Set(table.weak),
     whole: new Set(table.whole),
-    columns,
+    columns: byFacet((facet) => lists[facet].column),
     kind: (row) => KINDS[marks[row]! % KINDS.length]!,
     state: (row) => STATES[Math.floor(marks[row]! / KINDS.length) % STATES.length]!,
     isLive: (row) => marks[row]! >= LIVE,
@@ -141,7 +131,7 @@ export function openTable(table: SearchTable): OpenTable {
 }
 
 /** Terms of one row, as labels. */
-export function labelsOf(table: OpenTable, facet: TermFacet, row: number): string[] {
+export function labelsOf(table: OpenTable, facet: FacetId, row: number): string[] {
   return table.sets[facet][table.columns[facet][row]!]!.map((term) => table.terms[facet][term]![1]);
 }
 

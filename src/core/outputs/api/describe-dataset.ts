@@ -1,4 +1,6 @@
 import type { Catalogue, DatasetRecord, ListedRecord } from '../../derive/catalogue.ts';
+import { DATASET_FIELDS } from '../../describe/dataset-fields.ts';
+import { fieldsThat } from '../../describe/field-plan.ts';
 import { omit } from '../omit.ts';
 import type { OutputContext } from '../output.ts';
 import { prune } from '../prune.ts';
@@ -6,6 +8,9 @@ import { publishedDatasets } from './published-records.ts';
 import { recordTwins } from '../record-twins.ts';
 
 export type ApiContext = Pick<OutputContext, 'facts' | 'catalogue' | 'absolute'>;
+
+/** How an entry came to be is in `derived.origins`; the fields for that are for those who write it. */
+const NOT_TOLD = fieldsThat(DATASET_FIELDS, (plan) => 'api' in plan && plan.api === false);
 
 /** Every published dataset as the JSON API gives it, by id, one after the other. */
 export function* describeDatasets(context: ApiContext): Generator<object> {
@@ -17,8 +22,7 @@ export function* describeDatasets(context: ApiContext): Generator<object> {
  * where its other forms are. See `schemas/api/v1/dataset-record.schema.json`.
  */
 export function describeDataset(record: DatasetRecord, context: ApiContext): object {
-  // How an entry came to be is in `derived.origins`; the fields for that are for those who write it.
-  const fields = omit(record.fields, ['overlayOf', 'pinned', 'distributions']);
+  const fields = omit(record.fields, [...NOT_TOLD, 'distributions']);
   const { datasets } = context.catalogue;
   const published = (ids: readonly string[]) => ids.filter((id) => isPublished(datasets.get(id)));
   return {

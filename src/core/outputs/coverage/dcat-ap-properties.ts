@@ -45,7 +45,7 @@ export const DCAT_AP: readonly ProfileClass[] = [
         'dcat:inSeries': 'inSeries',
         'dcat:landingPage': 'landingPage',
         'dcat:qualifiedRelation': null,
-        'dcat:spatialResolutionInMeters': null,
+        'dcat:spatialResolutionInMeters': 'spatialResolution',
         'dcat:temporalResolution': null,
         'dcat:version': 'version',
         'dcatap:applicableLegislation': null,

@@ -33,6 +33,10 @@ export function datasetResource(facts: DatasetFacts, shared: SharedResources): R
           : authority(frequency.standard, 'dct:Frequency'),
       ],
       ...coverageProperties(facts, shared),
+      [
+        'dcat:spatialResolutionInMeters',
+        literal(facts.spatialResolution, { datatype: 'xsd:decimal' }),
+      ],
       ...termsProperties(facts, shared),
       ['odrl:hasPolicy', policyResource(`${facts.page}#policy`, facts.iri, facts.access, shared)],
       ['adms:status', authority(STATUS[facts.status], 'skos:Concept')],

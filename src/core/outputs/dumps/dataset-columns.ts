@@ -1,74 +1,59 @@
+import { DATASET_FIELDS } from '../../describe/dataset-fields.ts';
 import type { DatasetFacts } from '../../describe/facts.ts';
+import { columnsOf, makeColumns, RECORD_COLUMNS } from './make-columns.ts';
 import { joined, joinedIds, type DumpColumn } from './table.ts';
+
+/** Columns that are in no field of an entry. */
+const ADDED = {
+  publisher: 'The name of its publisher.',
+  record_changed: 'When the record (not the data) last changed.',
+};
 
 /** The columns of `catalogue.csv` and `catalogue.parquet`: one row for each dataset. */
 export function datasetColumns(): DumpColumn<DatasetFacts>[] {
-  const text = (
-    name: string,
-    description: string,
-    value: (facts: DatasetFacts) => string | undefined,
-  ): DumpColumn<DatasetFacts> => ({ name, type: 'string', description, value });
-  const edge = (name: string, index: number, description: string): DumpColumn<DatasetFacts> => ({
-    name,
-    type: 'number',
-    description,
-    value: ({ bbox }) => bbox?.[index],
+  const edge = (index: number) => ({
+    type: 'number' as const,
+    value: ({ bbox }: DatasetFacts) => bbox?.[index],
   });
-  return [
-    text('id', 'Publisher and slug.', ({ id }) => id),
-    text('title', 'The name of the dataset.', ({ title }) => title),
-    text('summary', 'One or two sentences.', ({ summary }) => summary),
-    text('description', 'More about it, as Markdown.', ({ description, isDescribed }) =>
-      isDescribed ? description : undefined,
-    ),
-    text('page', 'Its page in the register.', ({ page }) => page),
-    text('publisher_id', 'The id of its publisher.', ({ publisher }) => publisher.id),
-    text('publisher', 'The name of its publisher.', ({ publisher }) => publisher.name),
-    text('status', 'current, superseded or withdrawn.', ({ status }) => status),
-    text(
-      'superseded_by',
-      'The id of the dataset that replaces it.',
-      ({ replacedBy }) => replacedBy?.id,
-    ),
-    text('themes', 'Ids of themes, the main one first.', ({ themes }) => joinedIds(themes)),
-    text('keywords', 'Free words.', ({ keywords }) => joined(keywords)),
-    text('access_level', 'open, shared, restricted or closed.', ({ access }) => access.level),
-    text('access_reason', 'Why it is not open, as an id.', ({ access }) => access.reason?.id),
-    text('access_explanation', 'Why it is not open.', ({ access }) => access.explanation),
-    text(
-      'access_request',
-      'Where to ask for access: a page or a role mailbox.',
-      ({ access }) => access.request?.url ?? access.request?.email,
-    ),
-    text('licence_id', 'The id of its licence.', ({ licenceTerm }) => licenceTerm?.id),
-    text('licence', 'The name of its licence.', ({ licenceTerm }) => licenceTerm?.label),
-    text('attribution', 'The line to copy when using the data.', ({ attribution }) => attribution),
-    text('issued', 'When the data was first published.', ({ issued }) => issued),
-    text('modified', 'When the data last changed.', ({ modified }) => modified),
-    text('frequency', 'How often it changes, as an id.', ({ frequency }) => frequency.id),
-    text('places', 'Codes of the places it covers.', ({ places }) => joinedIds(places)),
-    text('period_start', 'Start of the time it covers.', ({ period }) => period?.start),
-    text('period_end', 'End of the time it covers.', ({ period }) => period?.end),
-    text('granularity', 'Its smallest unit, as an id.', ({ granularity }) => granularity?.id),
-    edge('west', 0, 'Western edge in degrees.'),
-    edge('south', 1, 'Southern edge in degrees.'),
-    edge('east', 2, 'Eastern edge in degrees.'),
-    edge('north', 3, 'Northern edge in degrees.'),
-    text('formats', 'Ids of the formats it comes in.', ({ formats }) => joinedIds(formats)),
+  return makeColumns(
+    { ...RECORD_COLUMNS, ...columnsOf(DATASET_FIELDS), ...ADDED },
     {
-      name: 'open_distributions',
-      type: 'integer',
-      description: 'How many open files and links it has; they are in distributions.csv.',
-      value: ({ distributions }) => distributions.length,
+      id: ({ id }) => id,
+      title: ({ title }) => title,
+      summary: ({ summary }) => summary,
+      description: ({ description, isDescribed }) => (isDescribed ? description : undefined),
+      page: ({ page }) => page,
+      publisher_id: ({ publisher }) => publisher.id,
+      publisher: ({ publisher }) => publisher.name,
+      status: ({ status }) => status,
+      superseded_by: ({ replacedBy }) => replacedBy?.id,
+      themes: ({ themes }) => joinedIds(themes),
+      keywords: ({ keywords }) => joined(keywords),
+      access_level: ({ access }) => access.level,
+      access_reason: ({ access }) => access.reason?.id,
+      access_explanation: ({ access }) => access.explanation,
+      access_request: ({ access }) => access.request?.url ?? access.request?.email,
+      licence_id: ({ licenceTerm }) => licenceTerm?.id,
+      licence: ({ licenceTerm }) => licenceTerm?.label,
+      attribution: ({ attribution }) => attribution,
+      issued: ({ issued }) => issued,
+      modified: ({ modified }) => modified,
+      frequency: ({ frequency }) => frequency.id,
+      places: ({ places }) => joinedIds(places),
+      period_start: ({ period }) => period?.start,
+      period_end: ({ period }) => period?.end,
+      granularity: ({ granularity }) => granularity?.id,
+      west: edge(0),
+      south: edge(1),
+      east: edge(2),
+      north: edge(3),
+      formats: ({ formats }) => joinedIds(formats),
+      open_distributions: { type: 'integer', value: ({ distributions }) => distributions.length },
+      services: ({ services }) => joinedIds(services),
+      in_series: ({ series }) => series?.id,
+      version: ({ version }) => version,
+      landing_page: ({ landingPage }) => landingPage,
+      record_changed: ({ record }) => record.lastChange?.date,
     },
-    text('services', 'Ids of the services that serve it.', ({ services }) => joinedIds(services)),
-    text('in_series', 'The id of its series.', ({ series }) => series?.id),
-    text('version', 'Its version or edition.', ({ version }) => version),
-    text('landing_page', "The publisher's own page about it.", ({ landingPage }) => landingPage),
-    text(
-      'record_changed',
-      'When the record (not the data) last changed.',
-      ({ record }) => record.lastChange?.date,
-    ),
-  ];
+  );
 }

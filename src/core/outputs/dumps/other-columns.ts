@@ -5,6 +5,9 @@ import type {
   SeriesFacts,
   ServiceFacts,
 } from '../../describe/facts.ts';
+import { SERIES_FIELDS } from '../../describe/series-fields.ts';
+import { SERVICE_FIELDS } from '../../describe/service-fields.ts';
+import { columnsOf, makeColumns, RECORD_COLUMNS, type Cell } from './make-columns.ts';
 import { joinedIds, type DumpColumn } from './table.ts';
 
 /** One open file or link of a dataset. */
@@ -48,27 +51,34 @@ export function distributionColumns(): DumpColumn<DistributionRow>[] {
 
 /** The columns of `services.csv`. */
 export function serviceColumns(): DumpColumn<ServiceFacts>[] {
-  return [
-    ...recordColumns<ServiceFacts>(),
-    text('status', 'alpha, beta, live, deprecated or withdrawn.', ({ status }) => status),
-    text('protocol', 'How programs talk to it, as an id.', ({ protocol }) => protocol.id),
-    text('endpoint', 'The root address of an open service.', ({ endpoint }) => endpoint),
-    text('authentication', 'What a caller needs.', ({ authentication }) => authentication.method),
-    text('rate_limit', 'How often it may be called.', ({ rateLimit }) => rateLimit),
-    text('access_level', 'open, shared, restricted or closed.', ({ access }) => access.level),
-    text('licence_id', 'The id of its licence.', ({ licenceTerm }) => licenceTerm?.id),
-    text('serves', 'Ids of the datasets that it serves.', ({ serves }) => joinedIds(serves)),
-    text('documentation', 'Where it is explained.', ({ documentation }) => documentation[0]?.url),
-  ];
+  return makeColumns(
+    { ...RECORD_COLUMNS, ...columnsOf(SERVICE_FIELDS) },
+    {
+      ...RECORD_CELLS,
+      status: ({ status }) => status,
+      protocol: ({ protocol }) => protocol.id,
+      endpoint: ({ endpoint }) => endpoint,
+      authentication: ({ authentication }) => authentication.method,
+      rate_limit: ({ rateLimit }) => rateLimit,
+      access_level: ({ access }) => access.level,
+      licence_id: ({ licenceTerm }) => licenceTerm?.id,
+      serves: ({ serves }) => joinedIds(serves),
+      documentation: ({ documentation }) => documentation[0]?.url,
+    },
+  );
 }
 
 /** The columns of `series.csv`. */
 export function seriesColumns(): DumpColumn<SeriesFacts>[] {
-  return [
-    ...recordColumns<SeriesFacts>(),
-    text('frequency', 'How often it grows, as an id.', ({ frequency }) => frequency.id),
-    text('members', 'Ids of its datasets, the newest first.', ({ members }) => joinedIds(members)),
-  ];
+  const members = 'Ids of its datasets, the newest first.';
+  return makeColumns(
+    { ...RECORD_COLUMNS, ...columnsOf(SERIES_FIELDS), members },
+    {
+      ...RECORD_CELLS,
+      frequency: ({ frequency }) => frequency.id,
+      members: ({ members: records }) => joinedIds(records),
+    },
+  );
 }
 
 /** The columns of `publishers.csv`. */
@@ -90,16 +100,15 @@ export function publisherColumns(datasets: (id: string) => number): DumpColumn<A
   ];
 }
 
-function recordColumns<Item extends ServiceFacts | SeriesFacts>(): DumpColumn<Item>[] {
-  return [
-    text('id', 'Publisher and slug.', ({ id }) => id),
-    text('title', 'Its name.', ({ title }) => title),
-    text('summary', 'One or two sentences.', ({ summary }) => summary),
-    text('page', 'Its page in the register.', ({ page }) => page),
-    text('publisher_id', 'The id of its publisher.', ({ publisher }) => publisher.id),
-    text('themes', 'Ids of themes, the main one first.', ({ themes }) => joinedIds(themes)),
-  ];
-}
+/** Cells that services and series have in common. */
+const RECORD_CELLS = {
+  id: ({ id }) => id,
+  title: ({ title }) => title,
+  summary: ({ summary }) => summary,
+  page: ({ page }) => page,
+  publisher_id: ({ publisher }) => publisher.id,
+  themes: ({ themes }) => joinedIds(themes),
+} satisfies Readonly<Record<string, Cell<ServiceFacts | SeriesFacts>>>;
 
 function text<Item>(
   name: string,

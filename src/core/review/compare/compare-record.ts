@@ -1,3 +1,5 @@
+import type { DATASET_FIELDS } from '../../describe/dataset-fields.ts';
+import type { FieldsThat } from '../../describe/field-plan.ts';
 import type { Meaning } from '../meaning.ts';
 import { compareAccess } from './compare-access.ts';
 import { compareColumns } from './compare-columns.ts';
@@ -11,15 +13,23 @@ import { compareModified } from './compare-modified.ts';
 import { compareStatus } from './compare-status.ts';
 import type { Compare, Comparison } from './comparison.ts';
 
-const OF_RECORD: readonly Compare[] = [
-  ...[compareAccess, compareLicence, compareStatus, compareDistributions, compareModified],
-  ...[compareFrequency, compareCoverage, compareColumns, compareContact, compareFields],
-];
+/** The comparison of each field that has its own; a field that several kinds have means the same in all of them. */
+const OF_FIELD: Readonly<Record<FieldsThat<typeof DATASET_FIELDS, { review: 'own' }>, Compare>> = {
+  access: compareAccess,
+  licence: compareLicence,
+  status: compareStatus,
+  distributions: compareDistributions,
+  modified: compareModified,
+  frequency: compareFrequency,
+  coverage: compareCoverage,
+  columns: compareColumns,
+  contact: compareContact,
+};
 
 /**
  * Says what differs between two versions of a dataset, service or series: to reviewers before it is accepted, and
  * to readers of the register's history afterwards. Nothing where only the form of the file differs.
  */
 export function compareRecord(comparison: Comparison): Meaning[] {
-  return OF_RECORD.flatMap((compare) => compare(comparison));
+  return [...Object.values(OF_FIELD), compareFields].flatMap((compare) => compare(comparison));
 }

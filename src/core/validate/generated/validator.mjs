@@ -224,31 +224,31 @@ type:"string",minLength:10,maxLength:500},themes:{type:"array",minItems:1,maxIte
 array",minItems:1,maxItems:20,uniqueItems:!0,items:{type:"string",minLength:2,maxLength:60,pattern:"^[^A-Z,;|]+$"}},access:{$ref:"common.schema.json#/$defs/acce\
 ss"},licence:{$ref:"common.schema.json#/$defs/licenceId"},attribution:{type:"string",minLength:3,maxLength:500},issued:{$ref:"common.schema.json#/$defs/partialD\
 ate"},modified:{$ref:"common.schema.json#/$defs/partialDate"},frequency:{$ref:"common.schema.json#/$defs/termId"},nextReview:{$ref:"common.schema.json#/$defs/da\
-te"},coverage:{$ref:"common.schema.json#/$defs/coverage"},distributions:{type:"array",minItems:1,maxItems:2e3,uniqueItems:!0,items:{$ref:"common.schema.json#/$d\
-efs/distribution"}},services:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/recordId"}},columns:{type:"array",minItems:1,
-maxItems:500,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/column"}},inSeries:{$ref:"common.schema.json#/$defs/recordId"},version:{type:"string",minLength:1,
-maxLength:60},previousVersion:{$ref:"common.schema.json#/$defs/recordId"},provenance:{$ref:"common.schema.json#/$defs/provenance"},limitations:{$ref:"common.sch\
-ema.json#/$defs/paragraph"},usedBy:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/use"}},contact:{$ref:"common.schem\
-a.json#/$defs/contact"},landingPage:{$ref:"common.schema.json#/$defs/httpsUrl"},documentation:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"c\
-ommon.schema.json#/$defs/link"}},sameAs:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/httpsUrl"}},identifiers:{type:"\
-array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/identifier"}}},allOf:[{if:{required:["overlayOf"]},then:{minProperties:2},else:{
-required:["title","summary","status","themes","access","frequency"],properties:{pinned:!1}}},{if:{properties:{status:{const:"superseded"}},required:["status"]},
-then:{required:["supersededBy"]}},{if:{properties:{status:{const:"withdrawn"}},required:["status"]},then:{required:["withdrawalReason"]},else:{properties:{withdrawalReason:!1}}},
-{if:{properties:{access:{properties:{level:{const:"open"}},required:["level"]}},required:["access"]},then:{required:["licence"],properties:{distributions:{items:{
-required:["url"]}}}}},{if:{properties:{access:{properties:{level:{enum:["shared","restricted","closed"]}},required:["level"]}},required:["access"]},then:{properties:{
-distributions:{items:{properties:{url:!1}}}}}}]};function xr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
-t=0,n=xr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>120){let s={instancePath:i,schemaPath:"#/max\
-Length",keyword:"maxLength",params:{limit:120}};e===null?e=[s]:e.push(s),t++}if(P(r)<5){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
-limit:5}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return xr.
-errors=e,t===0}xr.evaluated={dynamicProps:!1,dynamicItems:!1};function br(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
-let e=null,t=0,n=br.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>250){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}if(P(r)<30){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
-params:{limit:30}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),
-t++}return br.errors=e,t===0}br.evaluated={dynamicProps:!1,dynamicItems:!1};function Ir(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
-let e=null,t=0,n=Ir.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e4){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
-params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
-return Ir.errors=e,t===0}Ir.evaluated={dynamicProps:!1,dynamicItems:!1};var ar=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$","u");function ne(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+te"},coverage:{$ref:"common.schema.json#/$defs/coverage"},spatialResolution:{type:"number",minimum:.001,maximum:1e7},distributions:{type:"array",minItems:1,maxItems:2e3,
+uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/distribution"}},services:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.js\
+on#/$defs/recordId"}},columns:{type:"array",minItems:1,maxItems:500,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/column"}},inSeries:{$ref:"common.schem\
+a.json#/$defs/recordId"},version:{type:"string",minLength:1,maxLength:60},previousVersion:{$ref:"common.schema.json#/$defs/recordId"},provenance:{$ref:"common.s\
+chema.json#/$defs/provenance"},limitations:{$ref:"common.schema.json#/$defs/paragraph"},usedBy:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"\
+common.schema.json#/$defs/use"}},contact:{$ref:"common.schema.json#/$defs/contact"},landingPage:{$ref:"common.schema.json#/$defs/httpsUrl"},documentation:{type:"\
+array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/link"}},sameAs:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"\
+common.schema.json#/$defs/httpsUrl"}},identifiers:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/identifier"}}},allOf:[
+{if:{required:["overlayOf"]},then:{minProperties:2},else:{required:["title","summary","status","themes","access","frequency"],properties:{pinned:!1}}},{if:{properties:{
+status:{const:"superseded"}},required:["status"]},then:{required:["supersededBy"]}},{if:{properties:{status:{const:"withdrawn"}},required:["status"]},then:{required:[
+"withdrawalReason"]},else:{properties:{withdrawalReason:!1}}},{if:{properties:{access:{properties:{level:{const:"open"}},required:["level"]}},required:["access"]},
+then:{required:["licence"],properties:{distributions:{items:{required:["url"]}}}}},{if:{properties:{access:{properties:{level:{enum:["shared","restricted","clos\
+ed"]}},required:["level"]}},required:["access"]},then:{properties:{distributions:{items:{properties:{url:!1}}}}}}]};function xr(r,{instancePath:i="",parentData:w,
+parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
+"string"){if(P(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[s]:e.push(s),t++}if(P(r)<5){let s={instancePath:i,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"string"}};e===null?e=[s]:e.push(s),t++}return xr.errors=e,t===0}xr.evaluated={dynamicProps:!1,dynamicItems:!1};function br(r,{instancePath:i="",parentData:w,
+parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=br.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
+"string"){if(P(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}if(P(r)<30){let s={instancePath:i,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:30}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"string"}};e===null?e=[s]:e.push(s),t++}return br.errors=e,t===0}br.evaluated={dynamicProps:!1,dynamicItems:!1};function Ir(r,{instancePath:i="",parentData:w,
+parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ir.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
+"string"){if(P(r)>2e4){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"string"}};e===null?e=[s]:e.push(s),t++}return Ir.errors=e,t===0}Ir.evaluated={dynamicProps:!1,dynamicItems:!1};var ar=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$","u");function ne(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=ne.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>161){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:161}};e===null?e=[s]:e.push(s),t++}if(P(r)<7){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:7}};e===null?e=[s]:e.push(s),t++}if(!ar.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0\
@@ -602,9 +602,9 @@ value/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[a]:e.push(a),
 type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
 e.push(s),t++}return Ur.errors=e,t===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gn=new RegExp("^[^A-Z,;|]+$","u");function nr(r,{instancePath:i="",
 parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=nr.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
-void 0);let s=t,a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let $;if((r.overlayOf===void 0||!y.call(r,"overlayOf"))&&($="overlayOf")){let A={};e===null?
-e=[A]:e.push(A),t++}}var m=o===t;t=s,e!==null&&(s?e.length=s:e=null);let l;if(m){let $=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&Object.keys(r).length<2){let z={
-instancePath:i,schemaPath:"#/allOf/0/then/minProperties",keyword:"minProperties",params:{limit:2}};e===null?e=[z]:e.push(z),t++}var m=$===t;a=m,l="then"}else{let $=t;
+void 0);let s=t,a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.overlayOf===void 0||!y.call(r,"overlayOf"))&&(j="overlayOf")){let A={};e===null?
+e=[A]:e.push(A),t++}}var m=o===t;t=s,e!==null&&(s?e.length=s:e=null);let l;if(m){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&Object.keys(r).length<2){let z={
+instancePath:i,schemaPath:"#/allOf/0/then/minProperties",keyword:"minProperties",params:{limit:2}};e===null?e=[z]:e.push(z),t++}var m=j===t;a=m,l="then"}else{let j=t;
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"requir\
 ed",params:{missingProperty:"title"}};e===null?e=[z]:e.push(z),t++}if(r.summary===void 0||!y.call(r,"summary")){let z={instancePath:i,schemaPath:"#/allOf/0/else\
 /required",keyword:"required",params:{missingProperty:"summary"}};e===null?e=[z]:e.push(z),t++}if(r.status===void 0||!y.call(r,"status")){let z={instancePath:i,
@@ -613,80 +613,80 @@ let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",pa
 !y.call(r,"access")){let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"access"}};e===null?e=[z]:e.push(z),t++}
 if(r.frequency===void 0||!y.call(r,"frequency")){let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"frequenc\
 y"}};e===null?e=[z]:e.push(z),t++}if(r.pinned!==void 0&&y.call(r,"pinned")){let z={instancePath:i+"/pinned",schemaPath:"#/allOf/0/else/properties/pinned/false s\
-chema",keyword:"false schema",params:{}};e===null?e=[z]:e.push(z),t++}}var m=$===t;if(a=m,a){var p={};p.pinned=!0}l="else"}if(!a){let $={instancePath:i,schemaPath:"\
-#/allOf/0/if",keyword:"if",params:{failingKeyword:l}};e===null?e=[$]:e.push($),t++}let u=t,h=!0,D=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let $;if((r.status===
-void 0||!y.call(r,"status"))&&($="status")){let A={};e===null?e=[A]:e.push(A),t++}else if(r.status!==void 0&&y.call(r,"status")&&r.status!=="superseded"){let A={};
-e===null?e=[A]:e.push(A),t++}}var b=D===t;if(t=u,e!==null&&(u?e.length=u:e=null),b){let $=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.supersededBy===void 0||
+chema",keyword:"false schema",params:{}};e===null?e=[z]:e.push(z),t++}}var m=j===t;if(a=m,a){var p={};p.pinned=!0}l="else"}if(!a){let j={instancePath:i,schemaPath:"\
+#/allOf/0/if",keyword:"if",params:{failingKeyword:l}};e===null?e=[j]:e.push(j),t++}let u=t,h=!0,D=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.status===
+void 0||!y.call(r,"status"))&&(j="status")){let A={};e===null?e=[A]:e.push(A),t++}else if(r.status!==void 0&&y.call(r,"status")&&r.status!=="superseded"){let A={};
+e===null?e=[A]:e.push(A),t++}}var b=D===t;if(t=u,e!==null&&(u?e.length=u:e=null),b){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.supersededBy===void 0||
 !y.call(r,"supersededBy"))){let z={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:"supersededBy"}};e===null?e=[z]:
-e.push(z),t++}var b=$===t;h=b}if(!h){let $={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[$]:e.push($),t++}p!==
-!0&&(p=p||{},p.status=!0);let x=t,O=!0,E=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let $;if((r.status===void 0||!y.call(r,"status"))&&($="status")){let A={};
+e.push(z),t++}var b=j===t;h=b}if(!h){let j={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[j]:e.push(j),t++}p!==
+!0&&(p=p||{},p.status=!0);let x=t,O=!0,E=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.status===void 0||!y.call(r,"status"))&&(j="status")){let A={};
 e===null?e=[A]:e.push(A),t++}else if(r.status!==void 0&&y.call(r,"status")&&r.status!=="withdrawn"){let A={};e===null?e=[A]:e.push(A),t++}}var F=E===t;t=x,e!==null&&
-(x?e.length=x:e=null);let Z;if(F){let $=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.withdrawalReason===void 0||!y.call(r,"withdrawalReason"))){let z={instancePath:i,
-schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:"withdrawalReason"}};e===null?e=[z]:e.push(z),t++}var F=$===t;O=F,Z="then"}else{
-let $=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.withdrawalReason!==void 0&&y.call(r,"withdrawalReason")){let z={instancePath:i+"/withdrawalReason",schemaPath:"\
-#/allOf/2/else/properties/withdrawalReason/false schema",keyword:"false schema",params:{}};e===null?e=[z]:e.push(z),t++}var F=$===t;if(O=F,O){var K={};K.withdrawalReason=
-!0,K.status=!0}Z="else"}if(!O){let $={instancePath:i,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:Z}};e===null?e=[$]:e.push($),t++}p!==!0&&K!==
-void 0&&(K===!0?p=!0:(p=p||{},Object.assign(p,K)));let te=t,ie=!0,v=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let $;if((r.access===void 0||!y.call(r,"acces\
-s"))&&($="access")){let A={};e===null?e=[A]:e.push(A),t++}else if(r.access!==void 0&&y.call(r,"access")){let A=r.access;if(A&&typeof A=="object"&&!Array.isArray(
+(x?e.length=x:e=null);let Z;if(F){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.withdrawalReason===void 0||!y.call(r,"withdrawalReason"))){let z={instancePath:i,
+schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:"withdrawalReason"}};e===null?e=[z]:e.push(z),t++}var F=j===t;O=F,Z="then"}else{
+let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.withdrawalReason!==void 0&&y.call(r,"withdrawalReason")){let z={instancePath:i+"/withdrawalReason",schemaPath:"\
+#/allOf/2/else/properties/withdrawalReason/false schema",keyword:"false schema",params:{}};e===null?e=[z]:e.push(z),t++}var F=j===t;if(O=F,O){var K={};K.withdrawalReason=
+!0,K.status=!0}Z="else"}if(!O){let j={instancePath:i,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:Z}};e===null?e=[j]:e.push(j),t++}p!==!0&&K!==
+void 0&&(K===!0?p=!0:(p=p||{},Object.assign(p,K)));let te=t,ie=!0,v=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.access===void 0||!y.call(r,"acces\
+s"))&&(j="access")){let A={};e===null?e=[A]:e.push(A),t++}else if(r.access!==void 0&&y.call(r,"access")){let A=r.access;if(A&&typeof A=="object"&&!Array.isArray(
 A)){let z;if((A.level===void 0||!y.call(A,"level"))&&(z="level")){let N={};e===null?e=[N]:e.push(N),t++}else if(A.level!==void 0&&y.call(A,"level")&&A.level!=="\
-open"){let N={};e===null?e=[N]:e.push(N),t++}}}}var g=v===t;if(t=te,e!==null&&(te?e.length=te:e=null),g){let $=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+open"){let N={};e===null?e=[N]:e.push(N),t++}}}}var g=v===t;if(t=te,e!==null&&(te?e.length=te:e=null),g){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 licence===void 0||!y.call(r,"licence")){let z={instancePath:i,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty:"licence"}};e===null?
-e=[z]:e.push(z),t++}if(r.distributions!==void 0&&y.call(r,"distributions")){let z=r.distributions;if(Array.isArray(z)){let N=z.length;for(let j=0;j<N;j++){let W=z[j];
-if(W&&typeof W=="object"&&!Array.isArray(W)&&(W.url===void 0||!y.call(W,"url"))){let J={instancePath:i+"/distributions/"+j,schemaPath:"#/allOf/3/then/properties\
-/distributions/items/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[J]:e.push(J),t++}}}}}var g=$===t;if(ie=g,ie){var I={};I.distributions=
-!0,I.access=!0}}if(!ie){let $={instancePath:i,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[$]:e.push($),t++}p!==!0&&I!==void 0&&
-(I===!0?p=!0:(p=p||{},Object.assign(p,I)));let _=t,q=!0,B=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let $;if((r.access===void 0||!y.call(r,"access"))&&($="\
+e=[z]:e.push(z),t++}if(r.distributions!==void 0&&y.call(r,"distributions")){let z=r.distributions;if(Array.isArray(z)){let N=z.length;for(let $=0;$<N;$++){let W=z[$];
+if(W&&typeof W=="object"&&!Array.isArray(W)&&(W.url===void 0||!y.call(W,"url"))){let J={instancePath:i+"/distributions/"+$,schemaPath:"#/allOf/3/then/properties\
+/distributions/items/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[J]:e.push(J),t++}}}}}var g=j===t;if(ie=g,ie){var I={};I.distributions=
+!0,I.access=!0}}if(!ie){let j={instancePath:i,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[j]:e.push(j),t++}p!==!0&&I!==void 0&&
+(I===!0?p=!0:(p=p||{},Object.assign(p,I)));let _=t,q=!0,B=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.access===void 0||!y.call(r,"access"))&&(j="\
 access")){let A={};e===null?e=[A]:e.push(A),t++}else if(r.access!==void 0&&y.call(r,"access")){let A=r.access;if(A&&typeof A=="object"&&!Array.isArray(A)){let z;
 if((A.level===void 0||!y.call(A,"level"))&&(z="level")){let N={};e===null?e=[N]:e.push(N),t++}else if(A.level!==void 0&&y.call(A,"level")){let N=A.level;if(!(N===
-"shared"||N==="restricted"||N==="closed")){let j={};e===null?e=[j]:e.push(j),t++}}}}}var R=B===t;if(t=_,e!==null&&(_?e.length=_:e=null),R){let $=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)&&r.distributions!==void 0&&y.call(r,"distributions")){let z=r.distributions;if(Array.isArray(z)){let N=z.length;for(let j=0;j<N;j++){
-let W=z[j];if(W&&typeof W=="object"&&!Array.isArray(W)&&W.url!==void 0&&y.call(W,"url")){let J={instancePath:i+"/distributions/"+j+"/url",schemaPath:"#/allOf/4/\
-then/properties/distributions/items/properties/url/false schema",keyword:"false schema",params:{}};e===null?e=[J]:e.push(J),t++}}}}var R=$===t;if(q=R,q){var Li={};
-Li.distributions=!0,Li.access=!0}}if(!q){let $={instancePath:i,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[$]:e.push($),t++}
-if(p!==!0&&Li!==void 0&&(Li===!0?p=!0:(p=p||{},Object.assign(p,Li))),r&&typeof r=="object"&&!Array.isArray(r)){for(let $ of Object.keys(r))if(!y.call(fn.properties,
-$)){let A={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:$}};e===null?e=[A]:e.push(A),t++}if(r.title!==
+"shared"||N==="restricted"||N==="closed")){let $={};e===null?e=[$]:e.push($),t++}}}}}var R=B===t;if(t=_,e!==null&&(_?e.length=_:e=null),R){let j=t;if(r&&typeof r==
+"object"&&!Array.isArray(r)&&r.distributions!==void 0&&y.call(r,"distributions")){let z=r.distributions;if(Array.isArray(z)){let N=z.length;for(let $=0;$<N;$++){
+let W=z[$];if(W&&typeof W=="object"&&!Array.isArray(W)&&W.url!==void 0&&y.call(W,"url")){let J={instancePath:i+"/distributions/"+$+"/url",schemaPath:"#/allOf/4/\
+then/properties/distributions/items/properties/url/false schema",keyword:"false schema",params:{}};e===null?e=[J]:e.push(J),t++}}}}var R=j===t;if(q=R,q){var Li={};
+Li.distributions=!0,Li.access=!0}}if(!q){let j={instancePath:i,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[j]:e.push(j),t++}
+if(p!==!0&&Li!==void 0&&(Li===!0?p=!0:(p=p||{},Object.assign(p,Li))),r&&typeof r=="object"&&!Array.isArray(r)){for(let j of Object.keys(r))if(!y.call(fn.properties,
+j)){let A={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j}};e===null?e=[A]:e.push(A),t++}if(r.title!==
 void 0&&y.call(r,"title")&&(xr(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?xr.errors:e.concat(
 xr.errors),t=e.length)),r.summary!==void 0&&y.call(r,"summary")&&(br(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:c,dynamicAnchors:f})||
 (e=e===null?br.errors:e.concat(br.errors),t=e.length)),r.description!==void 0&&y.call(r,"description")&&(Ir(r.description,{instancePath:i+"/description",parentData:r,
 parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?Ir.errors:e.concat(Ir.errors),t=e.length)),r.overlayOf!==void 0&&y.call(r,"overlayOf")){
-let $=r.overlayOf;if(typeof $=="string"){if(P($)>161){let A={instancePath:i+"/overlayOf",schemaPath:"#/properties/overlayOf/maxLength",keyword:"maxLength",params:{
-limit:161}};e===null?e=[A]:e.push(A),t++}if(P($)<7){let A={instancePath:i+"/overlayOf",schemaPath:"#/properties/overlayOf/minLength",keyword:"minLength",params:{
-limit:7}};e===null?e=[A]:e.push(A),t++}if(!ar.test($)){let A={instancePath:i+"/overlayOf",schemaPath:"#/properties/overlayOf/pattern",keyword:"pattern",params:{
+let j=r.overlayOf;if(typeof j=="string"){if(P(j)>161){let A={instancePath:i+"/overlayOf",schemaPath:"#/properties/overlayOf/maxLength",keyword:"maxLength",params:{
+limit:161}};e===null?e=[A]:e.push(A),t++}if(P(j)<7){let A={instancePath:i+"/overlayOf",schemaPath:"#/properties/overlayOf/minLength",keyword:"minLength",params:{
+limit:7}};e===null?e=[A]:e.push(A),t++}if(!ar.test(j)){let A={instancePath:i+"/overlayOf",schemaPath:"#/properties/overlayOf/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:i+"/overlayOf",schemaPath:"#/properties/overl\
-ayOf/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),t++}}if(r.pinned!==void 0&&y.call(r,"pinned")){let $=r.pinned;if(Array.isArray($)){if($.
-length>2){let j={instancePath:i+"/pinned",schemaPath:"#/properties/pinned/maxItems",keyword:"maxItems",params:{limit:2}};e===null?e=[j]:e.push(j),t++}if($.length<
-1){let j={instancePath:i+"/pinned",schemaPath:"#/properties/pinned/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[j]:e.push(j),t++}let A=$.length;for(let j=0;j<
-A;j++){let W=$[j];if(!(W==="modified"||W==="distributions")){let J={instancePath:i+"/pinned/"+j,schemaPath:"#/properties/pinned/items/enum",keyword:"enum",params:{
-allowedValues:fn.properties.pinned.items.enum}};e===null?e=[J]:e.push(J),t++}}let z=$.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T($[z],$[N])){let j={instancePath:i+
-"/pinned",schemaPath:"#/properties/pinned/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[j]:e.push(j),t++;break e}}}else{let A={instancePath:i+
-"/pinned",schemaPath:"#/properties/pinned/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.status!==void 0&&y.call(r,"status")){let $=r.
-status;if(!($==="draft"||$==="current"||$==="superseded"||$==="withdrawn")){let A={instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",
+ayOf/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),t++}}if(r.pinned!==void 0&&y.call(r,"pinned")){let j=r.pinned;if(Array.isArray(j)){if(j.
+length>2){let $={instancePath:i+"/pinned",schemaPath:"#/properties/pinned/maxItems",keyword:"maxItems",params:{limit:2}};e===null?e=[$]:e.push($),t++}if(j.length<
+1){let $={instancePath:i+"/pinned",schemaPath:"#/properties/pinned/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.length;for(let $=0;$<
+A;$++){let W=j[$];if(!(W==="modified"||W==="distributions")){let J={instancePath:i+"/pinned/"+$,schemaPath:"#/properties/pinned/items/enum",keyword:"enum",params:{
+allowedValues:fn.properties.pinned.items.enum}};e===null?e=[J]:e.push(J),t++}}let z=j.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T(j[z],j[N])){let $={instancePath:i+
+"/pinned",schemaPath:"#/properties/pinned/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+
+"/pinned",schemaPath:"#/properties/pinned/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.status!==void 0&&y.call(r,"status")){let j=r.
+status;if(!(j==="draft"||j==="current"||j==="superseded"||j==="withdrawn")){let A={instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",
 params:{allowedValues:fn.properties.status.enum}};e===null?e=[A]:e.push(A),t++}}if(r.supersededBy!==void 0&&y.call(r,"supersededBy")&&(ne(r.supersededBy,{instancePath:i+
 "/supersededBy",parentData:r,parentDataProperty:"supersededBy",rootData:c,dynamicAnchors:f})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.withdrawalReason!==
-void 0&&y.call(r,"withdrawalReason")){let $=r.withdrawalReason;if(typeof $=="string"){if(P($)>500){let A={instancePath:i+"/withdrawalReason",schemaPath:"#/prope\
-rties/withdrawalReason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[A]:e.push(A),t++}if(P($)<10){let A={instancePath:i+"/withdrawalReason",schemaPath:"\
+void 0&&y.call(r,"withdrawalReason")){let j=r.withdrawalReason;if(typeof j=="string"){if(P(j)>500){let A={instancePath:i+"/withdrawalReason",schemaPath:"#/prope\
+rties/withdrawalReason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[A]:e.push(A),t++}if(P(j)<10){let A={instancePath:i+"/withdrawalReason",schemaPath:"\
 #/properties/withdrawalReason/minLength",keyword:"minLength",params:{limit:10}};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:i+"/withdrawalReason",schemaPath:"\
-#/properties/withdrawalReason/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),t++}}if(r.themes!==void 0&&y.call(r,"themes")){let $=r.themes;
-if(Array.isArray($)){if($.length>6){let j={instancePath:i+"/themes",schemaPath:"#/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?e=[j]:
-e.push(j),t++}if($.length<1){let j={instancePath:i+"/themes",schemaPath:"#/properties/themes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[j]:e.push(
-j),t++}let A=$.length;for(let j=0;j<A;j++)Pe($[j],{instancePath:i+"/themes/"+j,parentData:$,parentDataProperty:j,rootData:c,dynamicAnchors:f})||(e=e===null?Pe.errors:
-e.concat(Pe.errors),t=e.length);let z=$.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T($[z],$[N])){let j={instancePath:i+"/themes",schemaPath:"#/properties/them\
-es/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[j]:e.push(j),t++;break e}}}else{let A={instancePath:i+"/themes",schemaPath:"#/properties/the\
-mes/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.keywords!==void 0&&y.call(r,"keywords")){let $=r.keywords;if(Array.isArray($)){
-if($.length>20){let j={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[j]:e.push(j),t++}
-if($.length<1){let j={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[j]:e.push(j),t++}let A=$.
-length;for(let j=0;j<A;j++){let W=$[j];if(typeof W=="string"){if(P(W)>60){let J={instancePath:i+"/keywords/"+j,schemaPath:"#/properties/keywords/items/maxLength",
-keyword:"maxLength",params:{limit:60}};e===null?e=[J]:e.push(J),t++}if(P(W)<2){let J={instancePath:i+"/keywords/"+j,schemaPath:"#/properties/keywords/items/minL\
-ength",keyword:"minLength",params:{limit:2}};e===null?e=[J]:e.push(J),t++}if(!gn.test(W)){let J={instancePath:i+"/keywords/"+j,schemaPath:"#/properties/keywords\
-/items/pattern",keyword:"pattern",params:{pattern:"^[^A-Z,;|]+$"}};e===null?e=[J]:e.push(J),t++}}else{let J={instancePath:i+"/keywords/"+j,schemaPath:"#/propert\
-ies/keywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[J]:e.push(J),t++}}let z=$.length,N;if(z>1){let j={};for(;z--;){let W=$[z];if(typeof W==
-"string"){if(typeof j[W]=="number"){N=j[W];let J={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};
-e===null?e=[J]:e.push(J),t++;break}j[W]=z}}}}else{let A={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"array"}};
+#/properties/withdrawalReason/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),t++}}if(r.themes!==void 0&&y.call(r,"themes")){let j=r.themes;
+if(Array.isArray(j)){if(j.length>6){let $={instancePath:i+"/themes",schemaPath:"#/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?e=[$]:
+e.push($),t++}if(j.length<1){let $={instancePath:i+"/themes",schemaPath:"#/properties/themes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push(
+$),t++}let A=j.length;for(let $=0;$<A;$++)Pe(j[$],{instancePath:i+"/themes/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?Pe.errors:
+e.concat(Pe.errors),t=e.length);let z=j.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T(j[z],j[N])){let $={instancePath:i+"/themes",schemaPath:"#/properties/them\
+es/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/themes",schemaPath:"#/properties/the\
+mes/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.keywords!==void 0&&y.call(r,"keywords")){let j=r.keywords;if(Array.isArray(j)){
+if(j.length>20){let $={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[$]:e.push($),t++}
+if(j.length<1){let $={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.
+length;for(let $=0;$<A;$++){let W=j[$];if(typeof W=="string"){if(P(W)>60){let J={instancePath:i+"/keywords/"+$,schemaPath:"#/properties/keywords/items/maxLength",
+keyword:"maxLength",params:{limit:60}};e===null?e=[J]:e.push(J),t++}if(P(W)<2){let J={instancePath:i+"/keywords/"+$,schemaPath:"#/properties/keywords/items/minL\
+ength",keyword:"minLength",params:{limit:2}};e===null?e=[J]:e.push(J),t++}if(!gn.test(W)){let J={instancePath:i+"/keywords/"+$,schemaPath:"#/properties/keywords\
+/items/pattern",keyword:"pattern",params:{pattern:"^[^A-Z,;|]+$"}};e===null?e=[J]:e.push(J),t++}}else{let J={instancePath:i+"/keywords/"+$,schemaPath:"#/propert\
+ies/keywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[J]:e.push(J),t++}}let z=j.length,N;if(z>1){let $={};for(;z--;){let W=j[z];if(typeof W==
+"string"){if(typeof $[W]=="number"){N=$[W];let J={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};
+e===null?e=[J]:e.push(J),t++;break}$[W]=z}}}}else{let A={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"array"}};
 e===null?e=[A]:e.push(A),t++}}if(r.access!==void 0&&y.call(r,"access")&&(jr(r.access,{instancePath:i+"/access",parentData:r,parentDataProperty:"access",rootData:c,
 dynamicAnchors:f})||(e=e===null?jr.errors:e.concat(jr.errors),t=e.length)),r.licence!==void 0&&y.call(r,"licence")&&($r(r.licence,{instancePath:i+"/licence",parentData:r,
 parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?$r.errors:e.concat($r.errors),t=e.length)),r.attribution!==void 0&&y.call(r,"attribution")){
-let $=r.attribution;if(typeof $=="string"){if(P($)>500){let A={instancePath:i+"/attribution",schemaPath:"#/properties/attribution/maxLength",keyword:"maxLength",
-params:{limit:500}};e===null?e=[A]:e.push(A),t++}if(P($)<3){let A={instancePath:i+"/attribution",schemaPath:"#/properties/attribution/minLength",keyword:"minLen\
+let j=r.attribution;if(typeof j=="string"){if(P(j)>500){let A={instancePath:i+"/attribution",schemaPath:"#/properties/attribution/maxLength",keyword:"maxLength",
+params:{limit:500}};e===null?e=[A]:e.push(A),t++}if(P(j)<3){let A={instancePath:i+"/attribution",schemaPath:"#/properties/attribution/minLength",keyword:"minLen\
 gth",params:{limit:3}};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:i+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{
 type:"string"}};e===null?e=[A]:e.push(A),t++}}if(r.issued!==void 0&&y.call(r,"issued")&&(we(r.issued,{instancePath:i+"/issued",parentData:r,parentDataProperty:"\
 issued",rootData:c,dynamicAnchors:f})||(e=e===null?we.errors:e.concat(we.errors),t=e.length)),r.modified!==void 0&&y.call(r,"modified")&&(we(r.modified,{instancePath:i+
@@ -694,62 +694,67 @@ issued",rootData:c,dynamicAnchors:f})||(e=e===null?we.errors:e.concat(we.errors)
 y.call(r,"frequency")&&(Pe(r.frequency,{instancePath:i+"/frequency",parentData:r,parentDataProperty:"frequency",rootData:c,dynamicAnchors:f})||(e=e===null?Pe.errors:
 e.concat(Pe.errors),t=e.length)),r.nextReview!==void 0&&y.call(r,"nextReview")&&(qr(r.nextReview,{instancePath:i+"/nextReview",parentData:r,parentDataProperty:"\
 nextReview",rootData:c,dynamicAnchors:f})||(e=e===null?qr.errors:e.concat(qr.errors),t=e.length)),r.coverage!==void 0&&y.call(r,"coverage")&&(Ar(r.coverage,{instancePath:i+
-"/coverage",parentData:r,parentDataProperty:"coverage",rootData:c,dynamicAnchors:f})||(e=e===null?Ar.errors:e.concat(Ar.errors),t=e.length)),r.distributions!==void 0&&
-y.call(r,"distributions")){let $=r.distributions;if(Array.isArray($)){if($.length>2e3){let j={instancePath:i+"/distributions",schemaPath:"#/properties/distribut\
-ions/maxItems",keyword:"maxItems",params:{limit:2e3}};e===null?e=[j]:e.push(j),t++}if($.length<1){let j={instancePath:i+"/distributions",schemaPath:"#/propertie\
-s/distributions/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[j]:e.push(j),t++}let A=$.length;for(let j=0;j<A;j++)_r($[j],{instancePath:i+"/distrib\
-utions/"+j,parentData:$,parentDataProperty:j,rootData:c,dynamicAnchors:f})||(e=e===null?_r.errors:e.concat(_r.errors),t=e.length);let z=$.length,N;if(z>1){e:for(;z--;)
-for(N=z;N--;)if(T($[z],$[N])){let j={instancePath:i+"/distributions",schemaPath:"#/properties/distributions/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};
-e===null?e=[j]:e.push(j),t++;break e}}}else{let A={instancePath:i+"/distributions",schemaPath:"#/properties/distributions/type",keyword:"type",params:{type:"arr\
-ay"}};e===null?e=[A]:e.push(A),t++}}if(r.services!==void 0&&y.call(r,"services")){let $=r.services;if(Array.isArray($)){if($.length>20){let j={instancePath:i+"/\
-services",schemaPath:"#/properties/services/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[j]:e.push(j),t++}if($.length<1){let j={instancePath:i+"/\
-services",schemaPath:"#/properties/services/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[j]:e.push(j),t++}let A=$.length;for(let j=0;j<A;j++)ne($[j],
-{instancePath:i+"/services/"+j,parentData:$,parentDataProperty:j,rootData:c,dynamicAnchors:f})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length);let z=$.length,
-N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T($[z],$[N])){let j={instancePath:i+"/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{
-i:z,j:N}};e===null?e=[j]:e.push(j),t++;break e}}}else{let A={instancePath:i+"/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type:"arr\
-ay"}};e===null?e=[A]:e.push(A),t++}}if(r.columns!==void 0&&y.call(r,"columns")){let $=r.columns;if(Array.isArray($)){if($.length>500){let j={instancePath:i+"/co\
-lumns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit:500}};e===null?e=[j]:e.push(j),t++}if($.length<1){let j={instancePath:i+"/col\
-umns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[j]:e.push(j),t++}let A=$.length;for(let j=0;j<A;j++)zr($[j],{instancePath:i+
-"/columns/"+j,parentData:$,parentDataProperty:j,rootData:c,dynamicAnchors:f})||(e=e===null?zr.errors:e.concat(zr.errors),t=e.length);let z=$.length,N;if(z>1){e:
-for(;z--;)for(N=z;N--;)if(T($[z],$[N])){let j={instancePath:i+"/columns",schemaPath:"#/properties/columns/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};e===
-null?e=[j]:e.push(j),t++;break e}}}else{let A={instancePath:i+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}};e===null?e=
-[A]:e.push(A),t++}}if(r.inSeries!==void 0&&y.call(r,"inSeries")&&(ne(r.inSeries,{instancePath:i+"/inSeries",parentData:r,parentDataProperty:"inSeries",rootData:c,
-dynamicAnchors:f})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.version!==void 0&&y.call(r,"version")){let $=r.version;if(typeof $=="string"){if(P(
-$)>60){let A={instancePath:i+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[A]:e.push(A),t++}if(P($)<
-1){let A={instancePath:i+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[A]:e.push(A),t++}}else{let A={
-instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),t++}}if(r.previousVersion!==void 0&&
-y.call(r,"previousVersion")&&(ne(r.previousVersion,{instancePath:i+"/previousVersion",parentData:r,parentDataProperty:"previousVersion",rootData:c,dynamicAnchors:f})||
-(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.provenance!==void 0&&y.call(r,"provenance")&&(Br(r.provenance,{instancePath:i+"/provenance",parentData:r,
-parentDataProperty:"provenance",rootData:c,dynamicAnchors:f})||(e=e===null?Br.errors:e.concat(Br.errors),t=e.length)),r.limitations!==void 0&&y.call(r,"limitati\
-ons")&&(Rr(r.limitations,{instancePath:i+"/limitations",parentData:r,parentDataProperty:"limitations",rootData:c,dynamicAnchors:f})||(e=e===null?Rr.errors:e.concat(
-Rr.errors),t=e.length)),r.usedBy!==void 0&&y.call(r,"usedBy")){let $=r.usedBy;if(Array.isArray($)){if($.length>50){let j={instancePath:i+"/usedBy",schemaPath:"#\
-/properties/usedBy/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[j]:e.push(j),t++}if($.length<1){let j={instancePath:i+"/usedBy",schemaPath:"#/pro\
-perties/usedBy/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[j]:e.push(j),t++}let A=$.length;for(let j=0;j<A;j++)Tr($[j],{instancePath:i+"/usedBy/"+
-j,parentData:$,parentDataProperty:j,rootData:c,dynamicAnchors:f})||(e=e===null?Tr.errors:e.concat(Tr.errors),t=e.length);let z=$.length,N;if(z>1){e:for(;z--;)for(N=
-z;N--;)if(T($[z],$[N])){let j={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[j]:e.push(
-j),t++;break e}}}else{let A={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}
-if(r.contact!==void 0&&y.call(r,"contact")&&(Fr(r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"contact",rootData:c,dynamicAnchors:f})||(e=
-e===null?Fr.errors:e.concat(Fr.errors),t=e.length)),r.landingPage!==void 0&&y.call(r,"landingPage")&&(ke(r.landingPage,{instancePath:i+"/landingPage",parentData:r,
-parentDataProperty:"landingPage",rootData:c,dynamicAnchors:f})||(e=e===null?ke.errors:e.concat(ke.errors),t=e.length)),r.documentation!==void 0&&y.call(r,"docum\
-entation")){let $=r.documentation;if(Array.isArray($)){if($.length>20){let j={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/maxItems",keyword:"\
-maxItems",params:{limit:20}};e===null?e=[j]:e.push(j),t++}if($.length<1){let j={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/minItems",
-keyword:"minItems",params:{limit:1}};e===null?e=[j]:e.push(j),t++}let A=$.length;for(let j=0;j<A;j++)Sr($[j],{instancePath:i+"/documentation/"+j,parentData:$,parentDataProperty:j,
-rootData:c,dynamicAnchors:f})||(e=e===null?Sr.errors:e.concat(Sr.errors),t=e.length);let z=$.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T($[z],$[N])){let j={instancePath:i+
-"/documentation",schemaPath:"#/properties/documentation/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[j]:e.push(j),t++;break e}}}else{let A={
-instancePath:i+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.sameAs!==void 0&&
-y.call(r,"sameAs")){let $=r.sameAs;if(Array.isArray($)){if($.length>20){let j={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxIt\
-ems",params:{limit:20}};e===null?e=[j]:e.push(j),t++}if($.length<1){let j={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/minItems",keyword:"minItems",
-params:{limit:1}};e===null?e=[j]:e.push(j),t++}let A=$.length;for(let j=0;j<A;j++)ke($[j],{instancePath:i+"/sameAs/"+j,parentData:$,parentDataProperty:j,rootData:c,
-dynamicAnchors:f})||(e=e===null?ke.errors:e.concat(ke.errors),t=e.length);let z=$.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T($[z],$[N])){let j={instancePath:i+
-"/sameAs",schemaPath:"#/properties/sameAs/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[j]:e.push(j),t++;break e}}}else{let A={instancePath:i+
-"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.identifiers!==void 0&&y.call(r,"identif\
-iers")){let $=r.identifiers;if(Array.isArray($)){if($.length>20){let j={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/maxItems",keyword:"ma\
-xItems",params:{limit:20}};e===null?e=[j]:e.push(j),t++}if($.length<1){let j={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[j]:e.push(j),t++}let A=$.length;for(let j=0;j<A;j++)Ur($[j],{instancePath:i+"/identifiers/"+j,parentData:$,parentDataProperty:j,
-rootData:c,dynamicAnchors:f})||(e=e===null?Ur.errors:e.concat(Ur.errors),t=e.length);let z=$.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T($[z],$[N])){let j={instancePath:i+
-"/identifiers",schemaPath:"#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[j]:e.push(j),t++;break e}}}else{let A={instancePath:i+
-"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}}else{let $={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[$]:e.push($),t++}return nr.errors=e,t===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zn=qi;var Vn=new RegExp("^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$","u");var $n=new RegExp("^[a-z]+(/[a-z0-9]+(-[a-z0-9]+)*){1,2}$","u");function Zr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:c,dynamicAnchors:f})||(e=e===null?Ar.errors:e.concat(Ar.errors),t=e.length)),r.spatialResolution!==
+void 0&&y.call(r,"spatialResolution")){let j=r.spatialResolution;if(typeof j=="number"&&isFinite(j)){if(j>1e7||isNaN(j)){let A={instancePath:i+"/spatialResoluti\
+on",schemaPath:"#/properties/spatialResolution/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}};e===null?e=[A]:e.push(A),t++}if(j<.001||isNaN(j)){
+let A={instancePath:i+"/spatialResolution",schemaPath:"#/properties/spatialResolution/minimum",keyword:"minimum",params:{comparison:">=",limit:.001}};e===null?e=
+[A]:e.push(A),t++}}else{let A={instancePath:i+"/spatialResolution",schemaPath:"#/properties/spatialResolution/type",keyword:"type",params:{type:"number"}};e===null?
+e=[A]:e.push(A),t++}}if(r.distributions!==void 0&&y.call(r,"distributions")){let j=r.distributions;if(Array.isArray(j)){if(j.length>2e3){let $={instancePath:i+"\
+/distributions",schemaPath:"#/properties/distributions/maxItems",keyword:"maxItems",params:{limit:2e3}};e===null?e=[$]:e.push($),t++}if(j.length<1){let $={instancePath:i+
+"/distributions",schemaPath:"#/properties/distributions/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.length;for(let $=0;$<
+A;$++)_r(j[$],{instancePath:i+"/distributions/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?_r.errors:e.concat(_r.errors),t=e.
+length);let z=j.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T(j[z],j[N])){let $={instancePath:i+"/distributions",schemaPath:"#/properties/distributions/uniqueI\
+tems",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/distributions",schemaPath:"#/properties/distri\
+butions/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.services!==void 0&&y.call(r,"services")){let j=r.services;if(Array.isArray(
+j)){if(j.length>20){let $={instancePath:i+"/services",schemaPath:"#/properties/services/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[$]:e.push($),
+t++}if(j.length<1){let $={instancePath:i+"/services",schemaPath:"#/properties/services/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}
+let A=j.length;for(let $=0;$<A;$++)ne(j[$],{instancePath:i+"/services/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?ne.errors:
+e.concat(ne.errors),t=e.length);let z=j.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T(j[z],j[N])){let $={instancePath:i+"/services",schemaPath:"#/properties/se\
+rvices/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/services",schemaPath:"#/properti\
+es/services/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.columns!==void 0&&y.call(r,"columns")){let j=r.columns;if(Array.isArray(
+j)){if(j.length>500){let $={instancePath:i+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit:500}};e===null?e=[$]:e.push($),
+t++}if(j.length<1){let $={instancePath:i+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}
+let A=j.length;for(let $=0;$<A;$++)zr(j[$],{instancePath:i+"/columns/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?zr.errors:
+e.concat(zr.errors),t=e.length);let z=j.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T(j[z],j[N])){let $={instancePath:i+"/columns",schemaPath:"#/properties/col\
+umns/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/columns",schemaPath:"#/properties/\
+columns/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.inSeries!==void 0&&y.call(r,"inSeries")&&(ne(r.inSeries,{instancePath:i+"\
+/inSeries",parentData:r,parentDataProperty:"inSeries",rootData:c,dynamicAnchors:f})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.version!==void 0&&
+y.call(r,"version")){let j=r.version;if(typeof j=="string"){if(P(j)>60){let A={instancePath:i+"/version",schemaPath:"#/properties/version/maxLength",keyword:"ma\
+xLength",params:{limit:60}};e===null?e=[A]:e.push(A),t++}if(P(j)<1){let A={instancePath:i+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLen\
+gth",params:{limit:1}};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"s\
+tring"}};e===null?e=[A]:e.push(A),t++}}if(r.previousVersion!==void 0&&y.call(r,"previousVersion")&&(ne(r.previousVersion,{instancePath:i+"/previousVersion",parentData:r,
+parentDataProperty:"previousVersion",rootData:c,dynamicAnchors:f})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.provenance!==void 0&&y.call(r,"prov\
+enance")&&(Br(r.provenance,{instancePath:i+"/provenance",parentData:r,parentDataProperty:"provenance",rootData:c,dynamicAnchors:f})||(e=e===null?Br.errors:e.concat(
+Br.errors),t=e.length)),r.limitations!==void 0&&y.call(r,"limitations")&&(Rr(r.limitations,{instancePath:i+"/limitations",parentData:r,parentDataProperty:"limit\
+ations",rootData:c,dynamicAnchors:f})||(e=e===null?Rr.errors:e.concat(Rr.errors),t=e.length)),r.usedBy!==void 0&&y.call(r,"usedBy")){let j=r.usedBy;if(Array.isArray(
+j)){if(j.length>50){let $={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[$]:e.push($),t++}
+if(j.length<1){let $={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.
+length;for(let $=0;$<A;$++)Tr(j[$],{instancePath:i+"/usedBy/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?Tr.errors:e.concat(
+Tr.errors),t=e.length);let z=j.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T(j[z],j[N])){let $={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/unique\
+Items",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/type",
+keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.contact!==void 0&&y.call(r,"contact")&&(Fr(r.contact,{instancePath:i+"/contact",parentData:r,
+parentDataProperty:"contact",rootData:c,dynamicAnchors:f})||(e=e===null?Fr.errors:e.concat(Fr.errors),t=e.length)),r.landingPage!==void 0&&y.call(r,"landingPage")&&
+(ke(r.landingPage,{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:c,dynamicAnchors:f})||(e=e===null?ke.errors:e.concat(ke.
+errors),t=e.length)),r.documentation!==void 0&&y.call(r,"documentation")){let j=r.documentation;if(Array.isArray(j)){if(j.length>20){let $={instancePath:i+"/doc\
+umentation",schemaPath:"#/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[$]:e.push($),t++}if(j.length<1){let $={instancePath:i+
+"/documentation",schemaPath:"#/properties/documentation/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.length;for(let $=0;$<
+A;$++)Sr(j[$],{instancePath:i+"/documentation/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?Sr.errors:e.concat(Sr.errors),t=e.
+length);let z=j.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T(j[z],j[N])){let $={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/uniqueI\
+tems",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/documentation",schemaPath:"#/properties/docume\
+ntation/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.sameAs!==void 0&&y.call(r,"sameAs")){let j=r.sameAs;if(Array.isArray(j)){
+if(j.length>20){let $={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[$]:e.push($),t++}if(j.
+length<1){let $={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.length;
+for(let $=0;$<A;$++)ke(j[$],{instancePath:i+"/sameAs/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?ke.errors:e.concat(ke.errors),
+t=e.length);let z=j.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T(j[z],j[N])){let $={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/uniqueItems",keyword:"\
+uniqueItems",params:{i:z,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",
+params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.identifiers!==void 0&&y.call(r,"identifiers")){let j=r.identifiers;if(Array.isArray(j)){if(j.length>20){
+let $={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[$]:e.push($),t++}if(j.length<
+1){let $={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.
+length;for(let $=0;$<A;$++)Ur(j[$],{instancePath:i+"/identifiers/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?Ur.errors:e.concat(
+Ur.errors),t=e.length);let z=j.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T(j[z],j[N])){let $={instancePath:i+"/identifiers",schemaPath:"#/properties/identifi\
+ers/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/identifiers",schemaPath:"#/properti\
+es/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}}else{let j={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[j]:e.push(j),t++}return nr.errors=e,t===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zn=qi;var Vn=new RegExp("^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$","u");var $n=new RegExp("^[a-z]+(/[a-z0-9]+(-[a-z0-9]+)*){1,2}$","u");function Zr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Zr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>180){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:180}};e===null?e=[s]:e.push(s),t++}if(!$n.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",
 params:{pattern:"^[a-z]+(/[a-z0-9]+(-[a-z0-9]+)*){1,2}$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
@@ -2561,47 +2566,48 @@ concat(Se.errors),t=e.length)),r.frequency!==void 0&&d.call(r,"frequency")&&(Fe(
 ncy",rootData:c,dynamicAnchors:f})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)),r.nextReview!==void 0&&d.call(r,"nextReview")&&(ut(r.nextReview,{instancePath:i+
 "/nextReview",parentData:r,parentDataProperty:"nextReview",rootData:c,dynamicAnchors:f})||(e=e===null?ut.errors:e.concat(ut.errors),t=e.length)),r.coverage!==void 0&&
 d.call(r,"coverage")&&(ct(r.coverage,{instancePath:i+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:c,dynamicAnchors:f})||(e=e===null?ct.errors:
-e.concat(ct.errors),t=e.length)),r.distributions!==void 0&&d.call(r,"distributions")){let s=r.distributions;if(Array.isArray(s)){if(s.length>2e3){let o={instancePath:i+
-"/distributions",schemaPath:"#/properties/distributions/maxItems",keyword:"maxItems",params:{limit:2e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<
-a;o++)ht(s[o],{instancePath:i+"/distributions/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?ht.errors:e.concat(ht.errors),t=e.
-length)}else{let a={instancePath:i+"/distributions",schemaPath:"#/properties/distributions/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),
-t++}}if(r.services!==void 0&&d.call(r,"services")){let s=r.services;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/services",schemaPath:"#/propert\
-ies/services/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)le(s[o],{instancePath:i+"/services/"+
-o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)}else{let a={instancePath:i+"/services",
-schemaPath:"#/properties/services/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.columns!==void 0&&d.call(r,"columns")){let s=r.
-columns;if(Array.isArray(s)){if(s.length>500){let o={instancePath:i+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit:500}};
-e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)dt(s[o],{instancePath:i+"/columns/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||
-(e=e===null?dt.errors:e.concat(dt.errors),t=e.length)}else{let a={instancePath:i+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[a]:e.push(a),t++}}if(r.inSeries!==void 0&&d.call(r,"inSeries")&&(le(r.inSeries,{instancePath:i+"/inSeries",parentData:r,parentDataProperty:"\
-inSeries",rootData:c,dynamicAnchors:f})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)),r.version!==void 0&&d.call(r,"version")){let s=r.version;if(typeof s==
-"string"){if(L(s)>60){let a={instancePath:i+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[a]:e.push(
-a),t++}}else{let a={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.previousVersion!==
-void 0&&d.call(r,"previousVersion")&&(le(r.previousVersion,{instancePath:i+"/previousVersion",parentData:r,parentDataProperty:"previousVersion",rootData:c,dynamicAnchors:f})||
-(e=e===null?le.errors:e.concat(le.errors),t=e.length)),r.provenance!==void 0&&d.call(r,"provenance")&&(Pt(r.provenance,{instancePath:i+"/provenance",parentData:r,
-parentDataProperty:"provenance",rootData:c,dynamicAnchors:f})||(e=e===null?Pt.errors:e.concat(Pt.errors),t=e.length)),r.limitations!==void 0&&d.call(r,"limitati\
-ons")&&(wt(r.limitations,{instancePath:i+"/limitations",parentData:r,parentDataProperty:"limitations",rootData:c,dynamicAnchors:f})||(e=e===null?wt.errors:e.concat(
-wt.errors),t=e.length)),r.usedBy!==void 0&&d.call(r,"usedBy")){let s=r.usedBy;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/usedBy",schemaPath:"#\
-/properties/usedBy/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)kt(s[o],{instancePath:i+"/use\
-dBy/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?kt.errors:e.concat(kt.errors),t=e.length)}else{let a={instancePath:i+"/used\
-By",schemaPath:"#/properties/usedBy/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.contact!==void 0&&d.call(r,"contact")&&(vt(r.
-contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"contact",rootData:c,dynamicAnchors:f})||(e=e===null?vt.errors:e.concat(vt.errors),t=e.length)),
-r.landingPage!==void 0&&d.call(r,"landingPage")&&(Ue(r.landingPage,{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:c,dynamicAnchors:f})||
-(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.length)),r.documentation!==void 0&&d.call(r,"documentation")){let s=r.documentation;if(Array.isArray(s)){if(s.length>
-20){let o={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.
-length;for(let o=0;o<a;o++)xt(s[o],{instancePath:i+"/documentation/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?xt.errors:e.
-concat(xt.errors),t=e.length)}else{let a={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type:"array"}};e===
-null?e=[a]:e.push(a),t++}}if(r.sameAs!==void 0&&d.call(r,"sameAs")){let s=r.sameAs;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/sameAs",schemaPath:"\
-#/properties/sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Ue(s[o],{instancePath:i+"/sa\
-meAs/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.length)}else{let a={instancePath:i+"/sam\
-eAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.identifiers!==void 0&&d.call(r,"identifiers")){
-let s=r.identifiers;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/maxItems",keyword:"maxItems",
-params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)bt(s[o],{instancePath:i+"/identifiers/"+o,parentData:s,parentDataProperty:o,rootData:c,
-dynamicAnchors:f})||(e=e===null?bt.errors:e.concat(bt.errors),t=e.length)}else{let a={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),t++}return lr.errors=e,t===0}lr.evaluated={props:{title:!0,summary:!0,description:!0,overlayOf:!0,pinned:!0,status:!0,supersededBy:!0,withdrawalReason:!0,
-themes:!0,keywords:!0,access:!0,licence:!0,attribution:!0,issued:!0,modified:!0,frequency:!0,nextReview:!0,coverage:!0,distributions:!0,services:!0,columns:!0,inSeries:!0,
-version:!0,previousVersion:!0,provenance:!0,limitations:!0,usedBy:!0,contact:!0,landingPage:!0,documentation:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};
-var wa=Ci;function It(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=It.evaluated;if(n.dynamicProps&&(n.props=
+e.concat(ct.errors),t=e.length)),r.spatialResolution!==void 0&&d.call(r,"spatialResolution")){let s=r.spatialResolution;if(!(typeof s=="number"&&isFinite(s))){let a={
+instancePath:i+"/spatialResolution",schemaPath:"#/properties/spatialResolution/type",keyword:"type",params:{type:"number"}};e===null?e=[a]:e.push(a),t++}}if(r.distributions!==
+void 0&&d.call(r,"distributions")){let s=r.distributions;if(Array.isArray(s)){if(s.length>2e3){let o={instancePath:i+"/distributions",schemaPath:"#/properties/d\
+istributions/maxItems",keyword:"maxItems",params:{limit:2e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)ht(s[o],{instancePath:i+"/distribu\
+tions/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?ht.errors:e.concat(ht.errors),t=e.length)}else{let a={instancePath:i+"/di\
+stributions",schemaPath:"#/properties/distributions/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.services!==void 0&&d.call(r,"\
+services")){let s=r.services;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/services",schemaPath:"#/properties/services/maxItems",keyword:"maxItem\
+s",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)le(s[o],{instancePath:i+"/services/"+o,parentData:s,parentDataProperty:o,rootData:c,
+dynamicAnchors:f})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)}else{let a={instancePath:i+"/services",schemaPath:"#/properties/services/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.columns!==void 0&&d.call(r,"columns")){let s=r.columns;if(Array.isArray(s)){if(s.length>500){let o={
+instancePath:i+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit:500}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<
+a;o++)dt(s[o],{instancePath:i+"/columns/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?dt.errors:e.concat(dt.errors),t=e.length)}else{
+let a={instancePath:i+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.inSeries!==void 0&&
+d.call(r,"inSeries")&&(le(r.inSeries,{instancePath:i+"/inSeries",parentData:r,parentDataProperty:"inSeries",rootData:c,dynamicAnchors:f})||(e=e===null?le.errors:
+e.concat(le.errors),t=e.length)),r.version!==void 0&&d.call(r,"version")){let s=r.version;if(typeof s=="string"){if(L(s)>60){let a={instancePath:i+"/version",schemaPath:"\
+#/properties/version/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/version",schemaPath:"#/propert\
+ies/version/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.previousVersion!==void 0&&d.call(r,"previousVersion")&&(le(r.previousVersion,
+{instancePath:i+"/previousVersion",parentData:r,parentDataProperty:"previousVersion",rootData:c,dynamicAnchors:f})||(e=e===null?le.errors:e.concat(le.errors),t=
+e.length)),r.provenance!==void 0&&d.call(r,"provenance")&&(Pt(r.provenance,{instancePath:i+"/provenance",parentData:r,parentDataProperty:"provenance",rootData:c,
+dynamicAnchors:f})||(e=e===null?Pt.errors:e.concat(Pt.errors),t=e.length)),r.limitations!==void 0&&d.call(r,"limitations")&&(wt(r.limitations,{instancePath:i+"/\
+limitations",parentData:r,parentDataProperty:"limitations",rootData:c,dynamicAnchors:f})||(e=e===null?wt.errors:e.concat(wt.errors),t=e.length)),r.usedBy!==void 0&&
+d.call(r,"usedBy")){let s=r.usedBy;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/maxItems",keyword:"maxIt\
+ems",params:{limit:50}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)kt(s[o],{instancePath:i+"/usedBy/"+o,parentData:s,parentDataProperty:o,rootData:c,
+dynamicAnchors:f})||(e=e===null?kt.errors:e.concat(kt.errors),t=e.length)}else{let a={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/type",keyword:"ty\
+pe",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.contact!==void 0&&d.call(r,"contact")&&(vt(r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"\
+contact",rootData:c,dynamicAnchors:f})||(e=e===null?vt.errors:e.concat(vt.errors),t=e.length)),r.landingPage!==void 0&&d.call(r,"landingPage")&&(Ue(r.landingPage,
+{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:c,dynamicAnchors:f})||(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.length)),
+r.documentation!==void 0&&d.call(r,"documentation")){let s=r.documentation;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/documentation",schemaPath:"\
+#/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)xt(s[o],{instancePath:i+
+"/documentation/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?xt.errors:e.concat(xt.errors),t=e.length)}else{let a={instancePath:i+
+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.sameAs!==void 0&&d.call(r,
+"sameAs")){let s=r.sameAs;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{
+limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Ue(s[o],{instancePath:i+"/sameAs/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||
+(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.length)}else{let a={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:"ar\
+ray"}};e===null?e=[a]:e.push(a),t++}}if(r.identifiers!==void 0&&d.call(r,"identifiers")){let s=r.identifiers;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+
+"/identifiers",schemaPath:"#/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)
+bt(s[o],{instancePath:i+"/identifiers/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?bt.errors:e.concat(bt.errors),t=e.length)}else{
+let a={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return lr.errors=e,t===0}lr.evaluated={props:{title:!0,summary:!0,
+description:!0,overlayOf:!0,pinned:!0,status:!0,supersededBy:!0,withdrawalReason:!0,themes:!0,keywords:!0,access:!0,licence:!0,attribution:!0,issued:!0,modified:!0,
+frequency:!0,nextReview:!0,coverage:!0,spatialResolution:!0,distributions:!0,services:!0,columns:!0,inSeries:!0,version:!0,previousVersion:!0,provenance:!0,limitations:!0,
+usedBy:!0,contact:!0,landingPage:!0,documentation:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};var wa=Ci;function It(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=It.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>180){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:180}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return It.errors=
 e,t===0}It.evaluated={dynamicProps:!1,dynamicItems:!1};function Lt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){

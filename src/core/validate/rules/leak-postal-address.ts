@@ -15,7 +15,7 @@ const NAME_AND_HOUSE =
 
 /** Words in the names of organisations and buildings. */
 const ORGANISATION =
-  /\b(?:council|library|house|hall|centre|center|school|college|university|hospital|trust|ltd|limited|plc|association|authority|brigade|borough|office|department|museum|church|building|london|tower|station|service|services|group|society|institute|agency|team|company|surgery|practice|court|police|fire|the|of)\b/i;
+  /\b(?:council|library|house|hall|centre|center|school|college|university|hospital|trust|ltd|limited|plc|association|authority|brigade|borough|office|department|museum|church|building|tower|station|service|services|group|society|institute|agency|team|company|surgery|practice|court|police|fire|the|of)\b/i;
 
 /** The home address of a person: a name, a house, a street and a full postcode. */
 export const leakPostalAddress: TextRule = {

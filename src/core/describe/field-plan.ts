@@ -1,0 +1,49 @@
+/** The sections of the form. */
+export type FormSectionId =
+  'what' | 'access' | 'time' | 'get' | 'coverage' | 'columns' | 'contact' | 'relations';
+
+/** What the register does with one field of an entry. What people call the field is its title in the schema. */
+export interface FieldPlan {
+  /**
+   * How a review weighs a change: by a comparison for it alone, as words, as a detail that explains or dates the
+   * data, or as something that may bind somebody and is looked at.
+   */
+  readonly review: 'own' | 'words' | 'detail' | 'binding';
+  /**
+   * What outputs know of it: `same` is carried over as it is, which suits values that are neither a reference nor
+   * an address; `made` is worked out by the `describe-` file of its kind; `none` is for those who edit the entry.
+   */
+  readonly facts: 'same' | 'made' | 'none';
+  /** Where its page shows it. A `row` stands among the facts and needs nothing but its label and its value. */
+  readonly shown: 'head' | 'row' | 'facts' | 'section' | 'related' | 'aside' | 'none';
+  /** The unit of a number in a `row`, as `Intl.NumberFormat` names it. */
+  readonly unit?: string;
+  /** Absent where the JSON API repeats it; else that it does not, or what its schema says instead of the entry's. */
+  readonly api?: false | { readonly description: string };
+  /** Its columns in the dumps: name → what is in it. Names are published and stay. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+/** Datasets are also asked for by the form, and harvested from other registers. */
+export interface DatasetFieldPlan extends FieldPlan {
+  /** The section of the form that asks for it; `by-hand` where it makes sense only to those who edit the file. */
+  readonly asked: FormSectionId | 'by-hand';
+  /**
+   * What becomes of it when another register of this kind is harvested: `same` means the same everywhere, `made` is
+   * read as that of any source is, `reference` names records of that register, `none` does not leave it.
+   */
+  readonly harvested: 'same' | 'made' | 'reference' | 'none';
+}
+
+/** The fields of a table that have a certain plan. */
+export type FieldsThat<Table, Plan extends Partial<DatasetFieldPlan>> = {
+  [Field in keyof Table]: Table[Field] extends Plan ? Field : never;
+}[keyof Table];
+
+/** The names of a table's fields that have a certain plan, in the order of the table. */
+export function fieldsThat<Table extends Readonly<Record<string, FieldPlan>>>(
+  table: Table,
+  accepts: (plan: Table[keyof Table]) => boolean,
+): (keyof Table & string)[] {
+  return Object.keys(table).filter((name) => accepts(table[name] as Table[keyof Table]));
+}

@@ -1,0 +1,20 @@
+import { schemaAt } from '../schema/schema-at.ts';
+import { DATASET_FIELDS } from './dataset-fields.ts';
+import type { FieldPlan } from './field-plan.ts';
+import { SERIES_FIELDS } from './series-fields.ts';
+import { SERVICE_FIELDS } from './service-fields.ts';
+
+/** The kinds of record whose fields have a plan. */
+export type PlannedKind = 'dataset' | 'service' | 'series';
+
+/** The plans of each kind of record. */
+export const RECORD_FIELDS: Readonly<Record<PlannedKind, Readonly<Record<string, FieldPlan>>>> = {
+  dataset: DATASET_FIELDS,
+  service: SERVICE_FIELDS,
+  series: SERIES_FIELDS,
+};
+
+/** What people call a field, in the form, on pages and in reviews: the title that its schema gives it. */
+export function fieldLabel(kind: PlannedKind, name: string): string {
+  return String(schemaAt(`${kind}.schema.json`, [name])?.['title'] ?? name);
+}

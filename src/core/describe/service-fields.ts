@@ -1,0 +1,96 @@
+import type { DataService } from '../generated/types.ts';
+import type { FieldPlan } from './field-plan.ts';
+
+/** What the register does with each field of a service. */
+export const SERVICE_FIELDS = {
+  title: { review: 'words', facts: 'made', shown: 'head', columns: { title: 'Its name.' } },
+  summary: {
+    review: 'words',
+    facts: 'made',
+    shown: 'head',
+    columns: { summary: 'One or two sentences.' },
+  },
+  description: { review: 'words', facts: 'made', shown: 'section' },
+  status: {
+    review: 'own',
+    facts: 'same',
+    shown: 'facts',
+    columns: { status: 'alpha, beta, live, deprecated or withdrawn.' },
+  },
+  withdrawalReason: { review: 'detail', facts: 'same', shown: 'facts' },
+  themes: {
+    review: 'detail',
+    facts: 'made',
+    shown: 'facts',
+    columns: { themes: 'Ids of themes, the main one first.' },
+  },
+  keywords: { review: 'detail', facts: 'made', shown: 'none' },
+  protocol: {
+    review: 'binding',
+    facts: 'made',
+    shown: 'facts',
+    columns: { protocol: 'How programs talk to it, as an id.' },
+  },
+  endpoint: {
+    review: 'binding',
+    facts: 'made',
+    shown: 'section',
+    api: { description: 'The root address of an open service; left out unless it is open.' },
+    columns: { endpoint: 'The root address of an open service.' },
+  },
+  documentation: {
+    review: 'detail',
+    facts: 'made',
+    shown: 'section',
+    columns: { documentation: 'Where it is explained.' },
+  },
+  descriptionFile: { review: 'binding', facts: 'made', shown: 'section' },
+  authentication: {
+    review: 'binding',
+    facts: 'made',
+    shown: 'facts',
+    columns: { authentication: 'What a caller needs.' },
+  },
+  rateLimit: {
+    review: 'binding',
+    facts: 'same',
+    shown: 'row',
+    columns: { rate_limit: 'How often it may be called.' },
+  },
+  serves: {
+    review: 'binding',
+    facts: 'made',
+    shown: 'related',
+    columns: { serves: 'Ids of the datasets that it serves.' },
+  },
+  access: {
+    review: 'own',
+    facts: 'made',
+    shown: 'head',
+    columns: { access_level: 'open, shared, restricted or closed.' },
+  },
+  licence: {
+    review: 'own',
+    facts: 'made',
+    shown: 'facts',
+    columns: { licence_id: 'The id of its licence.' },
+  },
+  attribution: { review: 'binding', facts: 'same', shown: 'facts' },
+  promise: { review: 'binding', facts: 'same', shown: 'facts' },
+  probe: {
+    review: 'binding',
+    facts: 'made',
+    shown: 'section',
+    api: {
+      description:
+        'A harmless public request that shows whether the service works; left out unless it is open.',
+    },
+  },
+  noProbe: { review: 'binding', facts: 'same', shown: 'section' },
+  coverage: { review: 'own', facts: 'made', shown: 'facts' },
+  nextReview: { review: 'detail', facts: 'same', shown: 'none' },
+  contact: { review: 'own', facts: 'made', shown: 'aside' },
+  landingPage: { review: 'detail', facts: 'made', shown: 'section' },
+  sameAs: { review: 'detail', facts: 'made', shown: 'none' },
+  identifiers: { review: 'detail', facts: 'made', shown: 'none' },
+} as const satisfies Readonly<Record<keyof DataService, FieldPlan>>;

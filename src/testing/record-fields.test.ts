@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
+import { fieldLabel, RECORD_FIELDS, type PlannedKind } from '../core/describe/record-fields.ts';
+import { folderOf, type Entry, type EntryKind, type Register } from '../core/model/entry.ts';
+import { renderRecordTwin } from '../core/outputs/markdown/render-record-twin.ts';
+import { omit } from '../core/outputs/omit.ts';
+import { validateFiles } from '../core/validate/validate-files.ts';
+import { loadCatalogue } from '../io/load-catalogue.ts';
+import { SMALL_CATALOGUE } from './catalogue-fixture.ts';
+import { outputContextOf } from './outputs-fixture.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const KINDS = Object.keys(RECORD_FIELDS) as PlannedKind[];
+const ID = 'borough/full';
+
+/** Other values of the fields that no entry can be without. */
+const OTHER: Fields = {
+  title: 'Other',
+  summary: 'Another summary.',
+  status: 'alpha',
+  themes: ['housing'],
+  access: { level: 'closed', reason: 'other', explanation: 'It is not ready.' },
+  frequency: 'weekly',
+  protocol: 'wms',
+  documentation: [{ title: 'Other', url: 'https://www.example.org/other' }],
+  authentication: { method: 'oauth' },
+};
+
+/** What the register says of an entry that lies beside the small catalogue: the facts, and the page's twin. */
+function tell(register: Register, kind: PlannedKind, fields: Fields) {
+  const file = `${folderOf(kind)}/${ID}.yaml`;
+  const entry = { kind, id: ID, file, fields } as unknown as Entry<EntryKind>;
+  const catalogue = deriveCatalogue({
+    ...register,
+    [kind]: new Map<string, Entry<EntryKind>>([...register[kind], [ID, entry]]),
+  });
+  const record = catalogue.listed.find(({ key }) => `${key}.yaml` === file)!;
+  const context = outputContextOf(catalogue);
+  return {
+    facts: context.facts.of(record),
+    page: String(renderRecordTwin(record, context).content),
+  };
+}
+
+const example = (kind: PlannedKind, name: string): Fields =>
+  parse(
+    readFileSync(
+      new URL(`../../schemas/examples/${kind}/valid/${name}.yaml`, import.meta.url),
+      'utf8',
+    ),
+  ) as Fields;
+
+/** Every field of a kind, with references that lead somewhere in the small catalogue. */
+function everyField(kind: PlannedKind): Fields {
+  const fields = example(kind, 'full');
+  const withdrawn = { withdrawalReason: 'The counters were taken away.' };
+  if (kind === 'series') return fields;
+  if (kind === 'service') {
+    return { ...fields, ...withdrawn, noProbe: 'Every call costs.', serves: ['borough/trees'] };
+  }
+  const provenance = { method: 'Counted.', derivedFrom: ['borough/trees'] };
+  const past = { supersededBy: 'borough/allotments', previousVersion: 'borough/allotments-2019' };
+  const related = { services: ['borough/parks-api'], inSeries: 'borough/green-spaces' };
+  return { ...fields, ...withdrawn, ...past, ...related, provenance };
+}
+
+/** The same entry in each state, because some fields are told in one of them only. */
+function inEachState(kind: PlannedKind, fields: Fields): Fields[] {
+  if (kind === 'series') return [fields];
+  const states =
+    kind === 'service' ? ['live', 'withdrawn'] : ['current', 'superseded', 'withdrawn'];
+  return states.map((status) => ({ ...fields, status }));
+}
+
+describe.each(KINDS)('the table of the fields of a %s', (kind) => {
+  // Fields of corrections do not leave the entry: another record is corrected by it.
+  const names = Object.keys(RECORD_FIELDS[kind]).filter(
+    (name) => RECORD_FIELDS[kind][name]!.api !== false,
+  );
+  let register: Register;
+
+  beforeAll(async () => {
+    const { files, copies } = await loadCatalogue(SMALL_CATALOGUE);
+    register = validateFiles(files, { today: '2026-11-23', copies }).register;
+  });
+
+  it('has an example of every field', () => {
+    const fields = everyField(kind);
+    expect(names.filter((name) => fields[name] === undefined)).toEqual([]);
+  });
+
+  it.each(names)('tells the truth about %s', (name) => {
+    const pairs = inEachState(kind, everyField(kind)).map((fields) => {
+      const other = { ...omit(fields, [name]), ...(name in OTHER && { [name]: OTHER[name] }) };
+      return [tell(register, kind, fields), tell(register, kind, other)] as const;
+    });
+    const { facts, shown } = RECORD_FIELDS[kind][name]!;
+    const areSame = (of: 'facts' | 'page') =>
+      pairs.every(([with_, without]) => JSON.stringify(with_[of]) === JSON.stringify(without[of]));
+    expect(areSame('facts'), 'facts').toBe(facts === 'none');
+    // What stands beside the text of a page need not be in its twin.
+    if (shown !== 'aside') expect(areSame('page'), 'shown').toBe(shown === 'none');
+    if (shown === 'row') expect(pairs[0]![0].page).toContain(fieldLabel(kind, name));
+  });
+});
