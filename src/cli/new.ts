@@ -1,6 +1,7 @@
 import { posix, relative } from 'node:path';
 
 import type { SourceFile } from '../core/model/entry.ts';
+import { UserError } from '../core/model/user-error.ts';
 import { renderEntryYaml } from '../core/contribute/render-entry-yaml.ts';
 
 import { reportText } from '../core/report/reporters/report-text.ts';
@@ -12,26 +13,15 @@ import { loadCatalogue } from '../io/load-catalogue.ts';
 import { writeYaml } from '../io/write-yaml.ts';
 import { askQuestions } from './ask-questions.ts';
 import { makeNewEntry } from './new-entry.ts';
-import { NEW_HELP, readNewOptions, type NewOptions } from './new-options.ts';
+import { defineCommand } from './define-command.ts';
+import { newUsage, readNewOptions, type NewOptions } from './new-options.ts';
 import { isAsked, questions, type Answers } from './new-questions.ts';
 
-/**
- * `npm run new`.
- * @returns the exit code: 0 written, 1 not written because of its errors or because it exists, 2 could not run
- */
-export async function newCommand(args: readonly string[]): Promise<number> {
-  try {
-    const options = readNewOptions(args);
-    if (options.help) {
-      process.stdout.write(NEW_HELP);
-      return 0;
-    }
-    return await runNew(options);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
-  }
-}
+/** `npm run new`. */
+export const newCommand = defineCommand({
+  ...newUsage,
+  run: (given) => runNew(readNewOptions(given)),
+});
 
 async function runNew(options: NewOptions): Promise<number> {
   const { catalogue } = options;
@@ -42,7 +32,8 @@ async function runNew(options: NewOptions): Promise<number> {
   const answers = options.ask
     ? await askQuestions(options.answers, check([]).register)
     : options.answers;
-  if (!answers) throw new Error('The input ended before the last question. Nothing was written.');
+  if (!answers)
+    throw new UserError('The input ended before the last question. Nothing was written.');
   const { file, identity, value } = makeNewEntry(complete(answers));
 
   const root = relative(process.cwd(), catalogue).replaceAll('\\', '/');
@@ -82,7 +73,7 @@ function complete(given: Answers): Answers {
     // Other questions depend on these.
     const wrong = choices && answers[flag]?.find((answer) => !choices.includes(answer));
     if (wrong !== undefined) {
-      throw new Error(`--${flag} is "${wrong}"; expected one of ${choices!.join(', ')}.`);
+      throw new UserError(`--${flag} is "${wrong}"; expected one of ${choices!.join(', ')}.`);
     }
   }
   const missing = questions.filter(
@@ -90,14 +81,14 @@ function complete(given: Answers): Answers {
   );
   if (missing.length > 0) {
     const list = missing.map(({ flag, text }) => `  --${flag.padEnd(16)}${text}`).join('\n');
-    throw new Error(`These options are missing:\n${list}\nSee npm run new -- --help`);
+    throw new UserError(`These options are missing:\n${list}\nSee npm run new -- --help`);
   }
   const idle = questions.filter(
     (question) => answers[question.flag] && !isAsked(question, answers),
   );
   if (idle.length > 0) {
     const list = idle.map(({ flag }) => `--${flag}`).join(', ');
-    throw new Error(`${list} cannot be used with the other answers. See npm run new -- --help`);
+    throw new UserError(`${list} cannot be used with the other answers. See npm run new -- --help`);
   }
   return answers;
 }

@@ -1,6 +1,7 @@
 import type { Octokit } from 'octokit';
 
 import type { Repository } from '../repository.ts';
+import { UserError } from '../../core/model/user-error.ts';
 import type { IntakeStep } from './intake.ts';
 import { renderOpenByHand } from './render-intake.ts';
 
@@ -104,7 +105,7 @@ async function refuseToOverwrite(
     if (isStatus(error, 404)) return;
     throw error;
   }
-  throw new Error(`${path} is on the main branch by now. Nothing was written; run this again.`);
+  throw new UserError(`${path} is on the main branch by now. Nothing was written; run this again.`);
 }
 
 async function openPull(

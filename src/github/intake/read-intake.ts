@@ -1,6 +1,7 @@
 import type { Octokit } from 'octokit';
 
 import { WORKFLOW_ACCOUNT, type Repository } from '../repository.ts';
+import { UserError } from '../../core/model/user-error.ts';
 import { intakeBranch } from './decide-intake.ts';
 import type { IntakeBranch, IntakeFacts, IntakeIssue, IntakePull, IntakeState } from './intake.ts';
 import { INTAKE_MARKER } from './render-intake.ts';
@@ -20,7 +21,7 @@ export interface LabelEvent {
 export function parseLabelEvent(event: unknown): LabelEvent {
   const { action, label, issue, sender } = (event ?? {}) as RawEvent;
   if (action !== 'labeled' || !label?.name || !issue?.number || !sender?.login) {
-    throw new Error('The event is not that of a label put on an issue.');
+    throw new UserError('The event is not that of a label put on an issue.');
   }
   return { label: label.name, issue: issueOf(issue), sender: accountOf(sender) };
 }
@@ -48,7 +49,8 @@ export async function fetchLabelEvent(
     (event) => event.event === 'labeled' && 'label' in event && event.label.name === label,
   );
   const has = issue.labels.some((item) => (typeof item === 'string' ? item : item.name) === label);
-  if (!has || !last?.actor) throw new Error(`Issue ${number} does not have the label "${label}".`);
+  if (!has || !last?.actor)
+    throw new UserError(`Issue ${number} does not have the label "${label}".`);
   return { label, issue: issueOf(issue), sender: accountOf(last.actor) };
 }
 
