@@ -5,7 +5,7 @@ import { summariseProblems } from '../core/report/summarise-problems.ts';
 import { escapeControl } from '../core/report/escape.ts';
 import { reporters } from '../core/report/reporters/index.ts';
 import type { ReportOptions } from '../core/report/reporters/reporter.ts';
-import { checkCatalogue } from '../io/check-catalogue.ts';
+import { loadChecked } from '../io/load-checked.ts';
 import { today } from '../io/clock.ts';
 import { fixCatalogue, type FixedFile } from '../io/fix-catalogue.ts';
 import { UserError } from '../core/model/user-error.ts';
@@ -53,7 +53,7 @@ NO_PARSE_CACHE=1 parses every file again.
       process.stderr.write(describeFixes(fixed));
     }
     const scope = paths.length > 0 ? named : undefined;
-    const result = await checkCatalogue(catalogue, { today: today(), base, scope });
+    const result = await loadChecked(catalogue, { today: today(), base, scope });
     const report = reporters[format]!(result.problems, {
       files: result.checked,
       root: relative(process.cwd(), catalogue).replaceAll('\\', '/'),

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-import { validateFiles } from '../core/validate/validate-files.ts';
 import { actComment } from '../github/comment/act-comment.ts';
 import { decideComment } from '../github/comment/decide-comment.ts';
 import { parseReport } from '../github/comment/parse-report.ts';
 import { findPull, parseRunEvent, readCommentFacts } from '../github/comment/read-comment.ts';
 import { today } from '../io/clock.ts';
-import { examineFiles } from '../io/examine-files.ts';
-import { loadCatalogue } from '../io/load-catalogue.ts';
+import { loadChecked } from '../io/load-checked.ts';
 import { UserError } from '../core/model/user-error.ts';
 import { actOrShow } from './act-or-show.ts';
 import { defineCommand } from './define-command.ts';
@@ -51,9 +49,7 @@ Exit code: 0 done or nothing to do, 2 it could not be done.
     }
     const pull = readNumber('--pull', given.pull);
     const catalogue = catalogueFolder(given.catalogue);
-    const { files } = await loadCatalogue(catalogue);
-    const examine = await examineFiles(catalogue, files);
-    const { register } = validateFiles(files, { today: today(), examine, rules: [] });
+    const { register } = await loadChecked(catalogue, { today: today(), rules: false });
     const github = connectGitHub(act);
     const repository = repositoryOf(register);
 

@@ -9,12 +9,13 @@ import { escapeControl } from '../core/report/escape.ts';
 import type { HarvestSource } from '../harvest/protocol.ts';
 import { protocols as allProtocols } from '../harvest/registry.ts';
 import { chooseSources } from '../harvest/run/choose-sources.ts';
-import { harvestSource, loadRegister, type Protocols } from '../harvest/run/harvest-source.ts';
+import { harvestSource, type Protocols } from '../harvest/run/harvest-source.ts';
 import { makeSource, sourceFile } from '../harvest/run/make-source.ts';
 import { renderTable } from '../harvest/run/render-table.ts';
 import type { RunReport } from '../harvest/run/run-report.ts';
 import { today } from '../io/clock.ts';
 import { copyRegister } from '../io/copy-register.ts';
+import { loadChecked } from '../io/load-checked.ts';
 import { openHttp, type Http } from '../io/http.ts';
 import { writeYaml } from '../io/write-yaml.ts';
 import { defineCommand } from './define-command.ts';
@@ -33,7 +34,11 @@ async function runHarvest(options: HarvestCommandOptions, protocols: Protocols):
   const target = openTarget(options);
   let http: Http | undefined;
   try {
-    const { register } = await loadRegister(target.catalogue, day, isSetting);
+    const { register } = await loadChecked(target.catalogue, {
+      today: day,
+      includes: isSetting,
+      rules: false,
+    });
     const sources = takeSources(options, register, protocols, day);
     if (options.one) {
       for (const source of sources) writeYaml(target.catalogue, sourceFile(register, source));

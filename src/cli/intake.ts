@@ -1,15 +1,12 @@
 import { parse } from 'yaml';
 
-import type { SourceFile } from '../core/model/entry.ts';
-import { validateFiles, type ValidationResult } from '../core/validate/validate-files.ts';
 import { actIntake } from '../github/intake/act-intake.ts';
 import { decideIntake } from '../github/intake/decide-intake.ts';
 import { readIssueForm } from '../github/intake/parse-issue-form.ts';
 import { fetchLabelEvent, parseLabelEvent, readIntakeFacts } from '../github/intake/read-intake.ts';
 import { LABELS } from '../github/labels.ts';
 import { today } from '../io/clock.ts';
-import { examineFiles } from '../io/examine-files.ts';
-import { loadCatalogue } from '../io/load-catalogue.ts';
+import { loadChecked } from '../io/load-checked.ts';
 import { UserError } from '../core/model/user-error.ts';
 import { actOrShow } from './act-or-show.ts';
 import { defineCommand } from './define-command.ts';
@@ -52,12 +49,8 @@ Exit code: 0 done or nothing to do, 2 it could not be done.
     }
     const issue = readNumber('--issue', given.issue);
     const catalogue = catalogueFolder(given.catalogue);
-    const { files, problems: unread } = await loadCatalogue(catalogue);
-    const examine = await examineFiles(catalogue, files);
     const day = today();
-    const validate = (more: readonly SourceFile[]): ValidationResult =>
-      validateFiles([...files, ...more], { today: day, examine });
-    const { register } = validate([]);
+    const { register, paths, withFiles } = await loadChecked(catalogue, { today: day });
 
     const github = connectGitHub(act);
     const repository = repositoryOf(register);
@@ -74,8 +67,8 @@ Exit code: 0 done or nothing to do, 2 it could not be done.
         questions: readIssueForm(readDataFile(form, parse)),
         requestQuestions: readIssueForm(readDataFile(REQUEST_FORM, parse)),
         today: day,
-        files: new Set([...files, ...unread].map(({ file }) => file.toLowerCase())),
-        check: (source) => validate([source]).problems.filter(({ file }) => file === source.file),
+        files: new Set([...paths].map((path) => path.toLowerCase())),
+        check: (source) => withFiles([source]).problems.filter(({ file }) => file === source.file),
       },
       {
         label,

@@ -5,7 +5,7 @@ import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import { actKeep } from '../github/keep-evidence/act-keep.ts';
 import { decideKeep, STATUS_BRANCH } from '../github/keep-evidence/decide-keep.ts';
 import { readTip } from '../github/keep-evidence/read-tip.ts';
-import { checkCatalogue } from '../io/check-catalogue.ts';
+import { loadChecked } from '../io/load-checked.ts';
 import { today } from '../io/clock.ts';
 import { readEvidenceFiles } from '../io/read-evidence.ts';
 import { mergeEvidence, renderEvidence } from '../monitor/merge-evidence.ts';
@@ -47,7 +47,7 @@ Exit code: 0 done or nothing to do, 1 a file was refused, 2 it could not be done
       refused += 1;
       say(line);
     };
-    const { register, problems } = await checkCatalogue(catalogueFolder(given.catalogue), {
+    const { register, problems } = await loadChecked(catalogueFolder(given.catalogue), {
       today: today(),
     });
     requireSound(problems);

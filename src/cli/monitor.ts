@@ -5,7 +5,7 @@ import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import type { MonitorRun } from '../core/model/evidence.ts';
 import { UserError } from '../core/model/user-error.ts';
 import { escapeControl } from '../core/report/escape.ts';
-import { checkCatalogue } from '../io/check-catalogue.ts';
+import { loadChecked } from '../io/load-checked.ts';
 import { today } from '../io/clock.ts';
 import { openHttp } from '../io/http.ts';
 import type { EvidenceFile } from '../io/parse-evidence.ts';
@@ -43,7 +43,7 @@ export const monitorCommand = defineCommand({
 });
 
 async function runMonitor(options: MonitorCommandOptions, clock: MonitorClock): Promise<number> {
-  const { register } = await checkCatalogue(options.catalogue, { today: today() });
+  const { register } = await loadChecked(options.catalogue, { today: today() });
   const catalogue = deriveCatalogue(register);
   const odd = options.services.filter(
     (id) => catalogue.services.get(id)?.fields.probe === undefined,

@@ -1,15 +1,12 @@
 import { posix, relative } from 'node:path';
 
-import type { SourceFile } from '../core/model/entry.ts';
 import { UserError } from '../core/model/user-error.ts';
 import { renderEntryYaml } from '../core/contribute/render-entry-yaml.ts';
 
 import { reportText } from '../core/report/reporters/report-text.ts';
 import { summariseProblems } from '../core/report/summarise-problems.ts';
-import { validateFiles, type ValidationResult } from '../core/validate/validate-files.ts';
 import { today } from '../io/clock.ts';
-import { examineFiles } from '../io/examine-files.ts';
-import { loadCatalogue } from '../io/load-catalogue.ts';
+import { loadChecked } from '../io/load-checked.ts';
 import { writeYaml } from '../io/write-yaml.ts';
 import { askQuestions } from './ask-questions.ts';
 import { makeNewEntry } from './new-entry.ts';
@@ -25,25 +22,20 @@ export const newCommand = defineCommand({
 
 async function runNew(options: NewOptions): Promise<number> {
   const { catalogue } = options;
-  const { files, problems: unread } = await loadCatalogue(catalogue);
-  const examine = await examineFiles(catalogue, files);
-  const check = (more: readonly SourceFile[]): ValidationResult =>
-    validateFiles([...files, ...more], { today: today(), examine });
-  const answers = options.ask
-    ? await askQuestions(options.answers, check([]).register)
-    : options.answers;
+  const { register, paths, withFiles } = await loadChecked(catalogue, { today: today() });
+  const answers = options.ask ? await askQuestions(options.answers, register) : options.answers;
   if (!answers)
     throw new UserError('The input ended before the last question. Nothing was written.');
   const { file, identity, value } = makeNewEntry(complete(answers));
 
   const root = relative(process.cwd(), catalogue).replaceAll('\\', '/');
   const inFolder = posix.join(root, file);
-  if ([...files, ...unread].some((other) => other.file.toLowerCase() === file)) {
+  if ([...paths].some((path) => path.toLowerCase() === file)) {
     process.stderr.write(`${inFolder} exists already; it was not changed. Give another --slug.\n`);
     return 1;
   }
   const text = renderEntryYaml(identity, value);
-  const problems = check([{ file, text }]).problems.filter((problem) => problem.file === file);
+  const problems = withFiles([{ file, text }]).problems.filter((problem) => problem.file === file);
   if (problems.length > 0) process.stderr.write(reportText(problems, { files: 1, root }));
   if (summariseProblems(problems).errors > 0) {
     process.stderr.write('Nothing was written.\n');

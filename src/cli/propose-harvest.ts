@@ -2,7 +2,6 @@ import { appendFileSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { escapeControl } from '../core/report/escape.ts';
-import { validateFiles } from '../core/validate/validate-files.ts';
 import { actHarvest } from '../github/propose-harvest/act-harvest.ts';
 import { decideHarvest } from '../github/propose-harvest/decide-harvest.ts';
 import { parseRun } from '../github/propose-harvest/parse-run.ts';
@@ -11,6 +10,7 @@ import { readHarvestState } from '../github/propose-harvest/read-harvest.ts';
 import { reviewHarvest } from '../github/propose-harvest/review-harvest.ts';
 import { today } from '../io/clock.ts';
 import { loadCatalogue } from '../io/load-catalogue.ts';
+import { loadChecked } from '../io/load-checked.ts';
 import { actOrShow } from './act-or-show.ts';
 import { UserError } from '../core/model/user-error.ts';
 import { defineCommand } from './define-command.ts';
@@ -48,10 +48,9 @@ workflow open the pull request (it says then what to switch on), 2 it could not 
 });
 
 async function proposeHarvest(catalogue: string, harvest: string, act: boolean): Promise<number> {
-  const day = today();
-  const { files: main } = await loadCatalogue(catalogue);
+  const main = await loadChecked(catalogue, { today: today() });
   const { files: harvested } = await loadCatalogue(harvest);
-  const { register } = validateFiles(main, { today: day, rules: [] });
+  const { register } = main;
   const github = connectGitHub(act);
   const repository = repositoryOf(register);
   const place = {
@@ -64,7 +63,7 @@ async function proposeHarvest(catalogue: string, harvest: string, act: boolean):
     try {
       const run = parseRun(readFileSync(join(harvest, path)));
       if (!register.source.has(run.source)) throw new UserError('It is no source of main.');
-      const review = reviewHarvest(run, main, harvested, { root: place.root, today: day });
+      const review = reviewHarvest(run, main, harvested, place.root);
       const state = await readHarvestState(github, repository, run.source);
       const { reason, steps } = decideHarvest({ ...review, state }, place);
       process.stdout.write(`${escapeControl(reason)}\n`);

@@ -4,7 +4,7 @@ import { readPublisherIssues } from '../github/publisher-issues/read-publisher-i
 import { decideStatus } from '../github/report-status/decide-status.ts';
 import { listTrouble } from '../github/report-status/list-trouble.ts';
 import { publisherOfStatus } from '../github/report-status/render-status.ts';
-import { checkCatalogue } from '../io/check-catalogue.ts';
+import { loadChecked } from '../io/load-checked.ts';
 import { today } from '../io/clock.ts';
 import { readEvidence } from '../io/read-evidence.ts';
 import { UserError } from '../core/model/user-error.ts';
@@ -39,7 +39,7 @@ Exit code: 0 done or nothing to do, 2 it could not be done.
     // Without evidence everything would look as if it were well, and every issue would be closed.
     if (from === undefined) throw new UserError('--evidence DIR is needed: see --help.');
     requireFolder(from);
-    const { register, problems } = await checkCatalogue(catalogueFolder(given.catalogue), {
+    const { register, problems } = await loadChecked(catalogueFolder(given.catalogue), {
       today: today(),
     });
     requireSound(problems);

@@ -1,12 +1,10 @@
-import { validateFiles } from '../core/validate/validate-files.ts';
 import { LABELS } from '../github/labels.ts';
 import { readPublisherIssues } from '../github/publisher-issues/read-publisher-issues.ts';
 import { decideReviewDue } from '../github/review-due/decide-review-due.ts';
 import { listDueEntries } from '../github/review-due/list-due-entries.ts';
 import { publisherOfIssue } from '../github/review-due/render-review-due.ts';
 import { today } from '../io/clock.ts';
-import { examineFiles } from '../io/examine-files.ts';
-import { loadCatalogue } from '../io/load-catalogue.ts';
+import { loadChecked } from '../io/load-checked.ts';
 import { defineCommand } from './define-command.ts';
 import { connectGitHub, GITHUB_HELP, repositoryOf } from './github-access.ts';
 import { catalogueFolder } from './read-folder.ts';
@@ -31,12 +29,9 @@ Exit code: 0 done or nothing to do, 2 it could not be done.
     act: { type: 'boolean', default: false },
     catalogue: { type: 'string' },
   },
-  async run({ act, catalogue: given }) {
-    const catalogue = catalogueFolder(given);
-    const { files, problems: unread } = await loadCatalogue(catalogue);
-    const examine = await examineFiles(catalogue, files);
+  async run({ act, catalogue }) {
     const day = today();
-    const { register, problems } = validateFiles(files, { today: day, examine, problems: unread });
+    const { register, problems } = await loadChecked(catalogueFolder(catalogue), { today: day });
     requireSound(problems);
 
     const github = connectGitHub(act);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { SourceFile } from '../../core/model/entry.ts';
-import { loadCatalogue } from '../../io/load-catalogue.ts';
+import { loadChecked, type CheckedCatalogue } from '../../io/load-checked.ts';
 import { SMALL_CATALOGUE } from '../../testing/catalogue-fixture.ts';
 import { startGitHubMock, type GitHubMock } from '../../testing/github-mock.ts';
 import { createGitHub } from '../client.ts';
@@ -40,14 +40,14 @@ const PLACE = { root: 'catalogue', site: undefined };
 const MAIN = { commit: 'c0', tree: 't0' };
 const NOTHING: HarvestState = { main: MAIN, branch: undefined, pulls: [] };
 
-let main: readonly SourceFile[];
+let main: CheckedCatalogue;
 beforeAll(async () => {
-  main = (await loadCatalogue(SMALL_CATALOGUE)).files;
+  main = await loadChecked(SMALL_CATALOGUE, { today: '2026-11-24' });
 });
 
 /** A file of the source as main has it, with other words. */
 function harvested(words: Readonly<Record<string, string>> = {}): SourceFile[] {
-  return main
+  return main.files
     .filter(({ file }) => file.startsWith('harvested/'))
     .map(({ file, text }) => {
       let changed = text;
@@ -63,7 +63,7 @@ function decide(
   state: HarvestState = NOTHING,
   run: ParsedRun = RUN,
 ): HarvestDecision {
-  const review = reviewHarvest(run, main, files, { root: 'catalogue', today: '2026-11-24' });
+  const review = reviewHarvest(run, main, files, 'catalogue');
   return decideHarvest({ ...review, state }, PLACE);
 }
 
