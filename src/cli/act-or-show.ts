@@ -19,15 +19,24 @@ export async function actOrShow<Step extends object, Result>(
 /** One step after the other; texts are shown by line, nothing hidden. */
 function showSteps(steps: readonly object[]): string {
   return steps
-    .map((step, index) => {
-      const lines = Object.entries(step as Record<string, unknown>).map(([name, value]) =>
-        typeof value === 'string' && value.includes('\n')
-          ? [`   ${name}:`, ...value.split('\n').map((line) => `   | ${escapeControl(line)}`)]
-          : [
-              `   ${name}: ${escapeControl(typeof value === 'string' ? value : JSON.stringify(value))}`,
-            ],
-      );
-      return [`${index + 1}.`, ...lines.flat(), ''].join('\n');
-    })
+    .map((step, index) => [`${index + 1}.`, ...showFields(step, '   '), ''].join('\n'))
     .join('\n');
+}
+
+function showFields(value: object, indent: string): string[] {
+  return Object.entries(value as Record<string, unknown>).flatMap(([name, field]) => {
+    if (field === undefined) return [];
+    if (typeof field === 'string' && field.includes('\n')) {
+      const lines = field.split('\n').map((line) => `${indent}| ${escapeControl(line)}`);
+      return [`${indent}${name}:`, ...lines];
+    }
+    if (Array.isArray(field) && field.every((item) => typeof item === 'object' && item !== null)) {
+      return [
+        `${indent}${name}:`,
+        ...field.flatMap((item) => showFields(item as object, `${indent}   `)),
+      ];
+    }
+    const text = typeof field === 'string' ? field : JSON.stringify(field);
+    return [`${indent}${name}: ${escapeControl(text)}`];
+  });
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import { actKeep } from '../github/keep-evidence/act-keep.ts';
 import { decideKeep, STATUS_BRANCH } from '../github/keep-evidence/decide-keep.ts';
-import { readTip } from '../github/keep-evidence/read-tip.ts';
+import { findTip } from '../github/proposal/find-tip.ts';
 import { loadChecked } from '../io/load-checked.ts';
 import { today } from '../io/clock.ts';
 import { readEvidenceFiles } from '../io/read-evidence.ts';
@@ -65,7 +65,7 @@ Exit code: 0 done or nothing to do, 1 a file was refused, 2 it could not be done
     const before = new Map([...known].map(([path, { value }]) => [path, renderEvidence(value)]));
     const github = connectGitHub(act);
     const repository = repositoryOf(register);
-    const tip = await readTip(github, repository);
+    const tip = await findTip(github, repository, STATUS_BRANCH);
     if (tip && known.size === 0) {
       throw new UserError(`There is a branch ${STATUS_BRANCH}, and --evidence has no copy of it.`);
     }

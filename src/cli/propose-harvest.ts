@@ -2,11 +2,11 @@ import { appendFileSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { escapeControl } from '../core/report/escape.ts';
+import { readProposal } from '../github/proposal/read-proposal.ts';
 import { actHarvest } from '../github/propose-harvest/act-harvest.ts';
-import { decideHarvest } from '../github/propose-harvest/decide-harvest.ts';
+import { decideHarvest, harvestBranch } from '../github/propose-harvest/decide-harvest.ts';
 import { parseRun } from '../github/propose-harvest/parse-run.ts';
 import { renderNotPermitted } from '../github/propose-harvest/render-harvest.ts';
-import { readHarvestState } from '../github/propose-harvest/read-harvest.ts';
 import { reviewHarvest } from '../github/propose-harvest/review-harvest.ts';
 import { today } from '../io/clock.ts';
 import { loadCatalogue } from '../io/load-catalogue.ts';
@@ -64,7 +64,7 @@ async function proposeHarvest(catalogue: string, harvest: string, act: boolean):
       const run = parseRun(readFileSync(join(harvest, path)));
       if (!register.source.has(run.source)) throw new UserError('It is no source of main.');
       const review = reviewHarvest(run, main, harvested, place.root);
-      const state = await readHarvestState(github, repository, run.source);
+      const state = await readProposal(github, repository, harvestBranch(run.source));
       const { reason, steps } = decideHarvest({ ...review, state }, place);
       process.stdout.write(`${escapeControl(reason)}\n`);
       const failed = await actOrShow(act, steps, (decided) =>
