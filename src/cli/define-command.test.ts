@@ -77,13 +77,16 @@ describe('a command', () => {
 
 describe('an error that the user can put right', () => {
   const missing = (): never => readFileSync('/nowhere/at-all.json') as never;
-  const refused = Object.assign(new Error('Not Found'), { name: 'HttpError', status: 404 });
+  const named = { name: 'HttpError', status: 404 };
+  const refused = Object.assign(new Error('Not Found'), { ...named, response: {} });
+  const unreached = Object.assign(new Error('no network'), { ...named, status: 500 });
 
   it.each<[string, () => unknown, string]>([
     ['of ours', () => failing(new UserError('Give --name.')), 'Give --name.\n'],
     ['of git', () => failing(new GitError('There is no such.')), 'There is no such.\n'],
     ['of the system', () => command(missing), '/nowhere/at-all.json: no such file or directory.\n'],
     ['of GitHub', () => failing(refused), 'GitHub refused with status 404: Not Found\n'],
+    ['without it', () => failing(unreached), 'GitHub could not be reached: no network\n'],
   ])('%s is one sentence, with exit code 2', async (_what, make, words) => {
     const run = make() as ReturnType<typeof command>;
     expect(await run([])).toBe(2);

@@ -35,7 +35,10 @@ function userWords(error: unknown): string | undefined {
   if ('isUserError' in error) return error.message;
   // The client's own class is of a package that only some commands load.
   if (error.name === 'HttpError' && 'status' in error) {
-    return `GitHub refused with status ${String(error.status)}: ${error.message}`;
+    // It gives a network that fails a status too, but no answer.
+    const isAnswer = 'response' in error && error.response !== undefined;
+    const what = isAnswer ? `refused with status ${String(error.status)}` : 'could not be reached';
+    return `GitHub ${what}: ${error.message}`;
   }
   const { syscall, errno, path, address } = error as NodeJS.ErrnoException & { address?: string };
   const known = errno === undefined ? undefined : getSystemErrorMap().get(errno)?.[1];
