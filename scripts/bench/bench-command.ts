@@ -1,21 +1,16 @@
 import { writeFileSync } from 'node:fs';
-import { BENCH_HELP, readBenchOptions } from './bench-options.ts';
+import { defineCommand } from '../../src/cli/define-command.ts';
+import { benchUsage, readBenchOptions } from './bench-options.ts';
 import { describeMachine, renderMachine } from './machine.ts';
 import { realCorpus } from './real-corpora.ts';
 import { madeCorpus, measureSize } from './measure-size.ts';
 import { renderGrowth, renderTable, type SizeResult } from './render-table.ts';
 
-/**
- * `npm run bench`.
- * @returns the exit code: 0 measured, 1 something could not be measured, 2 not run
- */
-export async function benchCommand(args: readonly string[]): Promise<number> {
-  try {
-    const options = readBenchOptions(args);
-    if (options.help) {
-      process.stdout.write(BENCH_HELP);
-      return 0;
-    }
+/** `npm run bench`. */
+export const benchCommand = defineCommand({
+  ...benchUsage,
+  async run(given) {
+    const options = readBenchOptions(given);
     const machine = describeMachine();
     const results: SizeResult[] = [];
     const { catalogue } = options;
@@ -32,11 +27,8 @@ export async function benchCommand(args: readonly string[]): Promise<number> {
       writeFileSync(options.json, `${JSON.stringify({ machine, results }, null, 2)}\n`);
     }
     return results.some(({ failures }) => failures.length > 0) ? 1 : 0;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
-  }
-}
+  },
+});
 
 /** To stderr, so that the table can go to a file. */
 function say(text: string): void {

@@ -1,19 +1,25 @@
+import { parseArgs } from 'node:util';
 import { expect, it } from 'vitest';
-import { PARTS, readBenchOptions } from './bench-options.ts';
+import { benchUsage, PARTS, readBenchOptions, type BenchOptions } from './bench-options.ts';
+
+const read = (args: string[]): BenchOptions => {
+  const { values, positionals } = parseArgs({ args, options: benchUsage.options });
+  return readBenchOptions({ ...values, positionals });
+};
 
 it('measures everything at 6,000 unless told otherwise', () => {
-  const { datasets, runs, only } = readBenchOptions([]);
+  const { datasets, runs, only } = read([]);
   expect({ datasets, runs, only: [...only] }).toEqual({ datasets: [6_000], runs: 3, only: PARTS });
 });
 
 it('reads several sizes and parts', () => {
-  const options = readBenchOptions(['--datasets', '100,200', '--only', 'check,base']);
+  const options = read(['--datasets', '100,200', '--only', 'check,base']);
   expect(options.datasets).toEqual([100, 200]);
   expect([...options.only]).toEqual(['check', 'base']);
 });
 
 it('builds what other parts look at', () => {
-  expect([...readBenchOptions(['--only', 'weight']).only].sort()).toEqual(['build', 'weight']);
+  expect([...read(['--only', 'weight']).only].sort()).toEqual(['build', 'weight']);
 });
 
 it.each([
@@ -23,5 +29,5 @@ it.each([
   [['--corpus', 'big'], /--corpus is "big"; expected made or real/],
   [['--fast'], /--fast/],
 ])('refuses %j', (args, message) => {
-  expect(() => readBenchOptions(args)).toThrow(message);
+  expect(() => read(args)).toThrow(message);
 });

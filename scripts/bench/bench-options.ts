@@ -1,4 +1,5 @@
-import { parseArgs } from 'node:util';
+import type { Given } from '../../src/cli/define-command.ts';
+import { UserError } from '../../src/core/model/user-error.ts';
 
 /** The parts to measure, in order. */
 export const PARTS = [
@@ -14,7 +15,6 @@ export const PARTS = [
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {
-  readonly help: boolean;
   /** Made-up records, or real ones of other catalogues. */
   readonly corpus: 'made' | 'real';
   /** Sizes of the corpora of made-up records, in the order given. */
@@ -30,7 +30,9 @@ export interface BenchOptions {
 /** Parts that measure what `build` made. */
 const NEEDS_BUILD: readonly Part[] = ['rebuild', 'floor', 'weight', 'search'];
 
-export const BENCH_HELP = `npm run bench [-- options]
+/** What `npm run bench` understands. */
+export const benchUsage = {
+  help: `npm run bench [-- options]
 
 Makes a catalogue of made-up records and measures the commands on it as whole processes: time, processor,
 memory, and what a reader's browser has to fetch. Prints figures beside their budgets; they never fail the run.
@@ -45,52 +47,48 @@ memory, and what a reader's browser has to fetch. Prints figures beside their bu
   --help             this text
 
 Exit code: 0 measured, 1 something could not be measured, 2 not run.
-`;
+`,
+  options: {
+    corpus: { type: 'string', default: 'made' },
+    datasets: { type: 'string', default: '6000' },
+    runs: { type: 'string', default: '3' },
+    only: { type: 'string', default: PARTS.join(',') },
+    json: { type: 'string' },
+    catalogue: { type: 'string', default: process.env['CATALOGUE_DIR'] ?? 'catalogue' },
+  },
+} as const;
 
 /**
  * Reads the command line.
- * @throws on an unknown option, part or number, in words for the person at the terminal
+ * @throws UserError on an unknown part or number
  */
-export function readBenchOptions(args: readonly string[]): BenchOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      corpus: { type: 'string', default: 'made' },
-      datasets: { type: 'string', default: '6000' },
-      runs: { type: 'string', default: '3' },
-      only: { type: 'string', default: PARTS.join(',') },
-      json: { type: 'string' },
-      catalogue: { type: 'string', default: process.env['CATALOGUE_DIR'] ?? 'catalogue' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  const { corpus } = values;
+export function readBenchOptions(given: Given<typeof benchUsage.options>): BenchOptions {
+  const { corpus } = given;
   if (corpus !== 'made' && corpus !== 'real') {
-    throw new Error(`--corpus is "${corpus}"; expected made or real`);
+    throw new UserError(`--corpus is "${corpus}"; expected made or real`);
   }
-  const only = new Set(values.only.split(',').map(readPart));
+  const only = new Set(given.only.split(',').map(readPart));
   if (NEEDS_BUILD.some((part) => only.has(part))) only.add('build');
   return {
-    help: values.help,
     corpus,
-    datasets: values.datasets.split(',').map((text) => readNumber('--datasets', text, 10)),
-    runs: readNumber('--runs', values.runs, 1),
+    datasets: given.datasets.split(',').map((text) => readNumber('--datasets', text, 10)),
+    runs: readNumber('--runs', given.runs, 1),
     only,
-    json: values.json,
-    catalogue: values.catalogue,
+    json: given.json,
+    catalogue: given.catalogue,
   };
 }
 
 function readPart(text: string): Part {
   const part = PARTS.find((name) => name === text.trim());
-  if (!part) throw new Error(`--only names "${text}"; expected some of ${PARTS.join(', ')}`);
+  if (!part) throw new UserError(`--only names "${text}"; expected some of ${PARTS.join(', ')}`);
   return part;
 }
 
 function readNumber(option: string, text: string, least: number): number {
   const number = Number(text);
   if (!Number.isInteger(number) || number < least) {
-    throw new Error(`${option} is "${text}"; expected a whole number from ${least}`);
+    throw new UserError(`${option} is "${text}"; expected a whole number from ${least}`);
   }
   return number;
 }

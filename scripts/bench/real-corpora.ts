@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { UserError } from '../../src/core/model/user-error.ts';
 import { commandLine, ROOT } from './context.ts';
 import type { BenchCorpus } from './measure-size.ts';
 import { runChild } from './run-child.ts';
@@ -60,7 +61,7 @@ export const REAL_RECORDS = REAL_CORPORA.reduce((sum, { records }) => sum + reco
 export function realCorpus(catalogue: string): BenchCorpus {
   const missing = REAL_CORPORA.find(({ path }) => !existsSync(resolve(SHARED_DATA, path)));
   if (missing) {
-    throw new Error(`--corpus real needs ../shared/data/${missing.path} beside the repository`);
+    throw new UserError(`--corpus real needs ../shared/data/${missing.path} beside the repository`);
   }
   return {
     name: 'real',

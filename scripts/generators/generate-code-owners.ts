@@ -1,3 +1,5 @@
+import { UserError } from '../../src/core/model/user-error.ts';
+
 /** The part of a publisher that this generator reads. */
 export interface PublisherOwners {
   readonly id: string;
@@ -23,7 +25,7 @@ export function generateCodeOwners(publishers: readonly PublisherOwners[]): stri
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const lines = owned.flatMap(({ id, accounts }) => {
     const odd = [id].filter((text) => !ID.test(text)).concat(accounts.filter(isNoAccount));
-    if (odd.length > 0) throw new Error(`${JSON.stringify(odd[0])} cannot be in CODEOWNERS.`);
+    if (odd.length > 0) throw new UserError(`${JSON.stringify(odd[0])} cannot be in CODEOWNERS.`);
     const owners = accounts.map((account) => `@${account}`).join(' ');
     return FOLDERS.map((folder) => `/catalogue/${folder}/${id}/ ${owners}`);
   });

@@ -1,7 +1,9 @@
-import { parseArgs } from 'node:util';
+import { defineCommand } from '../../src/cli/define-command.ts';
 import { findDrift, repairDrift } from './generated-files.ts';
 
-const HELP = `npm run generate [-- --check]
+/** `npm run generate`; it lies with the generators because nothing else may import them. */
+export const generateCommand = defineCommand({
+  help: `npm run generate [-- --check]
 
 Makes everything that follows from schemas/: the TypeScript types, the validator that also runs in browsers,
 the field guide, the fields of entries in the schemas of the JSON API, the invalid examples in
@@ -12,30 +14,12 @@ schemas/examples/ (from the valid ones), and the editor's settings; .github/CODE
   --help    this text
 
 Exit code: 0 all is up to date (or has been made so), 1 --check found files out of date, 2 it could not run.
-`;
+`,
+  options: { check: { type: 'boolean', default: false } },
+  run: ({ check }) => generate(check),
+});
 
-/** `npm run generate`. It is here because nothing else may import the generators. */
-export async function generateCommand(args: readonly string[]): Promise<number> {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        check: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    if (values.help) {
-      process.stdout.write(HELP);
-      return 0;
-    }
-    return await run(values.check);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
-  }
-}
-
-async function run(checkOnly: boolean): Promise<number> {
+async function generate(checkOnly: boolean): Promise<number> {
   const { count, drifts } = await findDrift();
   const lines = drifts.map(
     ({ path, text }) => `  ${path}${text === undefined ? ' (left over)' : ''}`,

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { UserError } from '../../src/core/model/user-error.ts';
 
 /** A list of options after a comment that names its vocabulary. */
 const OPTIONS =
@@ -17,8 +18,8 @@ export function generateSuggestForm(
   return form.replace(OPTIONS, (_, indent: string, vocabulary: string) => {
     const options = labels.get(vocabulary) ?? [];
     const twice = options.find((label, index) => options.indexOf(label) !== index);
-    if (options.length === 0) throw new Error(`The form needs the vocabulary ${vocabulary}.`);
-    if (twice !== undefined) throw new Error(`${vocabulary} has "${twice}" twice.`);
+    if (options.length === 0) throw new UserError(`The form needs the vocabulary ${vocabulary}.`);
+    if (twice !== undefined) throw new UserError(`${vocabulary} has "${twice}" twice.`);
     return [
       `${indent}# From catalogue/vocabularies/${vocabulary}.yaml by \`npm run generate\`.`,
       `${indent}options:`,

@@ -2,12 +2,17 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs, promisify } from 'node:util';
+import { promisify } from 'node:util';
 
+import { defineCommand } from '../../src/cli/define-command.ts';
 import { serveFolder } from '../../src/io/serve-folder.ts';
 import { readPictureWords, takePictures } from './take-pictures.ts';
 
-const HELP = `npm run pictures [-- --check]
+const CATALOGUE = 'src/testing/fixtures/good-catalogue';
+
+/** `npm run pictures`. */
+export const picturesCommand = defineCommand({
+  help: `npm run pictures [-- --check]
 
 Takes the pictures of the guides (src/content/pictures/) of a site that is built from the catalogue of the tests.
 
@@ -15,28 +20,18 @@ Takes the pictures of the guides (src/content/pictures/) of a site that is built
   --help    this text
 
 Exit code: 0 done or up to date, 1 out of date.
-`;
-
-const CATALOGUE = 'src/testing/fixtures/good-catalogue';
-
-/** `npm run pictures`. */
-export async function picturesCommand(args: readonly string[]): Promise<number> {
-  const { values } = parseArgs({
-    args: [...args],
-    options: { check: { type: 'boolean' }, help: { type: 'boolean' } },
-  });
-  if (values.help) {
-    process.stdout.write(HELP);
-    return 0;
-  }
-  const stale = await withSite(async (site) => {
-    const words = await takePictures(site, !values.check);
-    const known = await readPictureWords();
-    return Object.keys({ ...words, ...known }).filter((name) => words[name] !== known[name]);
-  });
-  for (const name of stale) process.stdout.write(`${name} is out of date: npm run pictures\n`);
-  return stale.length > 0 ? 1 : 0;
-}
+`,
+  options: { check: { type: 'boolean' } },
+  async run({ check }) {
+    const stale = await withSite(async (site) => {
+      const words = await takePictures(site, !check);
+      const known = await readPictureWords();
+      return Object.keys({ ...words, ...known }).filter((name) => words[name] !== known[name]);
+    });
+    for (const name of stale) process.stdout.write(`${name} is out of date: npm run pictures\n`);
+    return stale.length > 0 ? 1 : 0;
+  },
+});
 
 /** Builds the site of the tests' catalogue, serves it and runs a task with it. */
 export async function withSite<Result>(use: (site: string) => Promise<Result>): Promise<Result> {

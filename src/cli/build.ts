@@ -2,30 +2,31 @@ import { styleText } from 'node:util';
 import { build } from 'astro';
 import { summariseProblems } from '../core/report/summarise-problems.ts';
 import { loadOnce } from '../site/catalogue.ts';
-import { readSiteOptions, SITE_OPTIONS_HELP, type SiteOptions } from './site-options.ts';
+import { defineCommand } from './define-command.ts';
+import {
+  readSiteOptions,
+  SITE_OPTIONS,
+  SITE_OPTIONS_HELP,
+  type SiteOptions,
+} from './site-options.ts';
 
 const HELP = `npm run build [-- options]
 
 Builds the site from the catalogue. Entries with errors are left out and named; the others are built all the same.
 Exit code: 0 built, 1 built without the entries that have errors, 2 not built.
 ${SITE_OPTIONS_HELP}
+
 `;
 
 /** `npm run build`. */
-export async function buildCommand(args: readonly string[]): Promise<number> {
-  try {
-    const options = readSiteOptions(args);
-    if (options.help) {
-      console.log(HELP);
-      return 0;
-    }
-    const { errors } = await buildSite(options);
+export const buildCommand = defineCommand({
+  help: HELP,
+  options: SITE_OPTIONS,
+  async run(given) {
+    const { errors } = await buildSite(readSiteOptions(given));
     return errors === 0 ? 0 : 1;
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return 2;
-  }
-}
+  },
+});
 
 /** Builds the site and tells what it does, stage by stage. */
 export async function buildSite({ out }: Pick<SiteOptions, 'out'>): Promise<{ errors: number }> {

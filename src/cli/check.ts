@@ -5,49 +5,65 @@ import { summariseProblems } from '../core/report/summarise-problems.ts';
 import { escapeControl } from '../core/report/escape.ts';
 import { reporters } from '../core/report/reporters/index.ts';
 import type { ReportOptions } from '../core/report/reporters/reporter.ts';
-import { checkCatalogue } from '../io/check-catalogue.ts';
+import { loadChecked } from '../io/load-checked.ts';
 import { today } from '../io/clock.ts';
 import { fixCatalogue, type FixedFile } from '../io/fix-catalogue.ts';
-import { CHECK_HELP, readCheckOptions, type CheckCommandOptions } from './check-options.ts';
+import { UserError } from '../core/model/user-error.ts';
+import { defineCommand } from './define-command.ts';
+import { catalogueFolder } from './read-folder.ts';
 import { selectFiles } from './select-files.ts';
 import { siteAddress } from './site-address.ts';
 
-/**
- * `npm run check`.
- * @returns the exit code: 0 no errors, 1 errors, 2 the check could not run
- */
-export async function checkCommand(args: readonly string[]): Promise<number> {
-  try {
-    const options = readCheckOptions(args);
-    if (options.help) {
-      process.stdout.write(CHECK_HELP);
-      return 0;
-    }
-    return await runCheck(options);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
-  }
-}
+/** `npm run check`. */
+export const checkCommand = defineCommand({
+  help: `npm run check -- [options] [PATH…]
 
-async function runCheck(options: CheckCommandOptions): Promise<number> {
-  const { catalogue, paths, base, format } = options;
-  const named = selectFiles(catalogue, paths);
-  if (options.fix) {
-    const fixed = await fixCatalogue(catalogue, { includes: named, https: options.fixHttps });
-    process.stderr.write(describeFixes(fixed));
-  }
-  const scope = paths.length > 0 ? named : undefined;
-  const result = await checkCatalogue(catalogue, { today: today(), base, scope });
-  const report = reporters[format]!(result.problems, {
-    files: result.checked,
-    root: relative(process.cwd(), catalogue).replaceAll('\\', '/'),
-    site: siteAddress(),
-    ...(format === 'text' && { paint }),
-  });
-  process.stdout.write(report);
-  return summariseProblems(result.problems).errors > 0 ? 1 : 0;
-}
+Checks every entry of the catalogue. A PATH (file or folder, from here or from the catalogue)
+limits what is reported and repaired; everything is read, because entries refer to each other.
+
+  --base REV        compare with a git revision: entries that have gone without a redirect are
+                    errors; warnings are shown for files that changed only
+  --format FORMAT   text (default), json, github or markdown
+  --fix             repair what a machine can: order of fields, quotes, white space, lower case
+                    of keywords, names of formats; comments stay
+  --fix-https       like --fix, and turn http: addresses into https:, and list them
+  --catalogue DIR   check another catalogue folder (or CATALOGUE_DIR)
+  --help            this text
+
+Exit code: 0 no errors, 1 errors, 2 the check could not run. Warnings do not change it.
+NO_PARSE_CACHE=1 parses every file again.
+`,
+  allowPositionals: true,
+  options: {
+    base: { type: 'string' },
+    format: { type: 'string', default: 'text' },
+    fix: { type: 'boolean', default: false },
+    'fix-https': { type: 'boolean', default: false },
+    catalogue: { type: 'string' },
+  },
+  async run({ base, format, positionals: paths, 'fix-https': https, ...given }) {
+    if (!Object.hasOwn(reporters, format)) {
+      const known = Object.keys(reporters).join(', ');
+      throw new UserError(`--format is "${format}"; expected one of ${known}.`);
+    }
+    const catalogue = catalogueFolder(given.catalogue);
+    const named = selectFiles(catalogue, paths);
+    if (given.fix || https) {
+      const fixed = await fixCatalogue(catalogue, { includes: named, https });
+      process.stderr.write(describeFixes(fixed));
+    }
+    const scope = paths.length > 0 ? named : undefined;
+    const result = await loadChecked(catalogue, { today: today(), base, scope });
+    const report = reporters[format]!(result.problems, {
+      files: result.checked,
+      root: relative(process.cwd(), catalogue).replaceAll('\\', '/'),
+      site: siteAddress(),
+      ...(format === 'text' && { paint }),
+    });
+    process.stdout.write(report);
+    return summariseProblems(result.problems).errors > 0 ? 1 : 0;
+  },
+});
 
 const STYLES = { error: 'red', warning: 'yellow', strong: 'bold', faint: 'dim' } as const;
 

@@ -1,61 +1,75 @@
 import { readFileSync } from 'node:fs';
 
-import { validateFiles } from '../core/validate/validate-files.ts';
 import { actComment } from '../github/comment/act-comment.ts';
 import { decideComment } from '../github/comment/decide-comment.ts';
 import { parseReport } from '../github/comment/parse-report.ts';
 import { findPull, parseRunEvent, readCommentFacts } from '../github/comment/read-comment.ts';
 import { today } from '../io/clock.ts';
-import { examineFiles } from '../io/examine-files.ts';
-import { loadCatalogue } from '../io/load-catalogue.ts';
-import { COMMENT_HELP, readCommentOptions, type CommentCommandOptions } from './comment-options.ts';
-import { connectGitHub, repositoryOf } from './github-access.ts';
-import { printSteps } from './print-steps.ts';
+import { loadChecked } from '../io/load-checked.ts';
+import { UserError } from '../core/model/user-error.ts';
+import { actOrShow } from './act-or-show.ts';
+import { defineCommand } from './define-command.ts';
+import { connectGitHub, GITHUB_HELP, repositoryOf } from './github-access.ts';
+import { catalogueFolder } from './read-folder.ts';
+import { readDataFile } from './read-data-file.ts';
+import { readNumber } from './read-number.ts';
 import { siteAddress } from './site-address.ts';
 
-/**
- * `npm run comment`.
- * @returns the exit code: 0 done or nothing to do, 2 it could not be done
- */
-export async function commentCommand(args: readonly string[]): Promise<number> {
-  try {
-    const options = readCommentOptions(args);
-    if (options.help) process.stdout.write(COMMENT_HELP);
-    else await runComment(options);
-    return 0;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
-  }
-}
+/** `npm run comment`. */
+export const commentCommand = defineCommand({
+  help: `npm run comment -- --report FILE --pull N [options]
 
-async function runComment({ catalogue, report, ...options }: CommentCommandOptions): Promise<void> {
-  const { files } = await loadCatalogue(catalogue);
-  const examine = await examineFiles(catalogue, files);
-  const { register } = validateFiles(files, { today: today(), examine, rules: [] });
-  const github = connectGitHub(options.act);
-  const repository = repositoryOf(register);
+Says in a pull request what \`npm run review\` found: one comment, labels from a fixed list, and suggestions beside
+their lines. Who owns the change and how risky it is are worked out again from what GitHub and the main branch
+say. Shows what it would do; does it with --act only.
 
-  const run =
-    options.event === undefined
-      ? undefined
-      : parseRunEvent(JSON.parse(readFileSync(options.event, 'utf8')));
-  const number = run ? await findPull(github, repository, run) : options.pull;
-  if (number === undefined) {
-    process.stdout.write('No open pull request is at the commit that was checked.\n');
-    return;
-  }
-  const facts = await readCommentFacts(github, repository, number);
-  const root = 'catalogue';
-  const { reason, steps } = decideComment(facts, parseReport(readFileSync(report), root), {
-    head: run?.head ?? facts.pull.head,
-    hasPassed: run?.hasPassed ?? false,
-    main: repository.main,
-    publishers: register.publisher,
-    root,
-    site: siteAddress(register.catalogue.get('catalogue')?.fields.baseUrl),
-  });
-  process.stdout.write(`${reason}\n`);
-  if (options.act) await actComment(github, repository, steps);
-  else if (steps.length > 0) process.stdout.write(`Would do, with --act:\n\n${printSteps(steps)}`);
-}
+  --report FILE     the report: npm run --silent review -- --base main --head REV --format json > FILE
+  --pull N          the number of the pull request; the checks count as not passed
+  --event FILE      the event of a workflow that follows the checks instead; it finds the pull request
+  --act             do it
+  --catalogue DIR   another catalogue folder (or CATALOGUE_DIR): that of the main branch
+  --help            this text
+
+${GITHUB_HELP}
+SITE_URL (and BASE_PATH) say where the site is, for links to its pages.
+Exit code: 0 done or nothing to do, 2 it could not be done.
+`,
+  options: {
+    report: { type: 'string' },
+    event: { type: 'string' },
+    pull: { type: 'string' },
+    act: { type: 'boolean', default: false },
+    catalogue: { type: 'string' },
+  },
+  async run({ report, event, act, ...given }) {
+    if (!report || (event === undefined) === (given.pull === undefined)) {
+      throw new UserError(
+        '--report is needed, and one of --pull and --event: npm run comment -- --report report.json --pull 12',
+      );
+    }
+    const pull = readNumber('--pull', given.pull);
+    const catalogue = catalogueFolder(given.catalogue);
+    const { register } = await loadChecked(catalogue, { today: today(), rules: false });
+    const github = connectGitHub(act);
+    const repository = repositoryOf(register);
+
+    const run = event === undefined ? undefined : parseRunEvent(readDataFile(event, JSON.parse));
+    const number = run ? await findPull(github, repository, run) : pull;
+    if (number === undefined) {
+      process.stdout.write('No open pull request is at the commit that was checked.\n');
+      return;
+    }
+    const facts = await readCommentFacts(github, repository, number);
+    const root = 'catalogue';
+    const { reason, steps } = decideComment(facts, parseReport(readFileSync(report), root), {
+      head: run?.head ?? facts.pull.head,
+      hasPassed: run?.hasPassed ?? false,
+      main: repository.main,
+      publishers: register.publisher,
+      root,
+      site: siteAddress(register.catalogue.get('catalogue')?.fields.baseUrl),
+    });
+    process.stdout.write(`${reason}\n`);
+    await actOrShow(act, steps, (decided) => actComment(github, repository, decided));
+  },
+});

@@ -1,4 +1,5 @@
 import type { Register } from '../core/model/entry.ts';
+import { UserError } from '../core/model/user-error.ts';
 import { createGitHub } from '../github/client.ts';
 import { parseRepository, type Repository } from '../github/repository.ts';
 
@@ -14,7 +15,7 @@ export function repositoryOf(register: Register): Repository {
   const settings = register.catalogue.get('catalogue')?.fields;
   const name = process.env['GITHUB_REPOSITORY'] ?? settings?.repository ?? '';
   const found = parseRepository(name);
-  if (!found) throw new Error(`"${name}" names no repository; expected owner/name.`);
+  if (!found) throw new UserError(`"${name}" names no repository; expected owner/name.`);
   return { ...found, main: settings?.defaultBranch ?? 'main' };
 }
 
@@ -24,6 +25,6 @@ export function repositoryOf(register: Register): Repository {
  */
 export function connectGitHub(act: boolean): ReturnType<typeof createGitHub> {
   const { GITHUB_TOKEN: token, GITHUB_API_URL: baseUrl } = process.env;
-  if (act && !token) throw new Error('--act needs GITHUB_TOKEN.');
+  if (act && !token) throw new UserError('--act needs GITHUB_TOKEN.');
   return createGitHub({ token, baseUrl, log: (text) => process.stderr.write(`${text}\n`) });
 }

@@ -1,13 +1,15 @@
 import { lstatSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { readShard } from './read-shard.ts';
-import { catalogueFolder } from './read-folder.ts';
+
+import { UserError } from '../core/model/user-error.ts';
 import type { Shard } from '../core/model/shard.ts';
+import { protocols } from '../harvest/registry.ts';
+import type { Given } from './define-command.ts';
+import { readShard } from './read-shard.ts';
+import { catalogueFolder, requireFolder } from './read-folder.ts';
 
 /** What `npm run harvest` was asked to do. */
 export interface HarvestCommandOptions {
-  readonly help: boolean;
   /** Absolute: the register that is read. */
   readonly catalogue: string;
   /** Absolute: the catalogue folder that is written instead. */
@@ -40,7 +42,9 @@ export interface OneSource {
 /** An address, or a file or folder of this machine. */
 export type Place = { readonly url: string } | { readonly path: string };
 
-export const HARVEST_HELP = `npm run harvest [-- options]
+/** What `npm run harvest` understands. */
+export const harvestUsage = {
+  help: `npm run harvest [-- options]
 npm run harvest -- --protocol P --from FILE|DIR|URL --publisher ID --out DIR
 
 Reads other catalogues and writes their records to harvested/<source>/ in the catalogue folder, with a run.json that
@@ -55,7 +59,7 @@ Sources of catalogue/sources/:
   --out DIR         write into this copy of the register instead; made if it is not there
 
 A catalogue that is no configured source:
-  --protocol P      ckan, datapress, dcat, dcat-us, arcgis-hub, socrata, opendatasoft, csw, ogc-records, jkan, register
+  --protocol P      ${Object.keys(protocols).join(', ')}
   --from PLACE      its answer in a file, its files in a folder, or its https address
   --publisher ID    whose records these are; an id of catalogue/publishers/
   --theme ID        theme of records whose own words name none; may be repeated. Without it they are set aside
@@ -70,75 +74,68 @@ Both:
   --help            this text
 
 Exit code: 0 every source was read, 1 a source could not be read to its end, 2 nothing could be done.
-`;
+`,
+  options: {
+    source: { type: 'string', multiple: true },
+    due: { type: 'boolean', default: false },
+    shard: { type: 'string', default: '1/1' },
+    proposed: { type: 'string' },
+    out: { type: 'string' },
+    protocol: { type: 'string' },
+    from: { type: 'string' },
+    publisher: { type: 'string' },
+    theme: { type: 'string', multiple: true },
+    'dry-run': { type: 'boolean', default: false },
+    'allow-private': { type: 'boolean', default: false },
+    catalogue: { type: 'string' },
+  },
+} as const;
 
 /**
  * Reads the options of the command line and the environment.
- * @throws on an option that is unknown, missing or at odds with another, in words for the person at the terminal
+ * @throws UserError on an option that is missing or at odds with another
  */
-export function readHarvestOptions(args: readonly string[]): HarvestCommandOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      source: { type: 'string', multiple: true, default: [] },
-      due: { type: 'boolean', default: false },
-      shard: { type: 'string', default: '1/1' },
-      proposed: { type: 'string' },
-      out: { type: 'string' },
-      protocol: { type: 'string' },
-      from: { type: 'string' },
-      publisher: { type: 'string' },
-      theme: { type: 'string', multiple: true, default: [] },
-      'dry-run': { type: 'boolean', default: false },
-      'allow-private': { type: 'boolean', default: false },
-      catalogue: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  const { help, source: sources, protocol, publisher } = values;
-  const catalogue = catalogueFolder(values.catalogue);
-  const from = values.from === undefined ? undefined : readPlace(values.from);
-  const out = values.out === undefined ? undefined : resolve(values.out);
-  if (!help) {
-    requireFolder(catalogue, 'catalogue');
-    if (values.proposed !== undefined) requireFolder(resolve(values.proposed), '--proposed');
-    if (protocol !== undefined || publisher !== undefined) {
-      if (!protocol || !publisher || !from || (!out && !values['dry-run'])) {
-        throw new Error('--protocol, --from, --publisher and --out belong together: see --help.');
-      }
-      if (sources.length > 0)
-        throw new Error('--source names a configured source; --protocol one that is not.');
-    } else if (from && sources.length !== 1) {
-      throw new Error('--from needs one --source, or --protocol and --publisher.');
+export function readHarvestOptions(
+  given: Given<typeof harvestUsage.options>,
+): HarvestCommandOptions {
+  const { source: sources = [], protocol, publisher, theme = [], 'dry-run': isDryRun } = given;
+  const catalogue = catalogueFolder(given.catalogue);
+  const from = given.from === undefined ? undefined : readPlace(given.from);
+  const out = given.out === undefined ? undefined : resolve(given.out);
+  const proposed =
+    given.proposed === undefined ? undefined : requireFolder(given.proposed, '--proposed ');
+  if (protocol !== undefined || publisher !== undefined) {
+    if (!protocol || !publisher || !from || (!out && !isDryRun)) {
+      throw new UserError('--protocol, --from, --publisher and --out belong together: see --help.');
     }
-    if (values.theme.length > 0 && protocol === undefined) {
-      throw new Error('--theme is for --protocol; a configured source has defaults and mappings.');
-    }
-    if (values['allow-private'] && !(from && 'url' in from)) {
-      throw new Error('--allow-private is for the address of --from.');
-    }
+    if (sources.length > 0)
+      throw new UserError('--source names a configured source; --protocol one that is not.');
+  } else if (from && sources.length !== 1) {
+    throw new UserError('--from needs one --source, or --protocol and --publisher.');
+  }
+  if (theme.length > 0 && protocol === undefined) {
+    throw new UserError(
+      '--theme is for --protocol; a configured source has defaults and mappings.',
+    );
+  }
+  if (given['allow-private'] && !(from && 'url' in from)) {
+    throw new UserError('--allow-private is for the address of --from.');
   }
   return {
-    help,
     catalogue,
     out,
-    isDryRun: values['dry-run'],
+    isDryRun,
     sources,
-    isDueOnly: values.due,
-    shard: readShard(values.shard),
-    proposed: values.proposed === undefined ? undefined : resolve(values.proposed),
+    isDueOnly: given.due,
+    shard: readShard(given.shard),
+    proposed,
     one:
       protocol !== undefined && publisher !== undefined
-        ? { protocol, publisher, ...readThemes(values.theme) }
+        ? { protocol, publisher, ...readThemes(theme) }
         : undefined,
     from,
-    allowPrivate: values['allow-private'],
+    allowPrivate: given['allow-private'],
   };
-}
-
-function requireFolder(path: string, what: string): void {
-  if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory()) return;
-  throw new Error(`There is no ${what} folder ${path}.`);
 }
 
 /** Ids of themes know no `=`, so the last one ends the words of a category. */
@@ -158,5 +155,5 @@ function readPlace(text: string): Place {
   if (/^https?:\/\//i.test(text)) return { url: text };
   const path = resolve(text);
   if (lstatSync(path, { throwIfNoEntry: false })) return { path };
-  throw new Error(`--from is "${text}": no address, and there is no such file or folder.`);
+  throw new UserError(`--from is "${text}": no address, and there is no such file or folder.`);
 }

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { checkCatalogue } from '../io/check-catalogue.ts';
+import { loadChecked } from '../io/load-checked.ts';
 import { SMALL_CATALOGUE } from '../testing/catalogue-fixture.ts';
 import { honest, manyRecords } from '../testing/harvest-fixture.ts';
 import { startLocalServer, type LocalServer } from '../testing/local-server.ts';
@@ -57,7 +57,7 @@ const reportOf = (directory: string, source: string): unknown =>
   JSON.parse(readFileSync(join(directory, 'harvested', source, 'run.json'), 'utf8'));
 
 const errorsOf = async (directory: string): Promise<unknown[]> => {
-  const { problems } = await checkCatalogue(directory, { today: '2026-11-24' });
+  const { problems } = await loadChecked(directory, { today: '2026-11-24' });
   return problems.filter(({ severity }) => severity === 'error');
 };
 

@@ -4,48 +4,41 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 import type { Register } from '../core/model/entry.ts';
+import { UserError } from '../core/model/user-error.ts';
 import { escapeControl } from '../core/report/escape.ts';
 import type { HarvestSource } from '../harvest/protocol.ts';
 import { protocols as allProtocols } from '../harvest/registry.ts';
 import { chooseSources } from '../harvest/run/choose-sources.ts';
-import { harvestSource, loadRegister, type Protocols } from '../harvest/run/harvest-source.ts';
+import { harvestSource, type Protocols } from '../harvest/run/harvest-source.ts';
 import { makeSource, sourceFile } from '../harvest/run/make-source.ts';
 import { renderTable } from '../harvest/run/render-table.ts';
 import type { RunReport } from '../harvest/run/run-report.ts';
 import { today } from '../io/clock.ts';
 import { copyRegister } from '../io/copy-register.ts';
+import { loadChecked } from '../io/load-checked.ts';
 import { openHttp, type Http } from '../io/http.ts';
 import { writeYaml } from '../io/write-yaml.ts';
-import { HARVEST_HELP, readHarvestOptions, type HarvestCommandOptions } from './harvest-options.ts';
+import { defineCommand } from './define-command.ts';
+import { harvestUsage, readHarvestOptions, type HarvestCommandOptions } from './harvest-options.ts';
+import { EXIT_FAULT, tellError } from './tell-error.ts';
 
-/**
- * `npm run harvest`.
- * @param protocols other ones than those of the registry, for tests
- * @returns the exit code: 0 every source was read, 1 one was not read to its end, 2 nothing could be done
- */
-export async function harvestCommand(
-  args: readonly string[],
-  protocols: Protocols = allProtocols,
-): Promise<number> {
-  try {
-    const options = readHarvestOptions(args);
-    if (options.help) {
-      process.stdout.write(HARVEST_HELP);
-      return 0;
-    }
-    return await runHarvest(options, protocols);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
-  }
-}
+/** `npm run harvest`; tests give it other protocols than those of the registry. */
+export const harvestCommand = defineCommand({
+  ...harvestUsage,
+  run: (given, protocols: Protocols = allProtocols) =>
+    runHarvest(readHarvestOptions(given), protocols),
+});
 
 async function runHarvest(options: HarvestCommandOptions, protocols: Protocols): Promise<number> {
   const day = today();
   const target = openTarget(options);
   let http: Http | undefined;
   try {
-    const { register } = await loadRegister(target.catalogue, day, isSetting);
+    const { register } = await loadChecked(target.catalogue, {
+      today: day,
+      includes: isSetting,
+      rules: false,
+    });
     const sources = takeSources(options, register, protocols, day);
     if (options.one) {
       for (const source of sources) writeYaml(target.catalogue, sourceFile(register, source));
@@ -57,16 +50,20 @@ async function runHarvest(options: HarvestCommandOptions, protocols: Protocols):
       sleep: (milliseconds) => setTimeout(milliseconds),
     });
     const reports: RunReport[] = [];
-    let broken = 0;
+    const codes: number[] = [];
     for (const source of sources) {
-      const report = await runOne(source, { ...options, ...target }, http, protocols, day);
-      if (report) reports.push(report);
-      else broken += 1;
+      try {
+        reports.push(await runOne(source, { ...options, ...target }, http, protocols, day));
+      } catch (error) {
+        // One source never stops another.
+        codes.push(tellError(error, source.id));
+      }
     }
     process.stdout.write(
       sources.length > 0 ? `\n${renderTable(reports)}` : 'No source is to be harvested.\n',
     );
-    const isWhole = broken === 0 && reports.every(({ failed }) => failed === undefined);
+    if (codes.includes(EXIT_FAULT)) return EXIT_FAULT;
+    const isWhole = codes.length === 0 && reports.every(({ failed }) => failed === undefined);
     return isWhole ? 0 : 1;
   } finally {
     await http?.close();
@@ -111,39 +108,33 @@ function takeSources(
   return chosen.map(({ id, settings }) => ({ id, settings: { ...settings, url } }));
 }
 
-/** One source never stops another, whatever goes wrong. */
 async function runOne(
   source: HarvestSource,
   { catalogue, isDryRun, from, proposed }: HarvestCommandOptions,
   http: Http,
   protocols: Protocols,
   day: string,
-): Promise<RunReport | undefined> {
+): Promise<RunReport> {
   const say = (text: string): void =>
     void process.stderr.write(`${escapeControl(`${source.id}: ${text}`)}\n`);
   say('reading');
   let said = 0;
-  try {
-    const report = await harvestSource(source, {
-      catalogue,
-      protocols,
-      http,
-      today: day,
-      isDryRun,
-      files: from && 'path' in from ? from.path : undefined,
-      proposed,
-      onProgress(fetched) {
-        if (fetched - said < PROGRESS_STEP) return;
-        said = fetched;
-        say(`${fetched} records`);
-      },
-    });
-    say(report.failed ?? `done, ${report.fetched} records`);
-    return report;
-  } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
-    return undefined;
-  }
+  const report = await harvestSource(source, {
+    catalogue,
+    protocols,
+    http,
+    today: day,
+    isDryRun,
+    files: from && 'path' in from ? from.path : undefined,
+    proposed,
+    onProgress(fetched) {
+      if (fetched - said < PROGRESS_STEP) return;
+      said = fetched;
+      say(`${fetched} records`);
+    },
+  });
+  say(report.failed ?? `done, ${report.fetched} records`);
+  return report;
 }
 
 /** Records between two lines of progress. */
@@ -158,6 +149,6 @@ function userAgentOf(register: Register): string {
 /** @throws if the address is no address */
 function privateOrigin({ allowPrivate, from }: HarvestCommandOptions): string | undefined {
   if (!allowPrivate || !from || !('url' in from)) return undefined;
-  if (!URL.canParse(from.url)) throw new Error(`--from is "${from.url}"; expected an address.`);
+  if (!URL.canParse(from.url)) throw new UserError(`--from is "${from.url}"; expected an address.`);
   return new URL(from.url).origin;
 }

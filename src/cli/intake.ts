@@ -1,74 +1,82 @@
-import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-import type { SourceFile } from '../core/model/entry.ts';
-import { validateFiles, type ValidationResult } from '../core/validate/validate-files.ts';
 import { actIntake } from '../github/intake/act-intake.ts';
 import { decideIntake } from '../github/intake/decide-intake.ts';
 import { readIssueForm } from '../github/intake/parse-issue-form.ts';
 import { fetchLabelEvent, parseLabelEvent, readIntakeFacts } from '../github/intake/read-intake.ts';
 import { LABELS } from '../github/labels.ts';
 import { today } from '../io/clock.ts';
-import { examineFiles } from '../io/examine-files.ts';
-import { loadCatalogue } from '../io/load-catalogue.ts';
-import { connectGitHub, repositoryOf } from './github-access.ts';
-import { INTAKE_HELP, readIntakeOptions, type IntakeCommandOptions } from './intake-options.ts';
-import { printSteps } from './print-steps.ts';
+import { loadChecked } from '../io/load-checked.ts';
+import { UserError } from '../core/model/user-error.ts';
+import { actOrShow } from './act-or-show.ts';
+import { defineCommand } from './define-command.ts';
+import { connectGitHub, GITHUB_HELP, repositoryOf } from './github-access.ts';
+import { catalogueFolder } from './read-folder.ts';
+import { readDataFile } from './read-data-file.ts';
+import { readNumber } from './read-number.ts';
 import { siteAddress } from './site-address.ts';
 
 /** The form for what is not in the register. */
 const REQUEST_FORM = '.github/ISSUE_TEMPLATE/ask-for-data.yml';
 
-/**
- * `npm run intake`.
- * @returns the exit code: 0 done or nothing to do, 2 it could not be done
- */
-export async function intakeCommand(args: readonly string[]): Promise<number> {
-  try {
-    const options = readIntakeOptions(args);
-    if (options.help) process.stdout.write(INTAKE_HELP);
-    else await runIntake(options);
-    return 0;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
-  }
-}
+/** `npm run intake`. */
+export const intakeCommand = defineCommand({
+  help: `npm run intake -- --issue N [options]
 
-async function runIntake(options: IntakeCommandOptions): Promise<void> {
-  const { catalogue, event, issue, act } = options;
-  const { files, problems: unread } = await loadCatalogue(catalogue);
-  const examine = await examineFiles(catalogue, files);
-  const day = today();
-  const validate = (more: readonly SourceFile[]): ValidationResult =>
-    validateFiles([...files, ...more], { today: day, examine });
-  const { register } = validate([]);
+Makes an entry of a suggestion or of a request for data and proposes it as a pull request, if a maintainer has put the label on the
+issue; or tells the issue what is missing. Shows what it would do; does it with --act only.
 
-  const github = connectGitHub(act);
-  const repository = repositoryOf(register);
-  const label = LABELS.accepted.name;
-  const trigger =
-    event === undefined
-      ? await fetchLabelEvent(github, repository, issue!, label)
-      : parseLabelEvent(JSON.parse(readFileSync(event, 'utf8')));
-  const facts = await readIntakeFacts(github, repository, trigger);
-  const { reason, steps } = decideIntake(
-    facts,
-    {
-      register,
-      questions: readIssueForm(parse(readFileSync(options.form, 'utf8'))),
-      requestQuestions: readIssueForm(parse(readFileSync(REQUEST_FORM, 'utf8'))),
-      today: day,
-      files: new Set([...files, ...unread].map(({ file }) => file.toLowerCase())),
-      check: (source) => validate([source]).problems.filter(({ file }) => file === source.file),
-    },
-    {
-      label,
-      root: 'catalogue',
-      site: siteAddress(register.catalogue.get('catalogue')?.fields.baseUrl),
-    },
-  );
-  process.stdout.write(`${reason}\n`);
-  if (act) await actIntake(github, repository, steps);
-  else if (steps.length > 0) process.stdout.write(`Would do, with --act:\n\n${printSteps(steps)}`);
-}
+  --issue N         the number of the issue, as it is now
+  --event FILE      the event of a workflow instead, with the issue as it was when the label was put on
+  --act             do it
+  --catalogue DIR   another catalogue folder (or CATALOGUE_DIR)
+  --form FILE       another issue form for suggestions
+  --help            this text
+
+${GITHUB_HELP}
+Exit code: 0 done or nothing to do, 2 it could not be done.
+`,
+  options: {
+    event: { type: 'string' },
+    issue: { type: 'string' },
+    act: { type: 'boolean', default: false },
+    catalogue: { type: 'string' },
+    form: { type: 'string', default: '.github/ISSUE_TEMPLATE/suggest-dataset.yml' },
+  },
+  async run({ event, act, form, ...given }) {
+    if ((event === undefined) === (given.issue === undefined)) {
+      throw new UserError('One of --issue and --event is needed: npm run intake -- --issue 12');
+    }
+    const issue = readNumber('--issue', given.issue);
+    const catalogue = catalogueFolder(given.catalogue);
+    const day = today();
+    const { register, paths, withFiles } = await loadChecked(catalogue, { today: day });
+
+    const github = connectGitHub(act);
+    const repository = repositoryOf(register);
+    const label = LABELS.accepted.name;
+    const trigger =
+      issue !== undefined
+        ? await fetchLabelEvent(github, repository, issue, label)
+        : parseLabelEvent(readDataFile(event!, JSON.parse));
+    const facts = await readIntakeFacts(github, repository, trigger);
+    const { reason, steps } = decideIntake(
+      facts,
+      {
+        register,
+        questions: readIssueForm(readDataFile(form, parse)),
+        requestQuestions: readIssueForm(readDataFile(REQUEST_FORM, parse)),
+        today: day,
+        files: new Set([...paths].map((path) => path.toLowerCase())),
+        check: (source) => withFiles([source]).problems.filter(({ file }) => file === source.file),
+      },
+      {
+        label,
+        root: 'catalogue',
+        site: siteAddress(register.catalogue.get('catalogue')?.fields.baseUrl),
+      },
+    );
+    process.stdout.write(`${reason}\n`);
+    await actOrShow(act, steps, (decided) => actIntake(github, repository, decided));
+  },
+});

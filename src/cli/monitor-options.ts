@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 
+import { UserError } from '../core/model/user-error.ts';
+import type { Given } from './define-command.ts';
 import { readShard } from './read-shard.ts';
 import type { Shard } from '../core/model/shard.ts';
-import { catalogueFolder, evidenceFolder, requireFolder } from './read-folder.ts';
+import { catalogueFolder, evidenceFolder } from './read-folder.ts';
 
 /** What `npm run monitor` was asked to do. */
 export interface MonitorCommandOptions {
-  readonly help: boolean;
   /** Absolute. */
   readonly catalogue: string;
   /** Ids of services; all where empty. */
@@ -23,7 +23,9 @@ export interface MonitorCommandOptions {
   readonly allowPrivate: string | undefined;
 }
 
-export const MONITOR_HELP = `npm run monitor [-- options]
+/** What `npm run monitor` understands. */
+export const monitorUsage = {
+  help: `npm run monitor [-- options]
 
 Asks every service that has a harmless address to ask (probe) whether it keeps what its record says, or with --links every
 address from which datasets can be downloaded whether it still leads anywhere. Prints what it saw; writes it with --out.
@@ -44,48 +46,43 @@ against robots). A failure that is not enough yet is shown as "failed". Where th
 fail, the fault is more likely ours: nothing but a report of the run is written.
 
 Exit code: 0 the run counts, whatever it saw; 1 it does not; 2 nothing could be done.
-`;
+`,
+  options: {
+    service: { type: 'string', multiple: true },
+    links: { type: 'boolean', default: false },
+    shard: { type: 'string', default: '1/1' },
+    out: { type: 'string' },
+    evidence: { type: 'string' },
+    canary: { type: 'string' },
+    'allow-private': { type: 'string' },
+    catalogue: { type: 'string' },
+  },
+} as const;
 
 /**
  * Reads the options of the command line and the environment.
- * @throws on an unknown or wrong option, in words for the person at the terminal
+ * @throws UserError on a wrong option
  */
-export function readMonitorOptions(args: readonly string[]): MonitorCommandOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      service: { type: 'string', multiple: true, default: [] },
-      links: { type: 'boolean', default: false },
-      shard: { type: 'string', default: '1/1' },
-      out: { type: 'string' },
-      evidence: { type: 'string' },
-      canary: { type: 'string' },
-      'allow-private': { type: 'string' },
-      catalogue: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  const { help, service: services, links: isLinks, canary } = values;
-  const catalogue = catalogueFolder(values.catalogue);
-  if (!help) requireFolder(catalogue, 'catalogue');
+export function readMonitorOptions(
+  given: Given<typeof monitorUsage.options>,
+): MonitorCommandOptions {
+  const { service: services = [], links: isLinks, canary, 'allow-private': allowPrivate } = given;
   if (isLinks && services.length > 0) {
-    throw new Error('--service and --links are two different runs; give one of them.');
+    throw new UserError('--service and --links are two different runs; give one of them.');
   }
-  const out = values.out === undefined ? undefined : resolve(values.out);
-  const allowPrivate = values['allow-private'];
+  const out = given.out === undefined ? undefined : resolve(given.out);
   if (allowPrivate !== undefined && !URL.canParse(allowPrivate)) {
-    throw new Error(
+    throw new UserError(
       `--allow-private is "${allowPrivate}"; expected an origin such as http://127.0.0.1:8080.`,
     );
   }
   return {
-    help,
-    catalogue,
+    catalogue: catalogueFolder(given.catalogue),
     services,
     isLinks,
-    shard: readShard(values.shard),
+    shard: readShard(given.shard),
     out,
-    evidence: evidenceFolder(values.evidence) ?? out,
+    evidence: evidenceFolder(given.evidence) ?? out,
     canary,
     allowPrivate: allowPrivate === undefined ? undefined : new URL(allowPrivate).origin,
   };

@@ -3,8 +3,9 @@ import { setTimeout } from 'node:timers/promises';
 import type { Catalogue } from '../core/derive/catalogue.ts';
 import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import type { MonitorRun } from '../core/model/evidence.ts';
+import { UserError } from '../core/model/user-error.ts';
 import { escapeControl } from '../core/report/escape.ts';
-import { checkCatalogue } from '../io/check-catalogue.ts';
+import { loadChecked } from '../io/load-checked.ts';
 import { today } from '../io/clock.ts';
 import { openHttp } from '../io/http.ts';
 import type { EvidenceFile } from '../io/parse-evidence.ts';
@@ -20,7 +21,8 @@ import {
   type MonitorOptions,
   type SeenLink,
 } from '../monitor/run-monitor.ts';
-import { MONITOR_HELP, readMonitorOptions, type MonitorCommandOptions } from './monitor-options.ts';
+import { defineCommand } from './define-command.ts';
+import { monitorUsage, readMonitorOptions, type MonitorCommandOptions } from './monitor-options.ts';
 
 /** What a test may put in place of the machine's own. */
 export interface MonitorClock {
@@ -34,32 +36,19 @@ const REAL_CLOCK: MonitorClock = {
   sleep: (milliseconds) => setTimeout(milliseconds),
 };
 
-/**
- * `npm run monitor`.
- * @returns the exit code: 0 the run counts, 1 it does not, 2 nothing could be done
- */
-export async function monitorCommand(
-  args: readonly string[],
-  clock: MonitorClock = REAL_CLOCK,
-): Promise<number> {
-  try {
-    const options = readMonitorOptions(args);
-    if (!options.help) return await runMonitor(options, clock);
-    process.stdout.write(MONITOR_HELP);
-    return 0;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
-  }
-}
+/** `npm run monitor`. */
+export const monitorCommand = defineCommand({
+  ...monitorUsage,
+  run: (given, clock: MonitorClock = REAL_CLOCK) => runMonitor(readMonitorOptions(given), clock),
+});
 
 async function runMonitor(options: MonitorCommandOptions, clock: MonitorClock): Promise<number> {
-  const { register } = await checkCatalogue(options.catalogue, { today: today() });
+  const { register } = await loadChecked(options.catalogue, { today: today() });
   const catalogue = deriveCatalogue(register);
   const odd = options.services.filter(
     (id) => catalogue.services.get(id)?.fields.probe === undefined,
   );
-  if (odd.length > 0) throw new Error(`No service with a probe: ${odd.join(', ')}.`);
+  if (odd.length > 0) throw new UserError(`No service with a probe: ${odd.join(', ')}.`);
   const { settings } = catalogue;
   const http = openHttp({
     userAgent: `data-register-monitor (+${settings.baseUrl})`,

@@ -3,6 +3,7 @@ import { slugify } from '../core/model/slugify.ts';
 import { describeProblem } from '../core/report/describe-problem.ts';
 import { makeProblem } from '../core/report/make-problem.ts';
 import { validateSchema } from '../core/validate/validate-schema.ts';
+import { UserError } from '../core/model/user-error.ts';
 import { isAsked, questions, type Answers, type NewKind, type Question } from './new-questions.ts';
 
 /** An entry that is not yet written. */
@@ -26,7 +27,7 @@ export function makeNewEntry(answers: Answers): NewEntry {
   const identity = identifyFile(file);
   const isPath = [publisher, slug].every((part) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(part));
   if (!identity || !isPath) {
-    throw new Error(
+    throw new UserError(
       `"${publisher}/${slug}" cannot be an address: --publisher and --slug take lower-case words joined by single hyphens.`,
     );
   }

@@ -1,10 +1,10 @@
-import { parseArgs } from 'node:util';
+import { UserError } from '../core/model/user-error.ts';
+import type { Given } from './define-command.ts';
 import { questions, type Answers } from './new-questions.ts';
-import { catalogueFolder, requireFolder } from './read-folder.ts';
+import { catalogueFolder } from './read-folder.ts';
 
 /** What `npm run new` was asked to do. */
 export interface NewOptions {
-  readonly help: boolean;
   readonly dryRun: boolean;
   /** Whether to ask for what no flag gave. */
   readonly ask: boolean;
@@ -25,7 +25,9 @@ const flags = questions
   })
   .join('\n');
 
-export const NEW_HELP = `npm run new [-- options]
+/** What `npm run new` understands: a flag for each question, and its own. */
+export const newUsage = {
+  help: `npm run new [-- options]
 
 Makes a valid entry. At a terminal it asks for what no option gave; without one, options give everything.
 An existing file is never overwritten.
@@ -41,34 +43,26 @@ ${flags}
     --theme transport --access open --licence ogl-uk-3-0 --frequency annual
 
 Exit code: 0 written, 1 not written because of errors in it or because it exists, 2 could not run.
-`;
+`,
+  options: {
+    ...(Object.fromEntries(
+      questions.map(({ flag }) => [flag, { type: 'string', multiple: true }]),
+    ) as Readonly<Record<string, { type: 'string'; multiple: true }>>),
+    ask: { type: 'boolean', default: false },
+    'dry-run': { type: 'boolean', default: false },
+    catalogue: { type: 'string' },
+  },
+} as const;
 
 /**
  * Reads the options of the command line and the environment.
- * @throws on an unknown option or folder, in words for the person at the terminal
+ * @throws UserError on a wrong option
  */
-export function readNewOptions(args: readonly string[]): NewOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      ...Object.fromEntries(
-        questions.map(({ flag }) => [flag, { type: 'string', multiple: true } as const]),
-      ),
-      ask: { type: 'boolean' },
-      'dry-run': { type: 'boolean' },
-      catalogue: { type: 'string' },
-      help: { type: 'boolean' },
-    },
-  });
-  const given = values as Readonly<Record<string, unknown>>;
-  const catalogue = catalogueFolder(given['catalogue'] as string | undefined);
-  const help = given['help'] === true;
-  if (!help) requireFolder(catalogue, 'catalogue');
+export function readNewOptions(given: Given<typeof newUsage.options>): NewOptions {
   return {
-    help,
-    dryRun: given['dry-run'] === true,
-    ask: given['ask'] === true || process.stdin.isTTY,
-    catalogue,
+    dryRun: given['dry-run'],
+    ask: given.ask || process.stdin.isTTY,
+    catalogue: catalogueFolder(given.catalogue),
     answers: readAnswers(given),
   };
 }
@@ -78,8 +72,8 @@ function readAnswers(given: Readonly<Record<string, unknown>>): Answers {
   for (const { flag, several } of questions) {
     const list = given[flag] as readonly string[] | undefined;
     if (!list) continue;
-    if (list.length > 1 && !several) throw new Error(`--${flag} takes one value.`);
-    if (list.some((value) => value.trim() === '')) throw new Error(`--${flag} needs a value.`);
+    if (list.length > 1 && !several) throw new UserError(`--${flag} takes one value.`);
+    if (list.some((value) => value.trim() === '')) throw new UserError(`--${flag} needs a value.`);
     answers[flag] = list.map((value) => value.trim());
   }
   return answers;

@@ -1,4 +1,5 @@
 import type { VocabularyName } from '../core/model/vocabulary.ts';
+import { schemaAt } from '../core/schema/schema-at.ts';
 
 /** Answers by flag; several where the question takes several. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
@@ -15,6 +16,7 @@ export interface Question {
   readonly path?: readonly (string | number)[];
   /** The vocabulary that its answer is from. */
   readonly vocabulary?: VocabularyName;
+  /** What the schema lists, if nothing stands here. */
   readonly choices?: readonly string[];
   /** Several answers, separated by commas at the terminal. */
   readonly several?: boolean;
@@ -25,11 +27,6 @@ export interface Question {
   /** The answer if none is given. */
   readonly fallback?: string;
 }
-
-const LEVELS = ['open', 'shared', 'restricted', 'closed'];
-const PERSONAL = ['none', 'anonymised', 'pseudonymised', 'personal', 'special-category'];
-const STATUSES = ['alpha', 'beta', 'live', 'deprecated'];
-const METHODS = ['none', 'key', 'oauth', 'agreement'];
 
 const isOpen = ({ access }: Answers): boolean => access?.[0] === 'open';
 const isNotOpen = (answers: Answers): boolean =>
@@ -47,8 +44,7 @@ const has =
 const dataset = ['dataset'] as const;
 const service = ['service'] as const;
 
-/** Every question, in the order in which they are asked. */
-export const questions: readonly Question[] = [
+const table: readonly Question[] = [
   { flag: 'kind', text: 'What is it', choices: ['dataset', 'service'] },
   { flag: 'publisher', text: 'Who publishes it: the id of the publisher' },
   { flag: 'title', text: 'Title, with place and period in plain words', path: ['title'] },
@@ -62,7 +58,6 @@ export const questions: readonly Question[] = [
     flag: 'status',
     text: 'How far it is in its life',
     kinds: service,
-    choices: STATUSES,
     path: ['status'],
     fallback: 'live',
   },
@@ -80,7 +75,7 @@ export const questions: readonly Question[] = [
     several: true,
     optional: true,
   },
-  { flag: 'access', text: 'Who may use it', path: ['access', 'level'], choices: LEVELS },
+  { flag: 'access', text: 'Who may use it', path: ['access', 'level'] },
   {
     flag: 'reason',
     text: 'Why it is not open',
@@ -97,7 +92,6 @@ export const questions: readonly Question[] = [
   {
     flag: 'personal-data',
     text: 'What it says about people',
-    choices: PERSONAL,
     path: ['access', 'personalData'],
     when: isNotOpen,
   },
@@ -206,7 +200,6 @@ export const questions: readonly Question[] = [
     text: 'What a caller needs',
     path: ['authentication', 'method'],
     kinds: service,
-    choices: METHODS,
   },
   {
     flag: 'why-no-probe',
@@ -222,9 +215,21 @@ export const questions: readonly Question[] = [
   },
 ];
 
+/** Every question, in the order in which they are asked, with the choices that the schema leaves. */
+export const questions = table.map((question): Question => {
+  const choices = question.choices ?? choicesInSchema(question);
+  return choices ? { ...question, choices } : question;
+});
+
 /** Whether a question is put, given what was answered before. */
 export function isAsked(question: Question, answers: Answers): boolean {
   const kind = answers['kind']?.[0];
   if (question.kinds && !question.kinds.some((name) => name === kind)) return false;
   return question.when?.(answers) ?? true;
+}
+
+function choicesInSchema({ path, kinds = dataset }: Question): readonly string[] | undefined {
+  const values = path && schemaAt(`${kinds[0]}.schema.json`, path)?.['enum'];
+  // Nothing is made as withdrawn: that takes a reason, and people who had it before.
+  return (values as readonly string[] | undefined)?.filter((value) => value !== 'withdrawn');
 }

@@ -1,58 +1,41 @@
 import { posix, relative } from 'node:path';
 
-import type { SourceFile } from '../core/model/entry.ts';
+import { UserError } from '../core/model/user-error.ts';
 import { renderEntryYaml } from '../core/contribute/render-entry-yaml.ts';
 
 import { reportText } from '../core/report/reporters/report-text.ts';
 import { summariseProblems } from '../core/report/summarise-problems.ts';
-import { validateFiles, type ValidationResult } from '../core/validate/validate-files.ts';
 import { today } from '../io/clock.ts';
-import { examineFiles } from '../io/examine-files.ts';
-import { loadCatalogue } from '../io/load-catalogue.ts';
+import { loadChecked } from '../io/load-checked.ts';
 import { writeYaml } from '../io/write-yaml.ts';
 import { askQuestions } from './ask-questions.ts';
 import { makeNewEntry } from './new-entry.ts';
-import { NEW_HELP, readNewOptions, type NewOptions } from './new-options.ts';
+import { defineCommand } from './define-command.ts';
+import { newUsage, readNewOptions, type NewOptions } from './new-options.ts';
 import { isAsked, questions, type Answers } from './new-questions.ts';
 
-/**
- * `npm run new`.
- * @returns the exit code: 0 written, 1 not written because of its errors or because it exists, 2 could not run
- */
-export async function newCommand(args: readonly string[]): Promise<number> {
-  try {
-    const options = readNewOptions(args);
-    if (options.help) {
-      process.stdout.write(NEW_HELP);
-      return 0;
-    }
-    return await runNew(options);
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
-  }
-}
+/** `npm run new`. */
+export const newCommand = defineCommand({
+  ...newUsage,
+  run: (given) => runNew(readNewOptions(given)),
+});
 
 async function runNew(options: NewOptions): Promise<number> {
   const { catalogue } = options;
-  const { files, problems: unread } = await loadCatalogue(catalogue);
-  const examine = await examineFiles(catalogue, files);
-  const check = (more: readonly SourceFile[]): ValidationResult =>
-    validateFiles([...files, ...more], { today: today(), examine });
-  const answers = options.ask
-    ? await askQuestions(options.answers, check([]).register)
-    : options.answers;
-  if (!answers) throw new Error('The input ended before the last question. Nothing was written.');
+  const { register, paths, withFiles } = await loadChecked(catalogue, { today: today() });
+  const answers = options.ask ? await askQuestions(options.answers, register) : options.answers;
+  if (!answers)
+    throw new UserError('The input ended before the last question. Nothing was written.');
   const { file, identity, value } = makeNewEntry(complete(answers));
 
   const root = relative(process.cwd(), catalogue).replaceAll('\\', '/');
   const inFolder = posix.join(root, file);
-  if ([...files, ...unread].some((other) => other.file.toLowerCase() === file)) {
+  if ([...paths].some((path) => path.toLowerCase() === file)) {
     process.stderr.write(`${inFolder} exists already; it was not changed. Give another --slug.\n`);
     return 1;
   }
   const text = renderEntryYaml(identity, value);
-  const problems = check([{ file, text }]).problems.filter((problem) => problem.file === file);
+  const problems = withFiles([{ file, text }]).problems.filter((problem) => problem.file === file);
   if (problems.length > 0) process.stderr.write(reportText(problems, { files: 1, root }));
   if (summariseProblems(problems).errors > 0) {
     process.stderr.write('Nothing was written.\n');
@@ -82,7 +65,7 @@ function complete(given: Answers): Answers {
     // Other questions depend on these.
     const wrong = choices && answers[flag]?.find((answer) => !choices.includes(answer));
     if (wrong !== undefined) {
-      throw new Error(`--${flag} is "${wrong}"; expected one of ${choices!.join(', ')}.`);
+      throw new UserError(`--${flag} is "${wrong}"; expected one of ${choices!.join(', ')}.`);
     }
   }
   const missing = questions.filter(
@@ -90,14 +73,14 @@ function complete(given: Answers): Answers {
   );
   if (missing.length > 0) {
     const list = missing.map(({ flag, text }) => `  --${flag.padEnd(16)}${text}`).join('\n');
-    throw new Error(`These options are missing:\n${list}\nSee npm run new -- --help`);
+    throw new UserError(`These options are missing:\n${list}\nSee npm run new -- --help`);
   }
   const idle = questions.filter(
     (question) => answers[question.flag] && !isAsked(question, answers),
   );
   if (idle.length > 0) {
     const list = idle.map(({ flag }) => `--${flag}`).join(', ');
-    throw new Error(`${list} cannot be used with the other answers. See npm run new -- --help`);
+    throw new UserError(`${list} cannot be used with the other answers. See npm run new -- --help`);
   }
   return answers;
 }

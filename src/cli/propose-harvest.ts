@@ -2,49 +2,55 @@ import { appendFileSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { escapeControl } from '../core/report/escape.ts';
-import { validateFiles } from '../core/validate/validate-files.ts';
+import { readProposal } from '../github/proposal/read-proposal.ts';
 import { actHarvest } from '../github/propose-harvest/act-harvest.ts';
-import { decideHarvest } from '../github/propose-harvest/decide-harvest.ts';
+import { decideHarvest, harvestBranch } from '../github/propose-harvest/decide-harvest.ts';
 import { parseRun } from '../github/propose-harvest/parse-run.ts';
 import { renderNotPermitted } from '../github/propose-harvest/render-harvest.ts';
-import { readHarvestState } from '../github/propose-harvest/read-harvest.ts';
 import { reviewHarvest } from '../github/propose-harvest/review-harvest.ts';
 import { today } from '../io/clock.ts';
 import { loadCatalogue } from '../io/load-catalogue.ts';
-import { connectGitHub, repositoryOf } from './github-access.ts';
-import { printSteps } from './print-steps.ts';
-import {
-  PROPOSE_HARVEST_HELP,
-  readProposeHarvestOptions,
-  type ProposeHarvestOptions,
-} from './propose-harvest-options.ts';
+import { loadChecked } from '../io/load-checked.ts';
+import { actOrShow } from './act-or-show.ts';
+import { UserError } from '../core/model/user-error.ts';
+import { defineCommand } from './define-command.ts';
+import { connectGitHub, GITHUB_HELP, repositoryOf } from './github-access.ts';
+import { catalogueFolder, requireFolder } from './read-folder.ts';
 import { siteAddress } from './site-address.ts';
+import { EXIT_FAULT, tellError } from './tell-error.ts';
 
-/**
- * `npm run propose-harvest`.
- * @returns the exit code: 0 done or nothing to do, 1 a source could not be proposed, 2 it could not be done
- */
-export async function proposeHarvestCommand(args: readonly string[]): Promise<number> {
-  try {
-    const options = readProposeHarvestOptions(args);
-    if (!options.help) return await runProposeHarvest(options);
-    process.stdout.write(PROPOSE_HARVEST_HELP);
-    return 0;
-  } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 2;
-  }
-}
+/** `npm run propose-harvest`. */
+export const proposeHarvestCommand = defineCommand({
+  help: `npm run propose-harvest -- --harvest DIR [options]
 
-async function runProposeHarvest({
-  catalogue,
-  harvest,
-  act,
-}: ProposeHarvestOptions): Promise<number> {
-  const day = today();
-  const { files: main } = await loadCatalogue(catalogue);
+Proposes what a harvest found: one pull request for each source, updated in place, closed when there is nothing left to
+propose. Shows what it would do; does it with --act only.
+
+  --harvest DIR     catalogue folder with harvested/<source>/ and its run.json, as npm run harvest leaves it
+  --act             do it
+  --catalogue DIR   the register as main has it (or CATALOGUE_DIR)
+  --help            this text
+
+${GITHUB_HELP}
+Exit code: 0 done or nothing to do, 1 a source could not be proposed, or its branch was written but GitHub lets no
+workflow open the pull request (it says then what to switch on), 2 it could not be done.
+`,
+  options: {
+    harvest: { type: 'string' },
+    act: { type: 'boolean', default: false },
+    catalogue: { type: 'string' },
+  },
+  async run({ act, ...given }) {
+    const catalogue = catalogueFolder(given.catalogue);
+    if (given.harvest === undefined) throw new UserError('--harvest DIR is needed: see --help.');
+    return proposeHarvest(catalogue, requireFolder(given.harvest), act);
+  },
+});
+
+async function proposeHarvest(catalogue: string, harvest: string, act: boolean): Promise<number> {
+  const main = await loadChecked(catalogue, { today: today() });
   const { files: harvested } = await loadCatalogue(harvest);
-  const { register } = validateFiles(main, { today: day, rules: [] });
+  const { register } = main;
   const github = connectGitHub(act);
   const repository = repositoryOf(register);
   const place = {
@@ -52,28 +58,27 @@ async function runProposeHarvest({
     site: siteAddress(register.catalogue.get('catalogue')?.fields.baseUrl),
   };
   const unopened: string[] = [];
-  let broken = 0;
+  const codes: number[] = [];
   for (const path of globSync('harvested/*/run.json', { cwd: harvest }).sort()) {
     try {
       const run = parseRun(readFileSync(join(harvest, path)));
-      if (!register.source.has(run.source)) throw new Error('It is no source of main.');
-      const review = reviewHarvest(run, main, harvested, { root: place.root, today: day });
-      const state = await readHarvestState(github, repository, run.source);
+      if (!register.source.has(run.source)) throw new UserError('It is no source of main.');
+      const review = reviewHarvest(run, main, harvested, place.root);
+      const state = await readProposal(github, repository, harvestBranch(run.source));
       const { reason, steps } = decideHarvest({ ...review, state }, place);
       process.stdout.write(`${escapeControl(reason)}\n`);
-      if (act) unopened.push(...(await actHarvest(github, repository, steps)));
-      else if (steps.length > 0) {
-        process.stdout.write(`Would do, with --act:\n\n${printSteps(steps)}`);
-      }
+      const failed = await actOrShow(act, steps, (decided) =>
+        actHarvest(github, repository, decided),
+      );
+      unopened.push(...(failed ?? []));
     } catch (error) {
       // One source never stops another.
-      broken += 1;
-      const words = error instanceof Error ? error.message : String(error);
-      process.stderr.write(`${escapeControl(`${path}: ${words}`)}\n`);
+      codes.push(tellError(error, path));
     }
   }
   if (unopened.length > 0) tellNotPermitted(renderNotPermitted(repository, unopened));
-  return broken + unopened.length > 0 ? 1 : 0;
+  if (codes.includes(EXIT_FAULT)) return EXIT_FAULT;
+  return codes.length + unopened.length > 0 ? 1 : 0;
 }
 
 /** In the log, and on the page of the workflow's run, where people look first. */

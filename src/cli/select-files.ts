@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 
+import { UserError } from '../core/model/user-error.ts';
+
 /**
  * Which files of the catalogue the paths on a command line mean. A path counts from the working directory or,
  * if there is nothing there, from the catalogue folder.
@@ -15,9 +17,9 @@ export function selectFiles(
   if (paths.length === 0) return () => true;
   const wanted = paths.map((path) => {
     const found = [resolve(path), resolve(catalogue, path)].find((place) => existsSync(place));
-    if (found === undefined) throw new Error(`There is no file or folder ${path}.`);
+    if (found === undefined) throw new UserError(`There is no file or folder ${path}.`);
     const inside = relative(catalogue, found);
-    if (inside.split(sep)[0] === '..') throw new Error(`${path} is not in the catalogue.`);
+    if (inside.split(sep)[0] === '..') throw new UserError(`${path} is not in the catalogue.`);
     return inside.split(sep).join('/');
   });
   return (file) =>

@@ -3,7 +3,7 @@ import type { Octokit } from 'octokit';
 import { actPublisherIssues } from '../github/publisher-issues/act-publisher-issues.ts';
 import type { PublisherIssueDecision } from '../github/publisher-issues/decide-publisher-issues.ts';
 import type { Repository } from '../github/repository.ts';
-import { printSteps } from './print-steps.ts';
+import { actOrShow } from './act-or-show.ts';
 
 /**
  * Does what was decided about the issues of publishers with `act`, else tells what would be done.
@@ -19,6 +19,5 @@ export async function settlePublisherIssues(
   if (waiting.length > 0) {
     process.stdout.write(`Left for the next run: ${waiting.join(', ')}.\n`);
   }
-  if (act) await actPublisherIssues(github, repository, steps);
-  else if (steps.length > 0) process.stdout.write(`Would do, with --act:\n\n${printSteps(steps)}`);
+  await actOrShow(act, steps, (decided) => actPublisherIssues(github, repository, decided));
 }

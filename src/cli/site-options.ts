@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+
+import { UserError } from '../core/model/user-error.ts';
+import type { Given } from './define-command.ts';
 
 /** What the commands that build or serve the site understand. */
 export interface SiteOptions {
-  readonly help: boolean;
   readonly out: string;
   readonly port: number;
 }
@@ -20,29 +21,24 @@ export const SITE_OPTIONS_HELP = `
   SITE_URL          where the site will be served, https://data.example.org
   BASE_PATH         the path below it, for a project page: /datastore/`;
 
+export const SITE_OPTIONS = {
+  catalogue: { type: 'string' },
+  out: { type: 'string' },
+  port: { type: 'string' },
+} as const;
+
 /**
- * Reads the options and puts the folders into the environment, where the site's configuration finds them.
- * @throws on an unknown option or a port that is no number
+ * Puts the folders into the environment, where the site's configuration finds them.
+ * @throws UserError on a port that is no number
  */
-export function readSiteOptions(args: readonly string[]): SiteOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      catalogue: { type: 'string' },
-      out: { type: 'string' },
-      port: { type: 'string' },
-      help: { type: 'boolean', default: false },
-    },
-  });
+export function readSiteOptions(given: Given<typeof SITE_OPTIONS>): SiteOptions {
   // A build reports to nobody.
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  if (values.catalogue !== undefined) process.env['CATALOGUE_DIR'] = resolve(values.catalogue);
-  const port = Number(values.port ?? process.env['PORT'] ?? DEFAULT_PORT);
+  if (given.catalogue !== undefined) process.env['CATALOGUE_DIR'] = resolve(given.catalogue);
+  const text = given.port ?? process.env['PORT'];
+  const port = Number(text ?? DEFAULT_PORT);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-    throw new Error(
-      `--port is "${values.port ?? process.env['PORT']}"; expected a number from 0 to 65535`,
-    );
+    throw new UserError(`--port is "${text}"; expected a number from 0 to 65535`);
   }
-  const out = resolve(values.out ?? process.env['OUT_DIR'] ?? 'dist');
-  return { help: values.help, out, port };
+  return { out: resolve(given.out ?? process.env['OUT_DIR'] ?? 'dist'), port };
 }

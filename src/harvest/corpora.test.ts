@@ -18,7 +18,7 @@ import type { Problem } from '../core/report/problem.ts';
 import { filterRows } from '../core/explore/search/filter-rows.ts';
 import { parseState } from '../core/explore/search/search-state.ts';
 import type { FacetId } from '../core/model/facets.ts';
-import { checkCatalogue } from '../io/check-catalogue.ts';
+import { loadChecked } from '../io/load-checked.ts';
 import { findRows } from '../islands/search/find-rows.ts';
 import { openSearch, type OpenSearch } from '../testing/open-search.ts';
 
@@ -63,7 +63,7 @@ describe.runIf(isHere)('two real catalogues in one', () => {
       const { records: count } = corpus;
       expect(report(corpus)).toMatchObject({ ...PERFECT, fetched: count, added: count });
     }
-    const checked = await checkCatalogue(out, { today: '2026-11-24' });
+    const checked = await loadChecked(out, { today: '2026-11-24' });
     ({ problems } = checked);
     records = [...checked.register.harvested.values()].map(({ fields }) => fields.dataset);
     catalogue = deriveCatalogue(checked.register);

@@ -70,15 +70,15 @@ export function makeRecord(words: SourceWords, place: string, context: MapContex
       'Neither the record’s categories, keywords nor words name a theme. Map its categories under mappings.themes of the source, or give the source defaults.themes.',
     );
   }
-  noteUnmatched('themes', words.themes, themes.length, unmapped, context);
+  noteUnmatchedThemes(words.themes, unmapped, context);
 
   const dataset: Dataset = {
     title,
     summary,
     ...(description !== '' && plain !== summary && { description }),
     ...makeStatus(words.withdrawn),
-    themes: themes,
-    ...(keywords.length > 0 && { keywords: keywords }),
+    themes,
+    ...(keywords.length > 0 && { keywords }),
     access: { level: 'open' },
     licence: makeLicence(words.licences ?? [], unmapped, context),
     ...optional('attribution', makeLine(words.attribution, 3, 500)),
@@ -154,10 +154,8 @@ function makeFrequency(words: SourceWords, unmapped: Unmapped, context: MapConte
 }
 
 /** The source's own categories are kept as it wrote them, unless every one of them is a theme of ours. */
-function noteUnmatched(
-  name: string,
+function noteUnmatchedThemes(
   words: readonly string[] | undefined,
-  matched: number,
   unmapped: Unmapped,
   context: MapContext,
 ): void {
@@ -166,7 +164,7 @@ function noteUnmatched(
   const all = words.every(
     (word) => matchThemes({ themes: [word], ...empty }, withoutDefaults(context)).length > 0,
   );
-  if (!all || matched < 1) unmapped.add(name, words.join(' | '));
+  if (!all) unmapped.add('themes', words.join(' | '));
 }
 
 function withoutDefaults(context: MapContext): MapContext {

@@ -1,5 +1,6 @@
 import type { Dataset, Source } from '../core/generated/types.ts';
 import type { TermOf, VocabularyName } from '../core/model/vocabulary.ts';
+import { UserError } from '../core/model/user-error.ts';
 
 /** One catalogue that is harvested. */
 export interface HarvestSource {
@@ -102,6 +103,6 @@ export interface Protocol {
 }
 
 /** What went wrong with a source as a whole, in words for whoever looks after it. */
-export class HarvestError extends Error {
+export class HarvestError extends UserError {
   override readonly name = 'HarvestError';
 }

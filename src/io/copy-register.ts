@@ -1,6 +1,8 @@
 import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { UserError } from '../core/model/user-error.ts';
+
 /** What a catalogue needs to be built at all, and how records are mapped to it. */
 const FRAME = ['catalogue.yaml', 'vocabularies', 'publishers', 'sources', 'synonyms.yaml'];
 
@@ -13,7 +15,7 @@ const FRAME = ['catalogue.yaml', 'vocabularies', 'publishers', 'sources', 'synon
 export function copyRegister(from: string, to: string, frameOnly: boolean): void {
   if (existsSync(join(to, 'catalogue.yaml'))) return;
   if (existsSync(to) && readdirSync(to).length > 0) {
-    throw new Error(`${to} is neither empty nor a catalogue: it has no catalogue.yaml.`);
+    throw new UserError(`${to} is neither empty nor a catalogue: it has no catalogue.yaml.`);
   }
   mkdirSync(to, { recursive: true });
   for (const name of frameOnly ? FRAME : readdirSync(from)) {

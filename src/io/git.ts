@@ -1,6 +1,8 @@
 import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 
+import { UserError } from '../core/model/user-error.ts';
+
 const run = promisify(execFile);
 
 /** One file of a revision. */
@@ -25,7 +27,7 @@ export interface GitChange {
 }
 
 /** A git command that cannot give what was asked, in words for the person who asked. */
-export class GitError extends Error {
+export class GitError extends UserError {
   override readonly name = 'GitError';
 }
 

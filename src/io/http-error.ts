@@ -1,3 +1,5 @@
+import { UserError } from '../core/model/user-error.ts';
+
 /**
  * Why a request came to nothing: `refused` by our own rules, before anything was sent; `network`; `timeout`;
  * `too-large` for what we read; `encoding` that cannot be undone; `redirects` that do not end.
@@ -6,7 +8,7 @@ export type HttpFailure =
   'refused' | 'network' | 'timeout' | 'too-large' | 'encoding' | 'redirects';
 
 /** A request without an answer, in words that quote neither the address nor what came back. */
-export class HttpError extends Error {
+export class HttpError extends UserError {
   override readonly name = 'HttpError';
   readonly failure: HttpFailure;
   /** Node's or undici's own name for a `network` failure: `ENOTFOUND`, `CERT_HAS_EXPIRED`; empty where there is none. */

@@ -1,13 +1,8 @@
 import type { ChangedPath } from '../core/review/review-report.ts';
 import type { Proposal } from '../core/review/compute-review.ts';
-import { validateFiles } from '../core/validate/validate-files.ts';
-import { checkLoaded } from './check-catalogue.ts';
-import { examineFiles } from './examine-files.ts';
 import { formatNamesOf } from './fix-catalogue.ts';
 import { findForkPoint, listChanges, readPrefix, resolveRevision } from './git.ts';
-import { loadBase } from './load-base.ts';
-import type { LoadedCatalogue } from './load-catalogue.ts';
-import { loadRevision } from './load-revision.ts';
+import { loadChecked } from './load-checked.ts';
 
 export interface ProposalOptions {
   /** Revision of the branch that is to take the proposal. */
@@ -35,33 +30,25 @@ export async function loadProposal(
     await resolveRevision(directory, head),
   ];
   const fork = await findForkPoint(directory, baseCommit, headCommit);
-  const loaded = await loadRevision(directory, headCommit);
-  const earlier = await loadBase(directory, fork, loaded.files);
-  const after = await checkLoaded(directory, loaded, { today, earlier });
-  const before = await loadRevision(directory, fork);
-  const owners = await loadRevision(directory, baseCommit, (file) =>
-    file.startsWith('publishers/'),
-  );
+  const after = await loadChecked(directory, { today, commit: headCommit, base: fork });
+  // Entries that are valid against their schemas; what the rules say about the past does not matter.
+  const before = await loadChecked(directory, { today, commit: fork, rules: false });
+  const owners = await loadChecked(directory, {
+    today,
+    commit: baseCommit,
+    includes: (file) => file.startsWith('publishers/'),
+    rules: false,
+  });
   return {
-    before: await registerOf(directory, before, today),
+    before: before.register,
     after: after.register,
-    publishers: (await registerOf(directory, owners, today)).publisher,
+    publishers: owners.register.publisher,
     paths: await changedPaths(directory, fork, headCommit),
-    files: loaded.files,
+    files: after.files,
     problems: after.problems,
-    fix: { formats: formatNamesOf(loaded.files) },
+    fix: { formats: formatNamesOf(after.files) },
     author,
   };
-}
-
-/** Entries that are valid against their schemas; what the rules say about the past does not matter. */
-async function registerOf(
-  directory: string,
-  { files }: LoadedCatalogue,
-  today: string,
-): Promise<Proposal['before']> {
-  const examine = await examineFiles(directory, files);
-  return validateFiles(files, { today, examine, rules: [] }).register;
 }
 
 async function changedPaths(directory: string, from: string, to: string): Promise<ChangedPath[]> {

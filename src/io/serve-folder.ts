@@ -3,6 +3,8 @@ import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 
+import { UserError } from '../core/model/user-error.ts';
+
 export interface FolderServer {
   /** Address of the site's home page, with a closing slash. */
   readonly url: string;
@@ -26,7 +28,7 @@ export interface ServeOptions {
 export async function serveFolder(folder: string, options: ServeOptions): Promise<FolderServer> {
   const { port, tries = 20, basePath = '/', host = 'localhost' } = options;
   await readFile(join(folder, 'index.html')).catch(() => {
-    throw new Error(`${folder} holds no built site: run \`npm run build\` first.`);
+    throw new UserError(`${folder} holds no built site: run \`npm run build\` first.`);
   });
   const lost = await readFile(join(folder, '404.html')).catch(() => Buffer.from('Not found'));
   const files = sirv(folder, {

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 
 import { identifyEvidence } from './parse-evidence.ts';
 
+import { UserError } from '../core/model/user-error.ts';
+
 /**
  * Makes an evidence folder hold these files. Each is written through a temporary file, so that a crash leaves the old one.
  * @param files text by path below the folder
@@ -18,7 +20,7 @@ export function writeEvidence(
     if (!identifyEvidence(file)) throw new Error(`Evidence has no place for ${file}.`);
     const path = join(directory, file);
     const existing = lstatSync(path, { throwIfNoEntry: false });
-    if (existing && !existing.isFile()) throw new Error(`${file} is not a plain file.`);
+    if (existing && !existing.isFile()) throw new UserError(`${file} is not a plain file.`);
     mkdirSync(dirname(path), { recursive: true });
     const temporary = join(dirname(path), `.${process.pid}.tmp`);
     writeFileSync(temporary, text);

@@ -4,7 +4,7 @@ import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import type { History } from '../core/derive/history.ts';
 import type { Register } from '../core/model/entry.ts';
 import type { Problem } from '../core/report/problem.ts';
-import { checkCatalogue } from '../io/check-catalogue.ts';
+import { loadChecked } from '../io/load-checked.ts';
 import { today } from '../io/clock.ts';
 import { readEvidence } from '../io/read-evidence.ts';
 import { readHistory } from '../io/read-history.ts';
@@ -55,7 +55,7 @@ export function forgetCatalogue(): void {
 
 async function load(directory: string): Promise<LoadedCatalogue> {
   const [{ register, descriptions, problems, files }, log, evidence] = await Promise.all([
-    checkCatalogue(directory, { today: today() }),
+    loadChecked(directory, { today: today() }),
     readLog(directory),
     readEvidence(process.env['EVIDENCE_DIR'] || undefined, (line) =>
       process.stderr.write(`${line}\n`),

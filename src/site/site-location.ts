@@ -1,5 +1,7 @@
 import { loadOnce } from './catalogue.ts';
 
+import { UserError } from '../core/model/user-error.ts';
+
 /** Where the site will be served. */
 export interface SiteLocation {
   /** `https://data.example.org` */
@@ -15,7 +17,7 @@ export interface SiteLocation {
 export async function siteLocation(): Promise<SiteLocation> {
   const address = process.env['SITE_URL'] ?? (await loadOnce()).catalogue.settings.baseUrl;
   if (!URL.canParse(address)) {
-    throw new Error(
+    throw new UserError(
       `SITE_URL is "${address}"; expected an address such as https://data.example.org`,
     );
   }

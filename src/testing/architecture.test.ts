@@ -83,6 +83,21 @@ describe('who may import whom', () => {
     expect(broken.map(describeImport)).toEqual([]);
   });
 
+  it('lets nobody check a register by other ways than the one that there is', () => {
+    const parts = /^src\/(core\/validate\/(validate-files|examine-file)|io\/examine-files)\.ts$/;
+    const doors = new Map([
+      ['src/io/load-checked.ts', 'the way itself'],
+      ['src/io/examine-files.ts', 'its cache and threads'],
+      ['src/io/examine-worker.ts', 'one of those threads'],
+      ['src/io/parse-cache.ts', 'that cache'],
+      ['src/harvest/run/check-records.ts', 'records in memory, against a register that is checked'],
+    ]);
+    const others = imports
+      .filter(({ from }) => from.folder !== 'core' && from.folder !== 'scripts')
+      .filter(({ from, target }) => target && parts.test(target) && !doors.has(from.path));
+    expect(others.map(describeImport)).toEqual([]);
+  });
+
   it('goes in no circle, with imports of types counted', () => {
     const graph = new Map<string, string[]>();
     for (const { from, target } of [...imports, ...generated.flatMap(importsOf)])

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { harvestSource } from '../harvest/run/harvest-source.ts';
 import type { RunReport } from '../harvest/run/run-report.ts';
-import { checkCatalogue } from '../io/check-catalogue.ts';
+import { loadChecked } from '../io/load-checked.ts';
 import { openHttp, type HttpLimits } from '../io/http.ts';
 import { SMALL_CATALOGUE } from './catalogue-fixture.ts';
 import { startLocalServer, type Handler, type LocalServer } from './local-server.ts';
@@ -98,7 +98,7 @@ export async function makeHarvestFixture(): Promise<HarvestFixture> {
       );
     },
     async errors(today) {
-      const { problems } = await checkCatalogue(catalogue, { today });
+      const { problems } = await loadChecked(catalogue, { today });
       return problems
         .filter(({ severity }) => severity === 'error')
         .map(({ code, file }) => `${code} ${file}`);

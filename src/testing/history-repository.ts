@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../core/derive/catalogue.ts';
 import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import type { ChangeEvent, History } from '../core/derive/history.ts';
-import { checkCatalogue } from '../io/check-catalogue.ts';
+import { loadChecked } from '../io/load-checked.ts';
 import { readHistory } from '../io/read-history.ts';
 import { lastChanges, readLog } from '../io/read-log.ts';
 import { SMALL_CATALOGUE } from './catalogue-fixture.ts';
@@ -45,7 +45,7 @@ export function historyRepository(): HistoryRepository {
     },
     async load(folder = join(repository.folder, 'catalogue')) {
       const log = await readLog(folder);
-      const { register } = await checkCatalogue(folder, { today: '2026-11-24' });
+      const { register } = await loadChecked(folder, { today: '2026-11-24' });
       const catalogue = deriveCatalogue(register, { changes: lastChanges(log) });
       return { catalogue, history: await readHistory(folder, log, { register, catalogue }) };
     },

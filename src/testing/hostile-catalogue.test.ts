@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { checkCatalogue, type CatalogueCheck } from '../io/check-catalogue.ts';
+import { loadChecked, type CheckedCatalogue } from '../io/load-checked.ts';
 
 interface Planted {
   readonly code: string;
@@ -35,7 +35,7 @@ describe('a catalogue full of hostile and broken files', () => {
   const planted = [...expected, ...MADE_HERE];
   const hostile = new Set(planted.map(({ file }) => file));
   const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
-  let result: CatalogueCheck;
+  let result: CheckedCatalogue;
 
   beforeAll(async () => {
     cpSync(join(FIXTURE, 'catalogue'), folder, { recursive: true });
@@ -43,7 +43,7 @@ describe('a catalogue full of hostile and broken files', () => {
       if (bytes) writeFileSync(join(folder, file), bytes);
       if (link) symlinkSync(link, join(folder, file));
     }
-    result = await checkCatalogue(folder, { today: TODAY });
+    result = await loadChecked(folder, { today: TODAY });
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -53,7 +53,7 @@ describe('a catalogue full of hostile and broken files', () => {
 
   it('leaves the good files alone: the register is the same without the hostile ones', async () => {
     for (const file of hostile) rmSync(join(folder, file));
-    const clean = await checkCatalogue(folder, { today: TODAY });
+    const clean = await loadChecked(folder, { today: TODAY });
     expect(clean.problems).toEqual([]);
     expect(clean.files.length).toBeGreaterThan(15);
     for (const kind of Object.keys(clean.register) as (keyof typeof clean.register)[]) {

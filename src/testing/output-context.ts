@@ -5,7 +5,7 @@ import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import { NO_HISTORY } from '../core/derive/history.ts';
 import { withFacts } from '../core/outputs/with-facts.ts';
 import type { OutputContext, OutputFamily } from '../core/outputs/output.ts';
-import { checkCatalogue } from '../io/check-catalogue.ts';
+import { loadChecked } from '../io/load-checked.ts';
 
 /** The catalogue that the project publishes. */
 const REAL_CATALOGUE = fileURLToPath(new URL('../../catalogue/', import.meta.url));
@@ -15,7 +15,7 @@ const REAL_CATALOGUE = fileURLToPath(new URL('../../catalogue/', import.meta.url
  * on one day, as records in a repository do.
  */
 export async function loadWithChanges(folder = REAL_CATALOGUE): Promise<Catalogue> {
-  const { register } = await checkCatalogue(folder, { today: '2026-11-24' });
+  const { register } = await loadChecked(folder, { today: '2026-11-24' });
   const change: RecordChange = { date: '2026-11-20', commit: '0'.repeat(40) };
   const entries = [register.dataset, register.service, register.series].flatMap((kind) => [
     ...kind.values(),

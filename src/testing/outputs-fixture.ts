@@ -5,7 +5,7 @@ import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import { NO_HISTORY, type History } from '../core/derive/history.ts';
 import { withFacts } from '../core/outputs/with-facts.ts';
 import type { Output, OutputContext, OutputFamily } from '../core/outputs/output.ts';
-import { checkCatalogue } from '../io/check-catalogue.ts';
+import { loadChecked } from '../io/load-checked.ts';
 import { loadCatalogueFixture } from './catalogue-fixture.ts';
 
 /** What outputs are rendered from in tests; the site lies under a path, as project pages do. */
@@ -26,7 +26,7 @@ export function outputContextOf(
 /** The catalogue of this repository, as the site has it. */
 export async function loadRealContext(): Promise<OutputContext> {
   const folder = resolve(import.meta.dirname, '../../catalogue');
-  const { register, files } = await checkCatalogue(folder, { today: '2026-11-24' });
+  const { register, files } = await loadChecked(folder, { today: '2026-11-24' });
   const changes = new Map(
     files.map(({ file }) => [file, { date: '2026-11-03', commit: '0'.repeat(40) }]),
   );

@@ -98,7 +98,7 @@ export function schemaLocations(schemas: Schemas, file: string): SchemaLocation[
     const below = (name: string): Position => ({ ...at, place: [...place, name] });
     for (const [keyword, value] of Object.entries(schema)) {
       if (keyword === '$ref') follow(String(value), at);
-      if (!isKnown(keyword)) throw new Error(unknownKeyword(keyword, ids.get(schema) ?? file));
+      if (!isKnown(keyword)) throw new UserError(unknownKeyword(keyword, ids.get(schema) ?? file));
       if (keyword === 'required')
         for (const name of value as string[]) add(keyword, schema, at, name);
       else if (keyword === 'if') addCondition(schema, at);

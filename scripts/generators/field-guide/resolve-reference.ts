@@ -1,3 +1,5 @@
+import { UserError } from '../../../src/core/model/user-error.ts';
+
 export type Schema = Readonly<Record<string, unknown>>;
 export type Schemas = ReadonlyMap<string, Schema>;
 
@@ -11,6 +13,6 @@ export function resolveReference(schemas: Schemas, node: Schema): Schema {
   const [file = '', pointer = ''] = reference.split('#');
   let target: unknown = schemas.get(file);
   for (const part of pointer.split('/').slice(1)) target = (target as Schema | undefined)?.[part];
-  if (target === undefined) throw new Error(`The reference ${reference} leads nowhere.`);
+  if (target === undefined) throw new UserError(`The reference ${reference} leads nowhere.`);
   return { ...resolveReference(schemas, target as Schema), ...node };
 }

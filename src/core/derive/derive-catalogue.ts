@@ -1,8 +1,9 @@
 import type { Register } from '../model/entry.ts';
 import { NO_EVIDENCE, type Evidence } from '../model/evidence.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
-import { deepFreeze } from '../model/deep-freeze.ts';
 import { compareText } from '../model/compare-text.ts';
+import { deepFreeze } from '../model/deep-freeze.ts';
+import { UserError } from '../model/user-error.ts';
 import { applyOverlays } from './apply-overlays.ts';
 import type {
   Catalogue,
@@ -36,7 +37,7 @@ export interface DeriveOptions {
 export function deriveCatalogue(register: Register, options: DeriveOptions = {}): Catalogue {
   const settings = register.catalogue.get('catalogue')?.fields;
   if (!settings) {
-    throw new Error('catalogue.yaml is missing or not valid: run `npm run check` to see why.');
+    throw new UserError('catalogue.yaml is missing or not valid: run `npm run check` to see why.');
   }
   const byTitle = new Intl.Collator(settings.language, { numeric: true });
   const changeOf = (file: string): { lastChange?: RecordChange } => {

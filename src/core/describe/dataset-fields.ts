@@ -229,7 +229,13 @@ export const DATASET_FIELDS = {
     shown: 'related',
     harvested: 'same',
   },
-  sameAs: { asked: 'relations', review: 'detail', facts: 'made', shown: 'related', harvested: 'same' },
+  sameAs: {
+    asked: 'relations',
+    review: 'detail',
+    facts: 'made',
+    shown: 'related',
+    harvested: 'same',
+  },
   identifiers: {
     asked: 'relations',
     review: 'detail',

@@ -1,6 +1,7 @@
 import type { Octokit } from 'octokit';
 
 import { WORKFLOW_ACCOUNT, type Repository } from '../repository.ts';
+import { UserError } from '../../core/model/user-error.ts';
 import type { CommentFacts, PostedSuggestion, PullFile } from './comment.ts';
 import { COMMENT_MARKER, SUGGESTION_MARKER } from './render-comment.ts';
 
@@ -20,7 +21,7 @@ export interface CheckRun {
 export function parseRunEvent(event: unknown): CheckRun {
   const run = (event as RawEvent | null)?.workflow_run;
   if (run?.event !== 'pull_request' || !/^[0-9a-f]{40}$/.test(run.head_sha ?? '')) {
-    throw new Error('The event is not that of a workflow that ran for a pull request.');
+    throw new UserError('The event is not that of a workflow that ran for a pull request.');
   }
   const owner = run.head_repository?.owner?.login;
   const branch = run.head_branch;

@@ -1,6 +1,8 @@
 import type { Octokit } from 'octokit';
 
+import { actProposal } from '../proposal/act-proposal.ts';
 import type { Repository } from '../repository.ts';
+import { UserError } from '../../core/model/user-error.ts';
 import type { IntakeStep } from './intake.ts';
 import { renderOpenByHand } from './render-intake.ts';
 
@@ -30,16 +32,16 @@ async function actStep(
   const at = { owner: repository.owner, repo: repository.repo };
   switch (step.step) {
     case 'write-branch':
-      await writeBranch(github, at, step);
+      for (const { path } of step.files) {
+        await refuseToOverwrite(github, at, path, step.parent.commit);
+      }
+      await actProposal(github, repository, step);
       return true;
     case 'open-pull':
       return openPull(github, repository, step);
-    case 'update-pull': {
-      const { number, title, body } = step;
-      const route = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
-      await github.request(route, { ...at, pull_number: number, title, body });
+    case 'update-pull':
+      await actProposal(github, repository, step);
       return true;
-    }
     case 'comment':
       await comment(github, at, step);
       return true;
@@ -57,40 +59,6 @@ interface At {
   readonly repo: string;
 }
 
-/** One commit on top of main that adds one file. */
-async function writeBranch(
-  github: Octokit,
-  at: At,
-  { branch, isNew, parent, path, text, message }: StepOf<'write-branch'>,
-): Promise<void> {
-  await refuseToOverwrite(github, at, path, parent.commit);
-  const { data: tree } = await github.request('POST /repos/{owner}/{repo}/git/trees', {
-    ...at,
-    base_tree: parent.tree,
-    tree: [{ path, mode: '100644', type: 'blob', content: text }],
-  });
-  const { data: commit } = await github.request('POST /repos/{owner}/{repo}/git/commits', {
-    ...at,
-    message,
-    tree: tree.sha,
-    parents: [parent.commit],
-  });
-  const { sha } = commit;
-  await (isNew
-    ? github.request('POST /repos/{owner}/{repo}/git/refs', {
-        ...at,
-        ref: `refs/heads/${branch}`,
-        sha,
-      })
-    : github.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
-        ...at,
-        ref: `heads/${branch}`,
-        sha,
-        // What it replaces was written by this program, or nothing would have been decided.
-        force: true,
-      }));
-}
-
 /** Main may be newer than what was checked. */
 async function refuseToOverwrite(
   github: Octokit,
@@ -104,31 +72,25 @@ async function refuseToOverwrite(
     if (isStatus(error, 404)) return;
     throw error;
   }
-  throw new Error(`${path} is on the main branch by now. Nothing was written; run this again.`);
+  throw new UserError(`${path} is on the main branch by now. Nothing was written; run this again.`);
 }
 
 async function openPull(
   github: Octokit,
-  { owner, repo, main }: Repository,
+  repository: Repository,
   step: StepOf<'open-pull'>,
 ): Promise<boolean> {
-  const { issue, branch, title, body } = step;
-  const at = { owner, repo };
+  const { owner, repo, main } = repository;
   try {
-    const route = 'POST /repos/{owner}/{repo}/pulls';
-    await github.request(route, { ...at, title, body, head: branch, base: main });
+    await actProposal(github, repository, step);
     return true;
   } catch (error) {
     // A setting of the repository; the branch is there, and a person can open it.
     if (!isStatus(error, 403)) throw error;
-    const text = renderOpenByHand(`${owner}/${repo}`, main, branch);
-    const id = step.comment;
-    await comment(github, at, {
-      step: 'comment',
-      issue,
-      body: text,
-      ...(id !== undefined && { id }),
-    });
+    const { issue, branch, comment: id } = step;
+    const body = renderOpenByHand(`${owner}/${repo}`, main, branch);
+    const said = { step: 'comment', issue, body, ...(id !== undefined && { id }) } as const;
+    await comment(github, { owner, repo }, said);
     return false;
   }
 }

@@ -150,8 +150,7 @@ function proposalSteps(
     branch: name,
     isNew: branch === undefined,
     parent: main,
-    path,
-    text,
+    files: [{ path, text }],
     message,
   };
   if (!open) {

@@ -96,7 +96,8 @@ describe('decideIntake', () => {
   it('makes an entry that the checks accept, and a pull request', () => {
     const decision = decide();
     expect(names(decision)).toEqual(['write-branch', 'open-pull']);
-    const { branch, path, text, isNew } = step(decision, 'write-branch');
+    const { branch, files, isNew } = step(decision, 'write-branch');
+    const { path, text = '' } = files[0]!;
     expect([branch, isNew]).toEqual(['intake/issue-12', true]);
     const file = `datasets/${publisher.id}/lamp-posts-by-street-seen-from-a-test.yaml`;
     expect(path).toBe(`catalogue/${file}`);
@@ -164,7 +165,7 @@ describe('decideIntake', () => {
     const decision = decide({ ...ANSWERS, content: hostile, address: hostile, role: hostile });
     for (const one of decision.steps) {
       if (one.step === 'write-branch')
-        expect(one.path).toMatch(/^catalogue\/datasets\/[a-z0-9/-]+\.yaml$/);
+        expect(one.files[0]!.path).toMatch(/^catalogue\/datasets\/[a-z0-9/-]+\.yaml$/);
       else if ('body' in one) {
         expect(one.body.length).toBeLessThan(65_536);
         expect(one.body).not.toMatch(/@octocat|!\[x\]|<img|^```|^::/m);
@@ -231,7 +232,9 @@ describe('at GitHub, as its description has it', () => {
         permission: 'read',
         role_name: 'triage',
       },
-      'GET /repos/o/r/git/ref/heads%2Fmain': { object: { sha: 'c'.repeat(40) } },
+      'GET /repos/o/r/git/matching-refs/heads%2Fmain': [
+        { ref: 'refs/heads/main', object: { sha: 'c'.repeat(40) } },
+      ],
       [`GET /repos/o/r/git/commits/${'c'.repeat(40)}`]: {
         sha: 'c'.repeat(40),
         tree: { sha: 'd'.repeat(40) },
@@ -255,7 +258,7 @@ describe('at GitHub, as its description has it', () => {
 
   it('makes calls that GitHub takes, in order, and one commit with one file', async () => {
     const decision = decide();
-    const { path } = step(decision, 'write-branch');
+    const { path } = step(decision, 'write-branch').files[0]!;
     mock.answer({
       [`GET /repos/o/r/contents/${encodeURIComponent(path)}`]: {
         status: 404,

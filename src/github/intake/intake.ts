@@ -1,5 +1,6 @@
 import type { Register, SourceFile } from '../../core/model/entry.ts';
 import type { Problem } from '../../core/report/problem.ts';
+import type { OpenPull, ProposalState, UpdatePull, WriteBranch } from '../proposal/proposal.ts';
 import type { FormQuestion } from './parse-issue-form.ts';
 
 /** What is known before anything is decided. Everything from the issue is hostile. */
@@ -22,25 +23,9 @@ export interface IntakeIssue {
 }
 
 /** What earlier runs left behind. */
-export interface IntakeState {
-  readonly main: { readonly commit: string; readonly tree: string };
-  readonly branch: IntakeBranch | undefined;
-  /** Pull requests from the branch, newest first. */
-  readonly pulls: readonly IntakePull[];
+export interface IntakeState extends ProposalState {
   /** The comment of an earlier run. */
   readonly comment: { readonly id: number; readonly body: string } | undefined;
-}
-
-export interface IntakeBranch {
-  /** Whether every commit on it was made by this program, so that nobody's work is lost. */
-  readonly isOurs: boolean;
-}
-
-export interface IntakePull {
-  readonly number: number;
-  readonly state: 'open' | 'closed' | 'merged';
-  readonly title: string;
-  readonly body: string;
 }
 
 /** What main has and how proposals are checked against it. */
@@ -60,31 +45,13 @@ export interface IntakeBase {
 
 /** One thing to do at GitHub, in order. */
 export type IntakeStep =
-  | {
-      readonly step: 'write-branch';
-      readonly branch: string;
-      readonly isNew: boolean;
-      readonly parent: { readonly commit: string; readonly tree: string };
-      /** From the root of the repository. */
-      readonly path: string;
-      readonly text: string;
-      readonly message: string;
-    }
-  | {
-      readonly step: 'open-pull';
+  | WriteBranch
+  | (OpenPull & {
       readonly issue: number;
       /** The comment that is changed if a person has to open it; a new one if undefined. */
       readonly comment: number | undefined;
-      readonly branch: string;
-      readonly title: string;
-      readonly body: string;
-    }
-  | {
-      readonly step: 'update-pull';
-      readonly number: number;
-      readonly title: string;
-      readonly body: string;
-    }
+    })
+  | UpdatePull
   | {
       readonly step: 'comment';
       readonly issue: number;

@@ -72,7 +72,7 @@ describe('decideIntake, of a request', () => {
   it('makes an entry that the checks accept, asked on the day of the issue', () => {
     const decision = ask(REQUEST, '2026-10-30');
     expect(names(decision)).toEqual(['write-branch', 'open-pull']);
-    const { path, text } = step(decision, 'write-branch');
+    const { path, text = '' } = step(decision, 'write-branch').files[0]!;
     const file = 'requests/public-toilets-and-when-they-are-open-asked-by-a-test.yaml';
     expect(path).toBe(`catalogue/${file}`);
     expect(base.check({ file, text }).filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -88,7 +88,7 @@ describe('decideIntake, of a request', () => {
     const { body } = step(decision, 'open-pull');
     expect(body).toContain('Asked for in #12');
     expect(body).not.toContain('Closes');
-    expect(parse(step(ask(), 'write-branch').text)).toMatchObject({ asked: TODAY });
+    expect(parse(step(ask(), 'write-branch').files[0]!.text!)).toMatchObject({ asked: TODAY });
   });
 
   it('asks for what is missing, and never takes in a mailbox or a telephone number', () => {
@@ -111,7 +111,7 @@ describe('decideIntake, of a request', () => {
   ])('takes %j for text', (hostile) => {
     for (const one of ask({ ...REQUEST, need: hostile, purpose: hostile }).steps) {
       if (one.step === 'write-branch') {
-        expect(parse(one.text)).toMatchObject({ need: hostile, purpose: hostile });
+        expect(parse(one.files[0]!.text!)).toMatchObject({ need: hostile, purpose: hostile });
       } else if ('body' in one) expect(one.body).not.toMatch(/@octocat|!\[x\]|<img/m);
     }
   });

@@ -1,3 +1,5 @@
+import { UserError } from '../../core/model/user-error.ts';
+
 /** One question of an issue form. */
 export interface FormQuestion {
   readonly id: string;
@@ -36,16 +38,17 @@ const INVISIBLE =
  */
 export function readIssueForm(form: unknown): FormQuestion[] {
   const body = (form as { body?: unknown } | null)?.body;
-  if (!Array.isArray(body)) throw new Error('The issue form has no body.');
+  if (!Array.isArray(body)) throw new UserError('The issue form has no body.');
   const questions = (body as RawElement[])
     .filter(({ type }) => TYPES.includes(type))
     .map(({ type, id, attributes }) => {
-      if (!id || !attributes?.label) throw new Error('A question of the form lacks id or label.');
+      if (!id || !attributes?.label)
+        throw new UserError('A question of the form lacks id or label.');
       const options = (attributes.options ?? []).filter((option) => typeof option === 'string');
       return { id, label: attributes.label, type: type as FormQuestion['type'], options };
     });
   if (new Set(questions.map(({ label }) => label)).size < questions.length) {
-    throw new Error('Two questions of the issue form have the same label.');
+    throw new UserError('Two questions of the issue form have the same label.');
   }
   return questions;
 }

@@ -1,8 +1,10 @@
 import type { Octokit } from 'octokit';
 
+import { readProposal } from '../proposal/read-proposal.ts';
 import { WORKFLOW_ACCOUNT, type Repository } from '../repository.ts';
+import { UserError } from '../../core/model/user-error.ts';
 import { intakeBranch } from './decide-intake.ts';
-import type { IntakeBranch, IntakeFacts, IntakeIssue, IntakePull, IntakeState } from './intake.ts';
+import type { IntakeFacts, IntakeIssue, IntakeState } from './intake.ts';
 import { INTAKE_MARKER } from './render-intake.ts';
 
 /** What started an intake, before anything is asked of GitHub. */
@@ -20,7 +22,7 @@ export interface LabelEvent {
 export function parseLabelEvent(event: unknown): LabelEvent {
   const { action, label, issue, sender } = (event ?? {}) as RawEvent;
   if (action !== 'labeled' || !label?.name || !issue?.number || !sender?.login) {
-    throw new Error('The event is not that of a label put on an issue.');
+    throw new UserError('The event is not that of a label put on an issue.');
   }
   return { label: label.name, issue: issueOf(issue), sender: accountOf(sender) };
 }
@@ -48,7 +50,8 @@ export async function fetchLabelEvent(
     (event) => event.event === 'labeled' && 'label' in event && event.label.name === label,
   );
   const has = issue.labels.some((item) => (typeof item === 'string' ? item : item.name) === label);
-  if (!has || !last?.actor) throw new Error(`Issue ${number} does not have the label "${label}".`);
+  if (!has || !last?.actor)
+    throw new UserError(`Issue ${number} does not have the label "${label}".`);
   return { label, issue: issueOf(issue), sender: accountOf(last.actor) };
 }
 
@@ -73,72 +76,20 @@ export async function readIntakeFacts(
 
 async function readState(
   github: Octokit,
-  { owner, repo, main }: Repository,
+  repository: Repository,
   issue: number,
 ): Promise<IntakeState> {
-  const at = { owner, repo };
-  const branch = intakeBranch(issue);
-  const { data: ref } = await github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
-    ...at,
-    ref: `heads/${main}`,
-  });
-  const { data: commit } = await github.request(
-    'GET /repos/{owner}/{repo}/git/commits/{commit_sha}',
-    { ...at, commit_sha: ref.object.sha },
-  );
-  const pulls = await github.paginate('GET /repos/{owner}/{repo}/pulls', {
-    ...at,
-    head: `${owner}:${branch}`,
-    state: 'all',
-    per_page: 100,
-  });
   const comments = await github.paginate(
     'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-    { ...at, issue_number: issue, per_page: 100 },
+    { owner: repository.owner, repo: repository.repo, issue_number: issue, per_page: 100 },
   );
   const own = comments.find(
     ({ user, body }) => user?.login === WORKFLOW_ACCOUNT && body?.startsWith(INTAKE_MARKER),
   );
   return {
-    main: { commit: commit.sha, tree: commit.tree.sha },
-    branch: await readBranch(github, at, main, branch),
-    // A branch of the same name in a fork is not ours.
-    pulls: pulls.filter(({ head }) => head.label === `${owner}:${branch}`).map(pullOf),
+    ...(await readProposal(github, repository, intakeBranch(issue))),
     comment: own && { id: own.id, body: own.body ?? '' },
   };
-}
-
-async function readBranch(
-  github: Octokit,
-  at: { readonly owner: string; readonly repo: string },
-  main: string,
-  branch: string,
-): Promise<IntakeBranch | undefined> {
-  const { data: refs } = await github.request('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', {
-    ...at,
-    ref: `heads/${branch}`,
-  });
-  if (!refs.some(({ ref }) => ref === `refs/heads/${branch}`)) return undefined;
-  const { data } = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-    ...at,
-    basehead: `${main}...${branch}`,
-  });
-  const { commits, total_commits: count } = data;
-  const isOurs =
-    count === commits.length && commits.every(({ author }) => author?.login === WORKFLOW_ACCOUNT);
-  return { isOurs };
-}
-
-function pullOf(pull: {
-  number: number;
-  state: string;
-  merged_at: string | null;
-  title: string;
-  body: string | null;
-}): IntakePull {
-  const { number, title } = pull;
-  const state = pull.merged_at !== null ? 'merged' : pull.state === 'open' ? 'open' : 'closed';
-  return { number, state, title, body: pull.body ?? '' };
 }
 
 function issueOf({ number, body, state, created_at, pull_request }: RawIssue): IntakeIssue {

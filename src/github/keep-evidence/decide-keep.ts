@@ -1,28 +1,18 @@
+import type { CommittedFile, Tip } from '../proposal/proposal.ts';
+
 /** The branch that holds what the monitor saw, and nothing else. */
 export const STATUS_BRANCH = 'status';
 
 /** GitHub refuses trees of many megabytes. */
 const BYTES_PER_TREE = 3_000_000;
 
-/** The tip of the branch, as far as it is there. */
-export interface StatusTip {
-  readonly commit: string;
-  readonly tree: string;
-}
-
-/** A file of a commit; without a text it goes. */
-export interface KeptFile {
-  readonly path: string;
-  readonly text?: string;
-}
-
 /** One commit on top of the branch; the branch is made where there is no tip. */
 export interface KeepStep {
   readonly step: 'commit';
-  readonly tip: StatusTip | undefined;
+  readonly tip: Tip | undefined;
   readonly message: string;
   /** In parts that GitHub takes. */
-  readonly parts: readonly (readonly KeptFile[])[];
+  readonly parts: readonly (readonly CommittedFile[])[];
 }
 
 const ABOUT = `# What the monitor saw
@@ -42,10 +32,10 @@ The JSON Schemas are in \`schemas/api/v1/\` of the default branch.
 export function decideKeep(
   before: ReadonlyMap<string, string>,
   after: ReadonlyMap<string, string>,
-  tip: StatusTip | undefined,
+  tip: Tip | undefined,
   day: string,
 ): KeepStep[] {
-  const files: KeptFile[] = [
+  const files: CommittedFile[] = [
     ...(tip ? [] : [{ path: 'README.md', text: ABOUT }]),
     ...[...after].filter(([path, text]) => before.get(path) !== text).map(toFile),
     ...[...before.keys()].filter((path) => !after.has(path)).map((path) => ({ path })),
@@ -55,12 +45,12 @@ export function decideKeep(
   return [{ step: 'commit', tip, message, parts: partsOf(files) }];
 }
 
-function toFile([path, text]: readonly [string, string]): KeptFile {
+function toFile([path, text]: readonly [string, string]): CommittedFile {
   return { path, text };
 }
 
-function partsOf(files: readonly KeptFile[]): KeptFile[][] {
-  const parts: KeptFile[][] = [];
+function partsOf(files: readonly CommittedFile[]): CommittedFile[][] {
+  const parts: CommittedFile[][] = [];
   let size = Infinity;
   for (const file of files) {
     const bytes = Buffer.byteLength(file.text ?? '');

@@ -9,9 +9,9 @@ import { serviceEvidence } from '../../testing/evidence-fixture.ts';
 import { startGitHubMock, type GitHubMock } from '../../testing/github-mock.ts';
 import { file, withLinks, withServices } from '../../testing/monitored-feeds.ts';
 import { createGitHub } from '../client.ts';
+import { findTip } from '../proposal/find-tip.ts';
 import { actKeep } from './act-keep.ts';
-import { decideKeep } from './decide-keep.ts';
-import { readTip } from './read-tip.ts';
+import { decideKeep, STATUS_BRANCH } from './decide-keep.ts';
 
 const NOW = Date.UTC(2026, 10, 23, 12);
 
@@ -159,9 +159,12 @@ describe('at GitHub, as its description has it', () => {
       [refs]: [ref('status-old', sha('a')), ref('status', sha('b'))],
       [commits]: { sha: sha('b'), tree: { sha: sha('c'), url: 'https://api.example/' } },
     });
-    expect(await readTip(github(), repository)).toEqual({ commit: sha('b'), tree: sha('c') });
+    expect(await findTip(github(), repository, STATUS_BRANCH)).toEqual({
+      commit: sha('b'),
+      tree: sha('c'),
+    });
     mock.answer({ [refs]: [ref('status-old', sha('a'))] });
-    expect(await readTip(github(), repository)).toBeUndefined();
+    expect(await findTip(github(), repository, STATUS_BRANCH)).toBeUndefined();
     expect(mock.violations).toEqual([]);
   });
 

@@ -1,10 +1,8 @@
 import type { Octokit } from 'octokit';
 
+import { actProposal } from '../proposal/act-proposal.ts';
 import type { Repository } from '../repository.ts';
 import type { HarvestStep } from './harvest-proposal.ts';
-
-/** Files in one request: GitHub refuses trees of many megabytes. */
-const FILES_PER_TREE = 200;
 
 /**
  * What GitHub says where a setting of the repository, the organisation or the enterprise forbids it. Another 403 is
@@ -20,43 +18,38 @@ const NOT_PERMITTED = /not permitted to create or approve pull requests/i;
  */
 export async function actHarvest(
   github: Octokit,
-  { owner, repo, main }: Repository,
+  repository: Repository,
   steps: readonly HarvestStep[],
 ): Promise<string[]> {
+  const { owner, repo } = repository;
   const at = { owner, repo };
   const unopened: string[] = [];
-  const patchPull = 'PATCH /repos/{owner}/{repo}/pulls/{pull_number}';
   for (const step of steps) {
     switch (step.step) {
-      case 'write-branch':
-        await writeBranch(github, at, step);
-        break;
-      case 'open-pull': {
-        const { branch: head, title, body } = step;
+      case 'open-pull':
         try {
-          const pull = { ...at, title, body, head, base: main };
-          await github.request('POST /repos/{owner}/{repo}/pulls', pull);
+          await actProposal(github, repository, step);
         } catch (error) {
           if (!isNotPermitted(error)) throw error;
-          unopened.push(head);
+          unopened.push(step.branch);
         }
         break;
-      }
-      case 'update-pull': {
-        const { number, title, body } = step;
-        await github.request(patchPull, { ...at, pull_number: number, title, body });
+      case 'close-pull':
+        await github.request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', {
+          ...at,
+          pull_number: step.number,
+          body: step.body,
+          state: 'closed',
+        });
         break;
-      }
-      case 'close-pull': {
-        const { number, body } = step;
-        await github.request(patchPull, { ...at, pull_number: number, body, state: 'closed' });
-        break;
-      }
       case 'delete-branch':
         await github.request('DELETE /repos/{owner}/{repo}/git/refs/{ref}', {
           ...at,
           ref: `heads/${step.branch}`,
         });
+        break;
+      default:
+        await actProposal(github, repository, step);
     }
   }
   return unopened;
@@ -69,47 +62,4 @@ function isNotPermitted(error: unknown): boolean {
     error.status === 403 &&
     NOT_PERMITTED.test(error.message)
   );
-}
-
-/** One commit on top of main, whose tree is put together part by part. */
-async function writeBranch(
-  github: Octokit,
-  at: { readonly owner: string; readonly repo: string },
-  { branch, isNew, parent, files, message }: Extract<HarvestStep, { step: 'write-branch' }>,
-): Promise<void> {
-  let tree = parent.tree;
-  for (let start = 0; start < files.length; start += FILES_PER_TREE) {
-    const part = files.slice(start, start + FILES_PER_TREE);
-    const { data } = await github.request('POST /repos/{owner}/{repo}/git/trees', {
-      ...at,
-      base_tree: tree,
-      tree: part.map(({ path, text }) => ({
-        path,
-        mode: '100644' as const,
-        type: 'blob' as const,
-        content: text,
-      })),
-    });
-    tree = data.sha;
-  }
-  const { data: commit } = await github.request('POST /repos/{owner}/{repo}/git/commits', {
-    ...at,
-    message,
-    tree,
-    parents: [parent.commit],
-  });
-  const { sha } = commit;
-  await (isNew
-    ? github.request('POST /repos/{owner}/{repo}/git/refs', {
-        ...at,
-        ref: `refs/heads/${branch}`,
-        sha,
-      })
-    : github.request('PATCH /repos/{owner}/{repo}/git/refs/{ref}', {
-        ...at,
-        ref: `heads/${branch}`,
-        sha,
-        // What it replaces was written by this program, or nothing would have been decided.
-        force: true,
-      }));
 }

@@ -1,13 +1,9 @@
 import { createHash } from 'node:crypto';
 
 import type { ReviewPlace } from '../../core/review/render/review-place.ts';
+import type { ProposalPull } from '../proposal/proposal.ts';
 import { sameText } from '../same-text.ts';
-import type {
-  HarvestDecision,
-  HarvestFacts,
-  HarvestPull,
-  HarvestStep,
-} from './harvest-proposal.ts';
+import type { HarvestDecision, HarvestFacts, HarvestStep } from './harvest-proposal.ts';
 import { harvestMark, renderHarvestPull, renderNothingLeft } from './render-harvest.ts';
 
 /** The branch of a source: one for each, so that there is never a second proposal. */
@@ -68,7 +64,7 @@ export function decideHarvest(facts: HarvestFacts, place: ReviewPlace): HarvestD
 function nothingLeft(
   { source, run, state }: HarvestFacts,
   branch: string,
-  open: HarvestPull | undefined,
+  open: ProposalPull | undefined,
 ): HarvestDecision {
   // A source that could not be read says nothing about what is proposed already.
   if (run.failed !== undefined && run.fetched === 0) {

@@ -1,5 +1,7 @@
 import { Ajv } from 'ajv';
 
+import { UserError } from '../../core/model/user-error.ts';
+
 /** What is told of a run; the rest of `run.json` is for the machine that made it. */
 export interface ParsedRun {
   readonly source: string;
@@ -61,9 +63,9 @@ export function parseRun(bytes: Uint8Array): ParsedRun {
     if (bytes.length > LARGEST_RUN) throw new Error('too long');
     value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw new Error('run.json is not JSON in UTF-8, or too long.');
+    throw new UserError('run.json is not JSON in UTF-8, or too long.');
   }
-  if (!validate(value)) throw new Error('run.json has not the form of a report of a harvest.');
+  if (!validate(value)) throw new UserError('run.json has not the form of a report of a harvest.');
   const { failed } = value as { failed?: unknown };
   return { ...value, ...(typeof failed === 'string' && { failed }) };
 }

@@ -1,16 +1,17 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { SourceFile } from '../../core/model/entry.ts';
-import { loadCatalogue } from '../../io/load-catalogue.ts';
+import { loadChecked, type CheckedCatalogue } from '../../io/load-checked.ts';
 import { SMALL_CATALOGUE } from '../../testing/catalogue-fixture.ts';
 import { startGitHubMock, type GitHubMock } from '../../testing/github-mock.ts';
 import { createGitHub } from '../client.ts';
+import type { ProposalState } from '../proposal/proposal.ts';
+import { readProposal } from '../proposal/read-proposal.ts';
 import { WORKFLOW_ACCOUNT } from '../repository.ts';
 import { actHarvest } from './act-harvest.ts';
-import { decideHarvest } from './decide-harvest.ts';
-import type { HarvestDecision, HarvestState } from './harvest-proposal.ts';
+import { decideHarvest, harvestBranch } from './decide-harvest.ts';
+import type { HarvestDecision } from './harvest-proposal.ts';
 import { parseRun, type ParsedRun } from './parse-run.ts';
-import { readHarvestState } from './read-harvest.ts';
 import { renderNotPermitted } from './render-harvest.ts';
 import { reviewHarvest } from './review-harvest.ts';
 
@@ -38,16 +39,16 @@ const RUN: ParsedRun = {
 
 const PLACE = { root: 'catalogue', site: undefined };
 const MAIN = { commit: 'c0', tree: 't0' };
-const NOTHING: HarvestState = { main: MAIN, branch: undefined, pulls: [] };
+const NOTHING: ProposalState = { main: MAIN, branch: undefined, pulls: [] };
 
-let main: readonly SourceFile[];
+let main: CheckedCatalogue;
 beforeAll(async () => {
-  main = (await loadCatalogue(SMALL_CATALOGUE)).files;
+  main = await loadChecked(SMALL_CATALOGUE, { today: '2026-11-24' });
 });
 
 /** A file of the source as main has it, with other words. */
 function harvested(words: Readonly<Record<string, string>> = {}): SourceFile[] {
-  return main
+  return main.files
     .filter(({ file }) => file.startsWith('harvested/'))
     .map(({ file, text }) => {
       let changed = text;
@@ -60,10 +61,10 @@ const NEWS = { 'Benches in parks': 'Benches in all parks' };
 
 function decide(
   files: readonly SourceFile[],
-  state: HarvestState = NOTHING,
+  state: ProposalState = NOTHING,
   run: ParsedRun = RUN,
 ): HarvestDecision {
-  const review = reviewHarvest(run, main, files, { root: 'catalogue', today: '2026-11-24' });
+  const review = reviewHarvest(run, main, files, 'catalogue');
   return decideHarvest({ ...review, state }, PLACE);
 }
 
@@ -194,21 +195,24 @@ describe('at GitHub, as its description has it', () => {
 
   it('reads how the proposal stands', async () => {
     mock.answer({
-      'GET /repos/o/r/git/ref/heads%2Fmain': { object: { sha: 'c0' } },
+      'GET /repos/o/r/git/matching-refs/heads%2Fmain': [
+        { ref: 'refs/heads/main', object: { sha: 'c0' } },
+      ],
+      'GET /repos/o/r/git/commits/c1': { sha: 'c1', tree: { sha: 't1' } },
       'GET /repos/o/r/git/commits/c0': { sha: 'c0', tree: { sha: 't0' } },
       'GET /repos/o/r/pulls': [
         { ...open('b'), merged_at: null, head: { label: 'o:harvest/portal' } },
         { ...open('b'), merged_at: null, head: { label: 'fork:harvest/portal' } },
       ],
       'GET /repos/o/r/git/matching-refs/heads%2Fharvest%2Fportal': [
-        { ref: 'refs/heads/harvest/portal' },
+        { ref: 'refs/heads/harvest/portal', object: { sha: 'c1' } },
       ],
       'GET /repos/o/r/compare/main...harvest%2Fportal': {
         total_commits: 1,
         commits: [{ author: { login: WORKFLOW_ACCOUNT } }],
       },
     });
-    const state = await readHarvestState(github(), repository, 'portal');
+    const state = await readProposal(github(), repository, harvestBranch('portal'));
     expect(state).toEqual({ main: MAIN, branch: OURS, pulls: [open('b')] });
     expect(mock.violations).toEqual([]);
   });

@@ -1,8 +1,8 @@
 import type { SourceFile } from '../../core/model/entry.ts';
 import { computeReview } from '../../core/review/compute-review.ts';
 import type { ReviewReport } from '../../core/review/review-report.ts';
-import { validateFiles } from '../../core/validate/validate-files.ts';
 import { formatNamesOf } from '../../io/fix-catalogue.ts';
+import type { CheckedCatalogue } from '../../io/load-checked.ts';
 import type { ParsedRun } from './parse-run.ts';
 
 /** What the harvest of one source would change on main. */
@@ -15,30 +15,28 @@ export interface HarvestReview {
 
 /**
  * Compares the files of a harvest with main's, and says what that means.
- * @param main every file of the catalogue on main
+ * @param main the catalogue as main has it
  * @param harvested the files that came with the harvest, from anywhere: only those of the source are looked at
  * @param root the catalogue folder from the root of the repository
- * @param today as YYYY-MM-DD
  */
 export function reviewHarvest(
   run: ParsedRun,
-  main: readonly SourceFile[],
+  main: CheckedCatalogue,
   harvested: readonly SourceFile[],
-  { root, today }: { readonly root: string; readonly today: string },
+  root: string,
 ): HarvestReview {
   const { source } = run;
-  const texts = new Map(main.map(({ file, text }) => [file, text]));
+  const texts = new Map(main.files.map(({ file, text }) => [file, text]));
   const changes = harvested.filter(
     ({ file, text }) => file.startsWith(`harvested/${source}/`) && texts.get(file) !== text,
   );
   const changed = new Map(changes.map((change) => [change.file, change]));
-  const files = [...main.filter(({ file }) => !changed.has(file)), ...changes];
-  const before = validateFiles(main, { today, rules: [] }).register;
-  const after = validateFiles(files, { today });
+  const files = [...main.files.filter(({ file }) => !changed.has(file)), ...changes];
+  const after = main.withFiles(changes);
   const review = computeReview({
-    before,
+    before: main.register,
     after: after.register,
-    publishers: before.publisher,
+    publishers: main.register.publisher,
     paths: changes.map(({ file }) => ({
       path: `${root}/${file}`,
       file,
@@ -47,7 +45,7 @@ export function reviewHarvest(
     })),
     files,
     problems: after.problems.filter(({ file }) => changed.has(file)),
-    fix: { formats: formatNamesOf(main) },
+    fix: { formats: formatNamesOf(main.files) },
   });
   return { source, run, changes, review };
 }

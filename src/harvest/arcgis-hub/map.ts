@@ -1,4 +1,4 @@
-import { mapDcatJson } from '../dcat-us/map.ts';
+import { mapDcatUs } from '../dcat-us/map.ts';
 import {
   asList,
   asObject,
@@ -30,7 +30,7 @@ export const mapArcgisHub: Protocol['map'] = (raw, context) => {
   const attributes =
     asObject(valueAt(item, 'attributes')) ??
     (valueAt(item, 'type') === 'Feature' ? asObject(valueAt(item, 'properties')) : undefined);
-  if (!item || !attributes) return mapDcatJson(raw, context, withItemId);
+  if (!item || !attributes) return mapDcatUs(raw, context, withItemId);
   return makeRecord(readItem(item, attributes, context.source.settings.url), raw.place, context);
 };
 

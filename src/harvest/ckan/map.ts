@@ -8,8 +8,8 @@ import {
   type JsonObject,
 } from '../json-values.ts';
 import { makeRecord } from '../make-record.ts';
+import { mapObject } from '../map-object.ts';
 import { below } from '../page-by-offset.ts';
-import type { Protocol } from '../protocol.ts';
 import { isAddress } from '../read-documents.ts';
 import type { DistributionWords, SourceWords } from '../source-words.ts';
 
@@ -32,14 +32,9 @@ const OF_MACHINES =
   /^(?:harvest_|guid$|import_source|dcat_|metadata-date|spatial_harvester|INSPIRE$|ckan_|core-dataset|registry_)/i;
 
 /** One CKAN package; extras stand in for fields that it lacks, under the names that UK catalogues use. */
-export const mapCkan: Protocol['map'] = (raw, context) => {
-  const record = asObject(raw.value);
-  if (!record) {
-    const reason = 'The record is no object with fields.';
-    return { rejection: { code: 'not-a-record', place: raw.place, reason } };
-  }
-  return makeRecord(readPackage(record, context.source.settings.url), raw.place, context);
-};
+export const mapCkan = mapObject((record, place, context) =>
+  makeRecord(readPackage(record, context.source.settings.url), place, context),
+);
 
 function readPackage(record: JsonObject, root: string): SourceWords {
   const extras = extrasOf(record);

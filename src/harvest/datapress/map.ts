@@ -8,8 +8,8 @@ import {
   type JsonObject,
 } from '../json-values.ts';
 import { makeRecord } from '../make-record.ts';
+import { mapObject } from '../map-object.ts';
 import { below } from '../page-by-offset.ts';
-import type { Protocol } from '../protocol.ts';
 import { isAddress } from '../read-documents.ts';
 import type { DistributionWords, SourceWords } from '../source-words.ts';
 
@@ -28,15 +28,10 @@ const READ = new Set(
 const CITY_FIELD = /^[a-z]+_(smallest_geography|contact_email|bounding_box)$/;
 
 /** One dataset of a DataPress export, of version 1 or later. */
-export const mapDatapress: Protocol['map'] = (raw, context) => {
-  const record = asObject(raw.value);
-  if (!record) {
-    const reason = 'The record is no object with fields.';
-    return { rejection: { code: 'not-a-record', place: raw.place, reason } };
-  }
+export const mapDatapress = mapObject((record, place, context) => {
   const plain = withoutCity(record);
-  return makeRecord(readDataset(plain, context.source.settings.url), raw.place, context);
-};
+  return makeRecord(readDataset(plain, context.source.settings.url), place, context);
+});
 
 /** Version 1 puts the name of the city before the fields that the city has added. */
 function withoutCity(record: JsonObject): JsonObject {

@@ -8,7 +8,8 @@ import {
   type JsonObject,
 } from '../json-values.ts';
 import { makeRecord } from '../make-record.ts';
-import type { MapContext, Mapping, Protocol, RawRecord } from '../protocol.ts';
+import { mapObject } from '../map-object.ts';
+import type { MapContext, Mapping, RawRecord } from '../protocol.ts';
 import { isAddress } from '../read-documents.ts';
 import type { DistributionWords, SourceWords } from '../source-words.ts';
 import { plainNames } from './plain-names.ts';
@@ -24,31 +25,25 @@ const READ = new Set(
 const PUBLIC = /^(?:public|open|unrestricted|non-sensitive)?$/i;
 const NOT_PUBLIC = /^(?:restricted public|non-public|restricted|private|confidential|internal)$/i;
 
-/** One dataset of a `data.json`, of version 1.1 or 3.0, or of a feed of the same shape. */
-export const mapDcatUs: Protocol['map'] = (raw, context) => mapDcatJson(raw, context);
-
 /**
- * The same for other protocols that give such feeds.
- * @param more what the protocol knows beyond the feed
+ * One dataset of a `data.json`, of version 1.1 or 3.0, or of a feed of the same shape.
+ * @param more what another protocol that gives such feeds knows beyond them
  */
-export function mapDcatJson(
+export function mapDcatUs(
   raw: RawRecord,
   context: MapContext,
   more: (record: JsonObject, words: SourceWords) => SourceWords = (_, words) => words,
 ): Mapping {
-  const object = asObject(raw.value);
-  if (!object) {
-    const reason = 'The record is no object with fields.';
-    return { rejection: { code: 'not-a-record', place: raw.place, reason } };
-  }
-  const record = plainNames(object);
-  const type = textOf(valueAt(record, '@type')) ?? '';
-  if (/DataService$|DatasetSeries$/.test(type)) {
-    const identifier = identifierOf(record);
-    const reason = `The entry is a ${type.replace(/^.*[:/#]/, '')}; only datasets are harvested.`;
-    return { rejection: { code: 'not-a-dataset', place: raw.place, identifier, reason } };
-  }
-  return makeRecord(more(record, readDataset(record)), raw.place, context);
+  return mapObject((object, place) => {
+    const record = plainNames(object);
+    const type = textOf(valueAt(record, '@type')) ?? '';
+    if (/DataService$|DatasetSeries$/.test(type)) {
+      const identifier = identifierOf(record);
+      const reason = `The entry is a ${type.replace(/^.*[:/#]/, '')}; only datasets are harvested.`;
+      return { rejection: { code: 'not-a-dataset', place, identifier, reason } };
+    }
+    return makeRecord(more(record, readDataset(record)), place, context);
+  })(raw, context);
 }
 
 function readDataset(record: JsonObject): SourceWords {

@@ -1,14 +1,6 @@
-import {
-  asList,
-  asObject,
-  leftOver,
-  textOf,
-  textsOf,
-  valueAt,
-  type JsonObject,
-} from '../json-values.ts';
+import { asList, leftOver, textOf, textsOf, valueAt, type JsonObject } from '../json-values.ts';
 import { makeRecord } from '../make-record.ts';
-import type { Protocol } from '../protocol.ts';
+import { mapObject } from '../map-object.ts';
 import type { DistributionWords, SourceWords } from '../source-words.ts';
 
 /** Fields that are read here, and those that say nothing about the data. */
@@ -18,14 +10,9 @@ const READ = new Set(
 );
 
 /** One dataset of a JKAN catalogue: the front matter of its file, named by the file. */
-export const mapJkan: Protocol['map'] = (raw, context) => {
-  const record = asObject(raw.value);
-  if (!record) {
-    const reason = 'The record is no object with fields.';
-    return { rejection: { code: 'not-a-record', place: raw.place, reason } };
-  }
-  return makeRecord(readDataset(record), raw.place, context);
-};
+export const mapJkan = mapObject((record, place, context) =>
+  makeRecord(readDataset(record), place, context),
+);
 
 function readDataset(record: JsonObject): SourceWords {
   const at = (name: string): string | undefined => textOf(valueAt(record, name));

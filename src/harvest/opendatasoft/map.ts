@@ -8,7 +8,7 @@ import {
   type JsonObject,
 } from '../json-values.ts';
 import { makeRecord } from '../make-record.ts';
-import type { Protocol } from '../protocol.ts';
+import { mapObject } from '../map-object.ts';
 import { isAddress } from '../read-documents.ts';
 import type { ColumnWords, DistributionWords, SourceWords } from '../source-words.ts';
 
@@ -32,15 +32,10 @@ const EXPORTS = [
 ];
 
 /** One dataset of the Explore API, of version 2.1 (`metas.default.…`) or 1 (`metas.…`). */
-export const mapOpendatasoft: Protocol['map'] = (raw, context) => {
-  const record = asObject(raw.value);
-  if (!record) {
-    const reason = 'The record is no object with fields.';
-    return { rejection: { code: 'not-a-record', place: raw.place, reason } };
-  }
+export const mapOpendatasoft = mapObject((record, place, context) => {
   const inner = asObject(valueAt(record, 'dataset'));
-  return makeRecord(readDataset(inner ?? record, context.source.settings.url), raw.place, context);
-};
+  return makeRecord(readDataset(inner ?? record, context.source.settings.url), place, context);
+});
 
 function readDataset(record: JsonObject, root: string): SourceWords {
   const metas = asObject(valueAt(record, 'metas')) ?? {};

@@ -4,9 +4,10 @@ import type { Dataset } from '../../core/generated/types.ts';
 import { validateSchema } from '../../core/validate/validate-schema.ts';
 import { asList, asObject, leftOver, textOf, valueAt, type JsonObject } from '../json-values.ts';
 import { makeDates } from '../make-dates.ts';
+import { mapObject } from '../map-object.ts';
 import { normaliseUrl } from '../normalise/https-url.ts';
 import { Unmapped } from '../normalise/unmapped.ts';
-import type { MapContext, Protocol } from '../protocol.ts';
+import type { MapContext, Mapping } from '../protocol.ts';
 import { removeFaults } from '../remove-faults.ts';
 
 /** Fields that mean the same in every register of this kind. */
@@ -16,13 +17,11 @@ const KEPT = fieldsThat(DATASET_FIELDS, ({ harvested }) => harvested === 'same')
 const REFERENCES = fieldsThat(DATASET_FIELDS, ({ harvested }) => harvested === 'reference');
 
 /** One dataset of another register of this kind: the same model, with its references left out. */
-export const mapRegister: Protocol['map'] = (raw, context) => {
-  const record = asObject(raw.value);
+export const mapRegister = mapObject((record, place, context) => {
   const identifier = textOf(valueAt(record, 'id'));
-  const reject = (code: string, reason: string): ReturnType<Protocol['map']> => ({
-    rejection: { code, place: raw.place, identifier, reason },
+  const reject = (code: string, reason: string): Mapping => ({
+    rejection: { code, place, identifier, reason },
   });
-  if (!record) return reject('not-a-record', 'The record is no object with fields.');
   if (identifier === undefined) return reject('no-identifier', 'The record has no id.');
   if (valueAt(record, 'status') === 'superseded') {
     return reject('not-current', 'Another record of that register has taken its place.');
@@ -40,10 +39,10 @@ export const mapRegister: Protocol['map'] = (raw, context) => {
   const url = normaliseUrl(textOf(valueAt(record, 'links', 'page')) ?? '');
   return removeFaults(
     { identifier, ...(url !== undefined && { url }), dataset, unmapped: unmapped.toRecord() },
-    raw.place,
+    place,
     context,
   );
-};
+});
 
 function readDataset(record: JsonObject, unmapped: Unmapped, context: MapContext): Dataset {
   const fields: Record<string, unknown> = Object.fromEntries(

@@ -5,6 +5,7 @@ import type { Register } from '../../core/model/entry.ts';
 import { compareText } from '../../core/model/compare-text.ts';
 import type { Shard } from '../../core/model/shard.ts';
 import type { HarvestSource } from '../protocol.ts';
+import { UserError } from '../../core/model/user-error.ts';
 
 export interface SourceChoice {
   /** Ids; all enabled sources where empty. */
@@ -27,7 +28,7 @@ export function chooseSources(
   const unknown = ids.find((id) => !register.source.has(id));
   if (unknown !== undefined) {
     const known = [...register.source.keys()].sort(compareText).join(', ') || 'none';
-    throw new Error(`There is no valid source "${unknown}"; there are: ${known}.`);
+    throw new UserError(`There is no valid source "${unknown}"; there are: ${known}.`);
   }
   return [...register.source.values()]
     .map(({ id, fields }) => ({ id, settings: fields }))

@@ -1,11 +1,9 @@
 import { collectVocabularies } from '../../core/derive/collect-vocabularies.ts';
 import type { Source } from '../../core/generated/types.ts';
-import type { Register, SourceFile } from '../../core/model/entry.ts';
-import { validateFiles } from '../../core/validate/validate-files.ts';
+import type { SourceFile } from '../../core/model/entry.ts';
 import { codeVersion } from '../../io/code-version.ts';
-import { examineFiles } from '../../io/examine-files.ts';
 import type { Http } from '../../io/http.ts';
-import { loadCatalogue } from '../../io/load-catalogue.ts';
+import { loadChecked } from '../../io/load-checked.ts';
 import { writeYaml } from '../../io/write-yaml.ts';
 import { fileReader } from '../file-reader.ts';
 import { httpReader, type HttpReader, type Validators } from '../http-reader.ts';
@@ -33,21 +31,6 @@ export interface HarvestOptions {
 }
 
 /**
- * Reads a catalogue folder as far as a harvest needs it; what is wrong in it is the business of the check.
- * @param isNeeded which files are read, where not all are
- */
-export async function loadRegister(
-  catalogue: string,
-  today: string,
-  isNeeded: (file: string) => boolean = () => true,
-): Promise<{ register: Register; files: readonly SourceFile[] }> {
-  const loaded = await loadCatalogue(catalogue);
-  const files = loaded.files.filter(({ file }) => isNeeded(file));
-  const examine = await examineFiles(catalogue, files);
-  return { register: validateFiles(files, { today, examine, rules: [] }).register, files };
-}
-
-/**
  * Harvests one source into the catalogue folder and leaves its `run.json` there.
  * @throws if the catalogue cannot be read or written, or the protocol is not known; nothing that the source does
  */
@@ -60,7 +43,8 @@ export async function harvestSource(
   if (!protocol) {
     throw new HarvestError(`The protocol ${source.settings.protocol} is not known here.`);
   }
-  const { register, files } = await loadRegister(catalogue, today);
+  // What is wrong in the register is the business of its check.
+  const { register, files } = await loadChecked(catalogue, { today, rules: false });
   const texts = textsOf(files, source.id);
   const validators = readValidators(catalogue, source.id, stateFor(files, texts));
   const reader = openReader(source, options, validators);
@@ -127,7 +111,7 @@ async function readAbsences(
 ): Promise<Map<string, readonly string[]>> {
   const found = new Map<string, readonly string[]>();
   if (proposed === undefined) return found;
-  const { register } = await loadRegister(proposed, today);
+  const { register } = await loadChecked(proposed, { today, rules: false });
   for (const { id, file, fields } of register.harvested.values()) {
     const { missingRuns } = fields.harvest;
     if (id.startsWith(`${source}/`) && missingRuns) found.set(file, missingRuns);

@@ -9,8 +9,8 @@ import {
   manyRecords,
   type HarvestFixture,
 } from '../../testing/harvest-fixture.ts';
+import { loadChecked } from '../../io/load-checked.ts';
 import type { PagedRecord } from '../../testing/paged-protocol.ts';
-import { loadRegister } from './harvest-source.ts';
 import type { RunReport } from './run-report.ts';
 
 let fixture: HarvestFixture;
@@ -91,7 +91,7 @@ describe('what the register has already', () => {
     expect(report.linked).toEqual(['harvested/city/noise-of-the-town.yaml']);
     expect(countsOf(report)).toEqual([1, 1, 0, 0, 0]);
     expect(await fixture.errors(D1)).toEqual([]);
-    const { register } = await loadRegister(fixture.catalogue, D1);
+    const { register } = await loadChecked(fixture.catalogue, { today: D1, rules: false });
     const { datasets } = deriveCatalogue(register);
     expect(datasets.has('borough/noise-of-the-town')).toBe(false);
     const { fields, origins } = datasets.get('borough/noise-map')!;
@@ -113,7 +113,7 @@ describe('what the register has already', () => {
     );
     const report = await fixture.run(D2);
     expect(countsOf(report)).toEqual([2, 0, 2, 0, 0]);
-    const { register } = await loadRegister(fixture.catalogue, D2);
+    const { register } = await loadChecked(fixture.catalogue, { today: D2, rules: false });
     const { fields, origins } = deriveCatalogue(register).datasets.get(
       'borough/noise-at-the-gate',
     )!;

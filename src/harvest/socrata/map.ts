@@ -1,4 +1,4 @@
-import { mapDcatJson } from '../dcat-us/map.ts';
+import { mapDcatUs } from '../dcat-us/map.ts';
 import {
   asList,
   asObject,
@@ -32,7 +32,7 @@ const FREQUENCY = /frequency|refresh|update.?(?:cycle|interval)/i;
 /** One result of a Socrata catalogue API, or one dataset of a Socrata `data.json`. */
 export const mapSocrata: Protocol['map'] = (raw, context) => {
   const resource = asObject(valueAt(raw.value, 'resource'));
-  if (!resource) return mapDcatJson(raw, context, withShortId);
+  if (!resource) return mapDcatUs(raw, context, withShortId);
   return makeRecord(readResult(asObject(raw.value)!, resource), raw.place, context);
 };
 

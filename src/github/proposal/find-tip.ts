@@ -1,23 +1,27 @@
 import type { Octokit } from 'octokit';
 
 import type { Repository } from '../repository.ts';
-import { STATUS_BRANCH, type StatusTip } from './decide-keep.ts';
+import type { Tip } from './proposal.ts';
 
-/** Asks GitHub where the branch of the evidence stands; undefined where there is none yet. */
-export async function readTip(
+/**
+ * Asks GitHub where a branch stands; undefined where there is none.
+ * @throws what GitHub refuses
+ */
+export async function findTip(
   github: Octokit,
   { owner, repo }: Repository,
-): Promise<StatusTip | undefined> {
+  branch: string,
+): Promise<Tip | undefined> {
+  const at = { owner, repo };
   const { data: refs } = await github.request('GET /repos/{owner}/{repo}/git/matching-refs/{ref}', {
-    owner,
-    repo,
-    ref: `heads/${STATUS_BRANCH}`,
+    ...at,
+    ref: `heads/${branch}`,
   });
-  const found = refs.find(({ ref }) => ref === `refs/heads/${STATUS_BRANCH}`);
+  // Names that only begin with it match too.
+  const found = refs.find(({ ref }) => ref === `refs/heads/${branch}`);
   if (!found) return undefined;
   const { data } = await github.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
-    owner,
-    repo,
+    ...at,
     commit_sha: found.object.sha,
   });
   return { commit: data.sha, tree: data.tree.sha };

@@ -1,0 +1,39 @@
+import { toPointer } from '../core/model/json-pointer.ts';
+import type { SourceFile } from '../core/model/entry.ts';
+import type { ValuePath } from '../core/model/value-path.ts';
+import { limitsFor } from '../core/parse/limits.ts';
+import { locateOffset } from '../core/parse/locate.ts';
+import { parseText } from '../core/parse/parse-text.ts';
+import { positionAt, type Position } from '../core/parse/position.ts';
+
+/** One value of an entry that holds no other, and where it stands. */
+export interface FieldAt {
+  /** `/distributions/0/url` */
+  readonly pointer: string;
+  readonly position: Position;
+  /** As it was parsed; a list or a map that is empty counts as a value. */
+  readonly value: unknown;
+}
+
+/**
+ * Lists what a file says, in its own order.
+ * @returns undefined where it is not YAML that the register takes
+ */
+export function listFields({ file, text }: SourceFile): FieldAt[] | undefined {
+  const { value, offsets } = parseText(text, limitsFor(file));
+  if (value === undefined) return undefined;
+  return leavesOf(value, []).map(({ path, leaf }) => ({
+    pointer: toPointer(path),
+    position: positionAt(text, locateOffset(value, offsets, path)),
+    value: leaf,
+  }));
+}
+
+function leavesOf(value: unknown, path: ValuePath): { path: ValuePath; leaf: unknown }[] {
+  if (typeof value !== 'object' || value === null) return [{ path, leaf: value }];
+  const children: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : Object.entries(value);
+  if (children.length === 0) return [{ path, leaf: value }];
+  return children.flatMap(([name, child]) => leavesOf(child, [...path, name]));
+}
