@@ -1,3 +1,4 @@
+import { UserError } from '../../../src/core/model/user-error.ts';
 import { KEYWORDS, type Assertion } from '../../../src/core/schema/keywords.ts';
 
 export type Schema = Readonly<Record<string, unknown>>;
