@@ -11,7 +11,7 @@ import { dcat } from '../core/outputs/dcat/render-dcat.ts';
 import { validateFiles } from '../core/validate/validate-files.ts';
 import { loadCatalogue } from '../io/load-catalogue.ts';
 import { errorsOf, mapContext, runPayload, type Outcome } from '../testing/harvest-payload.ts';
-import { renderFamily, testContext } from '../testing/output-context.ts';
+import { renderTexts, outputContextOf } from '../testing/output-context.ts';
 import { HarvestError, type Reader } from './protocol.ts';
 
 /*
@@ -20,7 +20,7 @@ import { HarvestError, type Reader } from './protocol.ts';
  * be missing.
  */
 const TODAY = '2026-11-24';
-const SITE = 'https://data.example.org/base/';
+const SITE = 'https://data.example.org/register/';
 
 /** Entries beside the real ones: with them the register has more than one page of linked data. */
 const MADE = 600;
@@ -162,7 +162,7 @@ describe('linked data', () => {
 
   let files: ReadonlyMap<string, string>;
   beforeAll(() => {
-    files = renderFamily(dcat, testContext(catalogue));
+    files = renderTexts(dcat, outputContextOf(catalogue));
   }, 60_000);
 
   it.each(['ttl', 'rdf', 'jsonld'])('in %s', { timeout: 120_000 }, async (extension) => {
@@ -211,7 +211,7 @@ describe('the JSON API', () => {
 
   it('gives every entry again', { timeout: 60_000 }, async () => {
     const outcome = await harvestBack(
-      renderFamily(jsonApi, testContext(catalogue)),
+      renderTexts(jsonApi, outputContextOf(catalogue)),
       'register',
       '',
     );

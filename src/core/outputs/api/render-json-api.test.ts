@@ -6,16 +6,15 @@ import { dereference, validate } from '@readme/openapi-parser';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { History } from '../../derive/history.ts';
+import { HOSTILE_TEXTS, HOSTILE_URLS, hostileAddressesIn } from '../../../testing/hostile.ts';
+import { loadHostileContext } from '../../../testing/hostile-records.ts';
 import {
-  HOSTILE_WORDS,
   jsonOf,
-  loadHostileContext,
-  loadRealContext,
+  loadCityContext,
   outputContextOf,
   renderFamily,
-  SECRET,
   textOf,
-} from '../../../testing/outputs-fixture.ts';
+} from '../../../testing/output-context.ts';
 import { loadCatalogueFixture } from '../../../testing/catalogue-fixture.ts';
 import { serviceEvidence } from '../../../testing/evidence-fixture.ts';
 import { addressMatcher } from '../match-address.ts';
@@ -112,12 +111,12 @@ describe('the JSON API of a register with evidence', () => {
   });
 });
 
-describe('the JSON API of the real catalogue', () => {
+describe('the JSON API of the city', () => {
   let context: OutputContext;
   let files: Files;
 
   beforeAll(async () => {
-    context = await loadRealContext();
+    context = await loadCityContext();
     files = renderFamily(jsonApi, context);
   }, 60_000);
 
@@ -256,7 +255,7 @@ describe('the JSON API of a small catalogue', () => {
     expect([...second]).toEqual([...first]);
   });
 
-  it.each(HOSTILE_WORDS)(
+  it.each(HOSTILE_TEXTS)(
     'keeps %j as words, and gives no address that is not safe and open',
     async (words) => {
       const files = renderFamily(jsonApi, await loadHostileContext(words));
@@ -266,13 +265,11 @@ describe('the JSON API of a small catalogue', () => {
       );
       expect(dataset.title).toBe(words.toWellFormed());
       expect(dataset.distributions.map(({ url }) => url)).toEqual([
-        undefined,
-        undefined,
-        'https://data.example.org/a.csv',
+        ...HOSTILE_URLS.map(() => undefined),
+        'https://data.example.org/data.csv',
       ]);
       for (const content of files.values()) {
-        expect(content).not.toContain('javascript:');
-        expect(content).not.toContain(SECRET);
+        expect(hostileAddressesIn(content)).toEqual([]);
       }
       expect(textOf(files, `api/v1/${record}.json`).isWellFormed()).toBe(true);
     },

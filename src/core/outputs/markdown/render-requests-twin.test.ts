@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SMALL_CATALOGUE } from '../../../testing/catalogue-fixture.ts';
-import { testContext } from '../../../testing/output-context.ts';
+import { outputContextOf } from '../../../testing/output-context.ts';
 import { loadCatalogue } from '../../../io/load-catalogue.ts';
 import { deriveCatalogue } from '../../derive/derive-catalogue.ts';
 import { validateFiles } from '../../validate/validate-files.ts';
@@ -15,7 +15,7 @@ function withRequest(lines: readonly string[]) {
   const file = 'requests/benches.yaml';
   const { register, problems } = validateFiles([...files, { file, text }], { today: '2026-11-25' });
   return {
-    context: testContext(deriveCatalogue(register)),
+    context: outputContextOf(deriveCatalogue(register)),
     codes: problems.filter((problem) => problem.file === file).map(({ code }) => code),
   };
 }
@@ -39,7 +39,7 @@ describe('requests for data', () => {
         {
           id: 'benches',
           answeredBy: 'borough/allotments',
-          links: { page: 'https://data.example.org/base/requests/#request-benches' },
+          links: { page: 'https://data.example.org/register/requests/#request-benches' },
         },
       ],
     });
@@ -86,7 +86,7 @@ describe('requests for data', () => {
 
   it('are none at first', () => {
     const { register } = validateFiles(files, { today: '2026-11-25' });
-    const { content } = renderRequestsTwin(testContext(deriveCatalogue(register)));
+    const { content } = renderRequestsTwin(outputContextOf(deriveCatalogue(register)));
     expect(String(content)).toContain('Nobody has asked for data yet.');
   });
 });
