@@ -1,5 +1,6 @@
-import { existsSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
 import { commandLine, ROOT } from './context.ts';
 import type { BenchCorpus } from './measure-size.ts';
 import { runChild } from './run-child.ts';
@@ -16,9 +17,6 @@ export interface RealCorpus {
 
 /** Test data that lies beside the repository where there is any; nothing of it is part of the project. */
 export const SHARED_DATA = resolve(ROOT, '../shared/data');
-
-/** Lent by the register to all of them, so that one catalogue can hold them. */
-const PUBLISHER = 'gla';
 
 export const REAL_CORPORA: readonly RealCorpus[] = [
   {
@@ -77,7 +75,7 @@ export function realCorpus(catalogue: string): BenchCorpus {
 
 /**
  * What `npm run harvest` is told to add a corpus to a catalogue folder.
- * @param register catalogue folder that lends publishers and vocabularies
+ * @param register catalogue folder that lends vocabularies and, to all of them, the publisher that runs it
  * @param out catalogue folder that gets the records
  */
 export function harvestArguments(
@@ -85,9 +83,19 @@ export function harvestArguments(
   register: string,
   out: string,
 ): string[] {
+  const settings = parse(readFileSync(join(register, 'catalogue.yaml'), 'utf8')) as {
+    publisher: string;
+  };
   return [
     ...['--catalogue', register, '--out', out],
-    ...['--protocol', protocol, '--from', resolve(SHARED_DATA, path), '--publisher', PUBLISHER],
+    ...[
+      '--protocol',
+      protocol,
+      '--from',
+      resolve(SHARED_DATA, path),
+      '--publisher',
+      settings.publisher,
+    ],
     ...themes.flatMap((theme) => ['--theme', theme]),
   ];
 }
