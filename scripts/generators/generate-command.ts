@@ -5,8 +5,8 @@ const HELP = `npm run generate [-- --check]
 
 Makes everything that follows from schemas/: the TypeScript types, the validator that also runs in browsers,
 the field guide, the invalid examples in schemas/examples/ (from the valid ones), and the editor's settings;
-.github/CODEOWNERS from catalogue/publishers/; and the choices in the form for suggestions, in
-.github/ISSUE_TEMPLATE/, from catalogue/vocabularies/.
+.github/CODEOWNERS from catalogue/publishers/; and, in .github/ISSUE_TEMPLATE/, the choices in the form
+for suggestions from catalogue/vocabularies/ and the contact from catalogue/catalogue.yaml.
 
   --check   change nothing; name the files that are out of date
   --help    this text

@@ -9,6 +9,7 @@ import { generateEditorSettings } from './generate-editor-settings.ts';
 import { generateExamples } from './generate-examples.ts';
 import { generateFieldGuide } from './generate-field-guide.ts';
 import { generateGuides } from './generate-guides.ts';
+import { generateIssueConfig } from './generate-issue-config.ts';
 import { generateSchemasModule } from './generate-schemas-module.ts';
 import { generateSuggestForm } from './generate-suggest-form.ts';
 import { generateTypes } from './generate-types.ts';
@@ -19,6 +20,7 @@ const EXAMPLES = 'schemas/examples';
 const GENERATED = 'src/core/generated';
 const VALIDATOR = 'src/core/validate/generated/validator';
 const FORM = '.github/ISSUE_TEMPLATE/suggest-dataset.yml';
+const CONFIG = '.github/ISSUE_TEMPLATE/config.yml';
 
 /** A file that is not as it should be; without `text` it should not be there. */
 export interface Drift {
@@ -88,6 +90,7 @@ async function generateAll(root: string): Promise<Map<string, string>> {
     ],
     ['.github/CODEOWNERS', generateCodeOwners(readOwners(root))],
     [FORM, generateSuggestForm(read(root, FORM), readLabels(root))],
+    [CONFIG, generateIssueConfig(read(root, CONFIG), readContactPage(root))],
   ]);
   for (const [path, text] of generateExamples(schemas, valid))
     files.set(`${EXAMPLES}/${path}`, text);
@@ -117,6 +120,12 @@ function readGuides(root: string): Map<string, string> {
   return new Map(
     list(root, 'src/content/*.mdx').map((path) => [basename(path, '.mdx'), read(root, path)]),
   );
+}
+
+/** The page of the register's contact. */
+function readContactPage(root: string): string | undefined {
+  const settings = parse(read(root, 'catalogue/catalogue.yaml')) as { contact: { url?: string } };
+  return settings.contact.url;
 }
 
 /** The labels of each vocabulary. */
