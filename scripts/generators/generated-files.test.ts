@@ -92,10 +92,6 @@ describe('npm run generate', () => {
     spawnSync(process.execPath, ['scripts/generate.ts', ...args], { cwd: root, encoding: 'utf8' });
 
   it('makes what is missing, and then finds it up to date', () => {
-    expect(run('--check')).toMatchObject({
-      status: 1,
-      stderr: expect.stringContaining('src/core/generated/types.ts') as string,
-    });
     expect(run()).toMatchObject({ status: 0 });
     const { status, stdout, stderr } = run('--check');
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
