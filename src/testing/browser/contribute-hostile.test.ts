@@ -39,7 +39,9 @@ describe('the form without script', () => {
     await page.goto(`${servedSites().real.url}contribute/`);
     expect(await page.locator('#contribute').isVisible()).toBe(false);
     const text = await page.locator('pre.yaml').first().textContent();
-    const codes = (await checkText('datasets/gla/short-name.yaml', text!)).map(({ code }) => code);
+    const codes = (await checkText('datasets/rivermouth/short-name.yaml', text!)).map(
+      ({ code }) => code,
+    );
     // The example is a whole entry; only its names are not of this register.
     expect(codes.filter((code) => !/^(?:reference|text|date)\//.test(code))).toEqual([]);
     await close();

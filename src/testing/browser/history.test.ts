@@ -7,10 +7,10 @@ import { launchBrowser, watchPage } from './browser.ts';
 import { MARKUP_TEXTS } from '../hostile.ts';
 import { servedSites } from './sites.ts';
 
-/** The real register's past is what its repository is, perhaps short; the hostile one's is the same everywhere. */
+/** The city's past is what its repository is, perhaps short; the hostile one's is the same everywhere. */
 const LISTS = ['changes/', 'changes/withdrawn/'];
 
-/** Path of the first hostile dataset's page; whose it is depends on the real register's publishers. */
+/** Path of the first hostile dataset's page; whose it is depends on the city's publishers. */
 function hostileDataset(folder: string): string {
   const publisher = readdirSync(join(folder, 'datasets')).find((name) =>
     existsSync(join(folder, 'datasets', name, 'hostile-0')),

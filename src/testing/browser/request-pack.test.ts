@@ -6,11 +6,11 @@ import { launchBrowser, watchPage, type WatchedPage } from './browser.ts';
 import { servedSites } from './sites.ts';
 
 /** Special category data about people, with a way in by the custodian's own page. */
-const PERSONAL = 'datasets/gla/chain-rough-sleeping-records/';
+const PERSONAL = 'datasets/harbour-health/hospital-stays/';
 /** Somebody's trade: no people in it. */
-const COMMERCIAL = 'datasets/gla/infrastructure-mapping-application-private/';
+const COMMERCIAL = 'datasets/saltmarsh/bin-lorry-tracks/';
 /** Asked for by mail. */
-const BY_MAIL = 'datasets/gla/safestats-crime-and-community-safety/';
+const BY_MAIL = 'datasets/northbank/council-tenants/';
 
 /** What tries to become markup in Word, Markdown and print. */
 const HOSTILE = '<script>alert(1)</script> & "quotes" ]]> \u0001 # not a heading';
@@ -166,9 +166,9 @@ describe('a request pack', () => {
     await open(BY_MAIL);
     await ready();
     const mail = new URL((await page.locator('#request-mail').getAttribute('href'))!);
-    expect(mail.protocol + mail.pathname).toBe('mailto:safestats@london.gov.uk');
+    expect(mail.protocol + mail.pathname).toBe('mailto:data.access@northbank.example.org');
     expect([...mail.searchParams.keys()]).toEqual(['subject', 'body']);
-    expect(mail.searchParams.get('subject')).toMatch(/^Request for access: SafeStats/);
+    expect(mail.searchParams.get('subject')).toMatch(/^Request for access: Tenancy records/);
     expect(mail.searchParams.get('body')!.length).toBeLessThan(600);
 
     const long = `Line one\nLine two ${'and on '.repeat(60)}`;
