@@ -44,6 +44,8 @@ export async function hostileRegister(): Promise<Register> {
     service: new Map(),
     series: new Map(),
     harvested: new Map(),
+    // They lead to entries that are not here.
+    redirects: new Map(),
     agreement: byId([entry('agreement', 'agreements/hostile-terms.yaml', agreement)]),
     request: byId(requests),
   };
