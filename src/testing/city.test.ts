@@ -5,7 +5,7 @@ import type { Problem } from '../core/model/problem.ts';
 import { checkCity } from './city.ts';
 import { useOfSchema } from './used-of-schema.ts';
 
-/** Fields that an overlay alone has, and one of a harvested record never. */
+/** Every schema of a file in the catalogue folder. */
 const SCHEMAS = [...schemas.keys()].filter((file) => file !== 'common.schema.json');
 
 let register: Register;
