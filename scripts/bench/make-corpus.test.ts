@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validateFiles } from '../../src/core/validate/validate-files.ts';
-import { loadCatalogue } from '../../src/io/load-catalogue.ts';
+import { checkCity } from '../../src/testing/city.ts';
 import { corpusEntries } from './corpus-entries.ts';
 import { readTerms, type CorpusTerms } from './corpus-terms.ts';
 
@@ -56,7 +56,7 @@ describe('corpusEntries', () => {
   });
 
   it('makes entries without errors out of the terms of the catalogue', async () => {
-    const { files } = await loadCatalogue('catalogue');
+    const { files } = await checkCity();
     const shared = files.filter(({ file }) =>
       /^(catalogue|publishers|vocabularies|agreements)\b/.test(file),
     );

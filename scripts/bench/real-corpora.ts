@@ -1,5 +1,6 @@
-import { existsSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parse } from 'yaml';
 import { UserError } from '../../src/core/model/user-error.ts';
 import { commandLine, ROOT } from './context.ts';
 import type { BenchCorpus } from './measure-size.ts';
@@ -17,9 +18,6 @@ export interface RealCorpus {
 
 /** Test data beside the repository, if there is any; it is not part of the project. */
 export const SHARED_DATA = resolve(ROOT, '../shared/data');
-
-/** The register's publisher for all of them, so that one catalogue can hold them. */
-const PUBLISHER = 'gla';
 
 export const REAL_CORPORA: readonly RealCorpus[] = [
   {
@@ -77,8 +75,8 @@ export function realCorpus(catalogue: string): BenchCorpus {
 }
 
 /**
- * The arguments of `npm run harvest` to add a corpus to a catalogue folder.
- * @param register catalogue folder that lends publishers and vocabularies
+ * What `npm run harvest` is told to add a corpus to a catalogue folder.
+ * @param register catalogue folder that lends vocabularies and, to all of them, the publisher that runs it
  * @param out catalogue folder that gets the records
  */
 export function harvestArguments(
@@ -86,9 +84,19 @@ export function harvestArguments(
   register: string,
   out: string,
 ): string[] {
+  const settings = parse(readFileSync(join(register, 'catalogue.yaml'), 'utf8')) as {
+    publisher: string;
+  };
   return [
     ...['--catalogue', register, '--out', out],
-    ...['--protocol', protocol, '--from', resolve(SHARED_DATA, path), '--publisher', PUBLISHER],
+    ...[
+      '--protocol',
+      protocol,
+      '--from',
+      resolve(SHARED_DATA, path),
+      '--publisher',
+      settings.publisher,
+    ],
     ...themes.flatMap((theme) => ['--theme', theme]),
   ];
 }

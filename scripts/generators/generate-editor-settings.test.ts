@@ -3,6 +3,7 @@ import { matchesGlob, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { identifyFile } from '../../src/core/model/entry.ts';
+import { CITY_CATALOGUE } from '../../src/testing/city.ts';
 import { generateEditorSettings } from './generate-editor-settings.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -25,8 +26,8 @@ describe('the settings of the editor', () => {
       .map(([schema]) => schema);
 
   it('give every file of the catalogue its schema, and no other', () => {
-    const entries = globSync('catalogue/**/*.yaml', { cwd: ROOT }).map((path) =>
-      path.replaceAll('\\', '/'),
+    const entries = globSync('**/*.yaml', { cwd: CITY_CATALOGUE }).map(
+      (path) => `catalogue/${path.replaceAll('\\', '/')}`,
     );
     expect(entries.length).toBeGreaterThan(0);
     for (const path of entries) {

@@ -10,6 +10,7 @@ import { generateEditorSettings } from './generate-editor-settings.ts';
 import { generateExamples } from './generate-examples.ts';
 import { generateFieldGuide } from './generate-field-guide.ts';
 import { generateGuides } from './generate-guides.ts';
+import { generateIssueConfig } from './generate-issue-config.ts';
 import { generateSchemasModule } from './generate-schemas-module.ts';
 import { generateSuggestForm } from './generate-suggest-form.ts';
 import { generateTypes } from './generate-types.ts';
@@ -21,6 +22,7 @@ const API_SCHEMAS = 'schemas/api/v1';
 const GENERATED = 'src/core/generated';
 const VALIDATOR = 'src/core/validate/generated/validator';
 const FORM = '.github/ISSUE_TEMPLATE/suggest-dataset.yml';
+const CONFIG = '.github/ISSUE_TEMPLATE/config.yml';
 
 /** A file that differs from what it should be; without `text`, it should not exist. */
 export interface Drift {
@@ -95,6 +97,7 @@ async function generateAll(root: string): Promise<Map<string, string>> {
     ],
     ['.github/CODEOWNERS', generateCodeOwners(readOwners(root))],
     [FORM, generateSuggestForm(read(root, FORM), readLabels(root))],
+    [CONFIG, generateIssueConfig(read(root, CONFIG), readContactPage(root))],
   ]);
   for (const [file, schema] of answers) {
     const path = `${API_SCHEMAS}/${file}`;
@@ -128,6 +131,12 @@ function readGuides(root: string): Map<string, string> {
   return new Map(
     list(root, 'src/content/*.mdx').map((path) => [basename(path, '.mdx'), read(root, path)]),
   );
+}
+
+/** The page of the register's contact. */
+function readContactPage(root: string): string | undefined {
+  const settings = parse(read(root, 'catalogue/catalogue.yaml')) as { contact: { url?: string } };
+  return settings.contact.url;
 }
 
 /** The labels of each vocabulary. */

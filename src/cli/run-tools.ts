@@ -6,6 +6,8 @@ export interface ToolCommand {
   readonly help: string;
   /** Commands in order; the first that fails ends the run. Words after the last are the user's. */
   readonly steps: readonly (readonly [tool: string, ...args: string[]])[];
+  /** Variables that the tools get. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Where the linters remember which files were clean, by content. */
@@ -31,6 +33,14 @@ Runs the tests that need no browser.`,
 
 Builds the site and tests it in a real browser, which comes with the packages.`,
     steps: [['vitest', 'run', '--project', 'browser']],
+  },
+  bless: {
+    help: `npm run bless
+
+Accepts the outputs of the frozen city as they are now: writes src/testing/fixtures/city-expected/ again, which the
+tests compare with what is made. Read the difference in git before you commit it.`,
+    steps: [['vitest', 'run', '--project', 'unit', 'src/testing/city-outputs.test.ts']],
+    env: { BLESS: '1' },
   },
   lint: {
     help: `npm run lint
@@ -79,13 +89,13 @@ export async function runTools(name: string, args: readonly string[]): Promise<n
   }
   for (const [index, [tool, ...given]] of command.steps.entries()) {
     const isLast = index === command.steps.length - 1;
-    const code = await run(tool, isLast ? [...given, ...args] : given);
+    const code = await run(tool, isLast ? [...given, ...args] : given, command.env);
     if (code !== 0) return code;
   }
   return 0;
 }
 
-function run(tool: string, args: readonly string[]): Promise<number> {
+function run(tool: string, args: readonly string[], env: ToolCommand['env']): Promise<number> {
   const bin = join('node_modules', '.bin');
   return new Promise((resolve) => {
     const child = spawn(tool, args, {
@@ -94,6 +104,7 @@ function run(tool: string, args: readonly string[]): Promise<number> {
       shell: process.platform === 'win32',
       env: {
         ...process.env,
+        ...env,
         PATH: `${bin}${delimiter}${process.env['PATH'] ?? ''}`,
         ASTRO_TELEMETRY_DISABLED: '1',
       },

@@ -20,9 +20,9 @@ import { parseState } from '../core/explore/search/search-state.ts';
 import type { FacetId } from '../core/model/facets.ts';
 import { loadChecked } from '../io/load-checked.ts';
 import { findRows } from '../islands/search/find-rows.ts';
+import { CITY_CATALOGUE, CITY_TODAY } from '../testing/city.ts';
 import { openSearch, type OpenSearch } from '../testing/open-search.ts';
 
-const REGISTER = resolve(import.meta.dirname, '../../catalogue');
 const isHere = REAL_CORPORA.every(({ path }) => existsSync(resolve(SHARED_DATA, path)));
 
 /** Room for a busy machine; alone it is half a minute. */
@@ -44,14 +44,14 @@ describe.runIf(isHere)('two real catalogues in one', () => {
       }),
     );
     try {
-      return await harvestCommand(harvestArguments(corpus, REGISTER, out));
+      return await harvestCommand(harvestArguments(corpus, CITY_CATALOGUE, out));
     } finally {
       for (const spy of silence) spy.mockRestore();
     }
   };
 
   const report = ({ protocol }: RealCorpus): unknown =>
-    JSON.parse(readFileSync(join(out, 'harvested', `gla-${protocol}`, 'run.json'), 'utf8'));
+    JSON.parse(readFileSync(join(out, 'harvested', `rivermouth-${protocol}`, 'run.json'), 'utf8'));
 
   const PERFECT = { missing: [], rejected: [], complete: true, guard: null };
 
@@ -63,7 +63,7 @@ describe.runIf(isHere)('two real catalogues in one', () => {
       const { records: count } = corpus;
       expect(report(corpus)).toMatchObject({ ...PERFECT, fetched: count, added: count });
     }
-    const checked = await loadChecked(out, { today: '2026-11-24' });
+    const checked = await loadChecked(out, { today: CITY_TODAY });
     ({ problems } = checked);
     records = [...checked.register.harvested.values()].map(({ fields }) => fields.dataset);
     catalogue = deriveCatalogue(checked.register);
@@ -100,7 +100,7 @@ describe.runIf(isHere)('two real catalogues in one', () => {
     const counts = (facet: FacetId): Record<string, number> =>
       Object.fromEntries(table.terms[facet].map(([id], index) => [id, shown.terms[facet][index]!]));
     expect(shown.rows).toHaveLength(REAL_RECORDS);
-    expect(counts('publisher')).toEqual({ gla: REAL_RECORDS });
+    expect(counts('publisher')).toEqual({ rivermouth: REAL_RECORDS });
     expect(counts('theme')).toEqual(tally(records.map(({ themes }) => themes ?? [])));
     expect(counts('licence')).toEqual(tally(records.map(({ licence }) => [licence!])));
     expect(counts('format')).toEqual(

@@ -3,8 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import type { Source } from '../core/generated/types.ts';
-import { validateFiles } from '../core/validate/validate-files.ts';
-import { loadCatalogue } from '../io/load-catalogue.ts';
+import { checkCity } from '../testing/city.ts';
 import { errorsOf, mapContext, runPayload } from '../testing/harvest-payload.ts';
 import { fileReader } from './file-reader.ts';
 
@@ -44,8 +43,7 @@ const PAYLOADS: readonly (readonly [Source['protocol'], string, number])[] = [
 const present = PAYLOADS.filter(([, path]) => existsSync(resolve(DATA, path)));
 
 describe.runIf(present.length > 0)('payloads of real catalogues', async () => {
-  const { files } = await loadCatalogue(resolve(import.meta.dirname, '../../catalogue'));
-  const { register } = validateFiles(files, { today: '2026-11-24' });
+  const { register } = await checkCity();
 
   it.each(present)('%s %s', { timeout: 120_000 }, async (protocol, path, records) => {
     const url = resolve(DATA, path);

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
 
 import { harvestSource } from '../harvest/run/harvest-source.ts';
 import type { RunReport } from '../harvest/run/run-report.ts';
@@ -22,7 +23,6 @@ export interface HarvestFixture {
   /** Errors of the register's own check. */
   errors(today: string): Promise<string[]>;
   write(file: string, text: string): void;
-  dispose(): Promise<void>;
 }
 
 export interface RunOptions {
@@ -46,7 +46,29 @@ const QUICK: Partial<HttpLimits> = {
 /** Sources of the fixture: the second is another catalogue of the same publisher. */
 const SOURCES = ['city', 'other'];
 
-export async function makeHarvestFixture(): Promise<HarvestFixture> {
+/** A fixture for each test of a file: the source that it had before is gone. */
+export function useHarvestFixture(): HarvestFixture {
+  let current: Awaited<ReturnType<typeof makeHarvestFixture>>;
+  beforeEach(async () => {
+    current = await makeHarvestFixture();
+  });
+  afterEach(() => current.dispose());
+  return {
+    get catalogue() {
+      return current.catalogue;
+    },
+    get server() {
+      return current.server;
+    },
+    play: (handle) => current.play(handle),
+    run: (today, options) => current.run(today, options),
+    files: () => current.files(),
+    errors: (today) => current.errors(today),
+    write: (file, text) => current.write(file, text),
+  };
+}
+
+async function makeHarvestFixture(): Promise<HarvestFixture & { dispose(): Promise<void> }> {
   const catalogue = mkdtempSync(join(tmpdir(), 'harvest-'));
   cpSync(SMALL_CATALOGUE, catalogue, { recursive: true });
   let handle: Handler = (_, response) => void response.writeHead(404).end();
@@ -129,3 +151,11 @@ export function honest(records: readonly PagedRecord[], size = 10): Handler {
     response.end(JSON.stringify({ total: records.length, records: part, next }));
   };
 }
+
+/** What came of a run, in numbers: fetched, added, changed, unchanged, rejected. */
+export const countsOf = ({ fetched, added, changed, unchanged, rejected }: RunReport): number[] => [
+  ...[fetched, added, changed, unchanged, rejected.length],
+];
+
+/** Why records were not taken. */
+export const codesOf = ({ rejected }: RunReport): string[] => rejected.map(({ code }) => code);

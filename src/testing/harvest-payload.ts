@@ -50,7 +50,7 @@ export function mapContext(
       id: 'a-source',
       settings: {
         title: 'Catalogue of examples',
-        publisher: 'gla',
+        publisher: 'rivermouth',
         enabled: true,
         schedule: 'weekly',
         ...settings,

@@ -1,35 +1,20 @@
 import type { Catalogue, DatasetRecord, ListedRecord } from '../core/derive/catalogue.ts';
-
-/** Texts that end, open or order something in one of the formats that outputs are written in. */
-export const HOSTILE_TEXTS: readonly string[] = [
-  `"quoted" 'and' \\ back\\"slashed`,
-  '</script><script>alert(1)</script><!--',
-  ']]> <![CDATA[ <?xml version="1.0"?> &amp; &lt; &undefined;',
-  'line\nfeed\r\ncarriage\rreturn\ttab',
-  "=cmd|'/c calc'!A1",
-  '\u202Eright to left\u202C \u200Bzero \uFEFFmark',
-  'half a pair \uD800 and another \uDC00 one',
-  'control \u0000 \u0001 \u0008 \u000B \u001F \u007F \u0085 \uFFFE \uFFFF characters',
-  '""" """ \'\'\' \\u0041 \\U00000041 @en ^^xsd:date',
-  '<https://example.org/> a dcat:Dataset . # comment',
-  '{"@id": "https://example.org/", "@context": "https://example.org/context"}',
-];
-
-const HOSTILE_ADDRESSES: readonly string[] = [
-  'javascript:alert(1)',
-  'https://example.org/a b',
-  'https://example.org/"><script>',
-  'https://example.org/> a <https://example.org/b',
-  'https://user:secret@example.org/',
-  'data:text/html,x',
-];
+import type { OutputContext } from '../core/outputs/output.ts';
+import { loadCatalogueFixture } from './catalogue-fixture.ts';
+import { HOSTILE_TEXTS } from './hostile.ts';
+import { hostileClosedDataset, hostileDataset } from './hostile-entries.ts';
+import { outputContextOf } from './output-context.ts';
 
 /** A catalogue with a dataset for each hostile text, in every field of words, past all checks. */
 export function withHostileRecords(catalogue: Catalogue): Catalogue {
   const model = [...catalogue.datasets.values()].find(
     ({ fields }) => fields.access.level === 'open',
   )!;
-  const made = HOSTILE_TEXTS.map((text, index): DatasetRecord => hostile(model, text, index));
+  const made = HOSTILE_TEXTS.map((text, index): DatasetRecord => {
+    const id = `${model.publisher.id}/hostile-${index}`;
+    const place = { id, key: `datasets/${id}`, path: `/datasets/${id}/` };
+    return { ...model, ...place, fields: { ...model.fields, ...hostileDataset(text) } };
+  });
   const listed: ListedRecord[] = [...catalogue.listed, ...made];
   const datasets = new Map([
     ...catalogue.datasets,
@@ -38,45 +23,25 @@ export function withHostileRecords(catalogue: Catalogue): Catalogue {
   return { ...catalogue, datasets, listed };
 }
 
-function hostile(model: DatasetRecord, text: string, index: number): DatasetRecord {
-  const address = HOSTILE_ADDRESSES[index % HOSTILE_ADDRESSES.length]!;
-  const id = `${model.id.split('/')[0]}/hostile-${index}`;
-  return {
-    ...model,
-    id,
-    key: `datasets/${id}`,
-    path: `/datasets/${id}/`,
-    fields: {
-      ...model.fields,
-      title: text,
-      summary: text,
-      description: text,
-      keywords: [text],
-      attribution: text,
-      limitations: text,
-      version: text,
-      contact: { name: text, email: `${text}@example.org`, url: address },
-      provenance: { method: text, derivedFrom: [address] },
-      landingPage: address,
-      sameAs: [address],
-      documentation: [{ title: text, url: address }],
-      identifiers: [{ scheme: text, value: text }],
-      usedBy: [{ title: text, url: 'https://example.org/use', kind: 'paper' }],
-      issued: text,
-      modified: text,
-      coverage: { places: [text], period: { start: text, end: text }, bbox: [NaN, 0, 1, Infinity] },
-      distributions: [
-        { title: text, url: address, format: 'csv' },
-        {
-          title: text,
-          url: 'https://example.org/data.csv',
-          format: text,
-          mediaType: text,
-          modified: text,
-          checksum: { algorithm: 'sha256', value: text },
-          conformsTo: address,
-        },
-      ],
-    },
-  };
+/** Pages that are as they should be: the API gives the addresses of pages as entries do. */
+const PAGES = ['https://pages.example.org/'];
+
+/**
+ * The small catalogue with hostile words wherever the words are anybody's, past the checks that would refuse them, and
+ * with files that lie elsewhere. Its datasets keep their dates and their levels of access.
+ */
+export async function loadHostileContext(text: string): Promise<OutputContext> {
+  const catalogue = structuredClone(await loadCatalogueFixture());
+  for (const { kind, fields } of catalogue.listed) {
+    const { title, summary, description, keywords } = hostileDataset(text);
+    Object.assign(fields, { title, summary, description, keywords });
+    if (kind !== 'dataset') continue;
+    const { access, coverage, modified } = fields;
+    const { level } = access;
+    const hostile =
+      level === 'open' ? hostileDataset(text, PAGES) : hostileClosedDataset(text, level, PAGES);
+    Object.assign(fields, hostile, { coverage, modified, issued: '2020' });
+    if (level === 'open') fields.distributions!.at(-1)!.mediaType = 'text/csv';
+  }
+  return outputContextOf(catalogue);
 }

@@ -1,13 +1,18 @@
 import type { Catalogue } from '../core/derive/catalogue.ts';
-import { loadCatalogueFixture } from './catalogue-fixture.ts';
+import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
+import { checkCity } from './city.ts';
 
-/** The small catalogue with one of its datasets often enough to need two pages of linked data. */
-export async function loadManyRecords(): Promise<Catalogue> {
-  const catalogue = await loadCatalogueFixture();
-  const model = catalogue.datasets.get('borough/allotments')!;
-  const copies = Array.from({ length: 1200 }, (_, index) => {
+/**
+ * The city with one of its datasets so often that lists need further pages.
+ * @param copies twelve hundred need two pages of linked data, more than a hundred two of a list of records
+ */
+export async function loadManyRecords(copies = 1200): Promise<Catalogue> {
+  const { register, descriptions } = await checkCity();
+  const model = register.dataset.get('northbank/allotments')!;
+  const dataset = new Map(register.dataset);
+  for (let index = 0; index < copies; index++) {
     const id = `${model.id}-${index}`;
-    return { ...model, id, key: `datasets/${id}`, path: `/datasets/${id}/` };
-  });
-  return { ...catalogue, listed: [...catalogue.listed, ...copies] };
+    dataset.set(id, { ...model, id, file: `datasets/${id}.yaml` });
+  }
+  return deriveCatalogue({ ...register, dataset }, { descriptions });
 }

@@ -1,42 +1,68 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import type { Catalogue, RecordChange } from '../core/derive/catalogue.ts';
-import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
-import { NO_HISTORY } from '../core/derive/history.ts';
+import type { Catalogue } from '../core/derive/catalogue.ts';
+import { NO_HISTORY, type History } from '../core/derive/history.ts';
+import type { Output, OutputContext, OutputFamily } from '../core/outputs/output.ts';
 import { withFacts } from '../core/outputs/with-facts.ts';
-import type { OutputContext, OutputFamily } from '../core/outputs/output.ts';
-import { loadChecked } from '../io/load-checked.ts';
+import { checkCity, loadCity } from './city.ts';
 
-/** The catalogue that the project publishes. */
-const REAL_CATALOGUE = fileURLToPath(new URL('../../catalogue/', import.meta.url));
-
-/**
- * Loads a catalogue folder as the site does; entries with errors are left out. Every record says that it changed
- * on one day, as records in a repository do.
- */
-export async function loadWithChanges(folder = REAL_CATALOGUE): Promise<Catalogue> {
-  const { register } = await loadChecked(folder, { today: '2026-11-24' });
-  const change: RecordChange = { date: '2026-11-20', commit: '0'.repeat(40) };
-  const entries = [register.dataset, register.service, register.series].flatMap((kind) => [
-    ...kind.values(),
-  ]);
-  return deriveCatalogue(register, { changes: new Map(entries.map(({ file }) => [file, change])) });
-}
-
-/** What outputs of a catalogue are rendered from, on a site that is not the real one. */
-export function testContext(catalogue: Catalogue): OutputContext {
+/** What outputs are rendered from in tests; the site lies under a path, as project pages do. */
+export function outputContextOf(
+  catalogue: Catalogue,
+  history: History = NO_HISTORY,
+  texts: ReadonlyMap<string, string> = new Map(),
+): OutputContext {
   return withFacts({
     catalogue,
-    history: NO_HISTORY,
-    texts: new Map(),
-    absolute: (path) => new URL(path.replace(/^\/+/, ''), 'https://data.example.org/base/').href,
+    history,
+    texts,
+    absolute: (path) => `https://data.example.org/register/${path.replace(/^\/+/, '')}`,
     sha256: (content) => createHash('sha256').update(content).digest('hex'),
   });
 }
 
-/** All files of a family, by path. */
-export function renderFamily(family: OutputFamily, context: OutputContext): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const { path, content } of family.render(context)) files.set(path, content as string);
+/** The frozen city, with the texts of its files. */
+export async function loadCityContext(): Promise<OutputContext> {
+  const checked = checkCity();
+  const texts = new Map((await checked).files.map(({ file, text }) => [file, text]));
+  return outputContextOf(await loadCity(checked), NO_HISTORY, texts);
+}
+
+/**
+ * Renders a family into memory, by path.
+ * @throws if it renders a path twice
+ */
+export function renderFamily(
+  family: OutputFamily,
+  context: OutputContext,
+): Map<string, Output['content']> {
+  const files = new Map<string, Output['content']>();
+  for (const { path, content } of family.render(context)) {
+    if (files.has(path)) throw new Error(`${family.id} renders ${path} twice`);
+    files.set(path, content);
+  }
   return files;
+}
+
+/**
+ * Renders a family whose files are all texts.
+ * @throws if one of them is bytes
+ */
+export function renderTexts(family: OutputFamily, context: OutputContext): Map<string, string> {
+  const files = renderFamily(family, context);
+  return new Map([...files.keys()].map((path) => [path, textOf(files, path)]));
+}
+
+/** The text of a file that has to be there. */
+export function textOf(files: ReadonlyMap<string, Output['content']>, path: string): string {
+  const content = files.get(path);
+  if (typeof content !== 'string') throw new Error(`${path} is not a text`);
+  return content;
+}
+
+/** The value of a JSON file that has to be there. */
+export function jsonOf<T = Record<string, unknown>>(
+  files: ReadonlyMap<string, Output['content']>,
+  path: string,
+): T {
+  return JSON.parse(textOf(files, path)) as T;
 }

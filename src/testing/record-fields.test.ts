@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
-import { fieldLabel, RECORD_FIELDS, type PlannedKind } from '../core/describe/record-fields.ts';
+import { fieldLabel } from '../core/describe/field-label.ts';
+import { RECORD_FIELDS, type PlannedKind } from '../core/describe/record-fields.ts';
 import { folderOf, type Entry, type EntryKind, type Register } from '../core/model/entry.ts';
 import { renderRecordTwin } from '../core/outputs/markdown/render-record-twin.ts';
 import { omit } from '../core/outputs/omit.ts';
 import { validateFiles } from '../core/validate/validate-files.ts';
 import { loadCatalogue } from '../io/load-catalogue.ts';
 import { SMALL_CATALOGUE } from './catalogue-fixture.ts';
-import { outputContextOf } from './outputs-fixture.ts';
+import { outputContextOf } from './output-context.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { loadCatalogue } from '../../io/load-catalogue.ts';
+import { checkCity } from '../../testing/city.ts';
 import { identifyFile } from '../model/entry.ts';
 import { fixText } from '../parse/fix/fix-text.ts';
 import { LARGE_LIMITS } from '../parse/limits.ts';
@@ -60,9 +60,9 @@ describe('editEntryYaml', () => {
   });
 });
 
-describe('entries of the catalogue', () => {
+describe('entries of the city', () => {
   it('are written as the fixer would write them, from a value or as an edit', async () => {
-    const { files } = await loadCatalogue('catalogue');
+    const { files } = await checkCity();
     for (const { file, text } of files.filter(({ file }) => file.startsWith('datasets/'))) {
       const name = identifyFile(file)!;
       const data = parseText(text, LARGE_LIMITS).value as Record<string, unknown>;

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { loadCatalogueFixture } from '../../testing/catalogue-fixture.ts';
-import { testContext } from '../../testing/output-context.ts';
+import { outputContextOf } from '../../testing/output-context.ts';
 import type { Catalogue, DatasetFields } from '../derive/catalogue.ts';
 import { describePackage } from '../outputs/ckan/describe-package.ts';
 import type { DatasetFacts } from './facts.ts';
@@ -56,7 +56,7 @@ describe('describeRegister', () => {
       'https://data.example.org/source',
     ]);
     // CKAN's extras gave the id as the entry has it.
-    expect(JSON.stringify(describePackage(facts, testContext(catalogue)))).not.toContain(DRAFT);
+    expect(JSON.stringify(describePackage(facts, outputContextOf(catalogue)))).not.toContain(DRAFT);
   });
 
   it('gives no address that is not safe to follow', () => {

@@ -1,4 +1,3 @@
-import { schemaAt } from '../schema/schema-at.ts';
 import { DATASET_FIELDS } from './dataset-fields.ts';
 import type { FieldPlan } from './field-plan.ts';
 import { SERIES_FIELDS } from './series-fields.ts';
@@ -13,8 +12,3 @@ export const RECORD_FIELDS: Readonly<Record<PlannedKind, Readonly<Record<string,
   service: SERVICE_FIELDS,
   series: SERIES_FIELDS,
 };
-
-/** What people call a field, in the form, on pages and in reviews: the title that its schema gives it. */
-export function fieldLabel(kind: PlannedKind, name: string): string {
-  return String(schemaAt(`${kind}.schema.json`, [name])?.['title'] ?? name);
-}

@@ -5,6 +5,6 @@ import type { OutputContext } from './output.ts';
 export function withFacts(
   parts: Omit<OutputContext, 'facts'> & Partial<Pick<OutputContext, 'facts'>>,
 ): OutputContext {
-  const { catalogue, absolute, history } = parts;
-  return { facts: describeRegister(catalogue, absolute, history), ...parts };
+  const { catalogue, absolute, history, facts } = parts;
+  return { ...parts, facts: facts ?? describeRegister(catalogue, absolute, history) };
 }

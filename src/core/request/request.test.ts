@@ -2,8 +2,8 @@ import { Buffer } from 'node:buffer';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, it } from 'vitest';
 import { loadCatalogueFixture } from '../../testing/catalogue-fixture.ts';
-import { HOSTILE_TEXTS } from '../../testing/hostile-records.ts';
-import { testContext } from '../../testing/output-context.ts';
+import { HOSTILE_TEXTS } from '../../testing/hostile.ts';
+import { outputContextOf } from '../../testing/output-context.ts';
 import type { DatasetRecord } from '../derive/catalogue.ts';
 import { describeRequest } from './describe-request.ts';
 import { describeRequestFacts } from './describe-request-facts.ts';
@@ -15,7 +15,7 @@ import type { RequestFacts } from './request-facts.ts';
 import { requestPath } from '../describe/request-path.ts';
 
 const catalogue = await loadCatalogueFixture();
-const context = testContext(catalogue);
+const context = outputContextOf(catalogue);
 const tenants = catalogue.datasets.get('borough/tenants')!;
 
 const FACTS: RequestFacts = describeRequestFacts(tenants, catalogue, context.absolute);
@@ -149,7 +149,7 @@ describe('what a record offers', () => {
       'Request for access: Tenancy records of the borough',
     );
     expect(mail.searchParams.get('body')).toContain(
-      'https://data.example.org/base/datasets/borough/tenants/',
+      'https://data.example.org/register/datasets/borough/tenants/',
     );
     expect(mail.href).toContain('%0D%0A');
   });

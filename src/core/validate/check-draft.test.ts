@@ -31,7 +31,7 @@ const shown = (problems: readonly Problem[]): string[] =>
   );
 
 describe.each([
-  'catalogue',
+  'src/testing/fixtures/city',
   'src/testing/fixtures/good-catalogue',
   'src/testing/fixtures/hostile-catalogue',
 ])('drafts of %s', (folder) => {

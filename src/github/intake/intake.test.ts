@@ -1,40 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-
-import { validateFiles } from '../../core/validate/validate-files.ts';
-import { loadCatalogue } from '../../io/load-catalogue.ts';
 import { startGitHubMock, type GitHubMock } from '../../testing/github-mock.ts';
+import { findStep, intakeBase, stepNames } from '../../testing/intake-fixture.ts';
 import { createGitHub } from '../client.ts';
 import { LABELS } from '../labels.ts';
 import { WORKFLOW_ACCOUNT } from '../repository.ts';
 import { actIntake } from './act-intake.ts';
 import { decideIntake } from './decide-intake.ts';
-import type { IntakeBase, IntakeDecision, IntakeFacts, IntakeState, IntakeStep } from './intake.ts';
-import { parseIssueBody, readIssueForm } from './parse-issue-form.ts';
+import type { IntakeDecision, IntakeFacts, IntakeState } from './intake.ts';
+import { parseIssueBody } from './parse-issue-form.ts';
 import { parseLabelEvent, readIntakeFacts } from './read-intake.ts';
 import { INTAKE_MARKER } from './render-intake.ts';
 
-const TODAY = '2026-11-03';
-const questions = readIssueForm(
-  parse(readFileSync('.github/ISSUE_TEMPLATE/suggest-dataset.yml', 'utf8')),
-);
-const requestQuestions = readIssueForm(
-  parse(readFileSync('.github/ISSUE_TEMPLATE/ask-for-data.yml', 'utf8')),
-);
-const { files } = await loadCatalogue('catalogue');
-const { register } = validateFiles(files, { today: TODAY });
-const base: IntakeBase = {
-  register,
-  questions,
-  requestQuestions,
-  today: TODAY,
-  files: new Set(files.map(({ file }) => file)),
-  check: (source) =>
-    validateFiles([source], { today: TODAY, known: register }).problems.filter(
-      ({ file }) => file === source.file,
-    ),
-};
+const { questions, register } = intakeBase;
 const settings = { label: LABELS.accepted.name, root: 'catalogue', site: undefined };
 const publisher = [...register.publisher.values()][0]!;
 const option = (id: string, start = ''): string =>
@@ -80,36 +57,29 @@ function decide(
       state: STATE,
       ...facts,
     },
-    base,
+    intakeBase,
     settings,
   );
 }
 
-const names = ({ steps }: IntakeDecision): string[] => steps.map(({ step }) => step);
-const step = <Name extends IntakeStep['step']>(
-  { steps }: IntakeDecision,
-  name: Name,
-): Extract<IntakeStep, { step: Name }> =>
-  steps.find((one): one is Extract<IntakeStep, { step: Name }> => one.step === name)!;
-
 describe('decideIntake', () => {
   it('makes an entry that the checks accept, and a pull request', () => {
     const decision = decide();
-    expect(names(decision)).toEqual(['write-branch', 'open-pull']);
-    const { branch, files, isNew } = step(decision, 'write-branch');
+    expect(stepNames(decision)).toEqual(['write-branch', 'open-pull']);
+    const { branch, files, isNew } = findStep(decision, 'write-branch');
     const { path, text = '' } = files[0]!;
     expect([branch, isNew]).toEqual(['intake/issue-12', true]);
     const file = `datasets/${publisher.id}/lamp-posts-by-street-seen-from-a-test.yaml`;
     expect(path).toBe(`catalogue/${file}`);
-    const errors = base.check({ file, text }).filter(({ severity }) => severity === 'error');
+    const errors = intakeBase.check({ file, text }).filter(({ severity }) => severity === 'error');
     expect(errors).toEqual([]);
-    expect(step(decision, 'open-pull').body).toContain('Suggested in #12');
+    expect(findStep(decision, 'open-pull').body).toContain('Suggested in #12');
   });
 
   it('asks for what is missing instead of proposing half an entry', () => {
     const decision = decide({ ...ANSWERS, frequency: '', publisher: 'Nobody in particular' });
-    expect(names(decision)).toEqual(['comment', 'remove-label']);
-    const { body } = step(decision, 'comment');
+    expect(stepNames(decision)).toEqual(['comment', 'remove-label']);
+    const { body } = findStep(decision, 'comment');
     expect(body).toMatch(/Which organisation publishes it/);
     expect(body.startsWith(INTAKE_MARKER)).toBe(true);
   });
@@ -129,29 +99,33 @@ describe('decideIntake', () => {
       id.startsWith(`${publisher.id}/`),
     );
     const title = taken?.id.split('/')[1]?.replaceAll('-', ' ');
-    expect(names(decide({ ...ANSWERS, ...(title && { title }) }))).toEqual(
+    expect(stepNames(decide({ ...ANSWERS, ...(title && { title }) }))).toEqual(
       title ? ['comment', 'remove-label'] : ['write-branch', 'open-pull'],
     );
     const branch = { isOurs: false };
-    expect(names(decide(ANSWERS, { state: { ...STATE, branch } }))).not.toContain('write-branch');
+    expect(stepNames(decide(ANSWERS, { state: { ...STATE, branch } }))).not.toContain(
+      'write-branch',
+    );
     for (const state of ['closed', 'merged'] as const) {
       const pulls = [{ number: 3, state, title: '', body: '' }];
-      expect(names(decide(ANSWERS, { state: { ...STATE, pulls } }))).not.toContain('write-branch');
+      expect(stepNames(decide(ANSWERS, { state: { ...STATE, pulls } }))).not.toContain(
+        'write-branch',
+      );
     }
   });
 
   it('brings the same pull request up to date when it runs again', () => {
     const first = decide();
-    const { title, body } = step(first, 'open-pull');
+    const { title, body } = findStep(first, 'open-pull');
     const again: IntakeState = {
       ...STATE,
       branch: { isOurs: true },
       pulls: [{ number: 3, state: 'open', title, body: body.replaceAll('\n', '\r\n') }],
     };
-    expect(names(decide(ANSWERS, { state: again }))).toEqual(['write-branch']);
-    expect(step(decide(ANSWERS, { state: again }), 'write-branch').isNew).toBe(false);
+    expect(stepNames(decide(ANSWERS, { state: again }))).toEqual(['write-branch']);
+    expect(findStep(decide(ANSWERS, { state: again }), 'write-branch').isNew).toBe(false);
     const changed = { ...ANSWERS, role: 'Yes' };
-    expect(names(decide(changed, { state: again }))).toEqual(['write-branch', 'update-pull']);
+    expect(stepNames(decide(changed, { state: again }))).toEqual(['write-branch', 'update-pull']);
   });
 
   it.each([
@@ -176,8 +150,8 @@ describe('decideIntake', () => {
   it('does not guess which of two answers is meant, or what is no form', () => {
     const twice = `${bodyOf(ANSWERS)}\n\n### ${questions[0]!.label}\n\nAnother title`;
     expect(parseIssueBody(twice, questions).ambiguous).toEqual([questions[0]!.label]);
-    expect(names(decide(ANSWERS, { body: twice }))).toEqual(['comment', 'remove-label']);
-    expect(names(decide(ANSWERS, { body: 'Please add my data' }))).toEqual([
+    expect(stepNames(decide(ANSWERS, { body: twice }))).toEqual(['comment', 'remove-label']);
+    expect(stepNames(decide(ANSWERS, { body: 'Please add my data' }))).toEqual([
       'comment',
       'remove-label',
     ]);
@@ -258,7 +232,7 @@ describe('at GitHub, as its description has it', () => {
 
   it('makes calls that GitHub takes, in order, and one commit with one file', async () => {
     const decision = decide();
-    const { path } = step(decision, 'write-branch').files[0]!;
+    const { path } = findStep(decision, 'write-branch').files[0]!;
     mock.answer({
       [`GET /repos/o/r/contents/${encodeURIComponent(path)}`]: {
         status: 404,

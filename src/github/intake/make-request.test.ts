@@ -1,39 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 
-import { validateFiles } from '../../core/validate/validate-files.ts';
-import { loadCatalogue } from '../../io/load-catalogue.ts';
+import { findStep, intakeBase, stepNames } from '../../testing/intake-fixture.ts';
 import { LABELS } from '../labels.ts';
 import { decideIntake } from './decide-intake.ts';
-import type { IntakeBase, IntakeDecision, IntakeStep } from './intake.ts';
-import { readIssueForm } from './parse-issue-form.ts';
+import type { IntakeDecision } from './intake.ts';
 
-const TODAY = '2026-11-03';
-const readForm = (name: string): IntakeBase['questions'] =>
-  readIssueForm(parse(readFileSync(`.github/ISSUE_TEMPLATE/${name}.yml`, 'utf8')));
-const questions = readForm('suggest-dataset');
-const requestQuestions = readForm('ask-for-data');
-const { files } = await loadCatalogue('catalogue');
-const { register } = validateFiles(files, { today: TODAY });
-const base: IntakeBase = {
-  register,
-  questions,
-  requestQuestions,
-  today: TODAY,
-  files: new Set(files.map(({ file }) => file)),
-  check: (source) =>
-    validateFiles([source], { today: TODAY, known: register }).problems.filter(
-      ({ file }) => file === source.file,
-    ),
-};
-
-const names = ({ steps }: IntakeDecision): string[] => steps.map(({ step }) => step);
-const step = <Name extends IntakeStep['step']>(
-  { steps }: IntakeDecision,
-  name: Name,
-): Extract<IntakeStep, { step: Name }> =>
-  steps.find((one): one is Extract<IntakeStep, { step: Name }> => one.step === name)!;
+const { requestQuestions } = intakeBase;
 
 describe('decideIntake, of a request', () => {
   const REQUEST: Readonly<Record<string, string>> = {
@@ -65,18 +38,20 @@ describe('decideIntake, of a request', () => {
           comment: undefined,
         },
       },
-      base,
+      intakeBase,
       { label: LABELS.accepted.name, root: 'catalogue', site: undefined },
     );
 
   it('makes an entry that the checks accept, asked on the day of the issue', () => {
     const decision = ask(REQUEST, '2026-10-30');
-    expect(names(decision)).toEqual(['write-branch', 'open-pull']);
-    const { path, text = '' } = step(decision, 'write-branch').files[0]!;
+    expect(stepNames(decision)).toEqual(['write-branch', 'open-pull']);
+    const { path, text = '' } = findStep(decision, 'write-branch').files[0]!;
     const file = 'requests/public-toilets-and-when-they-are-open-asked-by-a-test.yaml';
     expect(path).toBe(`catalogue/${file}`);
-    expect(base.check({ file, text }).filter(({ severity }) => severity === 'error')).toEqual([]);
-    const repository = register.catalogue.get('catalogue')!.fields.repository;
+    expect(intakeBase.check({ file, text }).filter(({ severity }) => severity === 'error')).toEqual(
+      [],
+    );
+    const repository = intakeBase.register.catalogue.get('catalogue')!.fields.repository;
     expect(parse(text)).toEqual({
       title: REQUEST['title'],
       need: REQUEST['need'],
@@ -85,17 +60,19 @@ describe('decideIntake, of a request', () => {
       asked: '2026-10-30',
       issue: `${repository}/issues/12`,
     });
-    const { body } = step(decision, 'open-pull');
+    const { body } = findStep(decision, 'open-pull');
     expect(body).toContain('Asked for in #12');
     expect(body).not.toContain('Closes');
-    expect(parse(step(ask(), 'write-branch').files[0]!.text!)).toMatchObject({ asked: TODAY });
+    expect(parse(findStep(ask(), 'write-branch').files[0]!.text!)).toMatchObject({
+      asked: intakeBase.today,
+    });
   });
 
   it('asks for what is missing, and never takes in a mailbox or a telephone number', () => {
     const refused = (changes: Readonly<Record<string, string>>): string => {
       const decision = ask({ ...REQUEST, ...changes });
-      expect(names(decision)).toEqual(['comment', 'remove-label']);
-      return step(decision, 'comment').body;
+      expect(stepNames(decision)).toEqual(['comment', 'remove-label']);
+      return findStep(decision, 'comment').body;
     };
     expect(refused({ public: '- [ ] No' })).toContain('The box is not ticked');
     expect(refused({ title: '厕所' })).toContain('Latin letters');

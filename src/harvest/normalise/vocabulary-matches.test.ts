@@ -98,17 +98,15 @@ describe('matchFormat', () => {
 
 describe('places', () => {
   it('takes names and codes that can mean one place only', () => {
-    expect(matchPlace('Greater London', context)).toBe('E12000007');
-    expect(
-      matchPlace('http://statistics.data.gov.uk/id/statistical-geography/E09000001', context),
-    ).toBe('E09000001');
+    expect(matchPlace('Greater Rivermouth', context)).toBe('RM00');
+    expect(matchPlace('https://geo.example.org/id/RM01', context)).toBe('RM01');
     expect(matchPlace('GB-SCT', context)).toBeUndefined();
     expect(matchPlace('', context)).toBeUndefined();
   });
 
   it('takes the box of a place, not one that merely lies in it', () => {
-    expect(matchBox([-0.5103, 51.2868, 0.334, 51.6919], context)).toBe('E12000007');
-    expect(matchBox([-0.2, 51.4, 0.1, 51.6], context)).toBeUndefined();
+    expect(matchBox([1.2, 53.4, 1.9, 53.8], context)).toBe('RM00');
+    expect(matchBox([1.3, 53.5, 1.5, 53.7], context)).toBeUndefined();
   });
 });
 

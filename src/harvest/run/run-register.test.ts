@@ -1,31 +1,23 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
 import { deriveCatalogue } from '../../core/derive/derive-catalogue.ts';
 import {
+  codesOf,
+  countsOf,
   honest,
-  makeHarvestFixture,
   manyRecords,
-  type HarvestFixture,
+  useHarvestFixture,
 } from '../../testing/harvest-fixture.ts';
 import { loadChecked } from '../../io/load-checked.ts';
 import type { PagedRecord } from '../../testing/paged-protocol.ts';
 import type { RunReport } from './run-report.ts';
 
-let fixture: HarvestFixture;
-beforeEach(async () => {
-  fixture = await makeHarvestFixture();
-});
-afterEach(() => fixture.dispose());
+const fixture = useHarvestFixture();
 
 const D1 = '2026-11-01';
 const D2 = '2026-11-04';
-
-const countsOf = ({ fetched, added, changed, unchanged, rejected }: RunReport): number[] => [
-  ...[fetched, added, changed, unchanged, rejected.length],
-];
-const codesOf = ({ rejected }: RunReport): string[] => rejected.map(({ code }) => code);
 
 /** The first run, of an honest source. */
 async function harvest(records: readonly PagedRecord[]): Promise<RunReport> {

@@ -1,12 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import {
-  honest,
-  makeHarvestFixture,
-  manyRecords,
-  type HarvestFixture,
-} from '../../testing/harvest-fixture.ts';
+import { honest, manyRecords, useHarvestFixture } from '../../testing/harvest-fixture.ts';
 import { startLocalServer, type Handler } from '../../testing/local-server.ts';
 import type { PagedAnswer } from '../../testing/paged-protocol.ts';
 
@@ -15,11 +10,7 @@ const RECORDS = manyRecords(30);
 const DAY = '2026-11-01';
 const LATER = '2026-11-09';
 
-let fixture: HarvestFixture;
-beforeEach(async () => {
-  fixture = await makeHarvestFixture();
-});
-afterEach(() => fixture.dispose());
+const fixture = useHarvestFixture();
 
 /** The honest source, except on one page. */
 const except =

@@ -1,6 +1,6 @@
 import { describeProblem } from '../../core/report/describe-problem.ts';
 import { validateFiles } from '../../core/validate/validate-files.ts';
-import { loadCatalogue } from '../../io/load-catalogue.ts';
+import { checkCity } from '../city.ts';
 
 /** A problem's code and its words, as the terminal has them but for the marks around names. */
 export interface CheckedText {
@@ -8,9 +8,9 @@ export interface CheckedText {
   readonly words: string;
 }
 
-/** What the check of a pull request says about a file among the real entries. */
+/** What the check of a pull request says about a file among the entries of the city. */
 export async function checkText(file: string, text: string): Promise<CheckedText[]> {
-  const { files } = await loadCatalogue('catalogue');
+  const { files } = await checkCity();
   const others = files.filter((other) => other.file !== file);
   const base = new Set(others.map((other) => other.file.replace(/\.yaml$/, '')));
   const today = new Date().toISOString().slice(0, 10);

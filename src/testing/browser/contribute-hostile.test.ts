@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkText } from './check-text.ts';
 import { launchBrowser, watchPage } from './browser.ts';
-import { HOSTILE_TEXTS } from './hostile-register.ts';
+import { MARKUP_TEXTS } from '../hostile.ts';
 import { servedSites } from './sites.ts';
 
 describe('the form with a hostile entry', () => {
@@ -14,11 +14,11 @@ describe('the form with a hostile entry', () => {
     const [publisher] = readdirSync(join(folder, 'datasets')).filter((name) =>
       existsSync(join(folder, 'datasets', name, 'hostile-0.yaml')),
     );
-    for (const index of HOSTILE_TEXTS.keys()) {
+    for (const index of MARKUP_TEXTS.keys()) {
       await page.goto(`${url}contribute/?edit=${publisher}/hostile-${index}`);
       await page.locator('#contribute[data-ready]').waitFor();
       expect(await page.locator('#field-title').inputValue()).toBe(
-        `Hostile ${HOSTILE_TEXTS[index]}`,
+        `Hostile ${MARKUP_TEXTS[index]}`,
       );
       await page.getByRole('button', { name: 'Check the entry' }).click();
       await page.locator('#error-list li').first().waitFor();
@@ -39,7 +39,9 @@ describe('the form without script', () => {
     await page.goto(`${servedSites().real.url}contribute/`);
     expect(await page.locator('#contribute').isVisible()).toBe(false);
     const text = await page.locator('pre.yaml').first().textContent();
-    const codes = (await checkText('datasets/gla/short-name.yaml', text!)).map(({ code }) => code);
+    const codes = (await checkText('datasets/rivermouth/short-name.yaml', text!)).map(
+      ({ code }) => code,
+    );
     // The example is a whole entry; only its names are not of this register.
     expect(codes.filter((code) => !/^(?:reference|text|date)\//.test(code))).toEqual([]);
     await close();

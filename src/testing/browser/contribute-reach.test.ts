@@ -1,36 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchBrowser, watchPage, type WatchedPage } from './browser.ts';
-import { servedSites } from './sites.ts';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { useFormPage } from './form-page.ts';
 
 describe('the form, without a mouse and on a phone', () => {
-  let browser: Browser;
-  let watched: WatchedPage;
+  const form = useFormPage('contribute/', '#contribute');
   let page: Page;
-  beforeAll(async () => {
-    browser = await launchBrowser();
+  beforeEach(() => {
+    page = form.page;
   });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    watched = await watchPage(browser, new URL(servedSites().real.url).origin);
-    page = watched.page;
-    page.setDefaultTimeout(10_000);
-  });
-  afterEach(async () => {
-    expect(watched.complaints).toEqual([]);
-    await watched.close();
-  });
-
-  async function open(query = ''): Promise<void> {
-    await page.goto(`${servedSites().real.url}contribute/${query}`);
-    await page.locator('#contribute[data-ready]').waitFor();
-  }
 
   const submit = (): Promise<void> => page.getByRole('button', { name: 'Check the entry' }).click();
   const width = (): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
 
   it('is filled in, checked and put right by keyboard alone', async () => {
-    await open();
+    await form.open();
     const type = async (id: string, text: string): Promise<void> => {
       await reach(id);
       await page.keyboard.type(text);
@@ -43,7 +26,7 @@ describe('the form, without a mouse and on a phone', () => {
       }
       throw new Error(`The focus never came to ${id}.`);
     };
-    await type('entry-publisher', 'Greater London Auth');
+    await type('entry-publisher', 'City of River');
     await type('field-title', 'Lamp posts by street');
     await reach('field-themes-environment');
     await page.keyboard.press('Space');
@@ -65,7 +48,7 @@ describe('the form, without a mouse and on a phone', () => {
 
   it('fits a narrow screen', async () => {
     await page.setViewportSize({ width: 320, height: 800 });
-    await open();
+    await form.open();
     await submit();
     await page.locator('#error-summary:not([hidden])').waitFor();
     expect(await width()).toBeLessThanOrEqual(320);
@@ -79,7 +62,7 @@ describe('the form, without a mouse and on a phone', () => {
 
   it('fits a narrow screen with an entry and its file', async () => {
     await page.setViewportSize({ width: 320, height: 800 });
-    await open('?edit=camden/trees');
+    await form.open('?edit=northbank/allotments');
     await submit();
     await page.locator('#result:not([hidden])').waitFor();
     expect(await width()).toBeLessThanOrEqual(320);

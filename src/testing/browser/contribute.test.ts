@@ -1,49 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { identifyFile } from '../../core/model/entry.ts';
 import { fixText } from '../../core/parse/fix/fix-text.ts';
+import { CITY_CATALOGUE } from '../city.ts';
 import { violations } from './accessibility.ts';
 import { checkText } from './check-text.ts';
-import { launchBrowser, watchPage, type WatchedPage } from './browser.ts';
-import { servedSites } from './sites.ts';
+import { useFormPage } from './form-page.ts';
 
-const FILE = 'datasets/gla/lamp-posts-by-street.yaml';
+const FILE = 'datasets/rivermouth/lamp-posts-by-street.yaml';
 
 describe('the form for an entry', () => {
-  let browser: Browser;
-  let watched: WatchedPage;
+  const form = useFormPage('contribute/', '#contribute');
   let page: Page;
-  beforeAll(async () => {
-    browser = await launchBrowser();
+  beforeEach(() => {
+    page = form.page;
   });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    watched = await watchPage(browser, new URL(servedSites().real.url).origin);
-    page = watched.page;
-    page.setDefaultTimeout(10_000);
-    // What is handed over is an address; nobody has to open it.
-    await page.addInitScript(() => {
-      window.open = (address) => {
-        document.documentElement.dataset['opened'] = String(address);
-        return null;
-      };
-    });
-  });
-  afterEach(async () => {
-    expect(watched.complaints).toEqual([]);
-    expect(watched.foreign).toEqual([]);
-    await watched.close();
-  });
-
-  async function open(query = ''): Promise<void> {
-    await page.goto(`${servedSites().real.url}contribute/${query}`);
-    await page.locator('#contribute[data-ready]').waitFor();
-  }
 
   async function fillBasics(level: string): Promise<void> {
-    await page.getByLabel('Publisher', { exact: true }).selectOption('gla');
+    await page.getByLabel('Publisher', { exact: true }).selectOption('rivermouth');
     await page.locator('#field-title').fill('Lamp posts by street');
     await page
       .locator('#field-summary')
@@ -61,7 +37,7 @@ describe('the form for an entry', () => {
   };
 
   it('makes the entry of an open dataset, as the fixer would write it', async () => {
-    await open();
+    await form.open();
     await fillBasics('open');
     await page.locator('#field-licence').selectOption('ogl-uk-3-0');
     await page.getByRole('button', { name: 'Add distribution' }).click();
@@ -69,7 +45,7 @@ describe('the form for an entry', () => {
     await item.getByLabel('Title', { exact: true }).fill('All lamp posts');
     await page
       .locator('#field-distributions-0-url')
-      .fill('https://data.london.gov.uk/lamp-posts.csv');
+      .fill('https://files.example.org/lamp-posts.csv');
     await item.getByLabel('Format', { exact: true }).selectOption('csv');
     await submit();
     const text = await yaml();
@@ -81,7 +57,7 @@ describe('the form for an entry', () => {
     await page.getByRole('button', { name: 'Propose on GitHub' }).click();
     const opened = (): Promise<string | null> => page.locator('html').getAttribute('data-opened');
     const address = new URL((await opened())!);
-    expect(address.pathname).toMatch(/\/new\/main\/catalogue\/datasets\/gla$/);
+    expect(address.pathname).toMatch(/\/new\/main\/catalogue\/datasets\/rivermouth$/);
     expect(address.searchParams.get('value')).toBe(text);
 
     const [saved] = await Promise.all([
@@ -103,7 +79,7 @@ describe('the form for an entry', () => {
   });
 
   it('asks about restricted data what has to be known, and nothing that cannot be', async () => {
-    await open();
+    await form.open();
     const reason = page.locator('#field-access-reason');
     expect(await reason.isVisible()).toBe(false);
     await fillBasics('restricted');
@@ -112,7 +88,7 @@ describe('the form for an entry', () => {
     await page.locator('#field-access-personalData-personal').check();
     await page.locator('#field-access-lawfulBasis').fill('Public task');
     await page.locator('#field-access-request-decidedBy').fill('Street lighting team');
-    await page.locator('#field-access-request-email').fill('lighting@london.gov.uk');
+    await page.locator('#field-access-request-email').fill('lighting@example.org');
     await page.locator('#field-access-request-steps').fill('Write to the team.\nSay what for.');
     await page.getByRole('button', { name: 'Add distribution' }).click();
     const item = page.locator('[data-item="/distributions/0"]');
@@ -129,8 +105,8 @@ describe('the form for an entry', () => {
   });
 
   it('says what is wrong in the words of the check, at the question and in the summary', async () => {
-    await open();
-    await page.getByLabel('Publisher', { exact: true }).selectOption('gla');
+    await form.open();
+    await page.getByLabel('Publisher', { exact: true }).selectOption('rivermouth');
     await page.locator('#field-title').fill('Lamp posts by street');
     await page.locator('#field-summary').fill('Too short');
     await page.locator('#field-access-level-open').check();
@@ -172,10 +148,10 @@ describe('the form for an entry', () => {
   });
 
   it('changes an entry that exists and nothing else in it', async () => {
-    const id = 'gla/ics-housing-profile';
+    const id = 'rivermouth/house-prices';
     const file = `datasets/${id}.yaml`;
-    const before = readFileSync(join('catalogue', file), 'utf8');
-    await open(`?edit=${id}`);
+    const before = readFileSync(join(CITY_CATALOGUE, file), 'utf8');
+    await form.open(`?edit=${id}`);
     await submit();
     expect(await yaml()).toBe(before);
     await page.locator('#field-title').fill('Profiles of all boroughs');
@@ -190,27 +166,27 @@ describe('the form for an entry', () => {
   });
 
   it('refuses to propose what has no name, or the name of another record', async () => {
-    await open();
+    await form.open();
     await submit();
     await page.locator('#error-list li', { hasText: 'Choose the publisher' }).waitFor();
     await fillBasics('open');
     await page.locator('#field-licence').selectOption('ogl-uk-3-0');
-    await page.locator('#entry-slug').fill('ics-housing-profile');
+    await page.locator('#entry-slug').fill('house-prices');
     await submit();
     await page.locator('#error-list li', { hasText: 'already' }).waitFor();
     expect(await page.locator('#result').isVisible()).toBe(false);
   });
 
   it('says so when there is no such entry', async () => {
-    for (const id of ['gla/no-such-dataset', '../../etc', 'javascript:alert(1)']) {
-      await open(`?edit=${encodeURIComponent(id)}`);
+    for (const id of ['rivermouth/no-such-dataset', '../../etc', 'javascript:alert(1)']) {
+      await form.open(`?edit=${encodeURIComponent(id)}`);
       expect(await page.locator('#form-notice').textContent()).toContain(id);
     }
-    watched.complaints.splice(0, 1); // The console tells of the 404.
+    form.complaints.splice(0, 1); // The console tells of the 404.
   });
 
   it('keeps a draft in the browser until it is cleared', async () => {
-    await open();
+    await form.open();
     await page.locator('#field-title').fill('<b>Lamp</b> posts');
     await page.locator('#part-columns summary').click();
     await page.getByRole('button', { name: 'Add column' }).click();
@@ -231,14 +207,14 @@ describe('the form for an entry', () => {
   });
 
   it('picks places on the map or by name, and works by keyboard alone', async () => {
-    await open();
+    await form.open();
     await page.locator('#part-coverage summary').focus();
     await page.keyboard.press('Enter');
-    await page.locator('[data-place="E09000007"] rect').click();
-    expect(await page.locator('#field-coverage-places-E09000007').isChecked()).toBe(true);
-    await page.locator('#field-coverage-places-E09000001').focus();
+    await page.locator('[data-place="RM01"] rect').click();
+    expect(await page.locator('#field-coverage-places-RM01').isChecked()).toBe(true);
+    await page.locator('#field-coverage-places-RM02').focus();
     await page.keyboard.press('Space');
-    expect(await page.locator('[data-place="E09000001"]').getAttribute('class')).toContain('is-on');
+    expect(await page.locator('[data-place="RM02"]').getAttribute('class')).toContain('is-on');
     await page.getByRole('button', { name: 'Add distribution' }).focus();
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(

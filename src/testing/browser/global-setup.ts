@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { TestProject } from 'vitest/node';
 import { serveFolder } from '../../io/serve-folder.ts';
+import { CITY_CATALOGUE } from '../city.ts';
 
 const run = promisify(execFile);
 
@@ -18,7 +19,10 @@ const SUB_PATH = '/register/';
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = await mkdtemp(join(tmpdir(), 'register-sites-'));
   const [real, hostile] = [join(root, 'real'), join(root, 'hostile')];
-  await build('scripts/build.ts', real, { SITE_URL: 'https://data.example.org', BASE_PATH: '/' });
+  await build('scripts/build.ts', real, {
+    SITE_URL: 'https://data.example.org',
+    BASE_PATH: '/',
+  });
   await build('src/testing/browser/build-hostile-site.ts', hostile, {
     SITE_URL: 'https://data.example.org',
     BASE_PATH: SUB_PATH,
@@ -38,5 +42,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function build(script: string, out: string, env: Record<string, string>): Promise<void> {
-  await run(process.execPath, [script, '--out', out], { env: { ...process.env, ...env } });
+  await run(process.execPath, [script, '--out', out], {
+    env: { ...process.env, CATALOGUE_DIR: CITY_CATALOGUE, ...env },
+  });
 }

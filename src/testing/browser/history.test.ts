@@ -4,13 +4,13 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { violations } from './accessibility.ts';
 import { launchBrowser, watchPage } from './browser.ts';
-import { HOSTILE_TEXTS } from './hostile-register.ts';
+import { MARKUP_TEXTS } from '../hostile.ts';
 import { servedSites } from './sites.ts';
 
-/** The real register's past is what its repository is, perhaps short; the hostile one's is the same everywhere. */
+/** The city's past is what its repository is, perhaps short; the hostile one's is the same everywhere. */
 const LISTS = ['changes/', 'changes/withdrawn/'];
 
-/** Path of the first hostile dataset's page; whose it is depends on the real register's publishers. */
+/** Path of the first hostile dataset's page; whose it is depends on the city's publishers. */
 function hostileDataset(folder: string): string {
   const publisher = readdirSync(join(folder, 'datasets')).find((name) =>
     existsSync(join(folder, 'datasets', name, 'hostile-0')),
@@ -56,17 +56,17 @@ describe('the pages of changes', () => {
     await page.getByRole('link', { name: 'All 2 changes of the record' }).click();
     expect(page.url()).toBe(`${url}${dataset}history/`);
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(
-      `Hostile ${HOSTILE_TEXTS[0]}`,
+      `Hostile ${MARKUP_TEXTS[0]}`,
     );
     const then = page.getByRole('link', { name: 'The record as it was then' }).first();
     expect(await then.getAttribute('href')).toMatch(
       /\/blob\/b{40}\/catalogue\/datasets\/[a-z-]+\/hostile-0\.yaml$/,
     );
     await page.getByRole('contentinfo').getByRole('link', { name: 'Changes', exact: true }).click();
-    await page.getByRole('link', { name: `Withdrawn ${HOSTILE_TEXTS.length * 2}` }).click();
+    await page.getByRole('link', { name: `Withdrawn ${MARKUP_TEXTS.length * 2}` }).click();
     expect(page.url()).toBe(`${url}changes/withdrawn/`);
     expect(await page.locator('[aria-current="page"]').count()).toBeGreaterThan(0);
-    expect(await page.locator('.change').count()).toBe(HOSTILE_TEXTS.length * 2);
+    expect(await page.locator('.change').count()).toBe(MARKUP_TEXTS.length * 2);
     await close();
   });
 

@@ -1,18 +1,18 @@
 import type { Catalogue } from '../../core/derive/catalogue.ts';
 import { CHANGE_TYPES } from '../../core/derive/change-type.ts';
 import type { ChangeEvent, History } from '../../core/derive/history.ts';
-import { HOSTILE_TEXTS } from './hostile-register.ts';
+import { MARKUP_TEXTS } from '../hostile.ts';
 
 /** One commit that brought every dataset, one that changed it in every way, and one that is gone, all hostile. */
 export function hostileHistory({ datasets }: Catalogue): History {
   const changed = [...datasets.values()].map(({ key, file, fields }) =>
     change('b', {
       ...{ key, file, title: fields.title, types: CHANGE_TYPES.slice(1) },
-      details: HOSTILE_TEXTS.map((text) => `Words: “${text}”.`),
+      details: MARKUP_TEXTS.map((text) => `Words: “${text}”.`),
     }),
   );
   const brought = changed.map(({ key, file, title }) => change('a', { key, file, title }));
-  const gone = HOSTILE_TEXTS.map((title, index) =>
+  const gone = MARKUP_TEXTS.map((title, index) =>
     change('c', {
       ...{
         key: `datasets/nobody/gone-${index}`,

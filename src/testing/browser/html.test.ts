@@ -27,6 +27,9 @@ const validator = new HtmlValidate({
   },
 });
 
+/** Addresses that once were published: they say what became of them, and are alike. */
+const GONE = /<title>(?:This page has moved|Withdrawn:)/;
+
 describe('built HTML', () => {
   it('is valid on every kind of page', async () => {
     const { folder } = servedSites().real;
@@ -59,7 +62,7 @@ describe('built HTML', () => {
   it('has one h1, a title of its own, a language, a canonical address and a policy on every page', () => {
     const { folder } = servedSites().real;
     const titles = new Map<string, string>();
-    for (const { file, elements } of builtPages(folder)) {
+    for (const { file, html, elements } of builtPages(folder)) {
       const named = (tag: string) => elements.filter(({ tagName }) => tagName === tag);
       expect(named('h1'), file).toHaveLength(1);
       expect(attribute(named('html')[0]!, 'lang'), file).toBe('en-GB');
@@ -75,6 +78,7 @@ describe('built HTML', () => {
       // What may ask other hosts are pages that offer to: previews of data, and trying a service.
       const offers = named('button').some((button) => attribute(button, 'data-preview'));
       if (!file.startsWith('services/')) expect(asksAnybody, file).toBe(offers);
+      if (GONE.test(html)) continue;
       expect(titles.get(title), `${file} has the title of another page: ${title}`).toBeUndefined();
       titles.set(title, file);
     }
@@ -82,10 +86,11 @@ describe('built HTML', () => {
 
   it('describes each dataset page in schema.org terms', () => {
     const { folder } = servedSites().real;
-    const pages = [...builtPages(folder)].filter(({ file }) =>
-      /^datasets\/[^/]+\/(?!\d+\/)[^/]+\/index\.html$/.test(file),
+    const pages = [...builtPages(folder)].filter(
+      ({ file, html }) =>
+        /^datasets\/[^/]+\/(?!\d+\/)[^/]+\/index\.html$/.test(file) && !GONE.test(html),
     );
-    expect(pages.length).toBeGreaterThan(100);
+    expect(pages.length).toBeGreaterThan(40);
     for (const { file, elements } of pages) {
       const block = elements.find(
         (element) =>

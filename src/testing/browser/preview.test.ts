@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest';
+import { CITY_CATALOGUE } from '../city.ts';
 import { violations } from './accessibility.ts';
 import { launchBrowser, watchPage, type WatchedPage } from './browser.ts';
 import { servedSites } from './sites.ts';
 
-const NEW = 'catalogue/datasets/gla/lamp-posts.yaml';
+const NEW = 'catalogue/datasets/rivermouth/lamp-posts.yaml';
 const HOSTILE = '"><img src=x onerror=window.__broken=1><script>window.__broken=1</script>';
 const TEXT = [
   `title: ${JSON.stringify(HOSTILE)}`,
@@ -85,7 +86,7 @@ describe('the preview of a proposal', () => {
 
   it('shows each entry as text, what the checks say of it, and that nobody has reviewed it', async () => {
     const known = readFileSync(
-      join('catalogue/datasets/gla/access-to-open-space-and-nature.yaml'),
+      join(CITY_CATALOGUE, 'datasets/rivermouth/street-trees.yaml'),
       'utf8',
     );
     const text = await open('?pr=12', {
@@ -93,11 +94,11 @@ describe('the preview of a proposal', () => {
       '/pulls/12/files': {
         body: [
           file(NEW, 'added'),
-          file('catalogue/datasets/gla/access-to-open-space-and-nature.yaml', 'modified', {
+          file('catalogue/datasets/rivermouth/street-trees.yaml', 'modified', {
             sha: 'c'.repeat(40),
           }),
-          file('catalogue/datasets/gla/streets.yaml', 'renamed', {
-            previous_filename: 'catalogue/datasets/gla/roads.yaml',
+          file('catalogue/datasets/rivermouth/streets.yaml', 'renamed', {
+            previous_filename: 'catalogue/datasets/rivermouth/roads.yaml',
             sha: 'c'.repeat(40),
           }),
           file('.github/workflows/check.yml', 'modified'),
@@ -109,10 +110,10 @@ describe('the preview of a proposal', () => {
     expect(text).toContain(HOSTILE);
     const headings = await page.locator('#proposal h3').allTextContents();
     expect(headings).toEqual([
-      'New: datasets/gla/lamp-posts.yaml',
-      'Changed: datasets/gla/access-to-open-space-and-nature.yaml',
-      'Removed: datasets/gla/roads.yaml',
-      'New: datasets/gla/streets.yaml',
+      'New: datasets/rivermouth/lamp-posts.yaml',
+      'Changed: datasets/rivermouth/street-trees.yaml',
+      'Removed: datasets/rivermouth/roads.yaml',
+      'New: datasets/rivermouth/streets.yaml',
       'Not shown here',
     ]);
     expect(text).toContain('is not an absolute https address');

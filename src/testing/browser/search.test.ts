@@ -35,16 +35,16 @@ describe('search', () => {
   };
 
   it('finds by word', async () => {
-    await search('q=cycle+hire');
+    await search('q=cycle+counts');
     expect((await titles())[0]).toMatch(/cycle|cycling/i);
   });
 
   it('finds by acronym what is written out, and the other way round', async () => {
-    await search('q=PTAL');
-    expect((await titles()).join('\n')).toMatch(/public transport access/i);
-    await search('q=london+atmospheric+emissions+inventory');
+    await search('q=HPW');
+    expect((await titles()).join('\n')).toMatch(/house prices/i);
+    await search('q=house+prices+by+ward');
     const spelled = await titles();
-    await search('q=LAEI');
+    await search('q=HPW');
     expect((await titles()).some((title) => spelled.includes(title))).toBe(true);
   });
 
@@ -56,7 +56,7 @@ describe('search', () => {
 
   it('understands a question', async () => {
     await search(
-      `q=${encodeURIComponent('Can you find me a dataset with average house prices in London?')}`,
+      `q=${encodeURIComponent('Can you find me a dataset with average house prices in Rivermouth?')}`,
     );
     expect((await titles())[0]).toMatch(/house price/i);
   });
@@ -119,7 +119,7 @@ describe('search', () => {
   }
 
   it('narrows by how lately the data was updated, keeps it in the address, and Back undoes it', async () => {
-    // The choices count back from today; a day when the real catalogue is sure to have some.
+    // The choices count back from today; a day when the city has some.
     await page.clock.setFixedTime('2026-11-23T12:00:00Z');
     await search('');
     const before = await total();
@@ -164,7 +164,7 @@ describe('search', () => {
   });
 
   it('sorts by title and by date', async () => {
-    await search('q=london&sort=title');
+    await search('q=rivermouth&sort=title');
     const byTitle = await titles();
     expect(byTitle).toEqual(
       [...byTitle].sort(new Intl.Collator('en-GB', { numeric: true }).compare),
@@ -197,7 +197,7 @@ describe('search', () => {
   it('works by keyboard alone, from the home page', async () => {
     await page.goto(servedSites().real.url);
     await page.getByLabel('What are you looking for?').focus();
-    await page.keyboard.type('air quality');
+    await page.keyboard.type('rivermouth');
     await page.keyboard.press('Enter');
     await counted();
     expect(await total()).toBeGreaterThan(3);

@@ -1,39 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './accessibility.ts';
-import { launchBrowser, watchPage, type WatchedPage } from './browser.ts';
 import { checkText } from './check-text.ts';
+import { useFormPage } from './form-page.ts';
 import { servedSites } from './sites.ts';
 
 const SUMMARY = 'Where each of them stands, and when it was last looked at by the council.';
 const HEADER =
   'publisher,title,summary,themes,access.level,licence,status,frequency,distributions.1.title,distributions.1.url,distributions.1.format';
-const GOOD = `gla,Lamp posts by street,"${SUMMARY}",environment; transport,open,ogl-uk-3-0,current,monthly,All of them,https://data.london.gov.uk/lamp-posts.csv,csv`;
-const BAD = `gla,<img src=x onerror=alert(1)>,"too short",environment,open,,current,sometimes,All,http://data.london.gov.uk/a.csv,csv`;
+const GOOD = `rivermouth,Lamp posts by street,"${SUMMARY}",environment; transport,open,ogl-uk-3-0,current,monthly,All of them,https://files.example.org/lamp-posts.csv,csv`;
+const BAD = `rivermouth,<img src=x onerror=alert(1)>,"too short",environment,open,,current,sometimes,All,http://files.example.org/a.csv,csv`;
 
 describe('a table of datasets', () => {
-  let browser: Browser;
-  let watched: WatchedPage;
+  const form = useFormPage('contribute/several/', '#several');
   let page: Page;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
   beforeEach(async () => {
-    const { url } = servedSites().real;
-    watched = await watchPage(browser, new URL(url).origin);
-    page = watched.page;
-    page.setDefaultTimeout(10_000);
-    await page.goto(`${url}contribute/several/`);
-    await page.locator('#several[data-ready]').waitFor();
-  });
-  afterEach(async () => {
-    expect(watched.complaints).toEqual([]);
-    expect(watched.foreign).toEqual([]);
-    await watched.close();
+    page = form.page;
+    await form.open();
   });
 
   async function check(text: string): Promise<string> {
@@ -81,7 +67,7 @@ describe('a table of datasets', () => {
   it('packs the files that are ready, which the check accepts', async () => {
     await check([HEADER, GOOD, BAD].join('\n'));
     const files = await download();
-    expect(Object.keys(files)).toEqual(['catalogue/datasets/gla/lamp-posts-by-street.yaml']);
+    expect(Object.keys(files)).toEqual(['catalogue/datasets/rivermouth/lamp-posts-by-street.yaml']);
     for (const [path, text] of Object.entries(files)) {
       expect(await checkText(path.replace('catalogue/', ''), text)).toEqual([]);
     }
@@ -102,11 +88,11 @@ describe('a table of datasets', () => {
     await check(
       [
         'publisher,title,slug,colour',
-        'gla,A title,ics-housing-profile,',
+        'rivermouth,A title,house-prices,',
         ',B,,',
-        'gla,C,../../x,',
-        'gla,D,same,',
-        'gla,E,same,',
+        'rivermouth,C,../../x,',
+        'rivermouth,D,same,',
+        'rivermouth,E,same,',
       ].join('\n'),
     );
     const text = (await page.locator('#several-result').textContent())!;

@@ -10,7 +10,7 @@ export interface ServedSite {
 
 /** The sites that browser tests may use. */
 export interface ServedSites {
-  /** The real catalogue, served at the root. */
+  /** The site as it is published, of the frozen city, served at the root. */
   readonly real: ServedSite;
   /** A catalogue of hostile entries that no check has seen, served under a sub-path. */
   readonly hostile: ServedSite;

@@ -1,11 +1,11 @@
-/** One page of each template, by a path that the real catalogue is sure to have. */
+/** One page of each template, by a path that the city has. */
 export interface Template {
   readonly name: string;
   /** Site path without the leading slash. */
   readonly path: string;
 }
 
-/** Templates whose page is the same in every catalogue. */
+/** Templates whose page does not depend on one record. */
 export const FIXED_TEMPLATES: readonly Template[] = [
   { name: 'home', path: '' },
   { name: 'search, no question', path: 'search/' },
@@ -15,9 +15,9 @@ export const FIXED_TEMPLATES: readonly Template[] = [
   { name: 'themes', path: 'themes/' },
   { name: 'theme', path: 'themes/housing/' },
   { name: 'places', path: 'places/' },
-  { name: 'place', path: 'places/E09000007/' },
+  { name: 'place', path: 'places/RM01/' },
   { name: 'publishers', path: 'publishers/' },
-  { name: 'publisher', path: 'publishers/gla/' },
+  { name: 'publisher', path: 'publishers/rivermouth/' },
   { name: 'services', path: 'services/' },
   { name: 'series list', path: 'series/' },
   { name: 'access', path: 'access/' },

@@ -54,7 +54,7 @@ describe('without what a reader may not have', () => {
     expect(await page.locator('form#contribute').isVisible()).toBe(false);
     const text = (await page.locator('pre.yaml:visible').textContent())!;
     expect(text).toContain('# Title (required).');
-    expect(await checkText('datasets/gla/cycle-hire-example.yaml', `${text}\n`)).toEqual([]);
+    expect(await checkText('datasets/rivermouth/cycle-hire-example.yaml', `${text}\n`)).toEqual([]);
     await close();
   });
 

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { OUTPUT_FAMILIES } from '../../core/outputs/index.ts';
 import type { OutputContext } from '../../core/outputs/output.ts';
 import { renderOutputs } from '../../site/outputs.ts';
-import { hostileContext, LEAK } from './hostile-outputs-context.ts';
-import { hostileTexts } from './hostile-texts.ts';
+import { allHostileTexts, LEAK } from '../hostile.ts';
+import { hostileContext } from './hostile-outputs-context.ts';
 import { textsOf } from './read-output.ts';
 
 const HARMLESS = 'Harmless words';
@@ -40,7 +40,7 @@ async function readAll(context: OutputContext): Promise<Map<string, Set<string>>
 }
 
 describe('hostile words in every output', () => {
-  const texts = hostileTexts();
+  const texts = allHostileTexts();
   let hostile: OutputContext;
   let found: Map<string, Set<string>>;
   let harmless: Map<string, Set<string>>;

@@ -1,8 +1,11 @@
 import { parquetMetadata } from 'hyparquet';
 import { Parser } from 'n3';
 import Papa from 'papaparse';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { outputContext, renderOutputs } from '../../site/outputs.ts';
+import { CITY_CATALOGUE } from '../city.ts';
+
+vi.stubEnv('CATALOGUE_DIR', CITY_CATALOGUE);
 
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 const DCAT = 'http://www.w3.org/ns/dcat#';

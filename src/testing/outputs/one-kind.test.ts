@@ -12,7 +12,7 @@ import { datasetThing } from '../../core/outputs/schema-org/dataset-thing.ts';
 import { ukMetadata } from '../../core/outputs/uk-metadata/render-uk-metadata.ts';
 import { loadCatalogueFixture } from '../catalogue-fixture.ts';
 import { CASE_FORMATS, DISTRIBUTION_CASES } from '../distribution-cases.ts';
-import { renderFamily, testContext } from '../output-context.ts';
+import { outputContextOf, renderFamily, textOf } from '../output-context.ts';
 
 const ID = 'borough/allotments';
 
@@ -34,7 +34,7 @@ async function loadCases(): Promise<OutputContext> {
       url: `https://${address}#${index}`,
     })),
   });
-  return testContext(catalogue);
+  return outputContextOf(catalogue);
 }
 
 describe('every output calls the same distributions files', () => {
@@ -48,9 +48,7 @@ describe('every output calls the same distributions files', () => {
   });
 
   const read = (family: Parameters<typeof renderFamily>[0], path: string): string => {
-    const text = renderFamily(family, context).get(path);
-    if (text === undefined) throw new Error(`${family.id} has no ${path}`);
-    return text;
+    return textOf(renderFamily(family, context), path);
   };
   const key = (name: string): RegExp => new RegExp(`"${name}":"([^"]+)"`, 'g');
 

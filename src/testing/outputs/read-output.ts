@@ -92,8 +92,8 @@ function csvTexts(text: string): string[] {
     .flat()
     .find((cell) => /^[=+\-@\t\r]/.test(cell) && Number.isNaN(Number(cell)));
   if (formula !== undefined) throw new Error(`A spreadsheet would run ${JSON.stringify(formula)}`);
-  // A single quote keeps a spreadsheet from running what follows; it is no part of the text.
-  return data.flat().map((cell) => cell.replace(/^'(?=[=+\-@\t\r])/, ''));
+  // A single quote keeps a spreadsheet from running what follows; it is not a part of the text, but a second one is.
+  return data.flat().map((cell) => cell.replace(/^'(?='*[=+\-@\t\r])/, ''));
 }
 
 function markdownTexts(text: string): string[] {

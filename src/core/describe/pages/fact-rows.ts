@@ -1,5 +1,6 @@
 import type { ListedRecord } from '../../derive/catalogue.ts';
-import { fieldLabel, RECORD_FIELDS } from '../record-fields.ts';
+import { fieldLabel } from '../field-label.ts';
+import { RECORD_FIELDS } from '../record-fields.ts';
 import { fact, quote } from './inlines.ts';
 import type { Fact } from './page-model.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { SMALL_CATALOGUE } from '../../../testing/catalogue-fixture.ts';
-import { testContext } from '../../../testing/output-context.ts';
+import { outputContextOf } from '../../../testing/output-context.ts';
 import { loadCatalogue } from '../../../io/load-catalogue.ts';
 import { deriveCatalogue } from '../../derive/derive-catalogue.ts';
 import { renderPageModel } from '../../outputs/markdown/render-page-model.ts';
@@ -17,7 +17,7 @@ function withRequest(lines: readonly string[]) {
   const file = 'requests/benches.yaml';
   const { register, problems } = validateFiles([...files, { file, text }], { today: '2026-11-25' });
   return {
-    context: testContext(deriveCatalogue(register)),
+    context: outputContextOf(deriveCatalogue(register)),
     codes: problems.filter((problem) => problem.file === file).map(({ code }) => code),
   };
 }
@@ -46,7 +46,7 @@ describe('requests for data', () => {
         {
           id: 'benches',
           answeredBy: 'borough/allotments',
-          links: { page: 'https://data.example.org/base/requests/#request-benches' },
+          links: { page: 'https://data.example.org/register/requests/#request-benches' },
         },
       ],
     });
@@ -93,7 +93,7 @@ describe('requests for data', () => {
 
   it('are none at first', () => {
     const { register } = validateFiles(files, { today: '2026-11-25' });
-    expect(twin(testContext(deriveCatalogue(register)))).toContain(
+    expect(twin(outputContextOf(deriveCatalogue(register)))).toContain(
       'Nobody has asked for data yet.',
     );
   });

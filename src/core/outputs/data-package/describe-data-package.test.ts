@@ -3,15 +3,14 @@ import { resolve } from 'node:path';
 import { Ajv } from 'ajv';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogueFixture } from '../../../testing/catalogue-fixture.ts';
+import { HOSTILE_TEXTS, hostileAddressesIn } from '../../../testing/hostile.ts';
+import { loadHostileContext } from '../../../testing/hostile-records.ts';
 import {
-  HOSTILE_WORDS,
   jsonOf,
-  loadHostileContext,
-  loadRealContext,
+  loadCityContext,
   outputContextOf,
   renderFamily,
-  SECRET,
-} from '../../../testing/outputs-fixture.ts';
+} from '../../../testing/output-context.ts';
 import type { OutputContext } from '../output.ts';
 import { describeTableSchema } from './describe-table-schema.ts';
 import { dataPackages } from './render-data-packages.ts';
@@ -40,9 +39,9 @@ function expectPackages(files: Files, { catalogue }: OutputContext): void {
   }
 }
 
-let real: OutputContext;
+let city: OutputContext;
 beforeAll(async () => {
-  real = await loadRealContext();
+  city = await loadCityContext();
 }, 60_000);
 
 describe('Data Packages', () => {
@@ -99,21 +98,21 @@ describe('Data Packages', () => {
     });
   });
 
-  it('of the real catalogue keep to the text of the standard', () => {
-    const files = renderFamily(dataPackages, real);
-    expect(files.size).toBeGreaterThan(100);
-    expectPackages(files, real);
+  it('of the city keep to the text of the standard', () => {
+    const files = renderFamily(dataPackages, city);
+    expect(files.size).toBeGreaterThan(20);
+    expectPackages(files, city);
   });
 
-  it.each(HOSTILE_WORDS)('keep %j as words', async (words) => {
+  it.each(HOSTILE_TEXTS)('keep %j as words', async (words) => {
     const files = renderFamily(dataPackages, await loadHostileContext(words));
     expect(files.size).toBeGreaterThan(0);
     for (const [path, content] of files) {
-      expect(content).not.toContain(SECRET);
+      expect(hostileAddressesIn(content)).toEqual([]);
       const described = jsonOf<Package & { title: string }>(files, path);
       expect(described.title).toBe(words.toWellFormed());
       expect(described.resources.map((resource) => resource.path)).toEqual([
-        'https://data.example.org/a.csv',
+        'https://data.example.org/data.csv',
       ]);
       expect(described.resources[0]!.schema).toMatchObject({
         fields: [{ name: words.toWellFormed() }],
@@ -130,17 +129,22 @@ if (existsSync(profile)) {
     ajv.addFormat('textarea', true);
     const isValid = ajv.compile(JSON.parse(readFileSync(profile, 'utf8')) as object);
 
-    it('accepts every package of the real catalogue', () => {
-      const files = renderFamily(dataPackages, real);
+    it('accepts every package of the city', () => {
+      const files = renderFamily(dataPackages, city);
       let schemas = 0;
       for (const path of files.keys()) {
         const described = jsonOf<Package>(files, path);
-        isValid(described);
+        isValid(asSchemaKnows(described));
         expect({ path, errors: isValid.errors }).toEqual({ path, errors: null });
         schemas += described.resources.filter(({ schema }) => schema).length;
       }
       expect(schemas).toBeGreaterThan(0);
     });
+
+    /** The text of the standard has lists of values; its schema has not. */
+    function asSchemaKnows(described: Package): unknown {
+      return JSON.parse(JSON.stringify(described).replaceAll('"type":"list"', '"type":"any"'));
+    }
 
     it('refuses a package without resources, so that it does look', () => {
       expect(isValid({ name: 'x' })).toBe(false);

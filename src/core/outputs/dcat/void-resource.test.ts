@@ -3,13 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogueFixture } from '../../../testing/catalogue-fixture.ts';
 import { withHostileRecords } from '../../../testing/hostile-records.ts';
 import { loadManyRecords } from '../../../testing/many-records.ts';
-import { loadWithChanges, renderFamily, testContext } from '../../../testing/output-context.ts';
+import { loadCity } from '../../../testing/city.ts';
+import { renderTexts, outputContextOf } from '../../../testing/output-context.ts';
 import { graphOf, parseJsonLd, parseRdfXml, parseTurtle } from '../../../testing/rdf.ts';
 import type { Catalogue } from '../../derive/catalogue.ts';
 import { expand, type Curie } from './graph.ts';
 import { dcat } from './render-dcat.ts';
 
-const SITE = 'https://data.example.org/base/';
+const SITE = 'https://data.example.org/register/';
 const WHOLE = DataFactory.namedNode(`${SITE}.well-known/void#graph`);
 
 interface Files {
@@ -18,7 +19,7 @@ interface Files {
 }
 
 function filesOf(catalogue: Catalogue): Files {
-  const files = renderFamily(dcat, testContext(catalogue));
+  const files = renderTexts(dcat, outputContextOf(catalogue));
   return { files, description: graphOf(parseTurtle(files.get('.well-known/void')!)) };
 }
 
@@ -56,10 +57,10 @@ function named(graph: Store, type: string | null): number {
   ).size;
 }
 
-describe('VoID of the real catalogue', () => {
+describe('VoID of the city', () => {
   let all: Files;
   beforeAll(async () => {
-    all = filesOf(await loadWithChanges());
+    all = filesOf(await loadCity());
   }, 60_000);
 
   it('tells how many statements the dumps make, as a parser counts them', async () => {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCatalogueFixture } from '../../../testing/catalogue-fixture.ts';
 import { serviceEvidence } from '../../../testing/evidence-fixture.ts';
-import { testContext } from '../../../testing/output-context.ts';
+import { outputContextOf } from '../../../testing/output-context.ts';
 import type { Catalogue } from '../../derive/catalogue.ts';
 import { agreementPage } from '../../describe/pages/agreement-page.ts';
 import { BROWSE_PAGES } from '../../describe/pages/browse-pages.ts';
@@ -39,7 +39,7 @@ async function rich(): Promise<PageSource> {
     datasets: new Map([...small.datasets, [id, { ...dataset, fields }]]),
     evidence: { services: new Map([[seen.id, seen]]), links: new Map() },
   };
-  return testContext(catalogue);
+  return outputContextOf(catalogue);
 }
 
 function* pagesOf(source: PageSource): Generator<PageModel | RecordPageModel> {

@@ -1,5 +1,6 @@
 import type { FieldPlan } from '../../describe/field-plan.ts';
-import { fieldLabel, RECORD_FIELDS, type PlannedKind } from '../../describe/record-fields.ts';
+import { fieldLabel } from '../../describe/field-label.ts';
+import { RECORD_FIELDS, type PlannedKind } from '../../describe/record-fields.ts';
 import type { EntryKind } from '../../model/entry.ts';
 import { meaning, quoteAll, type Meaning, type MeaningCode } from '../meaning.ts';
 import { isSame, type Compare } from './comparison.ts';
