@@ -48,6 +48,7 @@ export function reviewHarvest(
     files,
     problems: after.problems.filter(({ file }) => changed.has(file)),
     fix: { formats: formatNamesOf(main) },
+    byHarvest: true,
   });
   return { source, run, changes, review };
 }
