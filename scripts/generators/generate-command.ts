@@ -5,7 +5,7 @@ const HELP = `npm run generate [-- --check]
 
 Makes everything that follows from schemas/: the TypeScript types, the validator that also runs in browsers,
 the field guide, the invalid examples in schemas/examples/ (from the valid ones), and the editor's settings;
-.github/CODEOWNERS from catalogue/publishers/; and the choices in the form for suggestions, in
+.github/CODEOWNERS from catalogue/publishers/ and catalogue.yaml; and the choices in the form for suggestions, in
 .github/ISSUE_TEMPLATE/, from catalogue/vocabularies/.
 
   --check   change nothing; name the files that are out of date
