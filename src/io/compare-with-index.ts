@@ -1,9 +1,16 @@
+import type { SourceFile } from '../core/model/entry.ts';
 import type { Problem } from '../core/report/problem.ts';
 import { makeProblem } from '../core/report/make-problem.ts';
 import { checkPath } from '../core/validate/check-path.ts';
 import { gitHash } from './git-hash.ts';
 import { listIndex } from './git.ts';
-import type { LoadedCatalogue } from './load-catalogue.ts';
+
+/** What was read from a folder, and what could not be. */
+interface ReadFiles {
+  readonly files: readonly SourceFile[];
+  readonly copies: readonly SourceFile[];
+  readonly problems: readonly Problem[];
+}
 
 /**
  * Proves that the files of a catalogue folder are those that were committed, byte for byte. Attributes (`ident`, `eol`,
@@ -14,7 +21,7 @@ import type { LoadedCatalogue } from './load-catalogue.ts';
  */
 export async function compareWithIndex(
   directory: string,
-  { files, copies, problems }: LoadedCatalogue,
+  { files, copies, problems }: ReadFiles,
 ): Promise<Problem[]> {
   const known = new Set(problems.map(({ file }) => file));
   const texts = new Map([...files, ...copies].map(({ file, text }) => [file, text]));

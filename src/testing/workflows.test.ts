@@ -220,7 +220,7 @@ describe('comment.yml', () => {
     const values = (comment.jobs['comment']?.steps ?? []).flatMap(({ env }) =>
       Object.values(env ?? {}),
     );
-    expect(values).toEqual(['${{ needs.review.outputs.report }}', '${{ github.token }}']);
+    expect(values).toEqual(['${{ needs.review.outputs.report }}', '1', '${{ github.token }}']);
   });
 });
 

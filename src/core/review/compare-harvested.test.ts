@@ -54,11 +54,6 @@ describe('what a harvest noted, changed by hand', () => {
       { identifier: 'r-9' },
       'Identifier at the source: `r-1` → `r-9`. The next run takes this file for another record: what the source calls `r-1` is added again.',
     ],
-    [
-      'another date, by which nothing would change',
-      { modified: '2030-01-01' },
-      'What the source said: `modified`. The next run that changes the record writes it again.',
-    ],
   ])('%s', (_name, change, text) => {
     const { level, told } = tell(change);
     expect(level).toBe('high');
@@ -67,6 +62,17 @@ describe('what a harvest noted, changed by hand', () => {
     const ofHarvest = tell(change, true);
     expect(ofHarvest.level).toBe('low');
     expect(ofHarvest.told).toContain(`harvest/noted ${text}`);
+  });
+
+  it('tells of what the source said, on which nothing acts', () => {
+    const text =
+      'What the source said: `modified`. The next run that changes the record writes it again.';
+    expect(tell({ modified: '2030-01-01' })).toEqual({
+      ...{ level: 'medium', told: [`fields/changed ${text}`] },
+    });
+    expect(tell({ modified: '2030-01-01' }, true)).toEqual({
+      ...{ level: 'low', told: [`harvest/noted ${text}`] },
+    });
   });
 
   it('tells what a removed note does', () => {

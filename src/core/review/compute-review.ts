@@ -48,14 +48,15 @@ export function computeReview(proposal: Proposal): ReviewReport {
   };
 }
 
-const MUST_NOT_BE_PUBLISHED = /^leak\/|^access\/(?:links-to-data|open-)/;
+const isLeak = ({ code, severity }: Problem): boolean =>
+  severity === 'error' && /^leak\/|^access\/(?:links-to-data|open-)/.test(code);
 
 /** What must not be published is the weightiest thing that a change can bring, whatever else it means. */
 function withLeaks(changes: readonly EntryChange[], problems: readonly Problem[]): EntryChange[] {
   return changes.map((change) => {
     const codes = problems
-      .filter(({ file, severity }) => file === change.file && severity === 'error')
-      .flatMap(({ code }) => (MUST_NOT_BE_PUBLISHED.test(code) ? [code] : []));
+      .filter((problem) => problem.file === change.file && isLeak(problem))
+      .map(({ code }) => code);
     if (codes.length === 0) return change;
     const text = `Found in it, which must not be published: ${quoteAll([...new Set(codes)])}.`;
     return { ...change, meanings: [meaning('leak/found', text), ...change.meanings] };
@@ -73,7 +74,8 @@ function describeProblems({ paths, files, problems, fix }: Proposal): ReviewProb
   for (const source of files) {
     if (!changed.has(source.file)) continue;
     const own = described.filter(({ file }) => file === source.file);
-    if (own.length === 0) continue;
+    // A suggestion repeats whole lines: of what must not be published, none is repeated.
+    if (own.length === 0 || own.some(isLeak)) continue;
     for (const suggestion of listSuggestions(source, fix, own)) {
       const { start, end } = suggestion;
       const near = own.find(({ line }) => line >= start && line <= end);

@@ -47,13 +47,14 @@ export function compareHarvest(
         : `This record loses its page: it counts as the same as ${quote(now.duplicateOf)}${old.duplicateOf === undefined ? '' : `, formerly ${quote(old.duplicateOf)}`}.`,
     );
   }
+  const found = texts.map((text) => meaning(code, text));
+  // Nothing acts on these.
   const rest = (['issued', 'modified', 'unmapped'] as const).filter(changed);
   if (rest.length > 0) {
-    texts.push(
-      `What the source said: ${quoteAll(rest)}. The next run that changes the record writes it again.`,
-    );
+    const text = `What the source said: ${quoteAll(rest)}. The next run that changes the record writes it again.`;
+    found.push(meaning(byHarvest ? 'harvest/noted' : 'fields/changed', text));
   }
-  return texts.map((text) => meaning(code, text));
+  return found;
 }
 
 function describeRuns(old: readonly string[] = [], now: readonly string[] = []): string {
