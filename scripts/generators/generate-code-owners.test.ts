@@ -7,11 +7,14 @@ const rules = (text: string): string[] =>
 
 describe('CODEOWNERS', () => {
   it('names the accounts of each publisher for its entries, and nobody for its own file', () => {
-    const text = generateCodeOwners([
-      { id: 'parks', accounts: ['park-keeper', 'Gardener1'] },
-      { id: 'nobody', accounts: [] },
-      { id: 'buses', accounts: ['bus-stop'] },
-    ]);
+    const text = generateCodeOwners(
+      [
+        { id: 'parks', accounts: ['park-keeper', 'Gardener1'] },
+        { id: 'nobody', accounts: [] },
+        { id: 'buses', accounts: ['bus-stop'] },
+      ],
+      [],
+    );
     expect(rules(text)).toEqual([
       '/catalogue/datasets/buses/ @bus-stop',
       '/catalogue/series/buses/ @bus-stop',
@@ -22,9 +25,40 @@ describe('CODEOWNERS', () => {
     ]);
   });
 
+  it('names the register’s maintainers for everything that belongs to no publisher', () => {
+    const text = generateCodeOwners(
+      [{ id: 'parks', accounts: ['park-keeper'] }],
+      ['city/datastore', 'keeper'],
+    );
+    // As GitHub reads it: the last line that fits counts.
+    const ownersOf = (path: string): string =>
+      rules(text)
+        .map((line) => line.split(/ (.*)/))
+        .findLast(([pattern = '']) => pattern === '*' || `/${path}`.startsWith(pattern))![1]!;
+    const all = [
+      ...[
+        '.github/workflows/check.yml',
+        '.github/CODEOWNERS',
+        'src/cli/check.ts',
+        'scripts/check.ts',
+      ],
+      ...['schemas/dataset.schema.json', 'package.json', '.gitattributes', '.githooks/pre-commit'],
+      ...['catalogue/publishers/parks.yaml', 'catalogue/vocabularies/themes.yaml'],
+      ...['catalogue/sources/portal.yaml', 'catalogue/catalogue.yaml', 'catalogue/exceptions.yaml'],
+      ...[
+        'catalogue/redirects.yaml',
+        'catalogue/datasets/buses/a.yaml',
+        'catalogue/.gitattributes',
+      ],
+    ].map((path) => `${path} ${ownersOf(path)}`);
+    expect(all.filter((line) => !line.endsWith(' @city/datastore @keeper'))).toEqual([]);
+    expect(ownersOf('catalogue/datasets/parks/a.yaml')).toBe('@park-keeper');
+  });
+
   it('says so where there is nobody', () => {
-    const text = generateCodeOwners([{ id: 'parks', accounts: [] }]);
+    const text = generateCodeOwners([{ id: 'parks', accounts: [] }], []);
     expect(rules(text)).toEqual([]);
+    expect(text).toContain('Nobody owns the rest');
     expect(text).toContain('No publisher has named an account yet.');
   });
 
@@ -34,6 +68,13 @@ describe('CODEOWNERS', () => {
     ['an id', { id: '*', accounts: ['a'] }],
     ['an id', { id: '../..', accounts: ['a'] }],
   ])('refuses %s that could mean more than itself', (_, publisher) => {
-    expect(() => generateCodeOwners([publisher])).toThrow('cannot be in CODEOWNERS');
+    expect(() => generateCodeOwners([publisher], [])).toThrow('cannot be in CODEOWNERS');
   });
+
+  it.each(['a\n* @intruder', 'a @intruder', 'city/', 'city/../x', '*', ''])(
+    'refuses the maintainer %j',
+    (name) => {
+      expect(() => generateCodeOwners([], [name])).toThrow('cannot be in CODEOWNERS');
+    },
+  );
 });

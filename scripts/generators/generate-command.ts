@@ -7,7 +7,7 @@ export const generateCommand = defineCommand({
 
 Makes everything that follows from schemas/: the TypeScript types, the validator that also runs in browsers,
 the field guide, the fields of entries in the schemas of the JSON API, the invalid examples in
-schemas/examples/ (from the valid ones), and the editor's settings; .github/CODEOWNERS from catalogue/publishers/;
+schemas/examples/ (from the valid ones), and the editor's settings; .github/CODEOWNERS from catalogue/publishers/ and catalogue.yaml;
 and, in .github/ISSUE_TEMPLATE/, the choices in the form for suggestions from catalogue/vocabularies/ and the contact
 from catalogue/catalogue.yaml.
 

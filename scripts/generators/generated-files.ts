@@ -95,7 +95,7 @@ async function generateAll(root: string): Promise<Map<string, string>> {
       '.vscode/settings.json',
       await pretty('.vscode/settings.json', generateEditorSettings([...schemas.keys()])),
     ],
-    ['.github/CODEOWNERS', generateCodeOwners(readOwners(root))],
+    ['.github/CODEOWNERS', generateCodeOwners(readOwners(root), readMaintainers(root))],
     [FORM, generateSuggestForm(read(root, FORM), readLabels(root))],
     [CONFIG, generateIssueConfig(read(root, CONFIG), readContactPage(root))],
   ]);
@@ -123,6 +123,13 @@ function readOwners(root: string): PublisherOwners[] {
     const publisher = parse(read(root, path)) as { maintainers?: { github: string }[] } | null;
     const accounts = (publisher?.maintainers ?? []).map(({ github }) => github);
     return { id: basename(path, '.yaml'), accounts };
+  });
+}
+
+function readMaintainers(root: string): string[] {
+  return list(root, 'catalogue/catalogue.yaml').flatMap((path) => {
+    const settings = parse(read(root, path)) as { maintainers?: string[] } | null;
+    return settings?.maintainers ?? [];
   });
 }
 

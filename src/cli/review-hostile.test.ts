@@ -127,7 +127,9 @@ describe('npm run review, of a proposal that means no good', () => {
     const report = JSON.parse(out) as ReviewReport;
     expect(report.risk.level).toBe('high');
     expect(report.isReady).toBe(false);
-    expect(report.risk.reasons.map(({ text }) => text).join()).toContain('Links or submodules');
+    expect(report.risk.reasons.map(({ text }) => text).join()).toContain(
+      'Links, submodules or executables',
+    );
   });
 
   it('fits 300 files into one comment', async () => {

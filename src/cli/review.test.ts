@@ -66,6 +66,7 @@ describe('npm run review', () => {
       'frequency/changed',
       'coverage/shrunk',
       'host/new',
+      'address/changed',
     ]);
     expect(codesOf(report, FILES.visits)).toEqual(['access/opened', 'personal-data/changed']);
     expect(codesOf(report, FILES.monitors)).toContain('status/changed');

@@ -11,7 +11,7 @@ export interface GitFile {
   readonly file: string;
   /** Hash of the content. */
   readonly object: string;
-  /** False for links and submodules. */
+  /** False for links, submodules and executables. */
   readonly isRegular: boolean;
   /** In bytes; 0 for submodules. */
   readonly size: number;
@@ -22,7 +22,7 @@ export interface GitChange {
   /** From the root of the repository. */
   readonly path: string;
   readonly change: 'added' | 'removed' | 'changed';
-  /** False where either side is a link or a submodule. */
+  /** False where either side is a link, a submodule or an executable. */
   readonly isRegular: boolean;
 }
 
@@ -71,8 +71,27 @@ export async function listFilesAt(directory: string, commit: string): Promise<Gi
       // A name may hold tabs too: the first one ends what git says.
       const tab = line.indexOf('\t');
       const [mode = '', , object = '', size = ''] = line.slice(0, tab).split(/ +/);
-      const isRegular = mode.startsWith('100');
+      const isRegular = mode === PLAIN_FILE;
       return { file: line.slice(tab + 1), object, isRegular, size: Number(size) || 0 };
+    });
+}
+
+/**
+ * Lists the files of a folder as git's index has them, which is what a fresh checkout was made from.
+ * @throws GitError where there is no working tree
+ */
+export async function listIndex(directory: string): Promise<Omit<GitFile, 'size'>[]> {
+  const listing = await git(directory, 'ls-files', '-s', '-z', '--', '.').catch(() => {
+    throw new GitError(`${directory} is not in the working tree of a Git repository.`);
+  });
+  return listing
+    .split('\0')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const tab = line.indexOf('\t');
+      const [mode, object = '', stage] = line.slice(0, tab).split(' ');
+      const isRegular = mode === PLAIN_FILE && stage === '0';
+      return { file: line.slice(tab + 1), object, isRegular };
     });
 }
 
@@ -108,11 +127,14 @@ export async function listChanges(
     changes.push({
       path: parts[index + 1]!,
       change: status === 'A' ? 'added' : status === 'D' ? 'removed' : 'changed',
-      isRegular: [before, after].every((mode) => mode === NO_FILE || mode.startsWith('100')),
+      isRegular: [before, after].every((mode) => mode === NO_FILE || mode === PLAIN_FILE),
     });
   }
   return changes;
 }
+
+/** The mode of a file that is neither executable nor anything special. */
+const PLAIN_FILE = '100644';
 
 /** The mode of a side on which there is no file. */
 const NO_FILE = '000000';

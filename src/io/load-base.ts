@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-
 import type { SourceFile } from '../core/model/entry.ts';
 import { parseYaml } from '../core/parse/parse-yaml.ts';
 import { checkPath } from '../core/validate/check-path.ts';
 import { decodeText } from './decode-text.ts';
+import { gitHash } from './git-hash.ts';
 import { listFilesAt, readObjects, resolveRevision, type GitFile } from './git.ts';
 
 /** What a catalogue was at an earlier revision, as far as a check asks. */
@@ -67,13 +66,4 @@ async function readFiles(directory: string, entries: readonly GitFile[]): Promis
     const text = bytes && decodeText(bytes);
     return text === undefined ? [] : [{ file, text }];
   });
-}
-
-/** The hash that git gives to a content: SHA-1, or SHA-256 in newer repositories. */
-function gitHash(text: string, length: number): string {
-  const algorithm = length === 64 ? 'sha256' : 'sha1';
-  return createHash(algorithm)
-    .update(`blob ${Buffer.byteLength(text)}\0`)
-    .update(text)
-    .digest('hex');
 }

@@ -24,11 +24,12 @@ describe('loadCatalogue', () => {
     };
   };
 
-  it('reads entries in the order of their paths, and ignores what is no entry', async () => {
+  it('reads entries in the order of their paths, and ignores what programs leave there', async () => {
     put('datasets/acme/trees.yaml', 'b');
     put('catalogue.yaml', 'a');
     put('datasets/acme/parks.yaml', '\uFEFFc');
-    put('datasets/acme/README.md', 'x');
+    put('datasets/acme/.DS_Store', 'x');
+    put('harvested/portal/run.json', 'x');
     put('.git/config', 'x');
     expect(await load()).toEqual({
       files: ['catalogue.yaml=a', 'datasets/acme/parks.yaml=\uFEFFc', 'datasets/acme/trees.yaml=b'],
@@ -42,12 +43,16 @@ describe('loadCatalogue', () => {
     put('datasets/acme/half.yaml', Buffer.from([0xe2, 0x82]));
     put('datasets/acme/surrogate.yaml', Buffer.from([0xed, 0xa0, 0x80]));
     put('datasets/acme/trees.csv', 'x');
+    put('datasets/acme/README.md', 'x');
+    put('datasets/acme/.gitattributes', 'x');
     put('harvested/portal/large.yaml', 'y');
     symlinkSync('/etc', join(folder, 'datasets/linked'));
     symlinkSync('large.yaml', join(folder, 'datasets/acme/linked.yaml'));
     expect(await load()).toEqual({
       files: ['harvested/portal/large.yaml=y'],
       problems: [
+        'datasets/acme/.gitattributes file/hidden',
+        'datasets/acme/README.md file/unexpected',
         'datasets/acme/half.yaml file/not-utf8',
         'datasets/acme/large.yaml file/too-large',
         'datasets/acme/latin.yaml file/not-utf8',

@@ -65,6 +65,27 @@ describe('with a repository', () => {
     ]);
   });
 
+  it('takes no executables, hidden files or what belongs on one machine only', async () => {
+    const put = (file: string): void => repository.put(`catalogue/${file}`, 'x');
+    put('datasets/acme/.gitattributes');
+    put('harvested/portal/run.json');
+    repository.commit('second');
+    repository.git('update-index', '--chmod=+x', 'catalogue/datasets/acme/same.yaml');
+    repository.git('commit', '--quiet', '--no-gpg-sign', '--message=mode');
+    const { files, problems } = await loadRevision(catalogue, 'HEAD');
+    expect(files).toEqual([]);
+    expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual(
+      expect.arrayContaining([
+        'datasets/acme/.gitattributes file/hidden',
+        'harvested/portal/run.json file/unexpected',
+        'datasets/acme/same.yaml file/not-regular',
+      ]),
+    );
+    expect(await listChanges(catalogue, 'HEAD~1', 'HEAD')).toEqual([
+      { path: 'catalogue/datasets/acme/same.yaml', change: 'changed', isRegular: false },
+    ]);
+  });
+
   it('does not take a name with a tab for another file', async () => {
     repository.put('catalogue/datasets/acme/same.yaml\tx', 'title: Forged\n');
     repository.commit('second');

@@ -25,9 +25,9 @@ export async function loadRevision(
     const { file, isRegular, size } = item;
     const verdict = checkPath(file);
     const { bytes: limit } = limitsFor(file);
-    if (verdict.use === 'ignore' || !includes(file)) continue;
+    if (!includes(file)) continue;
     if (!isRegular) problems.push(makeProblem({ code: 'file/not-regular', file }));
-    else if (verdict.use === 'refuse') problems.push(makeProblem(verdict.problem));
+    else if ('problem' in verdict) problems.push(makeProblem(verdict.problem));
     else if (size > limit) {
       problems.push(makeProblem({ code: 'file/too-large', file, args: { limit } }));
     } else wanted.push(item);

@@ -75,9 +75,29 @@ describe('check.yml', () => {
     const job = stepsOf('catalogue');
     const order = job.map(({ id, uses, run }) => id ?? uses?.split('@')[0] ?? run?.split(' --')[0]);
     expect(order.slice(0, 4)).toEqual(['actions/checkout', 'npm ci', 'proposal', 'check']);
-    expect(job.map(({ run }) => run).at(-1)).toBe(
+    expect(job.map(({ run }) => run).slice(-2)).toEqual([
+      'npm run generate -- --check',
       'npm run --silent test:unit -- src/testing/real-catalogue.test.ts',
+    ]);
+  });
+
+  it('proves that what is checked and built is what was committed', () => {
+    const reading = files.flatMap(({ name, workflow }) =>
+      Object.entries(workflow.jobs).flatMap(([id, { steps = [] }]) =>
+        steps
+          .filter(({ run = '' }) => /npm run (--silent )?(check|build)\b/.test(run))
+          .map(({ env }) => [`${name} ${id}`, env?.['CHECK_BLOBS']]),
+      ),
     );
+    expect(reading).toEqual([
+      ['check.yml catalogue', '1'],
+      ['check.yml catalogue', '1'],
+      ['check.yml static', '1'],
+      ['deploy.yml build', '1'],
+    ]);
+    // The index is that of the proposal then: what lies in the folder is compared with it.
+    const { run } = stepsOf('catalogue').find(({ id }) => id === 'proposal')!;
+    expect(run).toContain('git restore --source="$PROPOSAL" --staged --worktree -- catalogue');
   });
 
   it('has one gate that waits for every other job', () => {

@@ -39,7 +39,6 @@ describe('the hook before a commit', () => {
   it('lets pass what is in order, entries and removals too', () => {
     repository.put('tool.js', "export const tool = 'a';\n");
     repository.put('odd name.md', '# Odd\n');
-    repository.put('catalogue/datasets/borough/README.md', '#   Not an entry\n');
     repository.remove('catalogue/exceptions.yaml');
     expect(commit()).toEqual([0, '']);
   });
@@ -55,6 +54,12 @@ describe('the hook before a commit', () => {
   it.each([
     ['other formatting', 'odd name.md', '* Odd\n', 'odd name.md'],
     ['a mistake in code', 'tool.js', 'var tool = 1;\n', 'no-var'],
+    [
+      'a hidden file among the entries',
+      'catalogue/datasets/.gitattributes',
+      '* -diff\n',
+      'file/hidden',
+    ],
     ['a broken entry', 'catalogue/publishers/odd.yaml', 'name: [\n', 'yaml/bracket-not-closed'],
   ])('refuses %s', (_name, file, text, said) => {
     repository.put(file, text);

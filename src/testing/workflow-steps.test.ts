@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { loadCatalogue } from '../io/load-catalogue.ts';
 import { runStep, scriptOf } from './run-step.ts';
 import { temporaryRepository, type TemporaryRepository } from './temporary-repository.ts';
 
@@ -138,6 +139,26 @@ describe('a proposal', () => {
     expect(existsSync(join(work, 'catalogue/datasets/a/two.yaml'))).toBe(false);
     expect(text('src/code.ts')).toBe('base\n');
     expect(existsSync(join(work, '.npmrc'))).toBe(false);
+  });
+
+  it('is compared with itself, not with the base, so that attributes cannot change what is checked', async () => {
+    vi.stubEnv('CHECK_BLOBS', '1');
+    const problems = async (): Promise<string[]> => {
+      const loaded = await loadCatalogue(join(work, 'catalogue'));
+      const own = loaded.problems.filter(({ code }) => code !== 'file/bad-name');
+      return own.map(({ file, code }) => `${file} ${code}`);
+    };
+    const sound = propose(() => origin.put('catalogue/datasets/acme/trees.yaml', 'title: New\n'));
+    expect(take(sound)).toEqual([0, '']);
+    expect(await problems()).toEqual([]);
+    origin.put('catalogue/datasets/acme/trees.yaml', 'title: $Id$\n');
+    origin.put('catalogue/.gitattributes', '*.yaml ident\n');
+    expect(take(origin.commit('Attributes'))).toEqual([0, '']);
+    expect(await problems()).toEqual([
+      '.gitattributes file/hidden',
+      'datasets/acme/trees.yaml file/not-as-committed',
+    ]);
+    vi.unstubAllEnvs();
   });
 
   it('whose catalogue is a link is refused, and nothing is followed', () => {

@@ -16,7 +16,8 @@ const steps = jobs.flatMap(({ at, name, id, job }) =>
 
 /** All that any workflow may write, and where. */
 const MAY_WRITE = {
-  'comment.yml comment': ['issues', 'pull-requests'],
+  'comment.yml clear': ['pull-requests', 'statuses'],
+  'comment.yml comment': ['issues', 'pull-requests', 'statuses'],
   'deploy.yml deploy': ['id-token', 'pages'],
   'harvest.yml propose': ['contents', 'pull-requests'],
   'intake.yml intake': ['contents', 'issues', 'pull-requests'],
@@ -132,18 +133,21 @@ describe('every workflow', () => {
     expect(files.filter(({ text }) => /\bsecrets\b\s*[.[:]/.test(text))).toEqual([]);
   });
 
-  it('gives the token to one step, which runs code of main, and to nothing that a proposal starts', () => {
+  it('gives the token to one step of a job, which runs code of main, and to nothing that a proposal starts', () => {
     for (const { name, workflow } of files.filter(({ name }) => HAVE_TOKEN.includes(name))) {
       expect(Object.keys(workflow.on)).not.toContain('pull_request');
       const own = steps.filter(({ at }) => at.startsWith(name));
       const told = own.filter(({ step }) =>
         JSON.stringify(step.env ?? {}).includes('github.token'),
       );
-      expect(told.map(({ step }) => step.run)).toEqual([
-        expect.stringMatching(
-          /^npm run --silent (comment|intake|keep-evidence|propose-harvest|report-status|review-due) -- .*--act$/,
+      expect(told.map(({ id }) => id)).toEqual([...new Set(told.map(({ id }) => id))]);
+      expect(told.map(({ step }) => step.run)).toEqual(
+        Array(name === 'comment.yml' ? 2 : 1).fill(
+          expect.stringMatching(
+            /^npm run --silent (clear-labels|comment|intake|keep-evidence|propose-harvest|report-status|review-due) -- .*--act$/,
+          ),
         ),
-      ]);
+      );
       // Without a ref an issue, the clock or another workflow's end check out main.
       const checkouts = own.filter(({ step }) => isCheckout(step));
       expect(checkouts.length).toBeGreaterThan(0);
@@ -178,10 +182,28 @@ describe('comment.yml', () => {
     (comment.jobs[job]?.steps ?? []).map(({ run }) => run ?? '');
 
   it('follows the checks of pull requests, in the version of main', () => {
-    expect(comment.on).toEqual({ workflow_run: { workflows: ['check'], types: ['completed'] } });
-    for (const job of Object.values(comment.jobs)) {
-      expect(job.if).toContain("github.event.workflow_run.event == 'pull_request'");
+    expect(comment.on).toEqual({
+      workflow_run: { workflows: ['check'], types: ['requested', 'completed'] },
+      schedule: [{ cron: expect.stringMatching(/^\d+ \* \* \* \*$/) as string }],
+    });
+    for (const id of ['review', 'comment']) {
+      expect(comment.jobs[id]?.if).toContain(
+        "github.event.action == 'completed' && github.event.workflow_run.event == 'pull_request'",
+      );
     }
+  });
+
+  it('takes off what an earlier commit earned before the checks of a new one end, and by the clock', () => {
+    expect(comment.jobs['clear']?.if).toBe(
+      "${{ github.event_name == 'schedule' || github.event.action == 'requested' }}",
+    );
+    expect(comment.jobs['clear']?.needs).toBeUndefined();
+    expect(runsOf('clear').join('\n')).not.toContain('git ');
+    // One after the other for one commit: what begins must not undo what ended.
+    expect(comment.concurrency).toEqual({
+      group: "comment-${{ github.event.workflow_run.head_sha || 'clock' }}",
+      'cancel-in-progress': false,
+    });
   });
 
   it('reads the proposal as git objects, where nothing may be written', () => {
@@ -198,7 +220,7 @@ describe('comment.yml', () => {
     const values = (comment.jobs['comment']?.steps ?? []).flatMap(({ env }) =>
       Object.values(env ?? {}),
     );
-    expect(values).toEqual(['${{ needs.review.outputs.report }}', '${{ github.token }}']);
+    expect(values).toEqual(['${{ needs.review.outputs.report }}', '1', '${{ github.token }}']);
   });
 });
 

@@ -459,6 +459,12 @@ export interface CatalogueSettings {
    * The branch that the site is built from.
    */
   defaultBranch: string;
+  /**
+   * Who looks after the register itself: its code, rules and shared files. They review all that belongs to no publisher.
+   *
+   * Items: A GitHub account, or a team as organisation/team, that may write to the repository.
+   */
+  maintainers?: string[];
   publisher: TermId;
   contact: Contact;
   licence: LicenceId;

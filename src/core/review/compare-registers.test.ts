@@ -65,7 +65,13 @@ describe('what a change to a dataset means', () => {
       { status: 'superseded', supersededBy: 'acme/ways' },
       ['status/changed Status: `current` → `superseded` by `acme/ways`.'],
     ],
-    [{ distributions: [] }, ['distribution/removed Removed: `All` (`csv`, `data.acme.org`).']],
+    [
+      { distributions: [] },
+      [
+        'distribution/removed Removed: `All` (`csv`, `data.acme.org`).',
+        'address/changed Addresses in `distributions.url`: gone `https://data.acme.org/a.csv`.',
+      ],
+    ],
     [
       { distributions: [CSV, { title: 'New', format: 'pdf' }] },
       ['distribution/added Added: `New` (`pdf`).'],
@@ -74,6 +80,7 @@ describe('what a change to a dataset means', () => {
       { distributions: [{ ...CSV, url: 'https://more.acme.org/a.csv' }] },
       [
         'distribution/moved Moved to another host: `All` (`csv`, `data.acme.org`), `data.acme.org` → `more.acme.org`.',
+        'address/changed Addresses in `distributions.url`: `https://data.acme.org/a.csv` → `https://more.acme.org/a.csv`.',
       ],
     ],
     [
@@ -81,6 +88,7 @@ describe('what a change to a dataset means', () => {
       [
         'distribution/moved Moved to another host: `All` (`csv`, `data.acme.org`), `data.acme.org` → `acme.org.evil.net`.',
         'host/new New host outside the publisher’s domains: `acme.org.evil.net`.',
+        'address/changed Addresses in `distributions.url`: `https://data.acme.org/a.csv` → `https://acme.org.evil.net/a.csv`.',
       ],
     ],
     [
@@ -120,7 +128,7 @@ describe('what a change to a dataset means', () => {
     [{ contact: { name: 'Team' } }, ['contact/lost Contact lost its email.']],
     [
       { contact: { name: 'Desk', email: 'team@acme.org' } },
-      ['contact/changed Contact changed: `Team` → `Desk`.'],
+      ['contact/changed Contact changed: name `Team` → `Desk`.'],
     ],
     [{ title: 'All roads' }, ['words/changed Words only: `Title`.']],
     [
@@ -137,6 +145,7 @@ describe('what a change to a dataset means', () => {
       [
         'words/changed Words only: `Description`.',
         'host/new New host outside the publisher’s domains: `evil.net`.',
+        'address/changed Addresses in `description`: new `https://evil.net/x`.',
       ],
     ],
   ])('%j', (change, expected) => {
@@ -199,7 +208,7 @@ describe('what happened to entries', () => {
     expect(change({ name: 'Acme Ltd' })).toEqual([`${file} publisher/changed`]);
     expect(change({ domains: ['evil.net'] })).toEqual([`${file} publisher/control-changed`]);
     expect(change({ homepage: 'https://evil.net/', domains: ['evil.net'] })).toEqual([
-      `${file} publisher/control-changed publisher/changed host/new`,
+      `${file} publisher/control-changed publisher/changed host/new address/changed`,
     ]);
   });
 

@@ -3,11 +3,15 @@ import { identifyFile, type Entry, type EntryIdentity } from '../model/entry.ts'
 import { checkPath } from '../validate/check-path.ts';
 import { publisherOf } from '../model/keys.ts';
 import { compareAccess } from './compare/compare-access.ts';
+import { compareAddresses } from './compare/compare-addresses.ts';
+import { compareColumns } from './compare/compare-columns.ts';
 import { compareContact } from './compare/compare-contact.ts';
+import { compareHarvest } from './compare/compare-harvest.ts';
 import { compareHosts } from './compare/compare-hosts.ts';
+import { compareMailboxes } from './compare/compare-mailboxes.ts';
 import { comparePublisher } from './compare/compare-publisher.ts';
 import { compareRecord } from './compare/compare-record.ts';
-import { fieldsOf, type Compare, type Comparison } from './compare/comparison.ts';
+import { allFieldsOf, fieldsOf, type Compare, type Comparison } from './compare/comparison.ts';
 import { findMoves } from './find-moves.ts';
 import { meaning, quote, type Meaning } from './meaning.ts';
 import type { RegisterPair } from './register-pair.ts';
@@ -72,16 +76,31 @@ function describe(
     after: fieldsOf(now),
     registers: { before: pair.before, after: pair.after },
   };
-  const publisher = publisherAt(pair, kind, id);
-  const hosts = compareHosts(comparison.before, comparison.after, publisher);
-  if (!earlier) return [...describeNew(comparison), ...hosts, ...shared(kind)];
+  const [before, after] = [allFieldsOf(earlier), allFieldsOf(now)];
+  const texts = [
+    ...compareHosts(before, after, publisherAt(pair, kind, id)),
+    ...compareMailboxes(before, after),
+    ...describeHarvest(earlier, now, pair),
+  ];
+  if (!earlier) return [...describeNew(comparison), ...texts, ...shared(kind)];
+  texts.push(...compareAddresses(before, after));
   const comparers =
     kind === 'publisher' ? OF_PUBLISHER : RECORDS.includes(kind) ? [compareRecord] : [];
   const found = comparers.flatMap((compare) => compare(comparison));
   if (comparers.length === 0) found.push(...shared(kind));
-  if (found.length > 0) return [...found, ...hosts];
+  if (found.length + texts.length > 0) return [...found, ...texts];
   const text = 'Form only: the order of fields, quotes, white space or comments.';
-  return [...hosts, ...(move === undefined ? [meaning('form/only', text)] : [])];
+  return move === undefined ? [meaning('form/only', text)] : [];
+}
+
+function describeHarvest(
+  earlier: Entry | undefined,
+  now: Entry,
+  { byHarvest = false }: RegisterPair,
+): Meaning[] {
+  if (!('harvest' in now.fields)) return [];
+  const old = earlier && 'harvest' in earlier.fields ? earlier.fields.harvest : undefined;
+  return compareHarvest(old, now.fields.harvest, byHarvest);
 }
 
 function describeNew({ kind, after, ...rest }: Comparison): Meaning[] {
@@ -91,8 +110,9 @@ function describeNew({ kind, after, ...rest }: Comparison): Meaning[] {
     ...(licence === undefined ? [] : [`licence ${quote(licence)}`]),
   ];
   const text = facts.length > 0 ? `New entry: ${facts.join(', ')}.` : 'New entry.';
-  const people = compareAccess({ ...rest, kind, before: {}, after }).filter(
-    ({ code }) => code === 'personal-data/open' || code === 'personal-data/changed',
+  const comparison = { ...rest, kind, before: {}, after };
+  const people = [...compareAccess(comparison), ...compareColumns(comparison)].filter(
+    ({ code }) => code.startsWith('personal-data/') || code === 'columns/people',
   );
   const isPublisher = kind === 'publisher';
   return [
@@ -123,8 +143,11 @@ function describeMove(id: string, other: string, { change }: ChangedPath): Meani
 /** `datasets/acme/roads.yaml` → `acme/roads`. */
 const idOf = (file: string): string => identifyFile(file)?.id ?? file;
 
+/** The publisher whose domains count: of a harvested record, that of its source. */
 function publisherAt(pair: RegisterPair, kind: string, id: string): Publisher | undefined {
-  const publisher = kind === 'publisher' ? id : publisherOf(id);
+  const folder = kind === 'publisher' ? id : publisherOf(id);
+  const source = kind === 'harvested' ? pair.before.source.get(folder)?.fields : undefined;
+  const publisher = source?.publisher ?? folder;
   return pair.publishers.get(publisher)?.fields;
 }
 

@@ -30,10 +30,19 @@ describe('risk', () => {
     ['prose outside the catalogue', words, [outside('docs/guide.md')], 'medium'],
     ['code', words, [outside('src/cli/check.ts')], 'high'],
     ['hidden prose', words, [outside('.github/CODEOWNERS.md')], 'high'],
-    [
-      'a file that is no entry',
+    ...[
+      ...['x.txt', 'README.md', '.gitattributes', 'datasets/acme/.gitattributes'],
+      ...['datasets/.hidden/x.yaml', 'harvested/portal/run.json', '.gitmodules'],
+    ].map((file): [string, Values, ChangedPath[], string] => [
+      `a file that does not belong in the catalogue: ${file}`,
       words,
-      [{ ...outside('catalogue/x.txt'), file: 'x.txt' }],
+      [{ ...outside(`catalogue/${file}`), file }],
+      'high',
+    ]),
+    [
+      'a copy of an interface description',
+      words,
+      [outside('services/acme/a-b.openapi.json')].map((path) => ({ ...path, file: path.path })),
       'medium',
     ],
     ['settings of tools', BASE, [{ ...outside('.github/x.yml'), file: '.github/x.yml' }], 'high'],

@@ -10,7 +10,8 @@ import { computeRisk } from './compute-risk.ts';
 import { findDependents } from './find-dependents.ts';
 import { findLookAlikes } from './find-look-alikes.ts';
 import { listSuggestions } from './list-suggestions.ts';
-import type { ReviewProblem, ReviewReport } from './review-report.ts';
+import { meaning, quoteAll } from './meaning.ts';
+import type { EntryChange, ReviewProblem, ReviewReport } from './review-report.ts';
 
 /** A proposal as data: nothing of it is run, and nothing of it decides who may make it. */
 export interface Proposal extends RegisterPair {
@@ -27,7 +28,7 @@ export interface Proposal extends RegisterPair {
 /** Says what a proposal means, how risky it is, whom it concerns and what is wrong with it. */
 export function computeReview(proposal: Proposal): ReviewReport {
   const { paths, publishers, author } = proposal;
-  const changes = compareRegisters(proposal);
+  const changes = withLeaks(compareRegisters(proposal), proposal.problems);
   const otherPaths = paths.filter((path) => entryIdentity(path) === undefined);
   const risk = computeRisk(changes, otherPaths);
   const ownership = computeOwnership(changes, otherPaths, publishers, author);
@@ -47,6 +48,21 @@ export function computeReview(proposal: Proposal): ReviewReport {
   };
 }
 
+const isLeak = ({ code, severity }: Problem): boolean =>
+  severity === 'error' && /^leak\/|^access\/(?:links-to-data|open-)/.test(code);
+
+/** What must not be published is the weightiest thing that a change can bring, whatever else it means. */
+function withLeaks(changes: readonly EntryChange[], problems: readonly Problem[]): EntryChange[] {
+  return changes.map((change) => {
+    const codes = problems
+      .filter((problem) => problem.file === change.file && isLeak(problem))
+      .map(({ code }) => code);
+    if (codes.length === 0) return change;
+    const text = `Found in it, which must not be published: ${quoteAll([...new Set(codes)])}.`;
+    return { ...change, meanings: [meaning('leak/found', text), ...change.meanings] };
+  });
+}
+
 /** Each suggestion goes with the first problem of its file, on its lines if there is one there. */
 function describeProblems({ paths, files, problems, fix }: Proposal): ReviewProblem[] {
   const changed = new Set(paths.map(({ file }) => file));
@@ -58,7 +74,8 @@ function describeProblems({ paths, files, problems, fix }: Proposal): ReviewProb
   for (const source of files) {
     if (!changed.has(source.file)) continue;
     const own = described.filter(({ file }) => file === source.file);
-    if (own.length === 0) continue;
+    // A suggestion repeats whole lines: of what must not be published, none is repeated.
+    if (own.length === 0 || own.some(isLeak)) continue;
     for (const suggestion of listSuggestions(source, fix, own)) {
       const { start, end } = suggestion;
       const near = own.find(({ line }) => line >= start && line <= end);

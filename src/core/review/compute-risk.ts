@@ -1,3 +1,4 @@
+import { checkPath } from '../validate/check-path.ts';
 import { compareText } from '../model/compare-text.ts';
 import { publisherOf } from '../model/keys.ts';
 import { RULES } from './compare-registers.ts';
@@ -67,10 +68,11 @@ function impliedBy({ kind, change, meanings }: EntryChange): Pick<Meaning, 'code
 
 function reasonsOfPaths(paths: readonly ChangedPath[]): RiskReason[] {
   const groups: readonly [RiskLevel, string, (path: ChangedPath) => boolean][] = [
-    ['high', 'Links or submodules', ({ isRegular }) => !isRegular],
+    ['high', 'Links, submodules or executables', ({ isRegular }) => !isRegular],
+    ['high', 'Files that do not belong in the catalogue', isStray],
     ['high', 'Outside the catalogue', isProgram],
     ['medium', 'Text outside the catalogue', ({ file }) => file === undefined],
-    ['medium', 'Files of the catalogue that are no entries', () => true],
+    ['medium', 'Copies of interface descriptions', () => true],
   ];
   const found = groups.map(() => [] as string[]);
   for (const path of paths) found[groups.findIndex(([, , test]) => test(path))]!.push(path.path);
@@ -78,6 +80,10 @@ function reasonsOfPaths(paths: readonly ChangedPath[]): RiskReason[] {
     found[index]!.length > 0 ? [{ level, text: `${label}: ${quoteAll(found[index]!)}.` }] : [],
   );
 }
+
+/** Neither an entry nor a known copy: the check refuses it, and what it does is not known (`.gitattributes`). */
+const isStray = ({ file }: ChangedPath): boolean =>
+  file !== undefined && checkPath(file).use !== 'copy';
 
 /** Hidden files count wherever the catalogue folder is: they configure tools. */
 const isProgram = ({ path, file }: ChangedPath): boolean =>

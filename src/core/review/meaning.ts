@@ -2,8 +2,8 @@
 export type RiskLevel = 'low' | 'medium' | 'high';
 
 /**
- * What a change means, and its least risk. Access, licence, personal data, publishers, removals and foreign hosts
- * are never low.
+ * What a change means, and its least risk. Access, licence, personal data, publishers, removals, checksums and foreign
+ * hosts are never low; what only a harvest should write is high.
  */
 const KINDS = {
   'entry/added': { level: 'medium', label: 'New entry' },
@@ -28,8 +28,14 @@ const KINDS = {
   'distribution/removed': { level: 'medium', label: 'Distribution removed' },
   'distribution/moved': { level: 'medium', label: 'Distribution moved to another host' },
   'distribution/changed': { level: 'low', label: 'Distribution changed' },
+  'distribution/checksum': { level: 'medium', label: 'Checksum changed' },
   'data/dated': { level: 'low', label: 'Date of the data changed' },
   'host/new': { level: 'medium', label: 'New host outside the publisher’s domains' },
+  'address/changed': { level: 'low', label: 'Addresses changed' },
+  'mailbox/new': { level: 'medium', label: 'New mailbox in a text' },
+  'harvest/by-hand': { level: 'high', label: 'Only a harvest should write this' },
+  'harvest/noted': { level: 'low', label: 'Noted by a harvest' },
+  'leak/found': { level: 'high', label: 'What must not be published' },
   'frequency/slowed': { level: 'low', label: 'Frequency slowed' },
   'frequency/quickened': { level: 'low', label: 'Frequency quickened' },
   'frequency/changed': { level: 'low', label: 'Frequency changed' },
@@ -42,6 +48,7 @@ const KINDS = {
   'columns/removed': { level: 'medium', label: 'Columns removed' },
   'columns/retyped': { level: 'medium', label: 'Columns retyped' },
   'columns/added': { level: 'low', label: 'Columns added' },
+  'columns/people': { level: 'medium', label: 'Columns that may identify people' },
   'columns/reworded': { level: 'low', label: 'Columns reworded' },
   'status/changed': { level: 'medium', label: 'Status changed' },
   'words/changed': { level: 'low', label: 'Words changed' },

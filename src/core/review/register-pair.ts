@@ -8,4 +8,6 @@ export interface RegisterPair {
   /** Publishers as the base branch has them now; only these decide about hosts and owners. */
   readonly publishers: Register['publisher'];
   readonly paths: readonly ChangedPath[];
+  /** Whether a harvest made the change; else anybody may have. */
+  readonly byHarvest?: boolean;
 }

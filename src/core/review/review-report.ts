@@ -10,7 +10,7 @@ export interface ChangedPath {
   /** Path inside the catalogue folder; absent for what lies elsewhere. */
   readonly file?: string;
   readonly change: Change;
-  /** False for links and submodules, on either side. */
+  /** False for links, submodules and executables, on either side. */
   readonly isRegular: boolean;
 }
 

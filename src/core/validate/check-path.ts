@@ -3,16 +3,17 @@ import type { ProblemDraft } from '../report/make-problem.ts';
 
 /** How to treat a path inside the catalogue folder. */
 export type PathVerdict =
-  | { readonly use: 'entry' | 'copy' | 'ignore' }
-  | { readonly use: 'refuse'; readonly problem: ProblemDraft };
+  | { readonly use: 'entry' | 'copy' }
+  /** `ignore`: it may lie on a disk; only a commit that has it is wrong. */
+  | { readonly use: 'ignore' | 'refuse'; readonly problem: ProblemDraft };
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** The reviewed copy of an interface description, beside the entry of its service. */
 const DESCRIPTION_COPY = /^services\/[a-z0-9-]+\/[a-z0-9-]+\.(openapi|asyncapi)\.(json|yaml)$/;
 
-/** The result of a source's last harvest; it stays on the machine that ran it. */
-const RUN_REPORT = /^harvested\/[a-z0-9-]+\/run\.json$/;
+/** What programs leave on a disk: the result of a source's last harvest, the marks of a file manager, git's own folder. */
+const OF_MACHINE = /^harvested\/[a-z0-9-]+\/run\.json$|(?:^|\/)\.DS_Store$|^\.git\//;
 
 /** Folder → what its files are called, for the message. */
 const EXPECTED: ReadonlyMap<string, string> = new Map([
@@ -31,18 +32,20 @@ const ANYWHERE =
   'catalogue.yaml, redirects.yaml, exceptions.yaml, synonyms.yaml, or an entry in one of the folders';
 
 /**
- * Decides by the path alone what a file of the catalogue folder is. Hidden files and READMEs are ignored. Anything else
- * the model does not know is refused, so that no file is silently left out.
+ * Decides by the path alone what a file of the catalogue folder is. What the model does not know is refused, so that no
+ * file is silently left out. Hidden files too: `.gitattributes` can make a checkout differ from its commit.
  */
 export function checkPath(file: string): PathVerdict {
   const parts = file.split('/');
-  const name = parts.at(-1)!;
-  if (parts.some((part) => part.startsWith('.')) || name === 'README.md') return { use: 'ignore' };
   if (DESCRIPTION_COPY.test(file)) return { use: 'copy' };
-  if (RUN_REPORT.test(file)) return { use: 'ignore' };
+  const use = OF_MACHINE.test(file) ? 'ignore' : 'refuse';
+  const hidden = parts.find((part) => part.startsWith('.'));
+  if (hidden !== undefined) {
+    return { use, problem: { code: 'file/hidden', file, args: { name: hidden.slice(0, 80) } } };
+  }
   if (!identifyFile(file)) {
     const expected = EXPECTED.get(parts[0]!) ?? ANYWHERE;
-    return { use: 'refuse', problem: { code: 'file/unexpected', file, args: { expected } } };
+    return { use, problem: { code: 'file/unexpected', file, args: { expected } } };
   }
   for (const part of parts.slice(1)) {
     const slug = part.replace(/\.yaml$/, '');

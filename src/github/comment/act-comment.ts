@@ -2,6 +2,7 @@ import type { Octokit } from 'octokit';
 
 import type { Repository } from '../repository.ts';
 import type { CommentStep } from './comment.ts';
+import { REVIEW_STATUS } from './render-comment.ts';
 
 interface At {
   readonly owner: string;
@@ -35,6 +36,12 @@ async function actStep(github: Octokit, at: At, step: CommentStep): Promise<void
             comment_id: id,
             body,
           }));
+      return;
+    }
+    case 'status': {
+      const { commit: sha, state, text: description } = step;
+      const route = 'POST /repos/{owner}/{repo}/statuses/{sha}';
+      await github.request(route, { ...at, sha, state, description, context: REVIEW_STATUS });
       return;
     }
     case 'add-labels': {

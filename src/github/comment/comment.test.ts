@@ -110,11 +110,19 @@ function answersOf(given: Given, report: ReviewReport, said: MadeCall[]): Record
   };
   const bot = { login: WORKFLOW_ACCOUNT };
   const bodies = said.flatMap(({ body }) => (body as { comments?: { body: string }[] }).comments);
+  const told = said.find(({ call }) => call.includes('/comments'));
   const earlier =
     given.comment === 'same'
-      ? (said[0]?.body as { body: string } | undefined)?.body
+      ? (told?.body as { body: string } | undefined)?.body
       : `${COMMENT_MARKER}\n\n${given.comment}`;
+  const status = said.find(({ call }) => call.includes('/statuses/'))?.body as object | undefined;
   return {
+    [`GET /repos/o/r/commits/${head.sha}/statuses`]: status
+      ? [
+          { ...status, context: 'another', creator: bot },
+          { ...status, creator: bot },
+        ]
+      : [{ context: 'reviewed', state: 'success', creator: { login: 'stranger' } }],
     'GET /repos/o/r/pulls': given.twice ? [pull, { ...pull, number: 13 }] : [pull],
     'GET /repos/o/r/pulls/12': pull,
     'GET /repos/o/r/pulls/12/files': files,
@@ -143,6 +151,7 @@ describe('a comment, from event to calls', () => {
       ...[`${pull}/reviews`, '/repos/{owner}/{repo}/pulls/comments/{comment_id}'],
       ...[`${issue}/comments`, '/repos/{owner}/{repo}/issues/comments/{comment_id}'],
       ...[`${issue}/labels`, `${issue}/labels/{name}`],
+      ...['/repos/{owner}/{repo}/commits/{ref}/statuses', '/repos/{owner}/{repo}/statuses/{sha}'],
     ]);
   }, 60_000);
   afterAll(() => mock.close());

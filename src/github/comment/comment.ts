@@ -14,6 +14,8 @@ export interface CommentFacts {
     readonly fileCount: number;
   };
   readonly files: readonly PullFile[];
+  /** What the status of the commit says by now: that the review of it was told. */
+  readonly status: { readonly state: string; readonly text: string } | undefined;
   /** The comment of an earlier run. */
   readonly comment: { readonly id: number; readonly body: string } | undefined;
   /** Suggestions of earlier runs. */
@@ -52,6 +54,12 @@ export type CommentStep =
       readonly pull: number;
       readonly id?: number;
       readonly body: string;
+    }
+  | {
+      readonly step: 'status';
+      readonly commit: string;
+      readonly state: 'pending' | 'success' | 'failure';
+      readonly text: string;
     }
   | { readonly step: 'add-labels'; readonly pull: number; readonly labels: readonly string[] }
   | { readonly step: 'remove-label'; readonly pull: number; readonly label: string }

@@ -63,7 +63,12 @@ export function decideComment(
 
   const refuse = (reason: string): CommentDecision => ({
     reason,
-    steps: conclude(facts, renderRefusal(reason, settings), [LABELS.needsPerson.name], []),
+    steps: conclude(facts, {
+      body: renderRefusal(reason, settings),
+      labels: [LABELS.needsPerson.name],
+      notes: [],
+      status: { state: 'failure', text: 'The program could not review this commit.' },
+    }),
   });
   if ('refusal' in parsed) return refuse(parsed.refusal);
   const difference = comparePaths(parsed.report, facts, settings.root);
@@ -74,7 +79,9 @@ export function decideComment(
   const { notes, rest } = placeSuggestions(report, facts.files, place);
   const body = renderComment(rest, place, { ...settings, number: pull.number });
   const labels = [RISK[report.risk.level], ...(report.isReady ? [LABELS.ready.name] : [])];
-  const steps = conclude(facts, body, labels, notes);
+  const text = `Risk: ${report.risk.level}. The comment says why.`;
+  const status = { state: 'success', text } as const;
+  const steps = conclude(facts, { body, labels, notes, status });
   return { reason: `Risk: ${report.risk.level}. Ready: ${report.isReady ? 'yes' : 'no'}.`, steps };
 }
 
@@ -91,12 +98,18 @@ function judge(
   return { ...report, risk, ownership, isReady };
 }
 
-/** The steps that bring comment, labels and suggestions to what they should be; none where they are. */
+/** What is to stand at the pull request. */
+interface Conclusion {
+  readonly body: string;
+  readonly labels: readonly string[];
+  readonly notes: readonly LineNote[];
+  readonly status: { readonly state: 'success' | 'failure'; readonly text: string };
+}
+
+/** The steps that bring comment, status, labels and suggestions to what they should be; none where they are. */
 function conclude(
-  { pull, comment, suggestions }: CommentFacts,
-  body: string,
-  labels: readonly string[],
-  notes: readonly LineNote[],
+  { pull, comment, status: told, suggestions }: CommentFacts,
+  { body, labels, notes, status }: Conclusion,
 ): CommentStep[] {
   const { number, head } = pull;
   const missing = labels.filter((label) => !pull.labels.includes(label));
@@ -117,6 +130,10 @@ function conclude(
           } satisfies CommentStep,
         ]),
     ...stale.map(({ id }): CommentStep => ({ step: 'remove-suggestion', id })),
+    // Opens the way to merging, so it comes when nothing that an earlier commit earned is left.
+    ...(told?.state === status.state && told.text === status.text
+      ? []
+      : [{ step: 'status', commit: head, ...status } satisfies CommentStep]),
     ...(missing.length > 0
       ? [{ step: 'add-labels', pull: number, labels: missing } satisfies CommentStep]
       : []),

@@ -3,7 +3,7 @@ import type { Octokit } from 'octokit';
 import { WORKFLOW_ACCOUNT, type Repository } from '../repository.ts';
 import { UserError } from '../../core/model/user-error.ts';
 import type { CommentFacts, PostedSuggestion, PullFile } from './comment.ts';
-import { COMMENT_MARKER, SUGGESTION_MARKER } from './render-comment.ts';
+import { COMMENT_MARKER, REVIEW_STATUS, SUGGESTION_MARKER } from './render-comment.ts';
 
 /** What a finished run of the checks says of itself. */
 export interface CheckRun {
@@ -72,6 +72,14 @@ export async function readCommentFacts(
     ...at,
     per_page: 100,
   });
+  const statuses = await github.paginate('GET /repos/{owner}/{repo}/commits/{ref}/statuses', {
+    owner,
+    repo,
+    ref: pull.head.sha,
+    per_page: 100,
+  });
+  // The newest first.
+  const status = statuses.find(({ context }) => context === REVIEW_STATUS);
   const isOurs = (marker: string, item: Written): boolean =>
     item.user?.login === WORKFLOW_ACCOUNT && (item.body ?? '').startsWith(marker);
   const comment = comments.find((item) => isOurs(COMMENT_MARKER, item));
@@ -86,6 +94,10 @@ export async function readCommentFacts(
       fileCount: pull.changed_files,
     },
     files: files.map(fileOf),
+    status:
+      status?.creator?.login === WORKFLOW_ACCOUNT
+        ? { state: status.state, text: status.description ?? '' }
+        : undefined,
     comment: comment && { id: comment.id, body: comment.body ?? '' },
     suggestions: notes.filter((item) => isOurs(SUGGESTION_MARKER, item)).map(postedOf),
   };

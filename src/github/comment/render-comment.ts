@@ -6,8 +6,24 @@ import type { ReviewProblem, ReviewReport, Suggestion } from '../../core/review/
 
 /** By which the comment of an earlier run is found. */
 export const COMMENT_MARKER = '<!-- register: review -->';
+/**
+ * The status of a commit whose review was told. It is required on main, so that nothing merges on the labels of an
+ * earlier commit: a commit that nobody reviewed has no such status.
+ */
+export const REVIEW_STATUS = 'reviewed';
 /** By which suggestions of earlier runs are found. */
 export const SUGGESTION_MARKER = '<!-- register: suggestion -->';
+
+const OF_COMMIT = /^<!-- commit: ([0-9a-f]{40}) -->$/m;
+
+/** The commit of which a comment of ours speaks; only what stands above the first heading is the program's own. */
+export function reviewedCommit(body: string): string | undefined {
+  return OF_COMMIT.exec(body.replaceAll('\r\n', '\n').split('\n#')[0]!)?.[1];
+}
+
+/** By the whole hash: another commit can be made with the same beginning. */
+const marksOf = ({ head }: Pick<CommentSubject, 'head'>): string =>
+  `${COMMENT_MARKER}\n<!-- commit: ${head} -->`;
 
 /** Of which proposal a comment speaks. */
 export interface CommentSubject {
@@ -28,14 +44,14 @@ export function renderComment(
     `For commit \`${head.slice(0, 7)}\`, on which the checks ${hasPassed ? 'passed' : 'have not passed'}.`,
     'Brought up to date with every push.',
   ];
-  return `${COMMENT_MARKER}\n\n${renderReview(report, { ...place, preview })}\n${facts.join(' ')}`;
+  return `${marksOf(subject)}\n\n${renderReview(report, { ...place, preview })}\n${facts.join(' ')}`;
 }
 
 /** Says that a person has to do what the program could not. */
-export function renderRefusal(reason: string, { head }: Pick<CommentSubject, 'head'>): string {
-  const commit = head.slice(0, 7);
+export function renderRefusal(reason: string, subject: Pick<CommentSubject, 'head'>): string {
+  const commit = subject.head.slice(0, 7);
   return [
-    COMMENT_MARKER,
+    marksOf(subject),
     '## Review',
     `**This proposal needs a person.** ${reason} Nothing is known about its risk.`,
     `For commit \`${commit}\`. A maintainer can fetch the branch and print the review: \`npm run review -- --base main --head ${commit}\`.`,

@@ -46,6 +46,7 @@ export function reviewHarvest(
     files,
     problems: after.problems.filter(({ file }) => changed.has(file)),
     fix: { formats: formatNamesOf(main.files) },
+    byHarvest: true,
   });
   return { source, run, changes, review };
 }

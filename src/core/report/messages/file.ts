@@ -12,9 +12,10 @@ export const fileMessages = {
   'file/not-regular': {
     severity: 'error',
     title: 'Not a regular file',
-    what: () => 'This is a link, a device or another special file.',
-    fix: () => 'Replace it with a plain file.',
-    why: 'A link can point outside the catalogue.',
+    what: () => 'This is a link, a submodule, an executable or another special file.',
+    fix: () =>
+      'Replace it with a plain file. If it is marked as executable: `git update-index --chmod=-x FILE`.',
+    why: 'A link can point outside the catalogue, and an entry is never run.',
   },
   'file/too-large': {
     severity: 'error',
@@ -33,6 +34,26 @@ export const fileMessages = {
       bad: 'catalogue/datasets/trees.yml',
       good: 'catalogue/datasets/parks/trees.yaml',
     },
+  },
+  'file/hidden': {
+    severity: 'error',
+    title: 'Hidden file among the entries',
+    what: ({ name }) => `\`${name}\` is hidden. The catalogue cannot hold hidden files or folders.`,
+    fix: () => 'Delete it. Settings for Git and editors belong in the root of the repository.',
+    why: 'A hidden file can make Git check out other text than a reviewer sees, or keep a change out of sight.',
+  },
+  'file/not-as-committed': {
+    severity: 'error',
+    title: 'File differs from the commit',
+    what: ({ state }) =>
+      state === 'extra'
+        ? 'The file is on the disk, but not in the commit.'
+        : state === 'missing'
+          ? 'The file is in the commit, but not on the disk.'
+          : 'The text on the disk is not the text of the commit.',
+    fix: () =>
+      'Check out the commit again. If that does not help, see which settings change the file: `git check-attr --all FILE`.',
+    why: 'What is checked and published must be what the reviewers read, byte for byte.',
   },
   'file/bad-name': {
     severity: 'error',

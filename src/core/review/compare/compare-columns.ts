@@ -1,3 +1,4 @@
+import { namesPerson } from '../../model/names-person.ts';
 import { meaning, quote, quoteAll, type Meaning } from '../meaning.ts';
 import { isSame, type Compare } from './comparison.ts';
 
@@ -19,6 +20,17 @@ export const compareColumns: Compare = ({ before, after }) => {
     found.push(meaning('columns/retyped', `Column retyped: ${quote(name)}, ${types}.`));
   }
   if (added.length > 0) found.push(meaning('columns/added', `Columns added: ${quoteAll(added)}.`));
+  const people = (columns: typeof old): Set<string> =>
+    new Set(
+      [...columns.values()]
+        .filter(({ name, title = '' }) => namesPerson(name) || namesPerson(title))
+        .map(({ name }) => name),
+    );
+  const fresh = people(now).difference(people(old));
+  if (fresh.size > 0) {
+    const text = `Columns that may identify people: ${quoteAll([...fresh])}.`;
+    found.push(meaning('columns/people', text));
+  }
   if (found.length === 0) {
     found.push(meaning('columns/reworded', 'The columns are described in other words or order.'));
   }

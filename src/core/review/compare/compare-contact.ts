@@ -8,7 +8,11 @@ export const compareContact: Compare = ({ before, after }) => {
   if (!old) return [meaning('contact/added', `Contact added: ${quote(now!.name)}.`)];
   if (!now) return [meaning('contact/lost', `Contact lost: ${quote(old.name)}.`)];
   const lost = (['email', 'url'] as const).filter((way) => old[way] && !now[way]);
-  return lost.length > 0
-    ? [meaning('contact/lost', `Contact lost its ${lost.join(' and ')}.`)]
-    : [meaning('contact/changed', `Contact changed: ${quote(old.name)} → ${quote(now.name)}.`)];
+  if (lost.length > 0) {
+    return [meaning('contact/lost', `Contact lost its ${lost.join(' and ')}.`)];
+  }
+  const parts = (['name', 'email', 'url'] as const)
+    .filter((part) => old[part] !== now[part])
+    .map((part) => `${part} ${quote(old[part] ?? 'none')} → ${quote(now[part] ?? 'none')}`);
+  return [meaning('contact/changed', `Contact changed: ${parts.join(', ')}.`)];
 };

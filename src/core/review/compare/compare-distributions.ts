@@ -1,9 +1,10 @@
 import type { Distribution } from '../../generated/types.ts';
 import { hostOf } from '../../model/https-url.ts';
+import { tenantOf } from '../../model/tenant-of.ts';
 import { meaning, quote, type Meaning } from '../meaning.ts';
 import { isSame, type Compare } from './comparison.ts';
 
-/** Files and links: added, removed, moved to another host, or changed in detail. */
+/** Files and links: added, removed, moved to another host or to another's part of it, or changed in detail. */
 export const compareDistributions: Compare = ({ before, after }) => {
   const [old, now] = [before.distributions ?? [], after.distributions ?? []];
   if (isSame(old, now)) return [];
@@ -20,11 +21,21 @@ export const compareDistributions: Compare = ({ before, after }) => {
 
 function comparePair(old: Distribution, now: Distribution): Meaning[] {
   if (isSame(old, now)) return [];
-  const hosts = [hostOf(old.url ?? ''), hostOf(now.url ?? '')];
+  const found: Meaning[] = [];
+  const hosts = [tenant(old), tenant(now)];
   if (hosts[0] !== hosts[1]) {
     const [from, to] = hosts.map((host) => quote(host === '' ? 'no address' : host));
-    return [meaning('distribution/moved', `Moved to another host: ${name(old)}, ${from} → ${to}.`)];
+    const text = `Moved to another host: ${name(old)}, ${from} → ${to}.`;
+    found.push(meaning('distribution/moved', text));
   }
+  if (old.checksum && !isSame(old.checksum, now.checksum)) {
+    const [from, to] = [old, now].map(({ checksum }) =>
+      quote(checksum ? `${checksum.algorithm} ${checksum.value}` : 'none'),
+    );
+    const text = `Checksum changed: ${name(old)}, ${from} → ${to}.`;
+    found.push(meaning('distribution/checksum', text));
+  }
+  if (found.length > 0) return found;
   const fields = (
     [...new Set([...Object.keys(old), ...Object.keys(now)])] as (keyof Distribution)[]
   )
@@ -32,6 +43,9 @@ function comparePair(old: Distribution, now: Distribution): Meaning[] {
     .map(quote);
   return [meaning('distribution/changed', `Changed: ${name(old)} (${fields.join(', ')}).`)];
 }
+
+const tenant = ({ url = '' }: Distribution): string =>
+  URL.canParse(url) ? tenantOf(new URL(url)) : '';
 
 interface Pairing {
   readonly pairs: readonly (readonly [Distribution, Distribution])[];

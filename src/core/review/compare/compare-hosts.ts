@@ -1,36 +1,35 @@
 import type { Publisher } from '../../generated/types.ts';
+import { isControlledBy, tenantOf } from '../../model/tenant-of.ts';
 import { addressesIn } from '../../parse/read-text.ts';
 import { walkStrings } from '../../validate/walk-strings.ts';
 import { meaning, quoteAll, type Meaning } from '../meaning.ts';
-import type { Fields } from './comparison.ts';
 
 /**
- * Hosts that an entry did not lead to before and that its publisher does not control, wherever in the entry:
- * an address in a description is clicked like any other.
+ * Hosts, and others' buckets or accounts on shared hosts, that an entry did not lead to before and that its publisher
+ * does not control, wherever in the entry: an address in a description is clicked like any other.
  * @param publisher as the base revision has it; a domain that the proposal itself adds proves nothing
  */
 export function compareHosts(
-  before: Fields,
-  after: Fields,
+  before: object,
+  after: object,
   publisher: Publisher | undefined,
 ): Meaning[] {
-  const known = hostsOf(before);
-  const domains = publisher?.domains ?? [];
-  const fresh = [...hostsOf(after)].filter(
-    (host) => !known.has(host) && !domains.some((domain) => isBelow(host, domain.toLowerCase())),
+  const known = tenantsOf(before);
+  const domains = (publisher?.domains ?? []).map((domain) => domain.toLowerCase());
+  const fresh = [...tenantsOf(after)].flatMap(([tenant, url]) =>
+    known.has(tenant) || domains.some((domain) => isControlledBy(url, domain)) ? [] : tenant,
   );
   if (fresh.length === 0) return [];
   const text = `New host outside the publisher’s domains: ${quoteAll(fresh.sort())}.`;
   return [meaning('host/new', text)];
 }
 
-const isBelow = (host: string, domain: string): boolean =>
-  host === domain || host.endsWith(`.${domain}`);
-
-function hostsOf(fields: Fields): Set<string> {
-  const hosts = new Set<string>();
+function tenantsOf(fields: object): Map<string, URL> {
+  const tenants = new Map<string, URL>();
   walkStrings(fields, (text) => {
-    for (const { url } of addressesIn(text)) if (url.hostname !== '') hosts.add(url.hostname);
+    for (const { url } of addressesIn(text)) {
+      if (url.hostname !== '') tenants.set(tenantOf(url), url);
+    }
   });
-  return hosts;
+  return tenants;
 }

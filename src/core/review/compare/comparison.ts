@@ -29,6 +29,11 @@ export interface Comparison {
 
 export type Compare = (comparison: Comparison) => readonly Meaning[];
 
+/** All that an entry says, with what a harvest noted about it. */
+export function allFieldsOf(entry: Entry<EntryKind> | undefined): object {
+  return entry?.fields ?? {};
+}
+
 /** The fields of an entry: of the dataset inside, where the record was harvested. */
 export function fieldsOf(entry: Entry<EntryKind> | undefined): Fields {
   if (!entry) return {};

@@ -3,8 +3,8 @@ import { labelOf, type Meaning } from '../meaning.ts';
 /** Names of people may have stood where a role is due: what was taken out must not stay in the history. */
 const WITHOUT_VALUES = /^contact\//;
 
-/** A warning to reviewers; readers are told of both facts by themselves. */
-const FOR_REVIEWERS: readonly Meaning['code'][] = ['personal-data/open'];
+/** Warnings to reviewers; readers are told of the facts by themselves. */
+const FOR_REVIEWERS: readonly Meaning['code'][] = ['personal-data/open', 'columns/people'];
 
 /** Puts what a change means in sentences of plain text, for readers. */
 export function detailsOf(meanings: readonly Meaning[]): string[] {

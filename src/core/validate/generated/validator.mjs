@@ -1,6 +1,6 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 var pn=(r,i)=>()=>{try{return i||r((i={exports:{}}).exports,i),i.exports}catch(w){throw i=0,w}};var un=pn(mn=>{"use strict";Object.defineProperty(mn,"__esModule",{value:!0});function Pn(r){let i=r.length,w=0,k=0,c;for(;k<i;)w++,c=r.charCodeAt(k++),c>=55296&&
-c<=56319&&k<i&&(c=r.charCodeAt(k),(c&64512)===56320&&k++);return w}mn.default=Pn;Pn.code='require("ajv/dist/runtime/ucs2length").default'});var kn=pn((Ra,wn)=>{"use strict";wn.exports=function r(i,w){if(i===w)return!0;if(i&&w&&typeof i=="object"&&typeof w=="object"){if(i.constructor!==w.constructor)
+c<=56319&&k<i&&(c=r.charCodeAt(k),(c&64512)===56320&&k++);return w}mn.default=Pn;Pn.code='require("ajv/dist/runtime/ucs2length").default'});var kn=pn((Ta,wn)=>{"use strict";wn.exports=function r(i,w){if(i===w)return!0;if(i&&w&&typeof i=="object"&&typeof w=="object"){if(i.constructor!==w.constructor)
 return!1;var k,c,f;if(Array.isArray(i)){if(k=i.length,k!=w.length)return!1;for(c=k;c--!==0;)if(!r(i[c],w[c]))return!1;return!0}if(i.constructor===RegExp)return i.
 source===w.source&&i.flags===w.flags;if(i.valueOf!==Object.prototype.valueOf)return i.valueOf()===w.valueOf();if(i.toString!==Object.prototype.toString)return i.
 toString()===w.toString();if(f=Object.keys(i),k=f.length,k!==Object.keys(w).length)return!1;for(c=k;c--!==0;)if(!Object.prototype.hasOwnProperty.call(w,f[c]))return!1;
@@ -50,12 +50,12 @@ r.kind!==void 0&&y.call(r,"kind")){let s=r.kind;if(!(s==="standard-terms"||s==="
 ies/kind/enum",keyword:"enum",params:{allowedValues:bn.properties.kind.enum}};e===null?e=[a]:e.push(a),t++}}if(r.parties!==void 0&&y.call(r,"parties")){let s=r.
 parties;if(Array.isArray(s)){if(s.length>100){let l={instancePath:i+"/parties",schemaPath:"#/properties/parties/maxItems",keyword:"maxItems",params:{limit:100}};
 e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/parties",schemaPath:"#/properties/parties/minItems",keyword:"minItems",params:{limit:1}};e===
-null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(typeof p=="string"){if(P(p)>160){let u={instancePath:i+"/parties/"+l,schemaPath:"#/pr\
-operties/parties/items/maxLength",keyword:"maxLength",params:{limit:160}};e===null?e=[u]:e.push(u),t++}if(P(p)<2){let u={instancePath:i+"/parties/"+l,schemaPath:"\
-#/properties/parties/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/parties/"+l,schemaPath:"#\
-/properties/parties/items/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p==
-"string"){if(typeof l[p]=="number"){m=l[p];let u={instancePath:i+"/parties",schemaPath:"#/properties/parties/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};
-e===null?e=[u]:e.push(u),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/parties",schemaPath:"#/properties/parties/type",keyword:"type",params:{type:"array"}};
+null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(typeof p=="string"){if(P(p)>160){let m={instancePath:i+"/parties/"+l,schemaPath:"#/pr\
+operties/parties/items/maxLength",keyword:"maxLength",params:{limit:160}};e===null?e=[m]:e.push(m),t++}if(P(p)<2){let m={instancePath:i+"/parties/"+l,schemaPath:"\
+#/properties/parties/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/parties/"+l,schemaPath:"#\
+/properties/parties/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p==
+"string"){if(typeof l[p]=="number"){u=l[p];let m={instancePath:i+"/parties",schemaPath:"#/properties/parties/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};
+e===null?e=[m]:e.push(m),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/parties",schemaPath:"#/properties/parties/type",keyword:"type",params:{type:"array"}};
 e===null?e=[a]:e.push(a),t++}}if(r.purpose!==void 0&&y.call(r,"purpose")){let s=r.purpose;if(typeof s=="string"){if(P(s)>500){let a={instancePath:i+"/purpose",schemaPath:"\
 #/properties/purpose/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[a]:e.push(a),t++}if(P(s)<5){let a={instancePath:i+"/purpose",schemaPath:"#/p\
 roperties/purpose/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/purpose",schemaPath:"#/properties/\
@@ -63,8 +63,8 @@ purpose/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t+
 if(Array.isArray(s)){if(s.length>20){let l={instancePath:i+"/legalGateways",schemaPath:"#/properties/legalGateways/maxItems",keyword:"maxItems",params:{limit:20}};
 e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/legalGateways",schemaPath:"#/properties/legalGateways/minItems",keyword:"minItems",params:{limit:1}};
 e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)ur(s[l],{instancePath:i+"/legalGateways/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||
-(e=e===null?ur.errors:e.concat(ur.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/legalGateways",
-schemaPath:"#/properties/legalGateways/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/\
+(e=e===null?ur.errors:e.concat(ur.errors),t=e.length);let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/legalGateways",
+schemaPath:"#/properties/legalGateways/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/\
 legalGateways",schemaPath:"#/properties/legalGateways/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}r.start!==void 0&&y.call(r,"star\
 t")&&(de(r.start,{instancePath:i+"/start",parentData:r,parentDataProperty:"start",rootData:c,dynamicAnchors:f})||(e=e===null?de.errors:e.concat(de.errors),t=e.length)),
 r.end!==void 0&&y.call(r,"end")&&(de(r.end,{instancePath:i+"/end",parentData:r,parentDataProperty:"end",rootData:c,dynamicAnchors:f})||(e=e===null?de.errors:e.concat(
@@ -75,8 +75,9 @@ e===null?e=[s]:e.push(s),t++}return ji.errors=e,t===0}ji.evaluated={props:!0,dyn
 ft/2020-12/schema",$id:"catalogue.schema.json",type:"object",additionalProperties:!1,required:["title","description","baseUrl","repository","defaultBranch","pub\
 lisher","contact","licence","language","place","areaNoun"],properties:{title:{$ref:"common.schema.json#/$defs/title"},shortTitle:{type:"string",minLength:2,maxLength:40},
 tagline:{type:"string",minLength:5,maxLength:120},description:{$ref:"common.schema.json#/$defs/paragraph"},baseUrl:{$ref:"common.schema.json#/$defs/httpsUrl"},repository:{
-$ref:"common.schema.json#/$defs/httpsUrl"},defaultBranch:{type:"string",maxLength:100,pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},publisher:{$ref:"common.schema.js\
-on#/$defs/termId"},contact:{$ref:"common.schema.json#/$defs/contact"},licence:{$ref:"common.schema.json#/$defs/licenceId"},language:{type:"string",maxLength:20,
+$ref:"common.schema.json#/$defs/httpsUrl"},defaultBranch:{type:"string",maxLength:100,pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"},maintainers:{type:"array",minItems:1,
+maxItems:20,uniqueItems:!0,items:{type:"string",maxLength:140,pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*(/[a-z0-9]+([_-][a-z0-9]+)*)?$"}},publisher:{$ref:"common.sc\
+hema.json#/$defs/termId"},contact:{$ref:"common.schema.json#/$defs/contact"},licence:{$ref:"common.schema.json#/$defs/licenceId"},language:{type:"string",maxLength:20,
 pattern:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},place:{$ref:"common.schema.json#/$defs/placeId"},areaNoun:{type:"object",additionalProperties:!1,required:["singular",
 "plural"],properties:{singular:{type:"string",minLength:2,maxLength:40},plural:{type:"string",minLength:2,maxLength:40}}},exampleSearches:{type:"array",minItems:1,
 maxItems:12,uniqueItems:!0,items:{type:"string",minLength:2,maxLength:60}},relatedServices:{type:"array",minItems:1,maxItems:12,uniqueItems:!0,items:{$ref:"comm\
@@ -97,9 +98,9 @@ t=0,n=dr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
 ength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return dr.errors=
-e,t===0}dr.evaluated={dynamicProps:!1,dynamicItems:!1};var _n=hn.email;function X(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=X.evaluated;if(n.dynamicProps&&
+e,t===0}dr.evaluated={dynamicProps:!1,dynamicItems:!1};var zn=hn.email;function X(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=X.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>254){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:254}};
-e===null?e=[s]:e.push(s),t++}if(!_n(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"email"}};e===null?e=[s]:e.push(s),t++}}else{
+e===null?e=[s]:e.push(s),t++}if(!zn(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"email"}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return X.errors=e,t===0}X.evaluated={dynamicProps:!1,
 dynamicItems:!1};function S(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=S.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
@@ -107,16 +108,16 @@ e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/form
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return S.errors=e,t===0}S.evaluated={dynamicProps:!1,
 dynamicItems:!1};function gr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=gr.evaluated;n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!1,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.email===void 0||!y.call(r,"email"))){let p={instancePath:i,
-schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"email"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let m=t;if(r&&typeof r=="ob\
+schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"email"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let u=t;if(r&&typeof r=="ob\
 ject"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-url"}};e===null?e=[p]:e.push(p),t++}var l=m===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",
+url"}};e===null?e=[p]:e.push(p),t++}var l=u===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",
 params:{}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0||!y.call(r,"name")){let p={instancePath:i,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}for(let p of Object.keys(r))if(!(p==="name"||p==="email"||p==="url")){
-let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),t++}if(r.name!==
-void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(P(p)>120){let u={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLe\
-ngth",params:{limit:120}};e===null?e=[u]:e.push(u),t++}if(P(p)<2){let u={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
-limit:2}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=
-[u]:e.push(u),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||
+let m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[m]:e.push(m),t++}if(r.name!==
+void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(P(p)>120){let m={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLe\
+ngth",params:{limit:120}};e===null?e=[m]:e.push(m),t++}if(P(p)<2){let m={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
+limit:2}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=
+[m]:e.push(m),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||
 (e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,
 dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
 null?e=[p]:e.push(p),t++}return gr.errors=e,t===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Pr.evaluated;if(n.dynamicProps&&(n.props=
@@ -143,112 +144,122 @@ S.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"t
 0}kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function vr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=vr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.test(r)){let s={instancePath:i,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return vr.errors=e,t===0}vr.evaluated={dynamicProps:!1,dynamicItems:!1};var zn=new RegExp(
-"^[A-Za-z0-9][A-Za-z0-9._/-]*$","u"),Nn=new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$","u");function $i(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
-dynamicAnchors:f={}}={}){let e=null,t=0,n=$i.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.
-push(s),t++}if(r.description===void 0||!y.call(r,"description")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"descr\
-iption"}};e===null?e=[s]:e.push(s),t++}if(r.baseUrl===void 0||!y.call(r,"baseUrl")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-baseUrl"}};e===null?e=[s]:e.push(s),t++}if(r.repository===void 0||!y.call(r,"repository")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"repository"}};e===null?e=[s]:e.push(s),t++}if(r.defaultBranch===void 0||!y.call(r,"defaultBranch")){let s={instancePath:i,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"defaultBranch"}};e===null?e=[s]:e.push(s),t++}if(r.publisher===void 0||!y.call(r,"publisher")){let s={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"publisher"}};e===null?e=[s]:e.push(s),t++}if(r.contact===void 0||!y.call(r,"contact")){let s={
-instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"contact"}};e===null?e=[s]:e.push(s),t++}if(r.licence===void 0||!y.call(r,"lic\
-ence")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"licence"}};e===null?e=[s]:e.push(s),t++}if(r.language===void 0||
-!y.call(r,"language")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"language"}};e===null?e=[s]:e.push(s),t++}if(r.place===
-void 0||!y.call(r,"place")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"place"}};e===null?e=[s]:e.push(s),t++}if(r.
-areaNoun===void 0||!y.call(r,"areaNoun")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"areaNoun"}};e===null?e=[s]:e.
-push(s),t++}for(let s of Object.keys(r))if(!y.call(On.properties,s)){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s}};e===null?e=[a]:e.push(a),t++}if(r.title!==void 0&&y.call(r,"title")&&(yr(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"\
-title",rootData:c,dynamicAnchors:f})||(e=e===null?yr.errors:e.concat(yr.errors),t=e.length)),r.shortTitle!==void 0&&y.call(r,"shortTitle")){let s=r.shortTitle;if(typeof s==
-"string"){if(P(s)>40){let a={instancePath:i+"/shortTitle",schemaPath:"#/properties/shortTitle/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[a]:e.
-push(a),t++}if(P(s)<2){let a={instancePath:i+"/shortTitle",schemaPath:"#/properties/shortTitle/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.
-push(a),t++}}else{let a={instancePath:i+"/shortTitle",schemaPath:"#/properties/shortTitle/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),
-t++}}if(r.tagline!==void 0&&y.call(r,"tagline")){let s=r.tagline;if(typeof s=="string"){if(P(s)>120){let a={instancePath:i+"/tagline",schemaPath:"#/properties/t\
-agline/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}if(P(s)<5){let a={instancePath:i+"/tagline",schemaPath:"#/properties/tagl\
-ine/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/tagline",schemaPath:"#/properties/tagline/type",
-keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&y.call(r,"description")&&(hr(r.description,{instancePath:i+"/des\
-cription",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?hr.errors:e.concat(hr.errors),t=e.length)),r.baseUrl!==void 0&&
-y.call(r,"baseUrl")&&(ge(r.baseUrl,{instancePath:i+"/baseUrl",parentData:r,parentDataProperty:"baseUrl",rootData:c,dynamicAnchors:f})||(e=e===null?ge.errors:e.concat(
-ge.errors),t=e.length)),r.repository!==void 0&&y.call(r,"repository")&&(ge(r.repository,{instancePath:i+"/repository",parentData:r,parentDataProperty:"repositor\
-y",rootData:c,dynamicAnchors:f})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),r.defaultBranch!==void 0&&y.call(r,"defaultBranch")){let s=r.defaultBranch;
-if(typeof s=="string"){if(P(s)>100){let a={instancePath:i+"/defaultBranch",schemaPath:"#/properties/defaultBranch/maxLength",keyword:"maxLength",params:{limit:100}};
-e===null?e=[a]:e.push(a),t++}if(!zn.test(s)){let a={instancePath:i+"/defaultBranch",schemaPath:"#/properties/defaultBranch/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9][A-Za-z0-9._/-]*$"}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/defaultBranch",schemaPath:"#/properties/defaultBranch/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.publisher!==void 0&&y.call(r,"publisher")&&(dr(r.publisher,{instancePath:i+"/publisher",parentData:r,
-parentDataProperty:"publisher",rootData:c,dynamicAnchors:f})||(e=e===null?dr.errors:e.concat(dr.errors),t=e.length)),r.contact!==void 0&&y.call(r,"contact")&&(gr(
-r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"contact",rootData:c,dynamicAnchors:f})||(e=e===null?gr.errors:e.concat(gr.errors),t=e.length)),
-r.licence!==void 0&&y.call(r,"licence")&&(Pr(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===
-null?Pr.errors:e.concat(Pr.errors),t=e.length)),r.language!==void 0&&y.call(r,"language")){let s=r.language;if(typeof s=="string"){if(P(s)>20){let a={instancePath:i+
-"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:20}};e===null?e=[a]:e.push(a),t++}if(!Nn.test(s)){let a={instancePath:i+
-"/language",schemaPath:"#/properties/language/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}};e===null?e=[a]:e.push(a),t++}}else{
-let a={instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.place!==void 0&&
-y.call(r,"place")&&(wr(r.place,{instancePath:i+"/place",parentData:r,parentDataProperty:"place",rootData:c,dynamicAnchors:f})||(e=e===null?wr.errors:e.concat(wr.
-errors),t=e.length)),r.areaNoun!==void 0&&y.call(r,"areaNoun")){let s=r.areaNoun;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.singular===void 0||!y.call(s,
-"singular")){let a={instancePath:i+"/areaNoun",schemaPath:"#/properties/areaNoun/required",keyword:"required",params:{missingProperty:"singular"}};e===null?e=[a]:
-e.push(a),t++}if(s.plural===void 0||!y.call(s,"plural")){let a={instancePath:i+"/areaNoun",schemaPath:"#/properties/areaNoun/required",keyword:"required",params:{
-missingProperty:"plural"}};e===null?e=[a]:e.push(a),t++}for(let a of Object.keys(s))if(!(a==="singular"||a==="plural")){let o={instancePath:i+"/areaNoun",schemaPath:"\
-#/properties/areaNoun/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[o]:e.push(o),t++}if(s.singular!==void 0&&y.
-call(s,"singular")){let a=s.singular;if(typeof a=="string"){if(P(a)>40){let o={instancePath:i+"/areaNoun/singular",schemaPath:"#/properties/areaNoun/properties/\
-singular/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[o]:e.push(o),t++}if(P(a)<2){let o={instancePath:i+"/areaNoun/singular",schemaPath:"#/prop\
-erties/areaNoun/properties/singular/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/areaNoun/singula\
-r",schemaPath:"#/properties/areaNoun/properties/singular/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}if(s.plural!==void 0&&y.call(
-s,"plural")){let a=s.plural;if(typeof a=="string"){if(P(a)>40){let o={instancePath:i+"/areaNoun/plural",schemaPath:"#/properties/areaNoun/properties/plural/maxL\
-ength",keyword:"maxLength",params:{limit:40}};e===null?e=[o]:e.push(o),t++}if(P(a)<2){let o={instancePath:i+"/areaNoun/plural",schemaPath:"#/properties/areaNoun\
-/properties/plural/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/areaNoun/plural",schemaPath:"#/pr\
-operties/areaNoun/properties/plural/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}}else{let a={instancePath:i+"/areaNoun",schemaPath:"\
-#/properties/areaNoun/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(r.exampleSearches!==void 0&&y.call(r,"exampleSearches")){let s=r.
-exampleSearches;if(Array.isArray(s)){if(s.length>12){let l={instancePath:i+"/exampleSearches",schemaPath:"#/properties/exampleSearches/maxItems",keyword:"maxIte\
-ms",params:{limit:12}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/exampleSearches",schemaPath:"#/properties/exampleSearches/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(typeof p=="string"){if(P(p)>60){let u={instancePath:i+
-"/exampleSearches/"+l,schemaPath:"#/properties/exampleSearches/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[u]:e.push(u),t++}if(P(p)<2){let u={
-instancePath:i+"/exampleSearches/"+l,schemaPath:"#/properties/exampleSearches/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[u]:e.push(u),t++}}else{
-let u={instancePath:i+"/exampleSearches/"+l,schemaPath:"#/properties/exampleSearches/items/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),
-t++}}let o=s.length,m;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p=="string"){if(typeof l[p]=="number"){m=l[p];let u={instancePath:i+"/exampleSearches",schemaPath:"\
-#/properties/exampleSearches/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[u]:e.push(u),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/exam\
-pleSearches",schemaPath:"#/properties/exampleSearches/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.relatedServices!==void 0&&y.
-call(r,"relatedServices")){let s=r.relatedServices;if(Array.isArray(s)){if(s.length>12){let l={instancePath:i+"/relatedServices",schemaPath:"#/properties/relate\
-dServices/maxItems",keyword:"maxItems",params:{limit:12}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/relatedServices",schemaPath:"#/pro\
-perties/relatedServices/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)kr(s[l],{instancePath:i+"\
-/relatedServices/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?kr.errors:e.concat(kr.errors),t=e.length);let o=s.length,m;if(o>
-1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/relatedServices",schemaPath:"#/properties/relatedServices/uniqueItems",keyword:"uniqueItems",
-params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/relatedServices",schemaPath:"#/properties/relatedServices/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}r.linksVerified!==void 0&&y.call(r,"linksVerified")&&(vr(r.linksVerified,{instancePath:i+"/linksVerifi\
-ed",parentData:r,parentDataProperty:"linksVerified",rootData:c,dynamicAnchors:f})||(e=e===null?vr.errors:e.concat(vr.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return $i.errors=e,t===0}$i.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Bn=nr,fn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"dataset.schema.json",type:"object",additionalProperties:!1,properties:{title:{$ref:"co\
-mmon.schema.json#/$defs/title"},summary:{$ref:"common.schema.json#/$defs/summary"},description:{$ref:"common.schema.json#/$defs/markdown"},overlayOf:{type:"stri\
-ng",minLength:7,maxLength:161,pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"},pinned:{type:"array",minItems:1,maxItems:2,uniqueItems:!0,items:{enum:[
-"modified","distributions"]}},status:{enum:["draft","current","superseded","withdrawn"]},supersededBy:{$ref:"common.schema.json#/$defs/recordId"},withdrawalReason:{
-type:"string",minLength:10,maxLength:500},themes:{type:"array",minItems:1,maxItems:6,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/termId"}},keywords:{type:"\
-array",minItems:1,maxItems:20,uniqueItems:!0,items:{type:"string",minLength:2,maxLength:60,pattern:"^[^A-Z,;|]+$"}},access:{$ref:"common.schema.json#/$defs/acce\
-ss"},licence:{$ref:"common.schema.json#/$defs/licenceId"},attribution:{type:"string",minLength:3,maxLength:500},issued:{$ref:"common.schema.json#/$defs/partialD\
-ate"},modified:{$ref:"common.schema.json#/$defs/partialDate"},frequency:{$ref:"common.schema.json#/$defs/termId"},nextReview:{$ref:"common.schema.json#/$defs/da\
-te"},coverage:{$ref:"common.schema.json#/$defs/coverage"},spatialResolution:{type:"number",minimum:.001,maximum:1e7},distributions:{type:"array",minItems:1,maxItems:2e3,
-uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/distribution"}},services:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.js\
-on#/$defs/recordId"}},columns:{type:"array",minItems:1,maxItems:500,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/column"}},inSeries:{$ref:"common.schem\
-a.json#/$defs/recordId"},version:{type:"string",minLength:1,maxLength:60},previousVersion:{$ref:"common.schema.json#/$defs/recordId"},provenance:{$ref:"common.s\
-chema.json#/$defs/provenance"},limitations:{$ref:"common.schema.json#/$defs/paragraph"},usedBy:{type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"\
-common.schema.json#/$defs/use"}},contact:{$ref:"common.schema.json#/$defs/contact"},landingPage:{$ref:"common.schema.json#/$defs/httpsUrl"},documentation:{type:"\
-array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/link"}},sameAs:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"\
-common.schema.json#/$defs/httpsUrl"}},identifiers:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/identifier"}}},allOf:[
-{if:{required:["overlayOf"]},then:{minProperties:2},else:{required:["title","summary","status","themes","access","frequency"],properties:{pinned:!1}}},{if:{properties:{
-status:{const:"superseded"}},required:["status"]},then:{required:["supersededBy"]}},{if:{properties:{status:{const:"withdrawn"}},required:["status"]},then:{required:[
-"withdrawalReason"]},else:{properties:{withdrawalReason:!1}}},{if:{properties:{access:{properties:{level:{const:"open"}},required:["level"]}},required:["access"]},
-then:{required:["licence"],properties:{distributions:{items:{required:["url"]}}}}},{if:{properties:{access:{properties:{level:{enum:["shared","restricted","clos\
-ed"]}},required:["level"]}},required:["access"]},then:{properties:{distributions:{items:{properties:{url:!1}}}}}}]};function xr(r,{instancePath:i="",parentData:w,
-parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
-"string"){if(P(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[s]:e.push(s),t++}if(P(r)<5){let s={instancePath:i,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[s]:e.push(s),t++}return xr.errors=e,t===0}xr.evaluated={dynamicProps:!1,dynamicItems:!1};function br(r,{instancePath:i="",parentData:w,
-parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=br.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
-"string"){if(P(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}if(P(r)<30){let s={instancePath:i,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:30}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[s]:e.push(s),t++}return br.errors=e,t===0}br.evaluated={dynamicProps:!1,dynamicItems:!1};function Ir(r,{instancePath:i="",parentData:w,
-parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ir.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
-"string"){if(P(r)>2e4){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[s]:e.push(s),t++}return Ir.errors=e,t===0}Ir.evaluated={dynamicProps:!1,dynamicItems:!1};var ar=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$","u");function ne(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return vr.errors=e,t===0}vr.evaluated={dynamicProps:!1,dynamicItems:!1};var _n=new RegExp(
+"^[A-Za-z0-9][A-Za-z0-9._/-]*$","u"),Nn=new RegExp("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*(/[a-z0-9]+([_-][a-z0-9]+)*)?$","u"),Bn=new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,\
+8})*$","u");function $i(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=$i.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.description===void 0||!y.call(r,"description")){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[s]:e.push(s),t++}if(r.baseUrl===void 0||!y.call(r,"baseUrl")){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"baseUrl"}};e===null?e=[s]:e.push(s),t++}if(r.repository===void 0||!y.call(r,"\
+repository")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"repository"}};e===null?e=[s]:e.push(s),t++}if(r.defaultBranch===
+void 0||!y.call(r,"defaultBranch")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"defaultBranch"}};e===null?e=[s]:e.
+push(s),t++}if(r.publisher===void 0||!y.call(r,"publisher")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"publisher"}};
+e===null?e=[s]:e.push(s),t++}if(r.contact===void 0||!y.call(r,"contact")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+contact"}};e===null?e=[s]:e.push(s),t++}if(r.licence===void 0||!y.call(r,"licence")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+licence"}};e===null?e=[s]:e.push(s),t++}if(r.language===void 0||!y.call(r,"language")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"language"}};e===null?e=[s]:e.push(s),t++}if(r.place===void 0||!y.call(r,"place")){let s={instancePath:i,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"place"}};e===null?e=[s]:e.push(s),t++}if(r.areaNoun===void 0||!y.call(r,"areaNoun")){let s={instancePath:i,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"areaNoun"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!y.call(On.properties,s)){let a={instancePath:i,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}if(r.title!==void 0&&y.call(r,"ti\
+tle")&&(yr(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?yr.errors:e.concat(yr.errors),t=e.
+length)),r.shortTitle!==void 0&&y.call(r,"shortTitle")){let s=r.shortTitle;if(typeof s=="string"){if(P(s)>40){let a={instancePath:i+"/shortTitle",schemaPath:"#/\
+properties/shortTitle/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[a]:e.push(a),t++}if(P(s)<2){let a={instancePath:i+"/shortTitle",schemaPath:"\
+#/properties/shortTitle/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/shortTitle",schemaPath:"#/pr\
+operties/shortTitle/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.tagline!==void 0&&y.call(r,"tagline")){let s=r.tagline;if(typeof s==
+"string"){if(P(s)>120){let a={instancePath:i+"/tagline",schemaPath:"#/properties/tagline/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(
+a),t++}if(P(s)<5){let a={instancePath:i+"/tagline",schemaPath:"#/properties/tagline/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[a]:e.push(a),t++}}else{
+let a={instancePath:i+"/tagline",schemaPath:"#/properties/tagline/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==
+void 0&&y.call(r,"description")&&(hr(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=
+e===null?hr.errors:e.concat(hr.errors),t=e.length)),r.baseUrl!==void 0&&y.call(r,"baseUrl")&&(ge(r.baseUrl,{instancePath:i+"/baseUrl",parentData:r,parentDataProperty:"\
+baseUrl",rootData:c,dynamicAnchors:f})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),r.repository!==void 0&&y.call(r,"repository")&&(ge(r.repository,{
+instancePath:i+"/repository",parentData:r,parentDataProperty:"repository",rootData:c,dynamicAnchors:f})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),
+r.defaultBranch!==void 0&&y.call(r,"defaultBranch")){let s=r.defaultBranch;if(typeof s=="string"){if(P(s)>100){let a={instancePath:i+"/defaultBranch",schemaPath:"\
+#/properties/defaultBranch/maxLength",keyword:"maxLength",params:{limit:100}};e===null?e=[a]:e.push(a),t++}if(!_n.test(s)){let a={instancePath:i+"/defaultBranch",
+schemaPath:"#/properties/defaultBranch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
+"/defaultBranch",schemaPath:"#/properties/defaultBranch/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.maintainers!==void 0&&y.
+call(r,"maintainers")){let s=r.maintainers;if(Array.isArray(s)){if(s.length>20){let l={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/maxIte\
+ms",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/\
+minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(typeof p=="string"){if(P(p)>140){let m={
+instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/items/maxLength",keyword:"maxLength",params:{limit:140}};e===null?e=[m]:e.push(m),t++}if(!Nn.
+test(p)){let m={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+(-[A-Za-z0-\
+9]+)*(/[a-z0-9]+([_-][a-z0-9]+)*)?$"}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/items/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p=="string"){if(typeof l[p]==
+"number"){u=l[p];let m={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[m]:e.
+push(m),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",params:{type:"array"}};e===null?
+e=[a]:e.push(a),t++}}if(r.publisher!==void 0&&y.call(r,"publisher")&&(dr(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c,
+dynamicAnchors:f})||(e=e===null?dr.errors:e.concat(dr.errors),t=e.length)),r.contact!==void 0&&y.call(r,"contact")&&(gr(r.contact,{instancePath:i+"/contact",parentData:r,
+parentDataProperty:"contact",rootData:c,dynamicAnchors:f})||(e=e===null?gr.errors:e.concat(gr.errors),t=e.length)),r.licence!==void 0&&y.call(r,"licence")&&(Pr(
+r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?Pr.errors:e.concat(Pr.errors),t=e.length)),
+r.language!==void 0&&y.call(r,"language")){let s=r.language;if(typeof s=="string"){if(P(s)>20){let a={instancePath:i+"/language",schemaPath:"#/properties/langua\
+ge/maxLength",keyword:"maxLength",params:{limit:20}};e===null?e=[a]:e.push(a),t++}if(!Bn.test(s)){let a={instancePath:i+"/language",schemaPath:"#/properties/lan\
+guage/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/language",schemaPath:"\
+#/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.place!==void 0&&y.call(r,"place")&&(wr(r.place,{instancePath:i+
+"/place",parentData:r,parentDataProperty:"place",rootData:c,dynamicAnchors:f})||(e=e===null?wr.errors:e.concat(wr.errors),t=e.length)),r.areaNoun!==void 0&&y.call(
+r,"areaNoun")){let s=r.areaNoun;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.singular===void 0||!y.call(s,"singular")){let a={instancePath:i+"/areaNoun",schemaPath:"\
+#/properties/areaNoun/required",keyword:"required",params:{missingProperty:"singular"}};e===null?e=[a]:e.push(a),t++}if(s.plural===void 0||!y.call(s,"plural")){
+let a={instancePath:i+"/areaNoun",schemaPath:"#/properties/areaNoun/required",keyword:"required",params:{missingProperty:"plural"}};e===null?e=[a]:e.push(a),t++}
+for(let a of Object.keys(s))if(!(a==="singular"||a==="plural")){let o={instancePath:i+"/areaNoun",schemaPath:"#/properties/areaNoun/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a}};e===null?e=[o]:e.push(o),t++}if(s.singular!==void 0&&y.call(s,"singular")){let a=s.singular;if(typeof a=="s\
+tring"){if(P(a)>40){let o={instancePath:i+"/areaNoun/singular",schemaPath:"#/properties/areaNoun/properties/singular/maxLength",keyword:"maxLength",params:{limit:40}};
+e===null?e=[o]:e.push(o),t++}if(P(a)<2){let o={instancePath:i+"/areaNoun/singular",schemaPath:"#/properties/areaNoun/properties/singular/minLength",keyword:"min\
+Length",params:{limit:2}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/areaNoun/singular",schemaPath:"#/properties/areaNoun/properties/singular/ty\
+pe",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}if(s.plural!==void 0&&y.call(s,"plural")){let a=s.plural;if(typeof a=="string"){if(P(a)>
+40){let o={instancePath:i+"/areaNoun/plural",schemaPath:"#/properties/areaNoun/properties/plural/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[o]:
+e.push(o),t++}if(P(a)<2){let o={instancePath:i+"/areaNoun/plural",schemaPath:"#/properties/areaNoun/properties/plural/minLength",keyword:"minLength",params:{limit:2}};
+e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/areaNoun/plural",schemaPath:"#/properties/areaNoun/properties/plural/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[o]:e.push(o),t++}}}else{let a={instancePath:i+"/areaNoun",schemaPath:"#/properties/areaNoun/type",keyword:"type",params:{type:"object"}};e===
+null?e=[a]:e.push(a),t++}}if(r.exampleSearches!==void 0&&y.call(r,"exampleSearches")){let s=r.exampleSearches;if(Array.isArray(s)){if(s.length>12){let l={instancePath:i+
+"/exampleSearches",schemaPath:"#/properties/exampleSearches/maxItems",keyword:"maxItems",params:{limit:12}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+
+"/exampleSearches",schemaPath:"#/properties/exampleSearches/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<
+a;l++){let p=s[l];if(typeof p=="string"){if(P(p)>60){let m={instancePath:i+"/exampleSearches/"+l,schemaPath:"#/properties/exampleSearches/items/maxLength",keyword:"\
+maxLength",params:{limit:60}};e===null?e=[m]:e.push(m),t++}if(P(p)<2){let m={instancePath:i+"/exampleSearches/"+l,schemaPath:"#/properties/exampleSearches/items\
+/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/exampleSearches/"+l,schemaPath:"#/properties/exampl\
+eSearches/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p==
+"string"){if(typeof l[p]=="number"){u=l[p];let m={instancePath:i+"/exampleSearches",schemaPath:"#/properties/exampleSearches/uniqueItems",keyword:"uniqueItems",
+params:{i:o,j:u}};e===null?e=[m]:e.push(m),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/exampleSearches",schemaPath:"#/properties/exampleSearches/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.relatedServices!==void 0&&y.call(r,"relatedServices")){let s=r.relatedServices;if(Array.isArray(
+s)){if(s.length>12){let l={instancePath:i+"/relatedServices",schemaPath:"#/properties/relatedServices/maxItems",keyword:"maxItems",params:{limit:12}};e===null?e=
+[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/relatedServices",schemaPath:"#/properties/relatedServices/minItems",keyword:"minItems",params:{limit:1}};
+e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)kr(s[l],{instancePath:i+"/relatedServices/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||
+(e=e===null?kr.errors:e.concat(kr.errors),t=e.length);let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/relatedServices",
+schemaPath:"#/properties/relatedServices/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
+"/relatedServices",schemaPath:"#/properties/relatedServices/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}r.linksVerified!==void 0&&
+y.call(r,"linksVerified")&&(vr(r.linksVerified,{instancePath:i+"/linksVerified",parentData:r,parentDataProperty:"linksVerified",rootData:c,dynamicAnchors:f})||(e=
+e===null?vr.errors:e.concat(vr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(
+s),t++}return $i.errors=e,t===0}$i.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rn=nr,fn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
+dataset.schema.json",type:"object",additionalProperties:!1,properties:{title:{$ref:"common.schema.json#/$defs/title"},summary:{$ref:"common.schema.json#/$defs/s\
+ummary"},description:{$ref:"common.schema.json#/$defs/markdown"},overlayOf:{type:"string",minLength:7,maxLength:161,pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-\
+[a-z0-9]+)*$"},pinned:{type:"array",minItems:1,maxItems:2,uniqueItems:!0,items:{enum:["modified","distributions"]}},status:{enum:["draft","current","superseded",
+"withdrawn"]},supersededBy:{$ref:"common.schema.json#/$defs/recordId"},withdrawalReason:{type:"string",minLength:10,maxLength:500},themes:{type:"array",minItems:1,
+maxItems:6,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/termId"}},keywords:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{type:"string",minLength:2,
+maxLength:60,pattern:"^[^A-Z,;|]+$"}},access:{$ref:"common.schema.json#/$defs/access"},licence:{$ref:"common.schema.json#/$defs/licenceId"},attribution:{type:"s\
+tring",minLength:3,maxLength:500},issued:{$ref:"common.schema.json#/$defs/partialDate"},modified:{$ref:"common.schema.json#/$defs/partialDate"},frequency:{$ref:"\
+common.schema.json#/$defs/termId"},nextReview:{$ref:"common.schema.json#/$defs/date"},coverage:{$ref:"common.schema.json#/$defs/coverage"},spatialResolution:{type:"\
+number",minimum:.001,maximum:1e7},distributions:{type:"array",minItems:1,maxItems:2e3,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/distribution"}},services:{
+type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/recordId"}},columns:{type:"array",minItems:1,maxItems:500,uniqueItems:!0,
+items:{$ref:"common.schema.json#/$defs/column"}},inSeries:{$ref:"common.schema.json#/$defs/recordId"},version:{type:"string",minLength:1,maxLength:60},previousVersion:{
+$ref:"common.schema.json#/$defs/recordId"},provenance:{$ref:"common.schema.json#/$defs/provenance"},limitations:{$ref:"common.schema.json#/$defs/paragraph"},usedBy:{
+type:"array",minItems:1,maxItems:50,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/use"}},contact:{$ref:"common.schema.json#/$defs/contact"},landingPage:{
+$ref:"common.schema.json#/$defs/httpsUrl"},documentation:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/link"}},sameAs:{
+type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/httpsUrl"}},identifiers:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,
+items:{$ref:"common.schema.json#/$defs/identifier"}}},allOf:[{if:{required:["overlayOf"]},then:{minProperties:2},else:{required:["title","summary","status","the\
+mes","access","frequency"],properties:{pinned:!1}}},{if:{properties:{status:{const:"superseded"}},required:["status"]},then:{required:["supersededBy"]}},{if:{properties:{
+status:{const:"withdrawn"}},required:["status"]},then:{required:["withdrawalReason"]},else:{properties:{withdrawalReason:!1}}},{if:{properties:{access:{properties:{
+level:{const:"open"}},required:["level"]}},required:["access"]},then:{required:["licence"],properties:{distributions:{items:{required:["url"]}}}}},{if:{properties:{
+access:{properties:{level:{enum:["shared","restricted","closed"]}},required:["level"]}},required:["access"]},then:{properties:{distributions:{items:{properties:{
+url:!1}}}}}}]};function xr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xr.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
+e===null?e=[s]:e.push(s),t++}if(P(r)<5){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[s]:e.push(s),t++}}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return xr.errors=e,t===0}xr.evaluated={dynamicProps:!1,
+dynamicItems:!1};function br(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=br.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};
+e===null?e=[s]:e.push(s),t++}if(P(r)<30){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:30}};e===null?e=[s]:e.push(s),t++}}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return br.errors=e,t===0}br.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Ir(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ir.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e4){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};
+e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ir.errors=e,t===0}Ir.evaluated={dynamicProps:!1,
+dynamicItems:!1};var ar=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$","u");function ne(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=ne.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>161){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:161}};e===null?e=[s]:e.push(s),t++}if(P(r)<7){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:7}};e===null?e=[s]:e.push(s),t++}if(!ar.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0\
@@ -280,28 +291,28 @@ void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let s={
 null?e=[s]:e.push(s),t++}if(P(r)<3){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:3}};e===null?e=[s]:e.push(s),t++}if(!se.test(
 r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Dr.errors=e,t===0}Dr.evaluated={dynamicProps:!1,dynamicItems:!1};
-function ze(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ze.evaluated;n.dynamicProps&&(n.props=
+function _e(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=_e.evaluated;n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!1,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,
-schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let m=t;if(r&&typeof r=="obje\
+schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let u=t;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)&&(r.email===void 0||!y.call(r,"email"))){let p={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-email"}};e===null?e=[p]:e.push(p),t++}var l=m===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",
+email"}};e===null?e=[p]:e.push(p),t++}var l=u===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",
 params:{}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.decidedBy===void 0||!y.call(r,"decidedBy")){let p={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"decidedBy"}};e===null?e=[p]:e.push(p),t++}for(let p of Object.keys(r))if(!y.call(In.properties,p)){let u={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),t++}if(r.url!==void 0&&
+#/required",keyword:"required",params:{missingProperty:"decidedBy"}};e===null?e=[p]:e.push(p),t++}for(let p of Object.keys(r))if(!y.call(In.properties,p)){let m={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[m]:e.push(m),t++}if(r.url!==void 0&&
 y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=
 e.length)),r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||(e=e===
-null?X.errors:e.concat(X.errors),t=e.length)),r.decidedBy!==void 0&&y.call(r,"decidedBy")){let p=r.decidedBy;if(typeof p=="string"){if(P(p)>160){let u={instancePath:i+
-"/decidedBy",schemaPath:"#/properties/decidedBy/maxLength",keyword:"maxLength",params:{limit:160}};e===null?e=[u]:e.push(u),t++}if(P(p)<3){let u={instancePath:i+
-"/decidedBy",schemaPath:"#/properties/decidedBy/minLength",keyword:"minLength",params:{limit:3}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/deci\
-dedBy",schemaPath:"#/properties/decidedBy/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),t++}}if(r.typicalDays!==void 0&&y.call(r,"typica\
-lDays")){let p=r.typicalDays;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let u={instancePath:i+"/typicalDays",schemaPath:"#/properties/typicalDays\
-/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:e.push(u),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let u={instancePath:i+"/typi\
-calDays",schemaPath:"#/properties/typicalDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};e===null?e=[u]:e.push(u),t++}if(p<0||isNaN(p)){let u={
-instancePath:i+"/typicalDays",schemaPath:"#/properties/typicalDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[u]:e.push(u),t++}}}if(r.
+null?X.errors:e.concat(X.errors),t=e.length)),r.decidedBy!==void 0&&y.call(r,"decidedBy")){let p=r.decidedBy;if(typeof p=="string"){if(P(p)>160){let m={instancePath:i+
+"/decidedBy",schemaPath:"#/properties/decidedBy/maxLength",keyword:"maxLength",params:{limit:160}};e===null?e=[m]:e.push(m),t++}if(P(p)<3){let m={instancePath:i+
+"/decidedBy",schemaPath:"#/properties/decidedBy/minLength",keyword:"minLength",params:{limit:3}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/deci\
+dedBy",schemaPath:"#/properties/decidedBy/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}}if(r.typicalDays!==void 0&&y.call(r,"typica\
+lDays")){let p=r.typicalDays;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:i+"/typicalDays",schemaPath:"#/properties/typicalDays\
+/type",keyword:"type",params:{type:"integer"}};e===null?e=[m]:e.push(m),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let m={instancePath:i+"/typi\
+calDays",schemaPath:"#/properties/typicalDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};e===null?e=[m]:e.push(m),t++}if(p<0||isNaN(p)){let m={
+instancePath:i+"/typicalDays",schemaPath:"#/properties/typicalDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[m]:e.push(m),t++}}}if(r.
 cost!==void 0&&y.call(r,"cost")&&(V(r.cost,{instancePath:i+"/cost",parentData:r,parentDataProperty:"cost",rootData:c,dynamicAnchors:f})||(e=e===null?V.errors:e.
 concat(V.errors),t=e.length)),r.audiences!==void 0&&y.call(r,"audiences")){let p=r.audiences;if(Array.isArray(p)){if(p.length>20){let b={instancePath:i+"/audien\
 ces",schemaPath:"#/properties/audiences/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[b]:e.push(b),t++}if(p.length<1){let b={instancePath:i+"/audi\
-ences",schemaPath:"#/properties/audiences/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let u=p.length;for(let b=0;b<u;b++){let x=p[b];
+ences",schemaPath:"#/properties/audiences/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let m=p.length;for(let b=0;b<m;b++){let x=p[b];
 if(x&&typeof x=="object"&&!Array.isArray(x)){if(x.who===void 0||!y.call(x,"who")){let O={instancePath:i+"/audiences/"+b,schemaPath:"#/properties/audiences/items\
 /required",keyword:"required",params:{missingProperty:"who"}};e===null?e=[O]:e.push(O),t++}if(x.condition===void 0||!y.call(x,"condition")){let O={instancePath:i+
 "/audiences/"+b,schemaPath:"#/properties/audiences/items/required",keyword:"required",params:{missingProperty:"condition"}};e===null?e=[O]:e.push(O),t++}for(let O of Object.
@@ -312,51 +323,51 @@ condition;if(!(O==="yes"||O==="no"||O==="on-request")){let E={instancePath:i+"/a
 ndition/enum",keyword:"enum",params:{allowedValues:In.properties.audiences.items.properties.condition.enum}};e===null?e=[E]:e.push(E),t++}}}else{let O={instancePath:i+
 "/audiences/"+b,schemaPath:"#/properties/audiences/items/type",keyword:"type",params:{type:"object"}};e===null?e=[O]:e.push(O),t++}}let h=p.length,D;if(h>1){e:for(;h--;)
 for(D=h;D--;)if(T(p[h],p[D])){let b={instancePath:i+"/audiences",schemaPath:"#/properties/audiences/uniqueItems",keyword:"uniqueItems",params:{i:h,j:D}};e===null?
-e=[b]:e.push(b),t++;break e}}}else{let u={instancePath:i+"/audiences",schemaPath:"#/properties/audiences/type",keyword:"type",params:{type:"array"}};e===null?e=
-[u]:e.push(u),t++}}if(r.steps!==void 0&&y.call(r,"steps")){let p=r.steps;if(Array.isArray(p)){if(p.length>20){let b={instancePath:i+"/steps",schemaPath:"#/prope\
+e=[b]:e.push(b),t++;break e}}}else{let m={instancePath:i+"/audiences",schemaPath:"#/properties/audiences/type",keyword:"type",params:{type:"array"}};e===null?e=
+[m]:e.push(m),t++}}if(r.steps!==void 0&&y.call(r,"steps")){let p=r.steps;if(Array.isArray(p)){if(p.length>20){let b={instancePath:i+"/steps",schemaPath:"#/prope\
 rties/steps/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[b]:e.push(b),t++}if(p.length<1){let b={instancePath:i+"/steps",schemaPath:"#/properties/\
-steps/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let u=p.length;for(let b=0;b<u;b++)V(p[b],{instancePath:i+"/steps/"+b,parentData:p,
+steps/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let m=p.length;for(let b=0;b<m;b++)V(p[b],{instancePath:i+"/steps/"+b,parentData:p,
 parentDataProperty:b,rootData:c,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)for(D=h;D--;)if(T(p[h],
 p[D])){let b={instancePath:i+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{i:h,j:D}};e===null?e=[b]:e.push(b),t++;break e}}}else{
-let u={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),t++}}if(r.agreements!==void 0&&
+let m={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),t++}}if(r.agreements!==void 0&&
 y.call(r,"agreements")){let p=r.agreements;if(Array.isArray(p)){if(p.length>20){let b={instancePath:i+"/agreements",schemaPath:"#/properties/agreements/maxItems",
 keyword:"maxItems",params:{limit:20}};e===null?e=[b]:e.push(b),t++}if(p.length<1){let b={instancePath:i+"/agreements",schemaPath:"#/properties/agreements/minIte\
-ms",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let u=p.length;for(let b=0;b<u;b++)Dr(p[b],{instancePath:i+"/agreements/"+b,parentData:p,parentDataProperty:b,
+ms",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let m=p.length;for(let b=0;b<m;b++)Dr(p[b],{instancePath:i+"/agreements/"+b,parentData:p,parentDataProperty:b,
 rootData:c,dynamicAnchors:f})||(e=e===null?Dr.errors:e.concat(Dr.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)for(D=h;D--;)if(T(p[h],p[D])){let b={instancePath:i+
-"/agreements",schemaPath:"#/properties/agreements/uniqueItems",keyword:"uniqueItems",params:{i:h,j:D}};e===null?e=[b]:e.push(b),t++;break e}}}else{let u={instancePath:i+
-"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),t++}}if(r.legalGateways!==void 0&&y.call(
+"/agreements",schemaPath:"#/properties/agreements/uniqueItems",keyword:"uniqueItems",params:{i:h,j:D}};e===null?e=[b]:e.push(b),t++;break e}}}else{let m={instancePath:i+
+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),t++}}if(r.legalGateways!==void 0&&y.call(
 r,"legalGateways")){let p=r.legalGateways;if(Array.isArray(p)){if(p.length>20){let b={instancePath:i+"/legalGateways",schemaPath:"#/properties/legalGateways/max\
 Items",keyword:"maxItems",params:{limit:20}};e===null?e=[b]:e.push(b),t++}if(p.length<1){let b={instancePath:i+"/legalGateways",schemaPath:"#/properties/legalGa\
-teways/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let u=p.length;for(let b=0;b<u;b++)V(p[b],{instancePath:i+"/legalGateways/"+b,
+teways/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let m=p.length;for(let b=0;b<m;b++)V(p[b],{instancePath:i+"/legalGateways/"+b,
 parentData:p,parentDataProperty:b,rootData:c,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)for(D=
 h;D--;)if(T(p[h],p[D])){let b={instancePath:i+"/legalGateways",schemaPath:"#/properties/legalGateways/uniqueItems",keyword:"uniqueItems",params:{i:h,j:D}};e===null?
-e=[b]:e.push(b),t++;break e}}}else{let u={instancePath:i+"/legalGateways",schemaPath:"#/properties/legalGateways/type",keyword:"type",params:{type:"array"}};e===
-null?e=[u]:e.push(u),t++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return ze.errors=e,
-t===0}ze.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function jr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e=[b]:e.push(b),t++;break e}}}else{let m={instancePath:i+"/legalGateways",schemaPath:"#/properties/legalGateways/type",keyword:"type",params:{type:"array"}};e===
+null?e=[m]:e.push(m),t++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return _e.errors=e,
+t===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function jr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=jr.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
-level!==void 0&&y.call(r,"level")&&r.level!=="open"){let g={};e===null?e=[g]:e.push(g),t++}var m=o===t;t=s,e!==null&&(s?e.length=s:e=null);let l;if(m){let g=t;if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.reason!==void 0&&y.call(r,"reason")){let _={instancePath:i+"/reason",schemaPath:"#/allOf/0/then/properties/reason/fa\
-lse schema",keyword:"false schema",params:{}};e===null?e=[_]:e.push(_),t++}if(r.explanation!==void 0&&y.call(r,"explanation")){let _={instancePath:i+"/explanati\
-on",schemaPath:"#/allOf/0/then/properties/explanation/false schema",keyword:"false schema",params:{}};e===null?e=[_]:e.push(_),t++}if(r.request!==void 0&&y.call(
-r,"request")){let _={instancePath:i+"/request",schemaPath:"#/allOf/0/then/properties/request/false schema",keyword:"false schema",params:{}};e===null?e=[_]:e.push(
-_),t++}}var m=g===t;if(a=m,a){var p={};p.reason=!0,p.explanation=!0,p.request=!0,p.level=!0}l="then"}else{let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
-reason===void 0||!y.call(r,"reason")){let _={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"reason"}};e===null?
-e=[_]:e.push(_),t++}if(r.explanation===void 0||!y.call(r,"explanation")){let _={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"\
-explanation"}};e===null?e=[_]:e.push(_),t++}if(r.personalData===void 0||!y.call(r,"personalData")){let _={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"\
-required",params:{missingProperty:"personalData"}};e===null?e=[_]:e.push(_),t++}}var m=g===t;a=m,l="else"}if(!a){let g={instancePath:i,schemaPath:"#/allOf/0/if",
-keyword:"if",params:{failingKeyword:l}};e===null?e=[g]:e.push(g),t++}let u=t,h=!0,D=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&y.call(r,"l\
-evel")){let g=r.level;if(!(g==="shared"||g==="restricted")){let I={};e===null?e=[I]:e.push(I),t++}}var b=D===t;if(t=u,e!==null&&(u?e.length=u:e=null),b){let g=t;
-if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.request===void 0||!y.call(r,"request"))){let _={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"req\
-uired",params:{missingProperty:"request"}};e===null?e=[_]:e.push(_),t++}var b=g===t;h=b}if(!h){let g={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{
+level!==void 0&&y.call(r,"level")&&r.level!=="open"){let g={};e===null?e=[g]:e.push(g),t++}var u=o===t;t=s,e!==null&&(s?e.length=s:e=null);let l;if(u){let g=t;if(r&&
+typeof r=="object"&&!Array.isArray(r)){if(r.reason!==void 0&&y.call(r,"reason")){let z={instancePath:i+"/reason",schemaPath:"#/allOf/0/then/properties/reason/fa\
+lse schema",keyword:"false schema",params:{}};e===null?e=[z]:e.push(z),t++}if(r.explanation!==void 0&&y.call(r,"explanation")){let z={instancePath:i+"/explanati\
+on",schemaPath:"#/allOf/0/then/properties/explanation/false schema",keyword:"false schema",params:{}};e===null?e=[z]:e.push(z),t++}if(r.request!==void 0&&y.call(
+r,"request")){let z={instancePath:i+"/request",schemaPath:"#/allOf/0/then/properties/request/false schema",keyword:"false schema",params:{}};e===null?e=[z]:e.push(
+z),t++}}var u=g===t;if(a=u,a){var p={};p.reason=!0,p.explanation=!0,p.request=!0,p.level=!0}l="then"}else{let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+reason===void 0||!y.call(r,"reason")){let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"reason"}};e===null?
+e=[z]:e.push(z),t++}if(r.explanation===void 0||!y.call(r,"explanation")){let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"\
+explanation"}};e===null?e=[z]:e.push(z),t++}if(r.personalData===void 0||!y.call(r,"personalData")){let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"\
+required",params:{missingProperty:"personalData"}};e===null?e=[z]:e.push(z),t++}}var u=g===t;a=u,l="else"}if(!a){let g={instancePath:i,schemaPath:"#/allOf/0/if",
+keyword:"if",params:{failingKeyword:l}};e===null?e=[g]:e.push(g),t++}let m=t,h=!0,D=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&y.call(r,"l\
+evel")){let g=r.level;if(!(g==="shared"||g==="restricted")){let I={};e===null?e=[I]:e.push(I),t++}}var b=D===t;if(t=m,e!==null&&(m?e.length=m:e=null),b){let g=t;
+if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.request===void 0||!y.call(r,"request"))){let z={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"req\
+uired",params:{missingProperty:"request"}};e===null?e=[z]:e.push(z),t++}var b=g===t;h=b}if(!h){let g={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{
 failingKeyword:"then"}};e===null?e=[g]:e.push(g),t++}p!==!0&&(p=p||{},p.level=!0);let x=t,O=!0,E=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&
 y.call(r,"level")&&r.level!=="closed"){let g={};e===null?e=[g]:e.push(g),t++}var F=E===t;if(t=x,e!==null&&(x?e.length=x:e=null),F){let g=t;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)&&r.request!==void 0&&y.call(r,"request")){let _={instancePath:i+"/request",schemaPath:"#/allOf/2/then/properties/request/false schema",keyword:"\
-false schema",params:{}};e===null?e=[_]:e.push(_),t++}var F=g===t;if(O=F,O){var Z={};Z.request=!0,Z.level=!0}}if(!O){let g={instancePath:i,schemaPath:"#/allOf/2\
+ct"&&!Array.isArray(r)&&r.request!==void 0&&y.call(r,"request")){let z={instancePath:i+"/request",schemaPath:"#/allOf/2/then/properties/request/false schema",keyword:"\
+false schema",params:{}};e===null?e=[z]:e.push(z),t++}var F=g===t;if(O=F,O){var Z={};Z.request=!0,Z.level=!0}}if(!O){let g={instancePath:i,schemaPath:"#/allOf/2\
 /if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[g]:e.push(g),t++}p!==!0&&Z!==void 0&&(Z===!0?p=!0:(p=p||{},Object.assign(p,Z)));let K=t,te=!0,ie=t;
 if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.personalData===void 0||!y.call(r,"personalData"))&&(g="personalData")){let I={};e===null?e=[I]:e.push(I),
-t++}else if(r.personalData!==void 0&&y.call(r,"personalData")){let I=r.personalData;if(!(I==="personal"||I==="special-category")){let _={};e===null?e=[_]:e.push(
-_),t++}}}var v=ie===t;if(t=K,e!==null&&(K?e.length=K:e=null),v){let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.lawfulBasis===void 0||!y.call(r,"lawfulB\
-asis"))){let _={instancePath:i,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty:"lawfulBasis"}};e===null?e=[_]:e.push(_),t++}var v=g===
+t++}else if(r.personalData!==void 0&&y.call(r,"personalData")){let I=r.personalData;if(!(I==="personal"||I==="special-category")){let z={};e===null?e=[z]:e.push(
+z),t++}}}var v=ie===t;if(t=K,e!==null&&(K?e.length=K:e=null),v){let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.lawfulBasis===void 0||!y.call(r,"lawfulB\
+asis"))){let z={instancePath:i,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty:"lawfulBasis"}};e===null?e=[z]:e.push(z),t++}var v=g===
 t;te=v}if(!te){let g={instancePath:i,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[g]:e.push(g),t++}if(p!==!0&&(p=p||{},p.personalData=
 !0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.level===void 0||!y.call(r,"level")){let g={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"level"}};e===null?e=[g]:e.push(g),t++}for(let g of Object.keys(r))if(!(g==="level"||g==="reason"||g==="explanation"||g==="personalData"||g==="l\
@@ -375,8 +386,8 @@ ties/lawfulBasis/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[
 roperties/lawfulBasis/minLength",keyword:"minLength",params:{limit:3}};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:i+"/lawfulBasis",schemaPath:"#/pro\
 perties/lawfulBasis/type",keyword:"type",params:{type:"string"}};e===null?e=[I]:e.push(I),t++}}if(r.classification!==void 0&&y.call(r,"classification")){let g=r.
 classification;if(!(g==="OFFICIAL"||g==="OFFICIAL-SENSITIVE")){let I={instancePath:i+"/classification",schemaPath:"#/properties/classification/enum",keyword:"en\
-um",params:{allowedValues:Lr.properties.classification.enum}};e===null?e=[I]:e.push(I),t++}}r.request!==void 0&&y.call(r,"request")&&(ze(r.request,{instancePath:i+
-"/request",parentData:r,parentDataProperty:"request",rootData:c,dynamicAnchors:f})||(e=e===null?ze.errors:e.concat(ze.errors),t=e.length))}else{let g={instancePath:i,
+um",params:{allowedValues:Lr.properties.classification.enum}};e===null?e=[I]:e.push(I),t++}}r.request!==void 0&&y.call(r,"request")&&(_e(r.request,{instancePath:i+
+"/request",parentData:r,parentDataProperty:"request",rootData:c,dynamicAnchors:f})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length))}else{let g={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),t++}return jr.errors=e,t===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function $r(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=$r.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===
@@ -412,8 +423,8 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 laces")){let s=r.places;if(Array.isArray(s)){if(s.length>100){let l={instancePath:i+"/places",schemaPath:"#/properties/places/maxItems",keyword:"maxItems",params:{
 limit:100}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/places",schemaPath:"#/properties/places/minItems",keyword:"minItems",params:{limit:1}};
 e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)Ne(s[l],{instancePath:i+"/places/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||
-(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/places",schemaPath:"\
-#/properties/places/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/places",schemaPath:"\
+(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length);let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/places",schemaPath:"\
+#/properties/places/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/places",schemaPath:"\
 #/properties/places/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.period!==void 0&&y.call(r,"period")&&(Be(r.period,{instancePath:i+
 "/period",parentData:r,parentDataProperty:"period",rootData:c,dynamicAnchors:f})||(e=e===null?Be.errors:e.concat(Be.errors),t=e.length)),r.granularity!==void 0&&
 y.call(r,"granularity")&&(M(r.granularity,{instancePath:i+"/granularity",parentData:r,parentDataProperty:"granularity",rootData:c,dynamicAnchors:f})||(e=e===null?
@@ -421,41 +432,41 @@ M.errors:e.concat(M.errors),t=e.length)),r.boundaries!==void 0&&y.call(r,"bounda
 "/boundaries",schemaPath:"#/properties/boundaries/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}if(P(s)<2){let a={instancePath:i+
 "/boundaries",schemaPath:"#/properties/boundaries/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/bo\
 undaries",schemaPath:"#/properties/boundaries/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.bbox!==void 0&&y.call(r,"bbox")){let s=r.
-bbox;if(Array.isArray(s)){if(s.length>4){let m={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/maxItems",keyword:"maxItems",params:{limit:4}};e===null?e=[
-m]:e.push(m),t++}if(s.length<4){let m={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/minItems",keyword:"minItems",params:{limit:4}};e===null?e=[m]:e.push(
-m),t++}let a=s.length;if(a>0){let m=s[0];if(typeof m=="number"&&isFinite(m)){if(m>180||isNaN(m)){let l={instancePath:i+"/bbox/0",schemaPath:"#/properties/bbox/p\
-refixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[l]:e.push(l),t++}if(m<-180||isNaN(m)){let l={instancePath:i+"/bbox/0",schemaPath:"\
+bbox;if(Array.isArray(s)){if(s.length>4){let u={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/maxItems",keyword:"maxItems",params:{limit:4}};e===null?e=[
+u]:e.push(u),t++}if(s.length<4){let u={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/minItems",keyword:"minItems",params:{limit:4}};e===null?e=[u]:e.push(
+u),t++}let a=s.length;if(a>0){let u=s[0];if(typeof u=="number"&&isFinite(u)){if(u>180||isNaN(u)){let l={instancePath:i+"/bbox/0",schemaPath:"#/properties/bbox/p\
+refixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[l]:e.push(l),t++}if(u<-180||isNaN(u)){let l={instancePath:i+"/bbox/0",schemaPath:"\
 #/properties/bbox/prefixItems/0/minimum",keyword:"minimum",params:{comparison:">=",limit:-180}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/bbox/\
-0",schemaPath:"#/properties/bbox/prefixItems/0/type",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(l),t++}}if(a>1){let m=s[1];if(typeof m=="numbe\
-r"&&isFinite(m)){if(m>90||isNaN(m)){let l={instancePath:i+"/bbox/1",schemaPath:"#/properties/bbox/prefixItems/1/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:90}};e===null?e=[l]:e.push(l),t++}if(m<-90||isNaN(m)){let l={instancePath:i+"/bbox/1",schemaPath:"#/properties/bbox/prefixItems/1/minimum",keyword:"min\
+0",schemaPath:"#/properties/bbox/prefixItems/0/type",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(l),t++}}if(a>1){let u=s[1];if(typeof u=="numbe\
+r"&&isFinite(u)){if(u>90||isNaN(u)){let l={instancePath:i+"/bbox/1",schemaPath:"#/properties/bbox/prefixItems/1/maximum",keyword:"maximum",params:{comparison:"<\
+=",limit:90}};e===null?e=[l]:e.push(l),t++}if(u<-90||isNaN(u)){let l={instancePath:i+"/bbox/1",schemaPath:"#/properties/bbox/prefixItems/1/minimum",keyword:"min\
 imum",params:{comparison:">=",limit:-90}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/bbox/1",schemaPath:"#/properties/bbox/prefixItems/1/type",keyword:"\
-type",params:{type:"number"}};e===null?e=[l]:e.push(l),t++}}if(a>2){let m=s[2];if(typeof m=="number"&&isFinite(m)){if(m>180||isNaN(m)){let l={instancePath:i+"/b\
-box/2",schemaPath:"#/properties/bbox/prefixItems/2/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[l]:e.push(l),t++}if(m<-180||isNaN(
-m)){let l={instancePath:i+"/bbox/2",schemaPath:"#/properties/bbox/prefixItems/2/minimum",keyword:"minimum",params:{comparison:">=",limit:-180}};e===null?e=[l]:e.
+type",params:{type:"number"}};e===null?e=[l]:e.push(l),t++}}if(a>2){let u=s[2];if(typeof u=="number"&&isFinite(u)){if(u>180||isNaN(u)){let l={instancePath:i+"/b\
+box/2",schemaPath:"#/properties/bbox/prefixItems/2/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[l]:e.push(l),t++}if(u<-180||isNaN(
+u)){let l={instancePath:i+"/bbox/2",schemaPath:"#/properties/bbox/prefixItems/2/minimum",keyword:"minimum",params:{comparison:">=",limit:-180}};e===null?e=[l]:e.
 push(l),t++}}else{let l={instancePath:i+"/bbox/2",schemaPath:"#/properties/bbox/prefixItems/2/type",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(
-l),t++}}if(a>3){let m=s[3];if(typeof m=="number"&&isFinite(m)){if(m>90||isNaN(m)){let l={instancePath:i+"/bbox/3",schemaPath:"#/properties/bbox/prefixItems/3/ma\
-ximum",keyword:"maximum",params:{comparison:"<=",limit:90}};e===null?e=[l]:e.push(l),t++}if(m<-90||isNaN(m)){let l={instancePath:i+"/bbox/3",schemaPath:"#/prope\
+l),t++}}if(a>3){let u=s[3];if(typeof u=="number"&&isFinite(u)){if(u>90||isNaN(u)){let l={instancePath:i+"/bbox/3",schemaPath:"#/properties/bbox/prefixItems/3/ma\
+ximum",keyword:"maximum",params:{comparison:"<=",limit:90}};e===null?e=[l]:e.push(l),t++}if(u<-90||isNaN(u)){let l={instancePath:i+"/bbox/3",schemaPath:"#/prope\
 rties/bbox/prefixItems/3/minimum",keyword:"minimum",params:{comparison:">=",limit:-90}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/bbox/3",schemaPath:"\
-#/properties/bbox/prefixItems/3/type",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(l),t++}}if(!(s.length<=4)){let m={instancePath:i+"/bbox",schemaPath:"\
-#/properties/bbox/items",keyword:"items",params:{limit:4}};e===null?e=[m]:e.push(m),t++}}else{let a={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/type",
+#/properties/bbox/prefixItems/3/type",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(l),t++}}if(!(s.length<=4)){let u={instancePath:i+"/bbox",schemaPath:"\
+#/properties/bbox/items",keyword:"items",params:{limit:4}};e===null?e=[u]:e.push(u),t++}}else{let a={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/type",
 keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[s]:e.push(s),t++}return Ar.errors=e,t===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rn={type:"object",additionalProperties:!1,required:["ti\
+e=[s]:e.push(s),t++}return Ar.errors=e,t===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tn={type:"object",additionalProperties:!1,required:["ti\
 tle","format"],properties:{id:{$ref:"common.schema.json#/$defs/termId"},title:{type:"string",minLength:2,maxLength:200},url:{$ref:"common.schema.json#/$defs/htt\
 psUrl"},format:{$ref:"common.schema.json#/$defs/termId"},mediaType:{type:"string",maxLength:120,pattern:"^[a-z]+/[A-Za-z0-9.+_-]+$"},byteSize:{type:"integer",minimum:0},
 checksum:{$ref:"common.schema.json#/$defs/checksum"},modified:{$ref:"common.schema.json#/$defs/partialDate"},conformsTo:{$ref:"common.schema.json#/$defs/httpsUr\
-l"},service:{$ref:"common.schema.json#/$defs/recordId"}}},Tn={type:"object",additionalProperties:!1,required:["algorithm","value"],properties:{algorithm:{enum:[
-"md5","sha1","sha256","sha384","sha512"]},value:{type:"string",minLength:32,maxLength:128,pattern:"^[0-9a-f]+$"}}},Fn=new RegExp("^[0-9a-f]+$","u");function Er(r,{
+l"},service:{$ref:"common.schema.json#/$defs/recordId"}}},Fn={type:"object",additionalProperties:!1,required:["algorithm","value"],properties:{algorithm:{enum:[
+"md5","sha1","sha256","sha384","sha512"]},value:{type:"string",minLength:32,maxLength:128,pattern:"^[0-9a-f]+$"}}},Sn=new RegExp("^[0-9a-f]+$","u");function Er(r,{
 instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Er.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.algorithm===void 0||!y.call(r,"algorithm")){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"algorithm"}};e===null?e=[s]:e.push(s),t++}if(r.value===void 0||!y.call(r,"value")){let s={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"value"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="algorithm"||s==="value")){let a={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}if(r.algorithm!==void 0&&y.call(r,
 "algorithm")){let s=r.algorithm;if(!(s==="md5"||s==="sha1"||s==="sha256"||s==="sha384"||s==="sha512")){let a={instancePath:i+"/algorithm",schemaPath:"#/properti\
-es/algorithm/enum",keyword:"enum",params:{allowedValues:Tn.properties.algorithm.enum}};e===null?e=[a]:e.push(a),t++}}if(r.value!==void 0&&y.call(r,"value")){let s=r.
+es/algorithm/enum",keyword:"enum",params:{allowedValues:Fn.properties.algorithm.enum}};e===null?e=[a]:e.push(a),t++}}if(r.value!==void 0&&y.call(r,"value")){let s=r.
 value;if(typeof s=="string"){if(P(s)>128){let a={instancePath:i+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit:128}};e===null?
 e=[a]:e.push(a),t++}if(P(s)<32){let a={instancePath:i+"/value",schemaPath:"#/properties/value/minLength",keyword:"minLength",params:{limit:32}};e===null?e=[a]:e.
-push(a),t++}if(!Fn.test(s)){let a={instancePath:i+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]+$"}};e===null?e=
+push(a),t++}if(!Sn.test(s)){let a={instancePath:i+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]+$"}};e===null?e=
 [a]:e.push(a),t++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Er.errors=e,t===0}Er.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function Or(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Or.evaluated;if(n.dynamicProps&&
@@ -463,11 +474,11 @@ dynamicItems:!1};function Or(r,{instancePath:i="",parentData:w,parentDataPropert
 e===null?e=[s]:e.push(s),t++}if(P(r)<7){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:7}};e===null?e=[s]:e.push(s),t++}if(!ar.
 test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(
 s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Or.errors=e,t===0}Or.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var dn=new RegExp("^[a-z]+/[A-Za-z0-9.+_-]+$","u");function _r(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
-dynamicAnchors:f={}}={}){let e=null,t=0,n=_r.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+{dynamicProps:!1,dynamicItems:!1};var dn=new RegExp("^[a-z]+/[A-Za-z0-9.+_-]+$","u");function zr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+dynamicAnchors:f={}}={}){let e=null,t=0,n=zr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.
 push(s),t++}if(r.format===void 0||!y.call(r,"format")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"}};e===null?
-e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!y.call(Rn.properties,s)){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProper\
+e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!y.call(Tn.properties,s)){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}if(r.id!==void 0&&y.call(r,"id")&&(M(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
 id",rootData:c,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.title!==void 0&&y.call(r,"title")){let s=r.title;if(typeof s=="string"){
 if(P(s)>200){let a={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[a]:e.push(a),t++}if(P(
@@ -487,12 +498,12 @@ void 0&&y.call(r,"modified")&&(ue(r.modified,{instancePath:i+"/modified",parentD
 errors:e.concat(ue.errors),t=e.length)),r.conformsTo!==void 0&&y.call(r,"conformsTo")&&(S(r.conformsTo,{instancePath:i+"/conformsTo",parentData:r,parentDataProperty:"\
 conformsTo",rootData:c,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.service!==void 0&&y.call(r,"service")&&(Or(r.service,{instancePath:i+
 "/service",parentData:r,parentDataProperty:"service",rootData:c,dynamicAnchors:f})||(e=e===null?Or.errors:e.concat(Or.errors),t=e.length))}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return _r.errors=e,t===0}_r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Sn={type:"object",additionalProperties:!1,required:["name"],properties:{name:{type:"string",minLength:1,maxLength:120},title:{type:"string",minLength:1,maxLength:120},
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return zr.errors=e,t===0}zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Un={type:"object",additionalProperties:!1,required:["name"],properties:{name:{type:"string",minLength:1,maxLength:120},title:{type:"string",minLength:1,maxLength:120},
 type:{enum:["string","number","integer","boolean","object","array","list","datetime","date","time","year","yearmonth","duration","geopoint","geojson","any"]},unit:{
 type:"string",minLength:1,maxLength:60},description:{type:"string",minLength:1,maxLength:1e3},values:{type:"array",minItems:1,maxItems:200,uniqueItems:!0,items:{
-type:"string",minLength:1,maxLength:120}},key:{type:"boolean"}}};function zr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
-let e=null,t=0,n=zr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0||
+type:"string",minLength:1,maxLength:120}},key:{type:"boolean"}}};function _r(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+let e=null,t=0,n=_r.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0||
 !y.call(r,"name")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.
 keys(r))if(!(s==="name"||s==="title"||s==="type"||s==="unit"||s==="description"||s==="values"||s==="key")){let a={instancePath:i,schemaPath:"#/additionalPropert\
 ies",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}if(r.name!==void 0&&y.call(r,"name")){let s=r.name;if(typeof s==
@@ -504,7 +515,7 @@ e===null?e=[a]:e.push(a),t++}if(P(s)<1){let a={instancePath:i+"/title",schemaPat
 e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}
 if(r.type!==void 0&&y.call(r,"type")){let s=r.type;if(!(s==="string"||s==="number"||s==="integer"||s==="boolean"||s==="object"||s==="array"||s==="list"||s==="da\
 tetime"||s==="date"||s==="time"||s==="year"||s==="yearmonth"||s==="duration"||s==="geopoint"||s==="geojson"||s==="any")){let a={instancePath:i+"/type",schemaPath:"\
-#/properties/type/enum",keyword:"enum",params:{allowedValues:Sn.properties.type.enum}};e===null?e=[a]:e.push(a),t++}}if(r.unit!==void 0&&y.call(r,"unit")){let s=r.
+#/properties/type/enum",keyword:"enum",params:{allowedValues:Un.properties.type.enum}};e===null?e=[a]:e.push(a),t++}}if(r.unit!==void 0&&y.call(r,"unit")){let s=r.
 unit;if(typeof s=="string"){if(P(s)>60){let a={instancePath:i+"/unit",schemaPath:"#/properties/unit/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=
 [a]:e.push(a),t++}if(P(s)<1){let a={instancePath:i+"/unit",schemaPath:"#/properties/unit/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[a]:e.push(
 a),t++}}else{let a={instancePath:i+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==
@@ -514,14 +525,14 @@ ription/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[a]:e.push(a
 ption/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.values!==void 0&&y.call(r,"values")){let s=r.values;if(Array.isArray(s)){if(s.
 length>200){let l={instancePath:i+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit:200}};e===null?e=[l]:e.push(l),t++}if(s.length<
 1){let l={instancePath:i+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<
-a;l++){let p=s[l];if(typeof p=="string"){if(P(p)>120){let u={instancePath:i+"/values/"+l,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{
-limit:120}};e===null?e=[u]:e.push(u),t++}if(P(p)<1){let u={instancePath:i+"/values/"+l,schemaPath:"#/properties/values/items/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/values/"+l,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:"string"}};
-e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p=="string"){if(typeof l[p]=="number"){m=l[p];let u={instancePath:i+
-"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[u]:e.push(u),t++;break}l[p]=o}}}}else{let a={instancePath:i+
+a;l++){let p=s[l];if(typeof p=="string"){if(P(p)>120){let m={instancePath:i+"/values/"+l,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{
+limit:120}};e===null?e=[m]:e.push(m),t++}if(P(p)<1){let m={instancePath:i+"/values/"+l,schemaPath:"#/properties/values/items/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/values/"+l,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:"string"}};
+e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p=="string"){if(typeof l[p]=="number"){u=l[p];let m={instancePath:i+
+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[m]:e.push(m),t++;break}l[p]=o}}}}else{let a={instancePath:i+
 "/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.key!==void 0&&y.call(r,"key")&&typeof r.
 key!="boolean"){let s={instancePath:i+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return zr.errors=e,t===0}zr.evaluated={props:!0,dynamicProps:!1,
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return _r.errors=e,t===0}_r.evaluated={props:!0,dynamicProps:!1,
 dynamicItems:!1};function Nr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Nr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
@@ -532,24 +543,24 @@ roperties",keyword:"minProperties",params:{limit:1}};e===null?e=[a]:e.push(a),t+
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[o]:e.push(o),t++}if(r.derivedFrom!==void 0&&y.call(
 r,"derivedFrom")){let a=r.derivedFrom;if(Array.isArray(a)){if(a.length>50){let p={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedFrom/maxItems",keyword:"\
 maxItems",params:{limit:50}};e===null?e=[p]:e.push(p),t++}if(a.length<1){let p={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedFrom/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[p]:e.push(p),t++}let o=a.length;for(let p=0;p<o;p++){let u=a[p],h=t,D=!1,b=t;if(typeof u=="string"&&!ar.test(u)){let O={
+minItems",params:{limit:1}};e===null?e=[p]:e.push(p),t++}let o=a.length;for(let p=0;p<o;p++){let m=a[p],h=t,D=!1,b=t;if(typeof m=="string"&&!ar.test(m)){let O={
 instancePath:i+"/derivedFrom/"+p,schemaPath:"#/properties/derivedFrom/items/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]\
-+(-[a-z0-9]+)*$"}};e===null?e=[O]:e.push(O),t++}var s=b===t;D=D||s;let x=t;if(typeof u=="string"&&!ce(u)){let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/\
++(-[a-z0-9]+)*$"}};e===null?e=[O]:e.push(O),t++}var s=b===t;D=D||s;let x=t;if(typeof m=="string"&&!ce(m)){let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/\
 properties/derivedFrom/items/anyOf/1/format",keyword:"format",params:{format:"https-url"}};e===null?e=[O]:e.push(O),t++}var s=x===t;if(D=D||s,D)t=h,e!==null&&(h?
 e.length=h:e=null);else{let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/properties/derivedFrom/items/anyOf",keyword:"anyOf",params:{}};e===null?e=[O]:e.push(
-O),t++}if(typeof u=="string"){if(P(u)>2048){let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/properties/derivedFrom/items/maxLength",keyword:"maxLength",params:{
-limit:2048}};e===null?e=[O]:e.push(O),t++}if(P(u)<3){let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/properties/derivedFrom/items/minLength",keyword:"minL\
+O),t++}if(typeof m=="string"){if(P(m)>2048){let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/properties/derivedFrom/items/maxLength",keyword:"maxLength",params:{
+limit:2048}};e===null?e=[O]:e.push(O),t++}if(P(m)<3){let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/properties/derivedFrom/items/minLength",keyword:"minL\
 ength",params:{limit:3}};e===null?e=[O]:e.push(O),t++}}else{let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/properties/derivedFrom/items/type",keyword:"ty\
-pe",params:{type:"string"}};e===null?e=[O]:e.push(O),t++}}let m=a.length,l;if(m>1){let p={};for(;m--;){let u=a[m];if(typeof u=="string"){if(typeof p[u]=="number"){
-l=p[u];let h={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedFrom/uniqueItems",keyword:"uniqueItems",params:{i:m,j:l}};e===null?e=[h]:e.push(h),t++;
-break}p[u]=m}}}}else{let o={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedFrom/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
+pe",params:{type:"string"}};e===null?e=[O]:e.push(O),t++}}let u=a.length,l;if(u>1){let p={};for(;u--;){let m=a[u];if(typeof m=="string"){if(typeof p[m]=="number"){
+l=p[m];let h={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedFrom/uniqueItems",keyword:"uniqueItems",params:{i:u,j:l}};e===null?e=[h]:e.push(h),t++;
+break}p[m]=u}}}}else{let o={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedFrom/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
 o),t++}}r.method!==void 0&&y.call(r,"method")&&(Nr(r.method,{instancePath:i+"/method",parentData:r,parentDataProperty:"method",rootData:c,dynamicAnchors:f})||(e=
 e===null?Nr.errors:e.concat(Nr.errors),t=e.length))}else{let a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(
 a),t++}return Br.errors=e,t===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Rr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=Rr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let s={
 instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minL\
 ength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
-e===null?e=[s]:e.push(s),t++}return Rr.errors=e,t===0}Rr.evaluated={dynamicProps:!1,dynamicItems:!1};var Un={type:"object",additionalProperties:!1,required:["ti\
+e===null?e=[s]:e.push(s),t++}return Rr.errors=e,t===0}Rr.evaluated={dynamicProps:!1,dynamicItems:!1};var Zn={type:"object",additionalProperties:!1,required:["ti\
 tle","url","kind"],properties:{title:{$ref:"common.schema.json#/$defs/line"},url:{$ref:"common.schema.json#/$defs/httpsUrl"},kind:{enum:["insight","app","paper",
 "policy","tutorial"]}}};function Tr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Tr.evaluated;if(n.
 dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,
@@ -560,20 +571,20 @@ s==="kind")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"
 if(r.title!==void 0&&y.call(r,"title")&&(V(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?V.
 errors:e.concat(V.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||
 (e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.kind!==void 0&&y.call(r,"kind")){let s=r.kind;if(!(s==="insight"||s==="app"||s==="paper"||s==="policy"||s===
-"tutorial")){let a={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Un.properties.kind.enum}};e===null?e=[a]:e.push(
+"tutorial")){let a={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Zn.properties.kind.enum}};e===null?e=[a]:e.push(
 a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Tr.errors=e,t===0}Tr.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function Fr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,
 n=Fr.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!1,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.email===void 0||
 !y.call(r,"email"))){let p={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"email"}};e===null?e=[p]:e.push(p),t++}var l=o===
-t;a=a||l;let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),t++}var l=m===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:i,schemaPath:"\
+t;a=a||l;let u=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"\
+required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),t++}var l=u===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:i,schemaPath:"\
 #/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0||!y.call(r,"name")){let p={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}for(let p of Object.keys(r))if(!(p==="name"||p==="email"||
-p==="url")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),t++}
-if(r.name!==void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(P(p)>120){let u={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
-maxLength",params:{limit:120}};e===null?e=[u]:e.push(u),t++}if(P(p)<2){let u={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
-params:{limit:2}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===
-null?e=[u]:e.push(u),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||
+p==="url")){let m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[m]:e.push(m),t++}
+if(r.name!==void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(P(p)>120){let m={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
+maxLength",params:{limit:120}};e===null?e=[m]:e.push(m),t++}if(P(p)<2){let m={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
+params:{limit:2}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===
+null?e=[m]:e.push(m),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||
 (e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,
 dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
 null?e=[p]:e.push(p),t++}return Fr.errors=e,t===0}Fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(r,{instancePath:i="",parentData:w,parentDataProperty:k,
@@ -603,44 +614,44 @@ type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instanc
 e.push(s),t++}return Ur.errors=e,t===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gn=new RegExp("^[^A-Z,;|]+$","u");function nr(r,{instancePath:i="",
 parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=nr.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
 void 0);let s=t,a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.overlayOf===void 0||!y.call(r,"overlayOf"))&&(j="overlayOf")){let A={};e===null?
-e=[A]:e.push(A),t++}}var m=o===t;t=s,e!==null&&(s?e.length=s:e=null);let l;if(m){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&Object.keys(r).length<2){let z={
-instancePath:i,schemaPath:"#/allOf/0/then/minProperties",keyword:"minProperties",params:{limit:2}};e===null?e=[z]:e.push(z),t++}var m=j===t;a=m,l="then"}else{let j=t;
-if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"requir\
-ed",params:{missingProperty:"title"}};e===null?e=[z]:e.push(z),t++}if(r.summary===void 0||!y.call(r,"summary")){let z={instancePath:i,schemaPath:"#/allOf/0/else\
-/required",keyword:"required",params:{missingProperty:"summary"}};e===null?e=[z]:e.push(z),t++}if(r.status===void 0||!y.call(r,"status")){let z={instancePath:i,
-schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"status"}};e===null?e=[z]:e.push(z),t++}if(r.themes===void 0||!y.call(r,"themes")){
-let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"themes"}};e===null?e=[z]:e.push(z),t++}if(r.access===void 0||
-!y.call(r,"access")){let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"access"}};e===null?e=[z]:e.push(z),t++}
-if(r.frequency===void 0||!y.call(r,"frequency")){let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"frequenc\
-y"}};e===null?e=[z]:e.push(z),t++}if(r.pinned!==void 0&&y.call(r,"pinned")){let z={instancePath:i+"/pinned",schemaPath:"#/allOf/0/else/properties/pinned/false s\
-chema",keyword:"false schema",params:{}};e===null?e=[z]:e.push(z),t++}}var m=j===t;if(a=m,a){var p={};p.pinned=!0}l="else"}if(!a){let j={instancePath:i,schemaPath:"\
-#/allOf/0/if",keyword:"if",params:{failingKeyword:l}};e===null?e=[j]:e.push(j),t++}let u=t,h=!0,D=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.status===
+e=[A]:e.push(A),t++}}var u=o===t;t=s,e!==null&&(s?e.length=s:e=null);let l;if(u){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&Object.keys(r).length<2){let _={
+instancePath:i,schemaPath:"#/allOf/0/then/minProperties",keyword:"minProperties",params:{limit:2}};e===null?e=[_]:e.push(_),t++}var u=j===t;a=u,l="then"}else{let j=t;
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let _={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"requir\
+ed",params:{missingProperty:"title"}};e===null?e=[_]:e.push(_),t++}if(r.summary===void 0||!y.call(r,"summary")){let _={instancePath:i,schemaPath:"#/allOf/0/else\
+/required",keyword:"required",params:{missingProperty:"summary"}};e===null?e=[_]:e.push(_),t++}if(r.status===void 0||!y.call(r,"status")){let _={instancePath:i,
+schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"status"}};e===null?e=[_]:e.push(_),t++}if(r.themes===void 0||!y.call(r,"themes")){
+let _={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"themes"}};e===null?e=[_]:e.push(_),t++}if(r.access===void 0||
+!y.call(r,"access")){let _={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"access"}};e===null?e=[_]:e.push(_),t++}
+if(r.frequency===void 0||!y.call(r,"frequency")){let _={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"frequenc\
+y"}};e===null?e=[_]:e.push(_),t++}if(r.pinned!==void 0&&y.call(r,"pinned")){let _={instancePath:i+"/pinned",schemaPath:"#/allOf/0/else/properties/pinned/false s\
+chema",keyword:"false schema",params:{}};e===null?e=[_]:e.push(_),t++}}var u=j===t;if(a=u,a){var p={};p.pinned=!0}l="else"}if(!a){let j={instancePath:i,schemaPath:"\
+#/allOf/0/if",keyword:"if",params:{failingKeyword:l}};e===null?e=[j]:e.push(j),t++}let m=t,h=!0,D=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.status===
 void 0||!y.call(r,"status"))&&(j="status")){let A={};e===null?e=[A]:e.push(A),t++}else if(r.status!==void 0&&y.call(r,"status")&&r.status!=="superseded"){let A={};
-e===null?e=[A]:e.push(A),t++}}var b=D===t;if(t=u,e!==null&&(u?e.length=u:e=null),b){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.supersededBy===void 0||
-!y.call(r,"supersededBy"))){let z={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:"supersededBy"}};e===null?e=[z]:
-e.push(z),t++}var b=j===t;h=b}if(!h){let j={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[j]:e.push(j),t++}p!==
+e===null?e=[A]:e.push(A),t++}}var b=D===t;if(t=m,e!==null&&(m?e.length=m:e=null),b){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.supersededBy===void 0||
+!y.call(r,"supersededBy"))){let _={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:"supersededBy"}};e===null?e=[_]:
+e.push(_),t++}var b=j===t;h=b}if(!h){let j={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[j]:e.push(j),t++}p!==
 !0&&(p=p||{},p.status=!0);let x=t,O=!0,E=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.status===void 0||!y.call(r,"status"))&&(j="status")){let A={};
 e===null?e=[A]:e.push(A),t++}else if(r.status!==void 0&&y.call(r,"status")&&r.status!=="withdrawn"){let A={};e===null?e=[A]:e.push(A),t++}}var F=E===t;t=x,e!==null&&
-(x?e.length=x:e=null);let Z;if(F){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.withdrawalReason===void 0||!y.call(r,"withdrawalReason"))){let z={instancePath:i,
-schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:"withdrawalReason"}};e===null?e=[z]:e.push(z),t++}var F=j===t;O=F,Z="then"}else{
-let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.withdrawalReason!==void 0&&y.call(r,"withdrawalReason")){let z={instancePath:i+"/withdrawalReason",schemaPath:"\
-#/allOf/2/else/properties/withdrawalReason/false schema",keyword:"false schema",params:{}};e===null?e=[z]:e.push(z),t++}var F=j===t;if(O=F,O){var K={};K.withdrawalReason=
+(x?e.length=x:e=null);let Z;if(F){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.withdrawalReason===void 0||!y.call(r,"withdrawalReason"))){let _={instancePath:i,
+schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:"withdrawalReason"}};e===null?e=[_]:e.push(_),t++}var F=j===t;O=F,Z="then"}else{
+let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.withdrawalReason!==void 0&&y.call(r,"withdrawalReason")){let _={instancePath:i+"/withdrawalReason",schemaPath:"\
+#/allOf/2/else/properties/withdrawalReason/false schema",keyword:"false schema",params:{}};e===null?e=[_]:e.push(_),t++}var F=j===t;if(O=F,O){var K={};K.withdrawalReason=
 !0,K.status=!0}Z="else"}if(!O){let j={instancePath:i,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:Z}};e===null?e=[j]:e.push(j),t++}p!==!0&&K!==
 void 0&&(K===!0?p=!0:(p=p||{},Object.assign(p,K)));let te=t,ie=!0,v=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.access===void 0||!y.call(r,"acces\
 s"))&&(j="access")){let A={};e===null?e=[A]:e.push(A),t++}else if(r.access!==void 0&&y.call(r,"access")){let A=r.access;if(A&&typeof A=="object"&&!Array.isArray(
-A)){let z;if((A.level===void 0||!y.call(A,"level"))&&(z="level")){let N={};e===null?e=[N]:e.push(N),t++}else if(A.level!==void 0&&y.call(A,"level")&&A.level!=="\
+A)){let _;if((A.level===void 0||!y.call(A,"level"))&&(_="level")){let N={};e===null?e=[N]:e.push(N),t++}else if(A.level!==void 0&&y.call(A,"level")&&A.level!=="\
 open"){let N={};e===null?e=[N]:e.push(N),t++}}}}var g=v===t;if(t=te,e!==null&&(te?e.length=te:e=null),g){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
-licence===void 0||!y.call(r,"licence")){let z={instancePath:i,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty:"licence"}};e===null?
-e=[z]:e.push(z),t++}if(r.distributions!==void 0&&y.call(r,"distributions")){let z=r.distributions;if(Array.isArray(z)){let N=z.length;for(let $=0;$<N;$++){let W=z[$];
+licence===void 0||!y.call(r,"licence")){let _={instancePath:i,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty:"licence"}};e===null?
+e=[_]:e.push(_),t++}if(r.distributions!==void 0&&y.call(r,"distributions")){let _=r.distributions;if(Array.isArray(_)){let N=_.length;for(let $=0;$<N;$++){let W=_[$];
 if(W&&typeof W=="object"&&!Array.isArray(W)&&(W.url===void 0||!y.call(W,"url"))){let J={instancePath:i+"/distributions/"+$,schemaPath:"#/allOf/3/then/properties\
 /distributions/items/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[J]:e.push(J),t++}}}}}var g=j===t;if(ie=g,ie){var I={};I.distributions=
 !0,I.access=!0}}if(!ie){let j={instancePath:i,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[j]:e.push(j),t++}p!==!0&&I!==void 0&&
-(I===!0?p=!0:(p=p||{},Object.assign(p,I)));let _=t,q=!0,B=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.access===void 0||!y.call(r,"access"))&&(j="\
-access")){let A={};e===null?e=[A]:e.push(A),t++}else if(r.access!==void 0&&y.call(r,"access")){let A=r.access;if(A&&typeof A=="object"&&!Array.isArray(A)){let z;
-if((A.level===void 0||!y.call(A,"level"))&&(z="level")){let N={};e===null?e=[N]:e.push(N),t++}else if(A.level!==void 0&&y.call(A,"level")){let N=A.level;if(!(N===
-"shared"||N==="restricted"||N==="closed")){let $={};e===null?e=[$]:e.push($),t++}}}}}var R=B===t;if(t=_,e!==null&&(_?e.length=_:e=null),R){let j=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)&&r.distributions!==void 0&&y.call(r,"distributions")){let z=r.distributions;if(Array.isArray(z)){let N=z.length;for(let $=0;$<N;$++){
-let W=z[$];if(W&&typeof W=="object"&&!Array.isArray(W)&&W.url!==void 0&&y.call(W,"url")){let J={instancePath:i+"/distributions/"+$+"/url",schemaPath:"#/allOf/4/\
+(I===!0?p=!0:(p=p||{},Object.assign(p,I)));let z=t,q=!0,B=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.access===void 0||!y.call(r,"access"))&&(j="\
+access")){let A={};e===null?e=[A]:e.push(A),t++}else if(r.access!==void 0&&y.call(r,"access")){let A=r.access;if(A&&typeof A=="object"&&!Array.isArray(A)){let _;
+if((A.level===void 0||!y.call(A,"level"))&&(_="level")){let N={};e===null?e=[N]:e.push(N),t++}else if(A.level!==void 0&&y.call(A,"level")){let N=A.level;if(!(N===
+"shared"||N==="restricted"||N==="closed")){let $={};e===null?e=[$]:e.push($),t++}}}}}var R=B===t;if(t=z,e!==null&&(z?e.length=z:e=null),R){let j=t;if(r&&typeof r==
+"object"&&!Array.isArray(r)&&r.distributions!==void 0&&y.call(r,"distributions")){let _=r.distributions;if(Array.isArray(_)){let N=_.length;for(let $=0;$<N;$++){
+let W=_[$];if(W&&typeof W=="object"&&!Array.isArray(W)&&W.url!==void 0&&y.call(W,"url")){let J={instancePath:i+"/distributions/"+$+"/url",schemaPath:"#/allOf/4/\
 then/properties/distributions/items/properties/url/false schema",keyword:"false schema",params:{}};e===null?e=[J]:e.push(J),t++}}}}var R=j===t;if(q=R,q){var Li={};
 Li.distributions=!0,Li.access=!0}}if(!q){let j={instancePath:i,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[j]:e.push(j),t++}
 if(p!==!0&&Li!==void 0&&(Li===!0?p=!0:(p=p||{},Object.assign(p,Li))),r&&typeof r=="object"&&!Array.isArray(r)){for(let j of Object.keys(r))if(!y.call(fn.properties,
@@ -657,8 +668,8 @@ ayOf/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),t++}}
 length>2){let $={instancePath:i+"/pinned",schemaPath:"#/properties/pinned/maxItems",keyword:"maxItems",params:{limit:2}};e===null?e=[$]:e.push($),t++}if(j.length<
 1){let $={instancePath:i+"/pinned",schemaPath:"#/properties/pinned/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.length;for(let $=0;$<
 A;$++){let W=j[$];if(!(W==="modified"||W==="distributions")){let J={instancePath:i+"/pinned/"+$,schemaPath:"#/properties/pinned/items/enum",keyword:"enum",params:{
-allowedValues:fn.properties.pinned.items.enum}};e===null?e=[J]:e.push(J),t++}}let z=j.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T(j[z],j[N])){let $={instancePath:i+
-"/pinned",schemaPath:"#/properties/pinned/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+
+allowedValues:fn.properties.pinned.items.enum}};e===null?e=[J]:e.push(J),t++}}let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+
+"/pinned",schemaPath:"#/properties/pinned/uniqueItems",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+
 "/pinned",schemaPath:"#/properties/pinned/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.status!==void 0&&y.call(r,"status")){let j=r.
 status;if(!(j==="draft"||j==="current"||j==="superseded"||j==="withdrawn")){let A={instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",
 params:{allowedValues:fn.properties.status.enum}};e===null?e=[A]:e.push(A),t++}}if(r.supersededBy!==void 0&&y.call(r,"supersededBy")&&(ne(r.supersededBy,{instancePath:i+
@@ -670,8 +681,8 @@ rties/withdrawalReason/maxLength",keyword:"maxLength",params:{limit:500}};e===nu
 if(Array.isArray(j)){if(j.length>6){let $={instancePath:i+"/themes",schemaPath:"#/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?e=[$]:
 e.push($),t++}if(j.length<1){let $={instancePath:i+"/themes",schemaPath:"#/properties/themes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push(
 $),t++}let A=j.length;for(let $=0;$<A;$++)Pe(j[$],{instancePath:i+"/themes/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?Pe.errors:
-e.concat(Pe.errors),t=e.length);let z=j.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T(j[z],j[N])){let $={instancePath:i+"/themes",schemaPath:"#/properties/them\
-es/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/themes",schemaPath:"#/properties/the\
+e.concat(Pe.errors),t=e.length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/themes",schemaPath:"#/properties/them\
+es/uniqueItems",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/themes",schemaPath:"#/properties/the\
 mes/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.keywords!==void 0&&y.call(r,"keywords")){let j=r.keywords;if(Array.isArray(j)){
 if(j.length>20){let $={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[$]:e.push($),t++}
 if(j.length<1){let $={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.
@@ -679,9 +690,9 @@ length;for(let $=0;$<A;$++){let W=j[$];if(typeof W=="string"){if(P(W)>60){let J=
 keyword:"maxLength",params:{limit:60}};e===null?e=[J]:e.push(J),t++}if(P(W)<2){let J={instancePath:i+"/keywords/"+$,schemaPath:"#/properties/keywords/items/minL\
 ength",keyword:"minLength",params:{limit:2}};e===null?e=[J]:e.push(J),t++}if(!gn.test(W)){let J={instancePath:i+"/keywords/"+$,schemaPath:"#/properties/keywords\
 /items/pattern",keyword:"pattern",params:{pattern:"^[^A-Z,;|]+$"}};e===null?e=[J]:e.push(J),t++}}else{let J={instancePath:i+"/keywords/"+$,schemaPath:"#/propert\
-ies/keywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[J]:e.push(J),t++}}let z=j.length,N;if(z>1){let $={};for(;z--;){let W=j[z];if(typeof W==
-"string"){if(typeof $[W]=="number"){N=$[W];let J={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};
-e===null?e=[J]:e.push(J),t++;break}$[W]=z}}}}else{let A={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"array"}};
+ies/keywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[J]:e.push(J),t++}}let _=j.length,N;if(_>1){let $={};for(;_--;){let W=j[_];if(typeof W==
+"string"){if(typeof $[W]=="number"){N=$[W];let J={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i:_,j:N}};
+e===null?e=[J]:e.push(J),t++;break}$[W]=_}}}}else{let A={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"array"}};
 e===null?e=[A]:e.push(A),t++}}if(r.access!==void 0&&y.call(r,"access")&&(jr(r.access,{instancePath:i+"/access",parentData:r,parentDataProperty:"access",rootData:c,
 dynamicAnchors:f})||(e=e===null?jr.errors:e.concat(jr.errors),t=e.length)),r.licence!==void 0&&y.call(r,"licence")&&($r(r.licence,{instancePath:i+"/licence",parentData:r,
 parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?$r.errors:e.concat($r.errors),t=e.length)),r.attribution!==void 0&&y.call(r,"attribution")){
@@ -702,21 +713,21 @@ let A={instancePath:i+"/spatialResolution",schemaPath:"#/properties/spatialResol
 e=[A]:e.push(A),t++}}if(r.distributions!==void 0&&y.call(r,"distributions")){let j=r.distributions;if(Array.isArray(j)){if(j.length>2e3){let $={instancePath:i+"\
 /distributions",schemaPath:"#/properties/distributions/maxItems",keyword:"maxItems",params:{limit:2e3}};e===null?e=[$]:e.push($),t++}if(j.length<1){let $={instancePath:i+
 "/distributions",schemaPath:"#/properties/distributions/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.length;for(let $=0;$<
-A;$++)_r(j[$],{instancePath:i+"/distributions/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?_r.errors:e.concat(_r.errors),t=e.
-length);let z=j.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T(j[z],j[N])){let $={instancePath:i+"/distributions",schemaPath:"#/properties/distributions/uniqueI\
-tems",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/distributions",schemaPath:"#/properties/distri\
+A;$++)zr(j[$],{instancePath:i+"/distributions/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?zr.errors:e.concat(zr.errors),t=e.
+length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/distributions",schemaPath:"#/properties/distributions/uniqueI\
+tems",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/distributions",schemaPath:"#/properties/distri\
 butions/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.services!==void 0&&y.call(r,"services")){let j=r.services;if(Array.isArray(
 j)){if(j.length>20){let $={instancePath:i+"/services",schemaPath:"#/properties/services/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[$]:e.push($),
 t++}if(j.length<1){let $={instancePath:i+"/services",schemaPath:"#/properties/services/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}
 let A=j.length;for(let $=0;$<A;$++)ne(j[$],{instancePath:i+"/services/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?ne.errors:
-e.concat(ne.errors),t=e.length);let z=j.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T(j[z],j[N])){let $={instancePath:i+"/services",schemaPath:"#/properties/se\
-rvices/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/services",schemaPath:"#/properti\
+e.concat(ne.errors),t=e.length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/services",schemaPath:"#/properties/se\
+rvices/uniqueItems",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/services",schemaPath:"#/properti\
 es/services/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.columns!==void 0&&y.call(r,"columns")){let j=r.columns;if(Array.isArray(
 j)){if(j.length>500){let $={instancePath:i+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit:500}};e===null?e=[$]:e.push($),
 t++}if(j.length<1){let $={instancePath:i+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}
-let A=j.length;for(let $=0;$<A;$++)zr(j[$],{instancePath:i+"/columns/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?zr.errors:
-e.concat(zr.errors),t=e.length);let z=j.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T(j[z],j[N])){let $={instancePath:i+"/columns",schemaPath:"#/properties/col\
-umns/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/columns",schemaPath:"#/properties/\
+let A=j.length;for(let $=0;$<A;$++)_r(j[$],{instancePath:i+"/columns/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?_r.errors:
+e.concat(_r.errors),t=e.length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/columns",schemaPath:"#/properties/col\
+umns/uniqueItems",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/columns",schemaPath:"#/properties/\
 columns/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.inSeries!==void 0&&y.call(r,"inSeries")&&(ne(r.inSeries,{instancePath:i+"\
 /inSeries",parentData:r,parentDataProperty:"inSeries",rootData:c,dynamicAnchors:f})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.version!==void 0&&
 y.call(r,"version")){let j=r.version;if(typeof j=="string"){if(P(j)>60){let A={instancePath:i+"/version",schemaPath:"#/properties/version/maxLength",keyword:"ma\
@@ -730,8 +741,8 @@ ations",rootData:c,dynamicAnchors:f})||(e=e===null?Rr.errors:e.concat(Rr.errors)
 j)){if(j.length>50){let $={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[$]:e.push($),t++}
 if(j.length<1){let $={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.
 length;for(let $=0;$<A;$++)Tr(j[$],{instancePath:i+"/usedBy/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?Tr.errors:e.concat(
-Tr.errors),t=e.length);let z=j.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T(j[z],j[N])){let $={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/unique\
-Items",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/type",
+Tr.errors),t=e.length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/unique\
+Items",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/type",
 keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.contact!==void 0&&y.call(r,"contact")&&(Fr(r.contact,{instancePath:i+"/contact",parentData:r,
 parentDataProperty:"contact",rootData:c,dynamicAnchors:f})||(e=e===null?Fr.errors:e.concat(Fr.errors),t=e.length)),r.landingPage!==void 0&&y.call(r,"landingPage")&&
 (ke(r.landingPage,{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:c,dynamicAnchors:f})||(e=e===null?ke.errors:e.concat(ke.
@@ -739,22 +750,22 @@ errors),t=e.length)),r.documentation!==void 0&&y.call(r,"documentation")){let j=
 umentation",schemaPath:"#/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[$]:e.push($),t++}if(j.length<1){let $={instancePath:i+
 "/documentation",schemaPath:"#/properties/documentation/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.length;for(let $=0;$<
 A;$++)Sr(j[$],{instancePath:i+"/documentation/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?Sr.errors:e.concat(Sr.errors),t=e.
-length);let z=j.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T(j[z],j[N])){let $={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/uniqueI\
-tems",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/documentation",schemaPath:"#/properties/docume\
+length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/uniqueI\
+tems",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/documentation",schemaPath:"#/properties/docume\
 ntation/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.sameAs!==void 0&&y.call(r,"sameAs")){let j=r.sameAs;if(Array.isArray(j)){
 if(j.length>20){let $={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[$]:e.push($),t++}if(j.
 length<1){let $={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.length;
 for(let $=0;$<A;$++)ke(j[$],{instancePath:i+"/sameAs/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?ke.errors:e.concat(ke.errors),
-t=e.length);let z=j.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T(j[z],j[N])){let $={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/uniqueItems",keyword:"\
-uniqueItems",params:{i:z,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",
+t=e.length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/uniqueItems",keyword:"\
+uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",
 params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.identifiers!==void 0&&y.call(r,"identifiers")){let j=r.identifiers;if(Array.isArray(j)){if(j.length>20){
 let $={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[$]:e.push($),t++}if(j.length<
 1){let $={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.
 length;for(let $=0;$<A;$++)Ur(j[$],{instancePath:i+"/identifiers/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?Ur.errors:e.concat(
-Ur.errors),t=e.length);let z=j.length,N;if(z>1){e:for(;z--;)for(N=z;N--;)if(T(j[z],j[N])){let $={instancePath:i+"/identifiers",schemaPath:"#/properties/identifi\
-ers/uniqueItems",keyword:"uniqueItems",params:{i:z,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/identifiers",schemaPath:"#/properti\
+Ur.errors),t=e.length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/identifiers",schemaPath:"#/properties/identifi\
+ers/uniqueItems",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/identifiers",schemaPath:"#/properti\
 es/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}}else{let j={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[j]:e.push(j),t++}return nr.errors=e,t===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zn=qi;var Vn=new RegExp("^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$","u");var $n=new RegExp("^[a-z]+(/[a-z0-9]+(-[a-z0-9]+)*){1,2}$","u");function Zr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+type:"object"}};e===null?e=[j]:e.push(j),t++}return nr.errors=e,t===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vn=qi;var Gn=new RegExp("^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$","u");var $n=new RegExp("^[a-z]+(/[a-z0-9]+(-[a-z0-9]+)*){1,2}$","u");function Zr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Zr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>180){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:180}};e===null?e=[s]:e.push(s),t++}if(!$n.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",
 params:{pattern:"^[a-z]+(/[a-z0-9]+(-[a-z0-9]+)*){1,2}$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
@@ -768,29 +779,29 @@ let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missing
 if(s!=="exceptions"){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(
 a),t++}if(r.exceptions!==void 0&&y.call(r,"exceptions")){let s=r.exceptions;if(Array.isArray(s)){if(s.length>500){let l={instancePath:i+"/exceptions",schemaPath:"\
 #/properties/exceptions/maxItems",keyword:"maxItems",params:{limit:500}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p==
-"object"&&!Array.isArray(p)){if(p.rule===void 0||!y.call(p,"rule")){let u={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/required",keyword:"\
-required",params:{missingProperty:"rule"}};e===null?e=[u]:e.push(u),t++}if(p.record===void 0||!y.call(p,"record")){let u={instancePath:i+"/exceptions/"+l,schemaPath:"\
-#/properties/exceptions/items/required",keyword:"required",params:{missingProperty:"record"}};e===null?e=[u]:e.push(u),t++}if(p.reason===void 0||!y.call(p,"reas\
-on")){let u={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty:"reason"}};e===null?
-e=[u]:e.push(u),t++}if(p.review===void 0||!y.call(p,"review")){let u={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/required",keyword:"\
-required",params:{missingProperty:"review"}};e===null?e=[u]:e.push(u),t++}for(let u of Object.keys(p))if(!(u==="rule"||u==="record"||u==="reason"||u==="review")){
-let h={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};
-e===null?e=[h]:e.push(h),t++}if(p.rule!==void 0&&y.call(p,"rule")){let u=p.rule;if(typeof u=="string"){if(P(u)>120){let h={instancePath:i+"/exceptions/"+l+"/rul\
-e",schemaPath:"#/properties/exceptions/items/properties/rule/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(!Vn.test(u)){let h={
+"object"&&!Array.isArray(p)){if(p.rule===void 0||!y.call(p,"rule")){let m={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/required",keyword:"\
+required",params:{missingProperty:"rule"}};e===null?e=[m]:e.push(m),t++}if(p.record===void 0||!y.call(p,"record")){let m={instancePath:i+"/exceptions/"+l,schemaPath:"\
+#/properties/exceptions/items/required",keyword:"required",params:{missingProperty:"record"}};e===null?e=[m]:e.push(m),t++}if(p.reason===void 0||!y.call(p,"reas\
+on")){let m={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty:"reason"}};e===null?
+e=[m]:e.push(m),t++}if(p.review===void 0||!y.call(p,"review")){let m={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/required",keyword:"\
+required",params:{missingProperty:"review"}};e===null?e=[m]:e.push(m),t++}for(let m of Object.keys(p))if(!(m==="rule"||m==="record"||m==="reason"||m==="review")){
+let h={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};
+e===null?e=[h]:e.push(h),t++}if(p.rule!==void 0&&y.call(p,"rule")){let m=p.rule;if(typeof m=="string"){if(P(m)>120){let h={instancePath:i+"/exceptions/"+l+"/rul\
+e",schemaPath:"#/properties/exceptions/items/properties/rule/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(!Gn.test(m)){let h={
 instancePath:i+"/exceptions/"+l+"/rule",schemaPath:"#/properties/exceptions/items/properties/rule/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9]+(\
 -[a-z0-9]+)*$"}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/exceptions/"+l+"/rule",schemaPath:"#/properties/exceptions/items/properties/rule/typ\
 e",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.record!==void 0&&y.call(p,"record")&&(Zr(p.record,{instancePath:i+"/exceptions/"+l+
 "/record",parentData:p,parentDataProperty:"record",rootData:c,dynamicAnchors:f})||(e=e===null?Zr.errors:e.concat(Zr.errors),t=e.length)),p.reason!==void 0&&y.call(
-p,"reason")){let u=p.reason;if(typeof u=="string"){if(P(u)>500){let h={instancePath:i+"/exceptions/"+l+"/reason",schemaPath:"#/properties/exceptions/items/prope\
-rties/reason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(P(u)<10){let h={instancePath:i+"/exceptions/"+l+"/reason",schemaPath:"\
+p,"reason")){let m=p.reason;if(typeof m=="string"){if(P(m)>500){let h={instancePath:i+"/exceptions/"+l+"/reason",schemaPath:"#/properties/exceptions/items/prope\
+rties/reason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(P(m)<10){let h={instancePath:i+"/exceptions/"+l+"/reason",schemaPath:"\
 #/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit:10}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/exc\
 eptions/"+l+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}p.review!==
 void 0&&y.call(p,"review")&&(Vr(p.review,{instancePath:i+"/exceptions/"+l+"/review",parentData:p,parentDataProperty:"review",rootData:c,dynamicAnchors:f})||(e=e===
-null?Vr.errors:e.concat(Vr.errors),t=e.length))}else{let u={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{
-type:"object"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/exceptions",schemaPath:"\
-#/properties/exceptions/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/exceptions",schemaPath:"\
+null?Vr.errors:e.concat(Vr.errors),t=e.length))}else{let m={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{
+type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/exceptions",schemaPath:"\
+#/properties/exceptions/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/exceptions",schemaPath:"\
 #/properties/exceptions/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return qi.errors=e,t===0}qi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Gn=Ai;function Gr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Gr.evaluated;if(n.dynamicProps&&(n.props=
+params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return qi.errors=e,t===0}qi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kn=Ai;function Gr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Gr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
 e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Gr.errors=e,t===0}Gr.evaluated={dynamicProps:!1,
@@ -825,8 +836,8 @@ call(s,"issued")&&(ve(s.issued,{instancePath:i+"/harvest/issued",parentData:s,pa
 concat(ve.errors),t=e.length)),s.modified!==void 0&&y.call(s,"modified")&&(ve(s.modified,{instancePath:i+"/harvest/modified",parentData:s,parentDataProperty:"mo\
 dified",rootData:c,dynamicAnchors:f})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length)),s.unmapped!==void 0&&y.call(s,"unmapped")){let a=s.unmapped;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>100){let o={instancePath:i+"/harvest/unmapped",schemaPath:"#/properties/harvest/properties/unmap\
-ped/maxProperties",keyword:"maxProperties",params:{limit:100}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(a)){let m=a[o];if(typeof m=="string"){if(P(
-m)>2e3){let l={instancePath:i+"/harvest/unmapped/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/harvest/properties/unmapped/additionalPrope\
+ped/maxProperties",keyword:"maxProperties",params:{limit:100}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(a)){let u=a[o];if(typeof u=="string"){if(P(
+u)>2e3){let l={instancePath:i+"/harvest/unmapped/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/harvest/properties/unmapped/additionalPrope\
 rties/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/harvest/unmapped/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/harvest/properties/unmapped/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{
 let o={instancePath:i+"/harvest/unmapped",schemaPath:"#/properties/harvest/properties/unmapped/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(
@@ -835,15 +846,15 @@ gSince",rootData:c,dynamicAnchors:f})||(e=e===null?xe.errors:e.concat(xe.errors)
 if(Array.isArray(a)){if(a.length>3){let p={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/harvest/properties/missingRuns/maxItems",keyword:"maxI\
 tems",params:{limit:3}};e===null?e=[p]:e.push(p),t++}if(a.length<1){let p={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/harvest/properties/mis\
 singRuns/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[p]:e.push(p),t++}let o=a.length;for(let p=0;p<o;p++)xe(a[p],{instancePath:i+"/harvest/missin\
-gRuns/"+p,parentData:a,parentDataProperty:p,rootData:c,dynamicAnchors:f})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length);let m=a.length,l;if(m>1){e:for(;m--;)
-for(l=m;l--;)if(T(a[m],a[l])){let p={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/harvest/properties/missingRuns/uniqueItems",keyword:"uniqueI\
-tems",params:{i:m,j:l}};e===null?e=[p]:e.push(p),t++;break e}}}else{let o={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/harvest/properties/mis\
+gRuns/"+p,parentData:a,parentDataProperty:p,rootData:c,dynamicAnchors:f})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length);let u=a.length,l;if(u>1){e:for(;u--;)
+for(l=u;l--;)if(T(a[u],a[l])){let p={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/harvest/properties/missingRuns/uniqueItems",keyword:"uniqueI\
+tems",params:{i:u,j:l}};e===null?e=[p]:e.push(p),t++;break e}}}else{let o={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/harvest/properties/mis\
 singRuns/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}s.duplicateOf!==void 0&&y.call(s,"duplicateOf")&&(Kr(s.duplicateOf,{instancePath:i+
 "/harvest/duplicateOf",parentData:s,parentDataProperty:"duplicateOf",rootData:c,dynamicAnchors:f})||(e=e===null?Kr.errors:e.concat(Kr.errors),t=e.length))}else{
 let a={instancePath:i+"/harvest",schemaPath:"#/properties/harvest/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}r.dataset!==void 0&&
 y.call(r,"dataset")&&(nr(r.dataset,{instancePath:i+"/dataset",parentData:r,parentDataProperty:"dataset",rootData:c,dynamicAnchors:f})||(e=e===null?nr.errors:e.concat(
 nr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ai.errors=e,t===
-0}Ai.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kn=Ei,Wn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"publisher.schema.json",type:"\
+0}Ai.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wn=Ei,Cn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"publisher.schema.json",type:"\
 object",additionalProperties:!1,required:["name","kind","homepage"],properties:{name:{type:"string",minLength:2,maxLength:120},shortName:{type:"string",minLength:2,
 maxLength:40},kind:{$ref:"common.schema.json#/$defs/termId"},summary:{type:"string",minLength:10,maxLength:250},homepage:{$ref:"common.schema.json#/$defs/httpsU\
 rl"},dataPage:{$ref:"common.schema.json#/$defs/httpsUrl"},contact:{$ref:"common.schema.json#/$defs/contact"},place:{$ref:"common.schema.json#/$defs/placeId"},domains:{
@@ -862,16 +873,16 @@ e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/form
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return pe.errors=e,t===0}pe.evaluated={dynamicProps:!1,
 dynamicItems:!1};function Wr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Wr.evaluated;n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!1,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.email===void 0||!y.call(r,"email"))){let p={instancePath:i,
-schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"email"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let m=t;if(r&&typeof r=="ob\
+schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"email"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let u=t;if(r&&typeof r=="ob\
 ject"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-url"}};e===null?e=[p]:e.push(p),t++}var l=m===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",
+url"}};e===null?e=[p]:e.push(p),t++}var l=u===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",
 params:{}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0||!y.call(r,"name")){let p={instancePath:i,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}for(let p of Object.keys(r))if(!(p==="name"||p==="email"||p==="url")){
-let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),t++}if(r.name!==
-void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(P(p)>120){let u={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLe\
-ngth",params:{limit:120}};e===null?e=[u]:e.push(u),t++}if(P(p)<2){let u={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
-limit:2}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=
-[u]:e.push(u),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||
+let m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[m]:e.push(m),t++}if(r.name!==
+void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(P(p)>120){let m={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLe\
+ngth",params:{limit:120}};e===null?e=[m]:e.push(m),t++}if(P(p)<2){let m={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
+limit:2}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=
+[m]:e.push(m),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||
 (e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,
 dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
 null?e=[p]:e.push(p),t++}return Wr.errors=e,t===0}Wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Cr(r,{instancePath:i="",parentData:w,parentDataProperty:k,
@@ -892,12 +903,12 @@ r,"value")){let s=r.value;if(typeof s=="string"){if(P(s)>250){let a={instancePat
 limit:250}};e===null?e=[a]:e.push(a),t++}if(P(s)<1){let a={instancePath:i+"/value",schemaPath:"#/properties/value/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
 a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Mr.errors=e,t===0}Mr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Cn=new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$","u");function Ei(r,{instancePath:i="",parentData:w,parentDataProperty:k,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Mn=new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$","u");function Ei(r,{instancePath:i="",parentData:w,parentDataProperty:k,
 rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ei.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.name===void 0||!y.call(r,"name")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===
 null?e=[s]:e.push(s),t++}if(r.kind===void 0||!y.call(r,"kind")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};
 e===null?e=[s]:e.push(s),t++}if(r.homepage===void 0||!y.call(r,"homepage")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-homepage"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!y.call(Wn.properties,s)){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
+homepage"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!y.call(Cn.properties,s)){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}if(r.name!==void 0&&y.call(r,"name")){let s=r.name;if(typeof s=="string"){if(P(
 s)>120){let a={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}if(P(s)<2){let a={
 instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"\
@@ -917,46 +928,46 @@ contact",rootData:c,dynamicAnchors:f})||(e=e===null?Wr.errors:e.concat(Wr.errors
 "/place",parentData:r,parentDataProperty:"place",rootData:c,dynamicAnchors:f})||(e=e===null?Cr.errors:e.concat(Cr.errors),t=e.length)),r.domains!==void 0&&y.call(
 r,"domains")){let s=r.domains;if(Array.isArray(s)){if(s.length>30){let l={instancePath:i+"/domains",schemaPath:"#/properties/domains/maxItems",keyword:"maxItems",
 params:{limit:30}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/domains",schemaPath:"#/properties/domains/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(typeof p=="string"){if(P(p)>253){let u={instancePath:i+"/domains/"+l,schemaPath:"\
-#/properties/domains/items/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[u]:e.push(u),t++}if(!Cn.test(p)){let u={instancePath:i+"/domains/"+l,schemaPath:"\
-#/properties/domains/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]+(\\.[a-z0-9-]+)+$"}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+
-"/domains/"+l,schemaPath:"#/properties/domains/items/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){let l={};
-for(;o--;){let p=s[o];if(typeof p=="string"){if(typeof l[p]=="number"){m=l[p];let u={instancePath:i+"/domains",schemaPath:"#/properties/domains/uniqueItems",keyword:"\
-uniqueItems",params:{i:o,j:m}};e===null?e=[u]:e.push(u),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/domains",schemaPath:"#/properties/domains/type",keyword:"\
+limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(typeof p=="string"){if(P(p)>253){let m={instancePath:i+"/domains/"+l,schemaPath:"\
+#/properties/domains/items/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[m]:e.push(m),t++}if(!Mn.test(p)){let m={instancePath:i+"/domains/"+l,schemaPath:"\
+#/properties/domains/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]+(\\.[a-z0-9-]+)+$"}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+
+"/domains/"+l,schemaPath:"#/properties/domains/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){let l={};
+for(;o--;){let p=s[o];if(typeof p=="string"){if(typeof l[p]=="number"){u=l[p];let m={instancePath:i+"/domains",schemaPath:"#/properties/domains/uniqueItems",keyword:"\
+uniqueItems",params:{i:o,j:u}};e===null?e=[m]:e.push(m),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/domains",schemaPath:"#/properties/domains/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.maintainers!==void 0&&y.call(r,"maintainers")){let s=r.maintainers;if(Array.isArray(s)){if(s.length>
 20){let l={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),t++}if(s.
 length<1){let l={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}
-let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.github===void 0||!y.call(p,"github")){let u={instancePath:i+"/m\
-aintainers/"+l,schemaPath:"#/properties/maintainers/items/required",keyword:"required",params:{missingProperty:"github"}};e===null?e=[u]:e.push(u),t++}if(p.id===
-void 0||!y.call(p,"id")){let u={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/items/required",keyword:"required",params:{missingProperty:"\
-id"}};e===null?e=[u]:e.push(u),t++}for(let u of Object.keys(p))if(!(u==="github"||u==="id")){let h={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/ma\
-intainers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[h]:e.push(h),t++}if(p.github!==void 0&&y.call(p,
-"github")){let u=p.github;if(typeof u=="string"){if(P(u)>39){let h={instancePath:i+"/maintainers/"+l+"/github",schemaPath:"#/properties/maintainers/items/proper\
-ties/github/maxLength",keyword:"maxLength",params:{limit:39}};e===null?e=[h]:e.push(h),t++}if(!Vs.test(u)){let h={instancePath:i+"/maintainers/"+l+"/github",schemaPath:"\
+let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.github===void 0||!y.call(p,"github")){let m={instancePath:i+"/m\
+aintainers/"+l,schemaPath:"#/properties/maintainers/items/required",keyword:"required",params:{missingProperty:"github"}};e===null?e=[m]:e.push(m),t++}if(p.id===
+void 0||!y.call(p,"id")){let m={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/items/required",keyword:"required",params:{missingProperty:"\
+id"}};e===null?e=[m]:e.push(m),t++}for(let m of Object.keys(p))if(!(m==="github"||m==="id")){let h={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/ma\
+intainers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[h]:e.push(h),t++}if(p.github!==void 0&&y.call(p,
+"github")){let m=p.github;if(typeof m=="string"){if(P(m)>39){let h={instancePath:i+"/maintainers/"+l+"/github",schemaPath:"#/properties/maintainers/items/proper\
+ties/github/maxLength",keyword:"maxLength",params:{limit:39}};e===null?e=[h]:e.push(h),t++}if(!Vs.test(m)){let h={instancePath:i+"/maintainers/"+l+"/github",schemaPath:"\
 #/properties/maintainers/items/properties/github/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"}};e===null?e=[h]:e.push(h),t++}}else{
 let h={instancePath:i+"/maintainers/"+l+"/github",schemaPath:"#/properties/maintainers/items/properties/github/type",keyword:"type",params:{type:"string"}};e===
-null?e=[h]:e.push(h),t++}}if(p.id!==void 0&&y.call(p,"id")){let u=p.id;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let h={instancePath:i+"/maintai\
-ners/"+l+"/id",schemaPath:"#/properties/maintainers/items/properties/id/type",keyword:"type",params:{type:"integer"}};e===null?e=[h]:e.push(h),t++}if(typeof u==
-"number"&&isFinite(u)&&(u<1||isNaN(u))){let h={instancePath:i+"/maintainers/"+l+"/id",schemaPath:"#/properties/maintainers/items/properties/id/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};e===null?e=[h]:e.push(h),t++}}}else{let u={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/item\
-s/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+
-"/maintainers",schemaPath:"#/properties/maintainers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
+null?e=[h]:e.push(h),t++}}if(p.id!==void 0&&y.call(p,"id")){let m=p.id;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let h={instancePath:i+"/maintai\
+ners/"+l+"/id",schemaPath:"#/properties/maintainers/items/properties/id/type",keyword:"type",params:{type:"integer"}};e===null?e=[h]:e.push(h),t++}if(typeof m==
+"number"&&isFinite(m)&&(m<1||isNaN(m))){let h={instancePath:i+"/maintainers/"+l+"/id",schemaPath:"#/properties/maintainers/items/properties/id/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};e===null?e=[h]:e.push(h),t++}}}else{let m={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/item\
+s/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+
+"/maintainers",schemaPath:"#/properties/maintainers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
 "/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.parent!==void 0&&y.call(r,"pa\
 rent")&&(be(r.parent,{instancePath:i+"/parent",parentData:r,parentDataProperty:"parent",rootData:c,dynamicAnchors:f})||(e=e===null?be.errors:e.concat(be.errors),
 t=e.length)),r.sameAs!==void 0&&y.call(r,"sameAs")){let s=r.sameAs;if(Array.isArray(s)){if(s.length>20){let l={instancePath:i+"/sameAs",schemaPath:"#/properties\
 /sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sam\
 eAs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)pe(s[l],{instancePath:i+"/sameAs/"+l,parentData:s,
-parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(
-s[o],s[m])){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{
+parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length);let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(
+s[o],s[u])){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{
 let a={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.identifiers!==void 0&&
 y.call(r,"identifiers")){let s=r.identifiers;if(Array.isArray(s)){if(s.length>20){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/maxI\
 tems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifier\
 s/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)Mr(s[l],{instancePath:i+"/identifiers/"+l,parentData:s,
-parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?Mr.errors:e.concat(Mr.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(
-s[o],s[m])){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(
+parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?Mr.errors:e.concat(Mr.errors),t=e.length);let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(
+s[o],s[u])){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(
 l),t++;break e}}}else{let a={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(
 a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ei.errors=e,t===0}Ei.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};var Mn=Oi,Hn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"redirects.schema.json",type:"object",additionalProperties:!1,
+{props:!0,dynamicProps:!1,dynamicItems:!1};var Hn=Oi,Yn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"redirects.schema.json",type:"object",additionalProperties:!1,
 required:["redirects"],properties:{redirects:{type:"array",maxItems:5e3,uniqueItems:!0,items:{type:"object",additionalProperties:!1,required:["from","kind","dat\
 e"],properties:{from:{$ref:"common.schema.json#/$defs/recordKey"},kind:{enum:["moved","merged","withdrawn"]},to:{$ref:"common.schema.json#/$defs/recordKey"},title:{
 $ref:"common.schema.json#/$defs/line"},reason:{type:"string",minLength:5,maxLength:500},date:{$ref:"common.schema.json#/$defs/date"}},allOf:[{if:{properties:{kind:{
@@ -975,41 +986,41 @@ dynamicItems:!1};function Yr(r,{instancePath:i="",parentData:w,parentDataPropert
 string"}};e===null?e=[s]:e.push(s),t++}return Yr.errors=e,t===0}Yr.evaluated={dynamicProps:!1,dynamicItems:!1};function Oi(r,{instancePath:i="",parentData:w,parentDataProperty:k,
 rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Oi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.redirects===void 0||!y.call(r,"redirects")){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"re\
-directs"}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(r))if(o!=="redirects"){let m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:o}};e===null?e=[m]:e.push(m),t++}if(r.redirects!==void 0&&y.call(r,"redirects")){let o=r.redirects;if(Array.isArray(
-o)){if(o.length>5e3){let u={instancePath:i+"/redirects",schemaPath:"#/properties/redirects/maxItems",keyword:"maxItems",params:{limit:5e3}};e===null?e=[u]:e.push(
-u),t++}let m=o.length;for(let u=0;u<m;u++){let h=o[u],D=t,b=!0,x=t;if(h&&typeof h=="object"&&!Array.isArray(h)){let E;if((h.kind===void 0||!y.call(h,"kind"))&&(E=
+directs"}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(r))if(o!=="redirects"){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:o}};e===null?e=[u]:e.push(u),t++}if(r.redirects!==void 0&&y.call(r,"redirects")){let o=r.redirects;if(Array.isArray(
+o)){if(o.length>5e3){let m={instancePath:i+"/redirects",schemaPath:"#/properties/redirects/maxItems",keyword:"maxItems",params:{limit:5e3}};e===null?e=[m]:e.push(
+m),t++}let u=o.length;for(let m=0;m<u;m++){let h=o[m],D=t,b=!0,x=t;if(h&&typeof h=="object"&&!Array.isArray(h)){let E;if((h.kind===void 0||!y.call(h,"kind"))&&(E=
 "kind")){let F={};e===null?e=[F]:e.push(F),t++}else if(h.kind!==void 0&&y.call(h,"kind")&&h.kind!=="withdrawn"){let F={};e===null?e=[F]:e.push(F),t++}}var s=x===
 t;t=D,e!==null&&(D?e.length=D:e=null);let O;if(s){let E=t;if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.reason===void 0||!y.call(h,"reason")){let Z={instancePath:i+
-"/redirects/"+u,schemaPath:"#/properties/redirects/items/allOf/0/then/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[Z]:e.push(Z),t++}
-if(h.title===void 0||!y.call(h,"title")){let Z={instancePath:i+"/redirects/"+u,schemaPath:"#/properties/redirects/items/allOf/0/then/required",keyword:"required",
-params:{missingProperty:"title"}};e===null?e=[Z]:e.push(Z),t++}if(h.to!==void 0&&y.call(h,"to")){let Z={instancePath:i+"/redirects/"+u+"/to",schemaPath:"#/prope\
+"/redirects/"+m,schemaPath:"#/properties/redirects/items/allOf/0/then/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[Z]:e.push(Z),t++}
+if(h.title===void 0||!y.call(h,"title")){let Z={instancePath:i+"/redirects/"+m,schemaPath:"#/properties/redirects/items/allOf/0/then/required",keyword:"required",
+params:{missingProperty:"title"}};e===null?e=[Z]:e.push(Z),t++}if(h.to!==void 0&&y.call(h,"to")){let Z={instancePath:i+"/redirects/"+m+"/to",schemaPath:"#/prope\
 rties/redirects/items/allOf/0/then/properties/to/false schema",keyword:"false schema",params:{}};e===null?e=[Z]:e.push(Z),t++}}var s=E===t;if(b=s,b){var a={};a.
-to=!0,a.kind=!0}O="then"}else{let E=t;if(h&&typeof h=="object"&&!Array.isArray(h)&&(h.to===void 0||!y.call(h,"to"))){let Z={instancePath:i+"/redirects/"+u,schemaPath:"\
+to=!0,a.kind=!0}O="then"}else{let E=t;if(h&&typeof h=="object"&&!Array.isArray(h)&&(h.to===void 0||!y.call(h,"to"))){let Z={instancePath:i+"/redirects/"+m,schemaPath:"\
 #/properties/redirects/items/allOf/0/else/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[Z]:e.push(Z),t++}var s=E===t;b=s,O="else"}if(!b){
-let E={instancePath:i+"/redirects/"+u,schemaPath:"#/properties/redirects/items/allOf/0/if",keyword:"if",params:{failingKeyword:O}};e===null?e=[E]:e.push(E),t++}
-if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.from===void 0||!y.call(h,"from")){let E={instancePath:i+"/redirects/"+u,schemaPath:"#/properties/redirects/ite\
+let E={instancePath:i+"/redirects/"+m,schemaPath:"#/properties/redirects/items/allOf/0/if",keyword:"if",params:{failingKeyword:O}};e===null?e=[E]:e.push(E),t++}
+if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.from===void 0||!y.call(h,"from")){let E={instancePath:i+"/redirects/"+m,schemaPath:"#/properties/redirects/ite\
 ms/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[E]:e.push(E),t++}if(h.kind===void 0||!y.call(h,"kind")){let E={instancePath:i+"/red\
-irects/"+u,schemaPath:"#/properties/redirects/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[E]:e.push(E),t++}if(h.date===void 0||
-!y.call(h,"date")){let E={instancePath:i+"/redirects/"+u,schemaPath:"#/properties/redirects/items/required",keyword:"required",params:{missingProperty:"date"}};
+irects/"+m,schemaPath:"#/properties/redirects/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[E]:e.push(E),t++}if(h.date===void 0||
+!y.call(h,"date")){let E={instancePath:i+"/redirects/"+m,schemaPath:"#/properties/redirects/items/required",keyword:"required",params:{missingProperty:"date"}};
 e===null?e=[E]:e.push(E),t++}for(let E of Object.keys(h))if(!(E==="from"||E==="kind"||E==="to"||E==="title"||E==="reason"||E==="date")){let F={instancePath:i+"/\
-redirects/"+u,schemaPath:"#/properties/redirects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E}};e===null?e=[F]:e.push(
-F),t++}if(h.from!==void 0&&y.call(h,"from")&&(Ie(h.from,{instancePath:i+"/redirects/"+u+"/from",parentData:h,parentDataProperty:"from",rootData:c,dynamicAnchors:f})||
+redirects/"+m,schemaPath:"#/properties/redirects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E}};e===null?e=[F]:e.push(
+F),t++}if(h.from!==void 0&&y.call(h,"from")&&(Ie(h.from,{instancePath:i+"/redirects/"+m+"/from",parentData:h,parentDataProperty:"from",rootData:c,dynamicAnchors:f})||
 (e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)),h.kind!==void 0&&y.call(h,"kind")){let E=h.kind;if(!(E==="moved"||E==="merged"||E==="withdrawn")){let F={
-instancePath:i+"/redirects/"+u+"/kind",schemaPath:"#/properties/redirects/items/properties/kind/enum",keyword:"enum",params:{allowedValues:Hn.properties.redirects.
-items.properties.kind.enum}};e===null?e=[F]:e.push(F),t++}}if(h.to!==void 0&&y.call(h,"to")&&(Ie(h.to,{instancePath:i+"/redirects/"+u+"/to",parentData:h,parentDataProperty:"\
+instancePath:i+"/redirects/"+m+"/kind",schemaPath:"#/properties/redirects/items/properties/kind/enum",keyword:"enum",params:{allowedValues:Yn.properties.redirects.
+items.properties.kind.enum}};e===null?e=[F]:e.push(F),t++}}if(h.to!==void 0&&y.call(h,"to")&&(Ie(h.to,{instancePath:i+"/redirects/"+m+"/to",parentData:h,parentDataProperty:"\
 to",rootData:c,dynamicAnchors:f})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)),h.title!==void 0&&y.call(h,"title")&&(Hr(h.title,{instancePath:i+"/red\
-irects/"+u+"/title",parentData:h,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?Hr.errors:e.concat(Hr.errors),t=e.length)),h.reason!==void 0&&
-y.call(h,"reason")){let E=h.reason;if(typeof E=="string"){if(P(E)>500){let F={instancePath:i+"/redirects/"+u+"/reason",schemaPath:"#/properties/redirects/items/\
-properties/reason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[F]:e.push(F),t++}if(P(E)<5){let F={instancePath:i+"/redirects/"+u+"/reason",schemaPath:"\
+irects/"+m+"/title",parentData:h,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?Hr.errors:e.concat(Hr.errors),t=e.length)),h.reason!==void 0&&
+y.call(h,"reason")){let E=h.reason;if(typeof E=="string"){if(P(E)>500){let F={instancePath:i+"/redirects/"+m+"/reason",schemaPath:"#/properties/redirects/items/\
+properties/reason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[F]:e.push(F),t++}if(P(E)<5){let F={instancePath:i+"/redirects/"+m+"/reason",schemaPath:"\
 #/properties/redirects/items/properties/reason/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[F]:e.push(F),t++}}else{let F={instancePath:i+"/redir\
-ects/"+u+"/reason",schemaPath:"#/properties/redirects/items/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[F]:e.push(F),t++}}h.date!==
-void 0&&y.call(h,"date")&&(Yr(h.date,{instancePath:i+"/redirects/"+u+"/date",parentData:h,parentDataProperty:"date",rootData:c,dynamicAnchors:f})||(e=e===null?Yr.
-errors:e.concat(Yr.errors),t=e.length))}else{let E={instancePath:i+"/redirects/"+u,schemaPath:"#/properties/redirects/items/type",keyword:"type",params:{type:"o\
-bject"}};e===null?e=[E]:e.push(E),t++}}let l=o.length,p;if(l>1){e:for(;l--;)for(p=l;p--;)if(T(o[l],o[p])){let u={instancePath:i+"/redirects",schemaPath:"#/prope\
-rties/redirects/uniqueItems",keyword:"uniqueItems",params:{i:l,j:p}};e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:i+"/redirects",schemaPath:"\
-#/properties/redirects/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),t++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[o]:e.push(o),t++}return Oi.errors=e,t===0}Oi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yn=_i,Ln={$schema:"htt\
+ects/"+m+"/reason",schemaPath:"#/properties/redirects/items/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[F]:e.push(F),t++}}h.date!==
+void 0&&y.call(h,"date")&&(Yr(h.date,{instancePath:i+"/redirects/"+m+"/date",parentData:h,parentDataProperty:"date",rootData:c,dynamicAnchors:f})||(e=e===null?Yr.
+errors:e.concat(Yr.errors),t=e.length))}else{let E={instancePath:i+"/redirects/"+m,schemaPath:"#/properties/redirects/items/type",keyword:"type",params:{type:"o\
+bject"}};e===null?e=[E]:e.push(E),t++}}let l=o.length,p;if(l>1){e:for(;l--;)for(p=l;p--;)if(T(o[l],o[p])){let m={instancePath:i+"/redirects",schemaPath:"#/prope\
+rties/redirects/uniqueItems",keyword:"uniqueItems",params:{i:l,j:p}};e===null?e=[m]:e.push(m),t++;break e}}}else{let u={instancePath:i+"/redirects",schemaPath:"\
+#/properties/redirects/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),t++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};e===null?e=[o]:e.push(o),t++}return Oi.errors=e,t===0}Oi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jn=zi,Ln={$schema:"htt\
 ps://json-schema.org/draft/2020-12/schema",$id:"request.schema.json",type:"object",additionalProperties:!1,required:["title","need","purpose","status","asked"],
 properties:{title:{$ref:"common.schema.json#/$defs/title"},need:{$ref:"common.schema.json#/$defs/paragraph"},purpose:{$ref:"common.schema.json#/$defs/paragraph"},
 holder:{$ref:"common.schema.json#/$defs/line"},tried:{$ref:"common.schema.json#/$defs/paragraph"},status:{enum:["open","looking","answered","refused"]},asked:{$ref:"\
@@ -1048,14 +1059,14 @@ instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:
 (n.items=void 0),typeof r=="string"){if(P(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(
 s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return es.errors=e,t===0}es.evaluated={dynamicProps:!1,dynamicItems:!1};
-function _i(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=_i.evaluated;n.dynamicProps&&(n.props=
+function zi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=zi.evaluated;n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let q;if((r.status===void 0||!y.call(r,"status"))&&(q="st\
 atus")){let B={};e===null?e=[B]:e.push(B),t++}else if(r.status!==void 0&&y.call(r,"status")){let B=r.status;if(!(B==="looking"||B==="refused")){let R={};e===null?
-e=[R]:e.push(R),t++}}}var m=o===t;if(t=s,e!==null&&(s?e.length=s:e=null),m){let q=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.publisher===void 0||!y.call(
+e=[R]:e.push(R),t++}}}var u=o===t;if(t=s,e!==null&&(s?e.length=s:e=null),u){let q=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.publisher===void 0||!y.call(
 r,"publisher"))){let R={instancePath:i,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:"publisher"}};e===null?e=[R]:e.push(R),t++}
-var m=q===t;a=m}if(!a){let q={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[q]:e.push(q),t++}let l=t,p=!0,u=t;
+var u=q===t;a=u}if(!a){let q={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[q]:e.push(q),t++}let l=t,p=!0,m=t;
 if(r&&typeof r=="object"&&!Array.isArray(r)){let q;if((r.status===void 0||!y.call(r,"status"))&&(q="status")){let B={};e===null?e=[B]:e.push(B),t++}else if(r.status!==
-void 0&&y.call(r,"status")&&r.status!=="answered"){let B={};e===null?e=[B]:e.push(B),t++}}var h=u===t;t=l,e!==null&&(l?e.length=l:e=null);let D;if(h){let q=t;if(r&&
+void 0&&y.call(r,"status")&&r.status!=="answered"){let B={};e===null?e=[B]:e.push(B),t++}}var h=m===t;t=l,e!==null&&(l?e.length=l:e=null);let D;if(h){let q=t;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&(r.answeredBy===void 0||!y.call(r,"answeredBy"))){let R={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"req\
 uired",params:{missingProperty:"answeredBy"}};e===null?e=[R]:e.push(R),t++}var h=q===t;p=h,D="then"}else{let q=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
 answeredBy!==void 0&&y.call(r,"answeredBy")){let R={instancePath:i+"/answeredBy",schemaPath:"#/allOf/1/else/properties/answeredBy/false schema",keyword:"false s\
@@ -1075,9 +1086,9 @@ e.push(B),t++}else if(r.status!==void 0&&y.call(r,"status")){let B=r.status;if(!
 t;t=te,e!==null&&(te?e.length=te:e=null);let I;if(g){let q=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.decided===void 0||!y.call(r,"decided"))){let R={instancePath:i,
 schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty:"decided"}};e===null?e=[R]:e.push(R),t++}var g=q===t;ie=g,I="then"}else{let q=t;
 if(r&&typeof r=="object"&&!Array.isArray(r)&&r.decided!==void 0&&y.call(r,"decided")){let R={instancePath:i+"/decided",schemaPath:"#/allOf/3/else/properties/dec\
-ided/false schema",keyword:"false schema",params:{}};e===null?e=[R]:e.push(R),t++}var g=q===t;if(ie=g,ie){var _={};_.decided=!0,_.status=!0}I="else"}if(!ie){let q={
-instancePath:i,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:I}};e===null?e=[q]:e.push(q),t++}if(b!==!0&&_!==void 0&&(_===!0?b=!0:(b=b||{},Object.
-assign(b,_))),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let q={instancePath:i,schemaPath:"#/required",keyword:"required",
+ided/false schema",keyword:"false schema",params:{}};e===null?e=[R]:e.push(R),t++}var g=q===t;if(ie=g,ie){var z={};z.decided=!0,z.status=!0}I="else"}if(!ie){let q={
+instancePath:i,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:I}};e===null?e=[q]:e.push(q),t++}if(b!==!0&&z!==void 0&&(z===!0?b=!0:(b=b||{},Object.
+assign(b,z))),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let q={instancePath:i,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"title"}};e===null?e=[q]:e.push(q),t++}if(r.need===void 0||!y.call(r,"need")){let q={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"need"}};e===null?e=[q]:e.push(q),t++}if(r.purpose===void 0||!y.call(r,"purpose")){let q={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"purpose"}};e===null?e=[q]:e.push(q),t++}if(r.status===void 0||!y.call(r,"status")){let q={instancePath:i,schemaPath:"\
@@ -1101,8 +1112,8 @@ r.reason!==void 0&&y.call(r,"reason")&&(De(r.reason,{instancePath:i+"/reason",pa
 De.errors:e.concat(De.errors),t=e.length)),r.explanation!==void 0&&y.call(r,"explanation")&&(ae(r.explanation,{instancePath:i+"/explanation",parentData:r,parentDataProperty:"\
 explanation",rootData:c,dynamicAnchors:f})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length)),r.issue!==void 0&&y.call(r,"issue")&&(es(r.issue,{instancePath:i+
 "/issue",parentData:r,parentDataProperty:"issue",rootData:c,dynamicAnchors:f})||(e=e===null?es.errors:e.concat(es.errors),t=e.length))}else{let q={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[q]:e.push(q),t++}return _i.errors=e,t===0}_i.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var Jn=zi,Qn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"series.schema.json",type:"object",additionalProperties:!1,required:["title","summary",
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[q]:e.push(q),t++}return zi.errors=e,t===0}zi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
+var Qn=_i,Xn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"series.schema.json",type:"object",additionalProperties:!1,required:["title","summary",
 "themes","frequency"],properties:{title:{$ref:"common.schema.json#/$defs/title"},summary:{$ref:"common.schema.json#/$defs/summary"},description:{$ref:"common.sc\
 hema.json#/$defs/markdown"},themes:{type:"array",minItems:1,maxItems:6,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/termId"}},keywords:{type:"array",minItems:1,
 maxItems:20,uniqueItems:!0,items:{type:"string",minLength:2,maxLength:60,pattern:"^[^A-Z,;|]+$"}},frequency:{$ref:"common.schema.json#/$defs/termId"},contact:{$ref:"\
@@ -1128,15 +1139,15 @@ pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={i
 e=[s]:e.push(s),t++}return je.errors=e,t===0}je.evaluated={dynamicProps:!1,dynamicItems:!1};function is(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=is.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!1,o=t;if(r&&typeof r=="objec\
 t"&&!Array.isArray(r)&&(r.email===void 0||!y.call(r,"email"))){let p={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
-email"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,
-schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),t++}var l=m===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=
+email"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let u=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,
+schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),t++}var l=u===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=
 s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 name===void 0||!y.call(r,"name")){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}
-for(let p of Object.keys(r))if(!(p==="name"||p==="email"||p==="url")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p}};e===null?e=[u]:e.push(u),t++}if(r.name!==void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(P(p)>120){let u={instancePath:i+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[u]:e.push(u),t++}if(P(p)<2){let u={instancePath:i+"/name",schemaPath:"\
-#/properties/name/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/name",schemaPath:"#/properties/nam\
-e/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,
+for(let p of Object.keys(r))if(!(p==="name"||p==="email"||p==="url")){let m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p}};e===null?e=[m]:e.push(m),t++}if(r.name!==void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(P(p)>120){let m={instancePath:i+
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[m]:e.push(m),t++}if(P(p)<2){let m={instancePath:i+"/name",schemaPath:"\
+#/properties/name/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/name",schemaPath:"#/properties/nam\
+e/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,
 parentDataProperty:"email",rootData:c,dynamicAnchors:f})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+
 "/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let p={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return is.errors=e,t===0}is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{
@@ -1164,13 +1175,13 @@ e/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(
 250){let a={instancePath:i+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[a]:e.push(a),t++}if(P(s)<1){let a={
 instancePath:i+"/value",schemaPath:"#/properties/value/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
 "/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/typ\
-e",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return as.errors=e,t===0}as.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function zi(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=zi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+e",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return as.errors=e,t===0}as.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _i(r,{
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=_i.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.summary===void 0||!y.call(r,"summary")){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"summary"}};e===null?e=[s]:e.push(s),t++}if(r.themes===void 0||!y.call(r,"themes")){let s={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"themes"}};e===null?e=[s]:e.push(s),t++}if(r.frequency===void 0||!y.call(r,"frequency")){let s={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"frequency"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!y.call(Qn.properties,s)){let a={
+#/required",keyword:"required",params:{missingProperty:"frequency"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!y.call(Xn.properties,s)){let a={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}if(r.title!==void 0&&
 y.call(r,"title")&&(rs(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?rs.errors:e.concat(rs.
 errors),t=e.length)),r.summary!==void 0&&y.call(r,"summary")&&(ss(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:c,dynamicAnchors:f})||
@@ -1179,18 +1190,18 @@ parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?ts.e
 themes;if(Array.isArray(s)){if(s.length>6){let l={instancePath:i+"/themes",schemaPath:"#/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?
 e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/themes",schemaPath:"#/properties/themes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:
 e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)je(s[l],{instancePath:i+"/themes/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?
-je.errors:e.concat(je.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/themes",schemaPath:"#/prope\
-rties/themes/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/themes",schemaPath:"#/prop\
+je.errors:e.concat(je.errors),t=e.length);let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/themes",schemaPath:"#/prope\
+rties/themes/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/themes",schemaPath:"#/prop\
 erties/themes/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.keywords!==void 0&&y.call(r,"keywords")){let s=r.keywords;if(Array.
 isArray(s)){if(s.length>20){let l={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.
 push(l),t++}if(s.length<1){let l={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(
-l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(typeof p=="string"){if(P(p)>60){let u={instancePath:i+"/keywords/"+l,schemaPath:"#/properties/keywords/\
-items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[u]:e.push(u),t++}if(P(p)<2){let u={instancePath:i+"/keywords/"+l,schemaPath:"#/properties/ke\
-ywords/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[u]:e.push(u),t++}if(!gn.test(p)){let u={instancePath:i+"/keywords/"+l,schemaPath:"#/pr\
-operties/keywords/items/pattern",keyword:"pattern",params:{pattern:"^[^A-Z,;|]+$"}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/keywords/"+l,schemaPath:"\
-#/properties/keywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p==
-"string"){if(typeof l[p]=="number"){m=l[p];let u={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};
-e===null?e=[u]:e.push(u),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"array"}};
+l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(typeof p=="string"){if(P(p)>60){let m={instancePath:i+"/keywords/"+l,schemaPath:"#/properties/keywords/\
+items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[m]:e.push(m),t++}if(P(p)<2){let m={instancePath:i+"/keywords/"+l,schemaPath:"#/properties/ke\
+ywords/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[m]:e.push(m),t++}if(!gn.test(p)){let m={instancePath:i+"/keywords/"+l,schemaPath:"#/pr\
+operties/keywords/items/pattern",keyword:"pattern",params:{pattern:"^[^A-Z,;|]+$"}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/keywords/"+l,schemaPath:"\
+#/properties/keywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p==
+"string"){if(typeof l[p]=="number"){u=l[p];let m={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};
+e===null?e=[m]:e.push(m),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"array"}};
 e===null?e=[a]:e.push(a),t++}}if(r.frequency!==void 0&&y.call(r,"frequency")&&(je(r.frequency,{instancePath:i+"/frequency",parentData:r,parentDataProperty:"freq\
 uency",rootData:c,dynamicAnchors:f})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)),r.contact!==void 0&&y.call(r,"contact")&&(is(r.contact,{instancePath:i+
 "/contact",parentData:r,parentDataProperty:"contact",rootData:c,dynamicAnchors:f})||(e=e===null?is.errors:e.concat(is.errors),t=e.length)),r.landingPage!==void 0&&
@@ -1199,22 +1210,22 @@ $e.errors:e.concat($e.errors),t=e.length)),r.documentation!==void 0&&y.call(r,"d
 instancePath:i+"/documentation",schemaPath:"#/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),t++}if(s.length<
 1){let l={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.
 length;for(let l=0;l<a;l++)ns(s[l],{instancePath:i+"/documentation/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?ns.errors:e.
-concat(ns.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/documentation",schemaPath:"#/properties\
-/documentation/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/documentation",schemaPath:"\
+concat(ns.errors),t=e.length);let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/documentation",schemaPath:"#/properties\
+/documentation/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/documentation",schemaPath:"\
 #/properties/documentation/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.sameAs!==void 0&&y.call(r,"sameAs")){let s=r.sameAs;if(Array.
 isArray(s)){if(s.length>20){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(
 l),t++}if(s.length<1){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}
 let a=s.length;for(let l=0;l<a;l++)$e(s[l],{instancePath:i+"/sameAs/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?$e.errors:e.
-concat($e.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs\
-/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/sameAs",schemaPath:"#/properties/sameA\
+concat($e.errors),t=e.length);let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs\
+/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/sameAs",schemaPath:"#/properties/sameA\
 s/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.identifiers!==void 0&&y.call(r,"identifiers")){let s=r.identifiers;if(Array.isArray(
 s)){if(s.length>20){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(
 l),t++}if(s.length<1){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.
 push(l),t++}let a=s.length;for(let l=0;l<a;l++)as(s[l],{instancePath:i+"/identifiers/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===
-null?as.errors:e.concat(as.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/identifiers",schemaPath:"\
-#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/identifiers",schemaPath:"\
+null?as.errors:e.concat(as.errors),t=e.length);let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/identifiers",schemaPath:"\
+#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/identifiers",schemaPath:"\
 #/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return zi.errors=e,t===0}zi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Xn=Ni,Di={$schema:"htt\
+params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return _i.errors=e,t===0}_i.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ea=Ni,Di={$schema:"htt\
 ps://json-schema.org/draft/2020-12/schema",$id:"service.schema.json",type:"object",additionalProperties:!1,required:["title","summary","status","themes","protoc\
 ol","documentation","authentication","access"],properties:{title:{$ref:"common.schema.json#/$defs/title"},summary:{$ref:"common.schema.json#/$defs/summary"},description:{
 $ref:"common.schema.json#/$defs/markdown"},status:{enum:["alpha","beta","live","deprecated","withdrawn"]},withdrawalReason:{type:"string",minLength:10,maxLength:500},
@@ -1275,30 +1286,30 @@ r)>161){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",param
 pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"string"}};e===null?e=[s]:e.push(s),t++}return us.errors=e,t===0}us.evaluated={dynamicProps:!1,dynamicItems:!1};function cs(r,{instancePath:i="",parentData:w,
 parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=cs.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,
-a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&y.call(r,"level")&&r.level!=="open"){let g={};e===null?e=[g]:e.push(g),t++}var m=o===t;t=
-s,e!==null&&(s?e.length=s:e=null);let l;if(m){let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.reason!==void 0&&y.call(r,"reason")){let _={instancePath:i+
-"/reason",schemaPath:"#/allOf/0/then/properties/reason/false schema",keyword:"false schema",params:{}};e===null?e=[_]:e.push(_),t++}if(r.explanation!==void 0&&y.
-call(r,"explanation")){let _={instancePath:i+"/explanation",schemaPath:"#/allOf/0/then/properties/explanation/false schema",keyword:"false schema",params:{}};e===
-null?e=[_]:e.push(_),t++}if(r.request!==void 0&&y.call(r,"request")){let _={instancePath:i+"/request",schemaPath:"#/allOf/0/then/properties/request/false schema",
-keyword:"false schema",params:{}};e===null?e=[_]:e.push(_),t++}}var m=g===t;if(a=m,a){var p={};p.reason=!0,p.explanation=!0,p.request=!0,p.level=!0}l="then"}else{
-let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.reason===void 0||!y.call(r,"reason")){let _={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"\
-required",params:{missingProperty:"reason"}};e===null?e=[_]:e.push(_),t++}if(r.explanation===void 0||!y.call(r,"explanation")){let _={instancePath:i,schemaPath:"\
-#/allOf/0/else/required",keyword:"required",params:{missingProperty:"explanation"}};e===null?e=[_]:e.push(_),t++}if(r.personalData===void 0||!y.call(r,"personal\
-Data")){let _={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"personalData"}};e===null?e=[_]:e.push(_),t++}}var m=g===
-t;a=m,l="else"}if(!a){let g={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:l}};e===null?e=[g]:e.push(g),t++}let u=t,h=!0,D=t;if(r&&
+a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&y.call(r,"level")&&r.level!=="open"){let g={};e===null?e=[g]:e.push(g),t++}var u=o===t;t=
+s,e!==null&&(s?e.length=s:e=null);let l;if(u){let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.reason!==void 0&&y.call(r,"reason")){let z={instancePath:i+
+"/reason",schemaPath:"#/allOf/0/then/properties/reason/false schema",keyword:"false schema",params:{}};e===null?e=[z]:e.push(z),t++}if(r.explanation!==void 0&&y.
+call(r,"explanation")){let z={instancePath:i+"/explanation",schemaPath:"#/allOf/0/then/properties/explanation/false schema",keyword:"false schema",params:{}};e===
+null?e=[z]:e.push(z),t++}if(r.request!==void 0&&y.call(r,"request")){let z={instancePath:i+"/request",schemaPath:"#/allOf/0/then/properties/request/false schema",
+keyword:"false schema",params:{}};e===null?e=[z]:e.push(z),t++}}var u=g===t;if(a=u,a){var p={};p.reason=!0,p.explanation=!0,p.request=!0,p.level=!0}l="then"}else{
+let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.reason===void 0||!y.call(r,"reason")){let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"\
+required",params:{missingProperty:"reason"}};e===null?e=[z]:e.push(z),t++}if(r.explanation===void 0||!y.call(r,"explanation")){let z={instancePath:i,schemaPath:"\
+#/allOf/0/else/required",keyword:"required",params:{missingProperty:"explanation"}};e===null?e=[z]:e.push(z),t++}if(r.personalData===void 0||!y.call(r,"personal\
+Data")){let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"personalData"}};e===null?e=[z]:e.push(z),t++}}var u=g===
+t;a=u,l="else"}if(!a){let g={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:l}};e===null?e=[g]:e.push(g),t++}let m=t,h=!0,D=t;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&y.call(r,"level")){let g=r.level;if(!(g==="shared"||g==="restricted")){let I={};e===null?e=[I]:e.push(I),
-t++}}var b=D===t;if(t=u,e!==null&&(u?e.length=u:e=null),b){let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.request===void 0||!y.call(r,"request"))){let _={
-instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:"request"}};e===null?e=[_]:e.push(_),t++}var b=g===t;h=b}if(!h){let g={
+t++}}var b=D===t;if(t=m,e!==null&&(m?e.length=m:e=null),b){let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.request===void 0||!y.call(r,"request"))){let z={
+instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:"request"}};e===null?e=[z]:e.push(z),t++}var b=g===t;h=b}if(!h){let g={
 instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[g]:e.push(g),t++}p!==!0&&(p=p||{},p.level=!0);let x=t,O=!0,E=t;
 if(r&&typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&y.call(r,"level")&&r.level!=="closed"){let g={};e===null?e=[g]:e.push(g),t++}var F=E===t;if(t=x,e!==
-null&&(x?e.length=x:e=null),F){let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.request!==void 0&&y.call(r,"request")){let _={instancePath:i+"/request",schemaPath:"\
-#/allOf/2/then/properties/request/false schema",keyword:"false schema",params:{}};e===null?e=[_]:e.push(_),t++}var F=g===t;if(O=F,O){var Z={};Z.request=!0,Z.level=
+null&&(x?e.length=x:e=null),F){let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.request!==void 0&&y.call(r,"request")){let z={instancePath:i+"/request",schemaPath:"\
+#/allOf/2/then/properties/request/false schema",keyword:"false schema",params:{}};e===null?e=[z]:e.push(z),t++}var F=g===t;if(O=F,O){var Z={};Z.request=!0,Z.level=
 !0}}if(!O){let g={instancePath:i,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[g]:e.push(g),t++}p!==!0&&Z!==void 0&&(Z===!0?
 p=!0:(p=p||{},Object.assign(p,Z)));let K=t,te=!0,ie=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.personalData===void 0||!y.call(r,"personalData"))&&
 (g="personalData")){let I={};e===null?e=[I]:e.push(I),t++}else if(r.personalData!==void 0&&y.call(r,"personalData")){let I=r.personalData;if(!(I==="personal"||I===
-"special-category")){let _={};e===null?e=[_]:e.push(_),t++}}}var v=ie===t;if(t=K,e!==null&&(K?e.length=K:e=null),v){let g=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)&&(r.lawfulBasis===void 0||!y.call(r,"lawfulBasis"))){let _={instancePath:i,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty:"l\
-awfulBasis"}};e===null?e=[_]:e.push(_),t++}var v=g===t;te=v}if(!te){let g={instancePath:i,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"}};
+"special-category")){let z={};e===null?e=[z]:e.push(z),t++}}}var v=ie===t;if(t=K,e!==null&&(K?e.length=K:e=null),v){let g=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&(r.lawfulBasis===void 0||!y.call(r,"lawfulBasis"))){let z={instancePath:i,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty:"l\
+awfulBasis"}};e===null?e=[z]:e.push(z),t++}var v=g===t;te=v}if(!te){let g={instancePath:i,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"}};
 e===null?e=[g]:e.push(g),t++}if(p!==!0&&(p=p||{},p.personalData=!0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.level===void 0||!y.call(r,"level")){let g={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"}};e===null?e=[g]:e.push(g),t++}for(let g of Object.keys(r))if(!(g==="level"||g==="rea\
 son"||g==="explanation"||g==="personalData"||g==="lawfulBasis"||g==="classification"||g==="request")){let I={instancePath:i,schemaPath:"#/additionalProperties",
@@ -1317,7 +1328,7 @@ enum}};e===null?e=[I]:e.push(I),t++}}if(r.lawfulBasis!==void 0&&y.call(r,"lawful
 lawfulBasis",schemaPath:"#/properties/lawfulBasis/type",keyword:"type",params:{type:"string"}};e===null?e=[I]:e.push(I),t++}}if(r.classification!==void 0&&y.call(
 r,"classification")){let g=r.classification;if(!(g==="OFFICIAL"||g==="OFFICIAL-SENSITIVE")){let I={instancePath:i+"/classification",schemaPath:"#/properties/cla\
 ssification/enum",keyword:"enum",params:{allowedValues:Lr.properties.classification.enum}};e===null?e=[I]:e.push(I),t++}}r.request!==void 0&&y.call(r,"request")&&
-(ze(r.request,{instancePath:i+"/request",parentData:r,parentDataProperty:"request",rootData:c,dynamicAnchors:f})||(e=e===null?ze.errors:e.concat(ze.errors),t=e.
+(_e(r.request,{instancePath:i+"/request",parentData:r,parentDataProperty:"request",rootData:c,dynamicAnchors:f})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.
 length))}else{let g={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),t++}return cs.errors=e,t===0}cs.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};function fs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,
 n=fs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let s={instancePath:i,schemaPath:"#/maxLengt\
@@ -1329,9 +1340,9 @@ parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ae.e
 "string"){if(P(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[s]:e.push(s),t++}if(!qn.test(r)){let s={
 instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-\
 9]+S)?)?$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ae.
-errors=e,t===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};var ea=new RegExp("^(/[^/]*)*$","u");function ys(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ys.
+errors=e,t===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};var ra=new RegExp("^(/[^/]*)*$","u");function ys(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ys.
 evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>200){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"\
-maxLength",params:{limit:200}};e===null?e=[s]:e.push(s),t++}if(!ea.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(/[\
+maxLength",params:{limit:200}};e===null?e=[s]:e.push(s),t++}if(!ra.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(/[\
 ^/]*)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ys.
 errors=e,t===0}ys.evaluated={dynamicProps:!1,dynamicItems:!1};function hs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=hs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<
@@ -1341,32 +1352,32 @@ s",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}if(r.places!==voi
 instancePath:i+"/places",schemaPath:"#/properties/places/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+
 "/places",schemaPath:"#/properties/places/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)Ne(s[l],
 {instancePath:i+"/places/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length);let o=s.length,
-m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/places",schemaPath:"#/properties/places/uniqueItems",keyword:"uniqueItems",params:{i:o,
-j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}};e===
+u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/places",schemaPath:"#/properties/places/uniqueItems",keyword:"uniqueItems",params:{i:o,
+j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}};e===
 null?e=[a]:e.push(a),t++}}if(r.period!==void 0&&y.call(r,"period")&&(Be(r.period,{instancePath:i+"/period",parentData:r,parentDataProperty:"period",rootData:c,dynamicAnchors:f})||
 (e=e===null?Be.errors:e.concat(Be.errors),t=e.length)),r.granularity!==void 0&&y.call(r,"granularity")&&(M(r.granularity,{instancePath:i+"/granularity",parentData:r,
 parentDataProperty:"granularity",rootData:c,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.boundaries!==void 0&&y.call(r,"boundaries")){
 let s=r.boundaries;if(typeof s=="string"){if(P(s)>120){let a={instancePath:i+"/boundaries",schemaPath:"#/properties/boundaries/maxLength",keyword:"maxLength",params:{
 limit:120}};e===null?e=[a]:e.push(a),t++}if(P(s)<2){let a={instancePath:i+"/boundaries",schemaPath:"#/properties/boundaries/minLength",keyword:"minLength",params:{
 limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/boundaries",schemaPath:"#/properties/boundaries/type",keyword:"type",params:{type:"string"}};
-e===null?e=[a]:e.push(a),t++}}if(r.bbox!==void 0&&y.call(r,"bbox")){let s=r.bbox;if(Array.isArray(s)){if(s.length>4){let m={instancePath:i+"/bbox",schemaPath:"#\
-/properties/bbox/maxItems",keyword:"maxItems",params:{limit:4}};e===null?e=[m]:e.push(m),t++}if(s.length<4){let m={instancePath:i+"/bbox",schemaPath:"#/properti\
-es/bbox/minItems",keyword:"minItems",params:{limit:4}};e===null?e=[m]:e.push(m),t++}let a=s.length;if(a>0){let m=s[0];if(typeof m=="number"&&isFinite(m)){if(m>180||
-isNaN(m)){let l={instancePath:i+"/bbox/0",schemaPath:"#/properties/bbox/prefixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=
-[l]:e.push(l),t++}if(m<-180||isNaN(m)){let l={instancePath:i+"/bbox/0",schemaPath:"#/properties/bbox/prefixItems/0/minimum",keyword:"minimum",params:{comparison:"\
+e===null?e=[a]:e.push(a),t++}}if(r.bbox!==void 0&&y.call(r,"bbox")){let s=r.bbox;if(Array.isArray(s)){if(s.length>4){let u={instancePath:i+"/bbox",schemaPath:"#\
+/properties/bbox/maxItems",keyword:"maxItems",params:{limit:4}};e===null?e=[u]:e.push(u),t++}if(s.length<4){let u={instancePath:i+"/bbox",schemaPath:"#/properti\
+es/bbox/minItems",keyword:"minItems",params:{limit:4}};e===null?e=[u]:e.push(u),t++}let a=s.length;if(a>0){let u=s[0];if(typeof u=="number"&&isFinite(u)){if(u>180||
+isNaN(u)){let l={instancePath:i+"/bbox/0",schemaPath:"#/properties/bbox/prefixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=
+[l]:e.push(l),t++}if(u<-180||isNaN(u)){let l={instancePath:i+"/bbox/0",schemaPath:"#/properties/bbox/prefixItems/0/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:-180}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/bbox/0",schemaPath:"#/properties/bbox/prefixItems/0/type",keyword:"type",params:{type:"\
-number"}};e===null?e=[l]:e.push(l),t++}}if(a>1){let m=s[1];if(typeof m=="number"&&isFinite(m)){if(m>90||isNaN(m)){let l={instancePath:i+"/bbox/1",schemaPath:"#/\
-properties/bbox/prefixItems/1/maximum",keyword:"maximum",params:{comparison:"<=",limit:90}};e===null?e=[l]:e.push(l),t++}if(m<-90||isNaN(m)){let l={instancePath:i+
+number"}};e===null?e=[l]:e.push(l),t++}}if(a>1){let u=s[1];if(typeof u=="number"&&isFinite(u)){if(u>90||isNaN(u)){let l={instancePath:i+"/bbox/1",schemaPath:"#/\
+properties/bbox/prefixItems/1/maximum",keyword:"maximum",params:{comparison:"<=",limit:90}};e===null?e=[l]:e.push(l),t++}if(u<-90||isNaN(u)){let l={instancePath:i+
 "/bbox/1",schemaPath:"#/properties/bbox/prefixItems/1/minimum",keyword:"minimum",params:{comparison:">=",limit:-90}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+
-"/bbox/1",schemaPath:"#/properties/bbox/prefixItems/1/type",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(l),t++}}if(a>2){let m=s[2];if(typeof m==
-"number"&&isFinite(m)){if(m>180||isNaN(m)){let l={instancePath:i+"/bbox/2",schemaPath:"#/properties/bbox/prefixItems/2/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:180}};e===null?e=[l]:e.push(l),t++}if(m<-180||isNaN(m)){let l={instancePath:i+"/bbox/2",schemaPath:"#/properties/bbox/prefixItems/2/minimum",keyword:"\
+"/bbox/1",schemaPath:"#/properties/bbox/prefixItems/1/type",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(l),t++}}if(a>2){let u=s[2];if(typeof u==
+"number"&&isFinite(u)){if(u>180||isNaN(u)){let l={instancePath:i+"/bbox/2",schemaPath:"#/properties/bbox/prefixItems/2/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:180}};e===null?e=[l]:e.push(l),t++}if(u<-180||isNaN(u)){let l={instancePath:i+"/bbox/2",schemaPath:"#/properties/bbox/prefixItems/2/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:-180}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/bbox/2",schemaPath:"#/properties/bbox/prefixItems/2/typ\
-e",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(l),t++}}if(a>3){let m=s[3];if(typeof m=="number"&&isFinite(m)){if(m>90||isNaN(m)){let l={instancePath:i+
-"/bbox/3",schemaPath:"#/properties/bbox/prefixItems/3/maximum",keyword:"maximum",params:{comparison:"<=",limit:90}};e===null?e=[l]:e.push(l),t++}if(m<-90||isNaN(
-m)){let l={instancePath:i+"/bbox/3",schemaPath:"#/properties/bbox/prefixItems/3/minimum",keyword:"minimum",params:{comparison:">=",limit:-90}};e===null?e=[l]:e.
+e",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(l),t++}}if(a>3){let u=s[3];if(typeof u=="number"&&isFinite(u)){if(u>90||isNaN(u)){let l={instancePath:i+
+"/bbox/3",schemaPath:"#/properties/bbox/prefixItems/3/maximum",keyword:"maximum",params:{comparison:"<=",limit:90}};e===null?e=[l]:e.push(l),t++}if(u<-90||isNaN(
+u)){let l={instancePath:i+"/bbox/3",schemaPath:"#/properties/bbox/prefixItems/3/minimum",keyword:"minimum",params:{comparison:">=",limit:-90}};e===null?e=[l]:e.
 push(l),t++}}else{let l={instancePath:i+"/bbox/3",schemaPath:"#/properties/bbox/prefixItems/3/type",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(
-l),t++}}if(!(s.length<=4)){let m={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/items",keyword:"items",params:{limit:4}};e===null?e=[m]:e.push(m),t++}}else{
+l),t++}}if(!(s.length<=4)){let u={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/items",keyword:"items",params:{limit:4}};e===null?e=[u]:e.push(u),t++}}else{
 let a={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return hs.errors=e,t===0}hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 function ds(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ds.evaluated;if(n.dynamicProps&&(n.props=
@@ -1375,15 +1386,15 @@ void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.test(r)){let
 ring"}};e===null?e=[s]:e.push(s),t++}return ds.errors=e,t===0}ds.evaluated={dynamicProps:!1,dynamicItems:!1};function gs(r,{instancePath:i="",parentData:w,parentDataProperty:k,
 rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=gs.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!1,o=t;if(r&&typeof r==
 "object"&&!Array.isArray(r)&&(r.email===void 0||!y.call(r,"email"))){let p={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
-email"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,
-schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),t++}var l=m===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=
+email"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let u=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,
+schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),t++}var l=u===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=
 s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 name===void 0||!y.call(r,"name")){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}
-for(let p of Object.keys(r))if(!(p==="name"||p==="email"||p==="url")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p}};e===null?e=[u]:e.push(u),t++}if(r.name!==void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(P(p)>120){let u={instancePath:i+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[u]:e.push(u),t++}if(P(p)<2){let u={instancePath:i+"/name",schemaPath:"\
-#/properties/name/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/name",schemaPath:"#/properties/nam\
-e/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,
+for(let p of Object.keys(r))if(!(p==="name"||p==="email"||p==="url")){let m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p}};e===null?e=[m]:e.push(m),t++}if(r.name!==void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(P(p)>120){let m={instancePath:i+
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[m]:e.push(m),t++}if(P(p)<2){let m={instancePath:i+"/name",schemaPath:"\
+#/properties/name/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/name",schemaPath:"#/properties/nam\
+e/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,
 parentDataProperty:"email",rootData:c,dynamicAnchors:f})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+
 "/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let p={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return gs.errors=e,t===0}gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ps(r,{
@@ -1399,19 +1410,19 @@ if(r.value!==void 0&&y.call(r,"value")){let s=r.value;if(typeof s=="string"){if(
 h",keyword:"maxLength",params:{limit:250}};e===null?e=[a]:e.push(a),t++}if(P(s)<1){let a={instancePath:i+"/value",schemaPath:"#/properties/value/minLength",keyword:"\
 minLength",params:{limit:1}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ps.
-errors=e,t===0}Ps.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ra=new RegExp("^[a-z0-9-]+\\.(openapi|asyncapi)\\.(json|yaml)$","u"),sa=new RegExp("^\
+errors=e,t===0}Ps.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sa=new RegExp("^[a-z0-9-]+\\.(openapi|asyncapi)\\.(json|yaml)$","u"),ta=new RegExp("^\
 (header:[A-Za-z0-9-]+|(/[^/]*)+)$","u");function Ni(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,
 n=Ni.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if((r.status===
 void 0||!y.call(r,"status"))&&(v="status")){let g={};e===null?e=[g]:e.push(g),t++}else if(r.status!==void 0&&y.call(r,"status")&&r.status!=="withdrawn"){let g={};
-e===null?e=[g]:e.push(g),t++}}var m=o===t;t=s,e!==null&&(s?e.length=s:e=null);let l;if(m){let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.withdrawalReason===
+e===null?e=[g]:e.push(g),t++}}var u=o===t;t=s,e!==null&&(s?e.length=s:e=null);let l;if(u){let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.withdrawalReason===
 void 0||!y.call(r,"withdrawalReason"))){let I={instancePath:i,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:"withdrawalReason"}};
-e===null?e=[I]:e.push(I),t++}var m=v===t;a=m,l="then"}else{let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.withdrawalReason!==void 0&&y.call(r,"withdrawa\
+e===null?e=[I]:e.push(I),t++}var u=v===t;a=u,l="then"}else{let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.withdrawalReason!==void 0&&y.call(r,"withdrawa\
 lReason")){let I={instancePath:i+"/withdrawalReason",schemaPath:"#/allOf/0/else/properties/withdrawalReason/false schema",keyword:"false schema",params:{}};e===
-null?e=[I]:e.push(I),t++}var m=v===t;if(a=m,a){var p={};p.withdrawalReason=!0,p.status=!0}l="else"}if(!a){let v={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"\
-if",params:{failingKeyword:l}};e===null?e=[v]:e.push(v),t++}let u=t,h=!0,D=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if((r.access===void 0||!y.call(r,
+null?e=[I]:e.push(I),t++}var u=v===t;if(a=u,a){var p={};p.withdrawalReason=!0,p.status=!0}l="else"}if(!a){let v={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"\
+if",params:{failingKeyword:l}};e===null?e=[v]:e.push(v),t++}let m=t,h=!0,D=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if((r.access===void 0||!y.call(r,
 "access"))&&(v="access")){let g={};e===null?e=[g]:e.push(g),t++}else if(r.access!==void 0&&y.call(r,"access")){let g=r.access;if(g&&typeof g=="object"&&!Array.isArray(
-g)){let I;if((g.level===void 0||!y.call(g,"level"))&&(I="level")){let _={};e===null?e=[_]:e.push(_),t++}else if(g.level!==void 0&&y.call(g,"level")&&g.level!=="\
-open"){let _={};e===null?e=[_]:e.push(_),t++}}}}var b=D===t;t=u,e!==null&&(u?e.length=u:e=null);let x;if(b){let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&
+g)){let I;if((g.level===void 0||!y.call(g,"level"))&&(I="level")){let z={};e===null?e=[z]:e.push(z),t++}else if(g.level!==void 0&&y.call(g,"level")&&g.level!=="\
+open"){let z={};e===null?e=[z]:e.push(z),t++}}}}var b=D===t;t=m,e!==null&&(m?e.length=m:e=null);let x;if(b){let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&
 (r.licence===void 0||!y.call(r,"licence"))){let I={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:"licence"}};e===
 null?e=[I]:e.push(I),t++}var b=v===t;h=b,x="then"}else{let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.endpoint!==void 0&&y.call(r,"endpoint")){let I={
 instancePath:i+"/endpoint",schemaPath:"#/allOf/1/else/properties/endpoint/false schema",keyword:"false schema",params:{}};e===null?e=[I]:e.push(I),t++}if(r.probe!==
@@ -1446,8 +1457,8 @@ limit:10}};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:i+"/withdrawal
 string"}};e===null?e=[g]:e.push(g),t++}}if(r.themes!==void 0&&y.call(r,"themes")){let v=r.themes;if(Array.isArray(v)){if(v.length>6){let q={instancePath:i+"/the\
 mes",schemaPath:"#/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?e=[q]:e.push(q),t++}if(v.length<1){let q={instancePath:i+"/themes",
 schemaPath:"#/properties/themes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let g=v.length;for(let q=0;q<g;q++)qe(v[q],{instancePath:i+
-"/themes/"+q,parentData:v,parentDataProperty:q,rootData:c,dynamicAnchors:f})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length);let I=v.length,_;if(I>1){e:for(;I--;)
-for(_=I;_--;)if(T(v[I],v[_])){let q={instancePath:i+"/themes",schemaPath:"#/properties/themes/uniqueItems",keyword:"uniqueItems",params:{i:I,j:_}};e===null?e=[q]:
+"/themes/"+q,parentData:v,parentDataProperty:q,rootData:c,dynamicAnchors:f})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length);let I=v.length,z;if(I>1){e:for(;I--;)
+for(z=I;z--;)if(T(v[I],v[z])){let q={instancePath:i+"/themes",schemaPath:"#/properties/themes/uniqueItems",keyword:"uniqueItems",params:{i:I,j:z}};e===null?e=[q]:
 e.push(q),t++;break e}}}else{let g={instancePath:i+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),
 t++}}if(r.keywords!==void 0&&y.call(r,"keywords")){let v=r.keywords;if(Array.isArray(v)){if(v.length>20){let q={instancePath:i+"/keywords",schemaPath:"#/propert\
 ies/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[q]:e.push(q),t++}if(v.length<1){let q={instancePath:i+"/keywords",schemaPath:"#/propert\
@@ -1456,8 +1467,8 @@ B)>60){let R={instancePath:i+"/keywords/"+q,schemaPath:"#/properties/keywords/it
 if(P(B)<2){let R={instancePath:i+"/keywords/"+q,schemaPath:"#/properties/keywords/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[R]:e.push(R),
 t++}if(!gn.test(B)){let R={instancePath:i+"/keywords/"+q,schemaPath:"#/properties/keywords/items/pattern",keyword:"pattern",params:{pattern:"^[^A-Z,;|]+$"}};e===
 null?e=[R]:e.push(R),t++}}else{let R={instancePath:i+"/keywords/"+q,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type:"string"}};e===null?
-e=[R]:e.push(R),t++}}let I=v.length,_;if(I>1){let q={};for(;I--;){let B=v[I];if(typeof B=="string"){if(typeof q[B]=="number"){_=q[B];let R={instancePath:i+"/key\
-words",schemaPath:"#/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i:I,j:_}};e===null?e=[R]:e.push(R),t++;break}q[B]=I}}}}else{let g={instancePath:i+
+e=[R]:e.push(R),t++}}let I=v.length,z;if(I>1){let q={};for(;I--;){let B=v[I];if(typeof B=="string"){if(typeof q[B]=="number"){z=q[B];let R={instancePath:i+"/key\
+words",schemaPath:"#/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i:I,j:z}};e===null?e=[R]:e.push(R),t++;break}q[B]=I}}}}else{let g={instancePath:i+
 "/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),t++}}if(r.protocol!==void 0&&y.call(r,"protoc\
 ol")&&(qe(r.protocol,{instancePath:i+"/protocol",parentData:r,parentDataProperty:"protocol",rootData:c,dynamicAnchors:f})||(e=e===null?qe.errors:e.concat(qe.errors),
 t=e.length)),r.endpoint!==void 0&&y.call(r,"endpoint")&&(Q(r.endpoint,{instancePath:i+"/endpoint",parentData:r,parentDataProperty:"endpoint",rootData:c,dynamicAnchors:f})||
@@ -1465,8 +1476,8 @@ t=e.length)),r.endpoint!==void 0&&y.call(r,"endpoint")&&(Q(r.endpoint,{instanceP
 20){let q={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[q]:e.push(q),t++}if(v.
 length<1){let q={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),
 t++}let g=v.length;for(let q=0;q<g;q++)ms(v[q],{instancePath:i+"/documentation/"+q,parentData:v,parentDataProperty:q,rootData:c,dynamicAnchors:f})||(e=e===null?
-ms.errors:e.concat(ms.errors),t=e.length);let I=v.length,_;if(I>1){e:for(;I--;)for(_=I;_--;)if(T(v[I],v[_])){let q={instancePath:i+"/documentation",schemaPath:"\
-#/properties/documentation/uniqueItems",keyword:"uniqueItems",params:{i:I,j:_}};e===null?e=[q]:e.push(q),t++;break e}}}else{let g={instancePath:i+"/documentatio\
+ms.errors:e.concat(ms.errors),t=e.length);let I=v.length,z;if(I>1){e:for(;I--;)for(z=I;z--;)if(T(v[I],v[z])){let q={instancePath:i+"/documentation",schemaPath:"\
+#/properties/documentation/uniqueItems",keyword:"uniqueItems",params:{i:I,j:z}};e===null?e=[q]:e.push(q),t++;break e}}}else{let g={instancePath:i+"/documentatio\
 n",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),t++}}if(r.descriptionFile!==void 0&&y.call(r,"des\
 criptionFile")){let v=r.descriptionFile;if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.type===void 0||!y.call(v,"type")){let g={instancePath:i+"/descriptionF\
 ile",schemaPath:"#/properties/descriptionFile/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[g]:e.push(g),t++}if(v.url===void 0||!y.call(
@@ -1477,7 +1488,7 @@ let g=v.type;if(!(g==="openapi"||g==="asyncapi")){let I={instancePath:i+"/descri
 enum",params:{allowedValues:Di.properties.descriptionFile.properties.type.enum}};e===null?e=[I]:e.push(I),t++}}if(v.url!==void 0&&y.call(v,"url")&&(Q(v.url,{instancePath:i+
 "/descriptionFile/url",parentData:v,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),v.copy!==void 0&&
 y.call(v,"copy")){let g=v.copy;if(typeof g=="string"){if(P(g)>120){let I={instancePath:i+"/descriptionFile/copy",schemaPath:"#/properties/descriptionFile/proper\
-ties/copy/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[I]:e.push(I),t++}if(!ra.test(g)){let I={instancePath:i+"/descriptionFile/copy",schemaPath:"\
+ties/copy/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[I]:e.push(I),t++}if(!sa.test(g)){let I={instancePath:i+"/descriptionFile/copy",schemaPath:"\
 #/properties/descriptionFile/properties/copy/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]+\\.(openapi|asyncapi)\\.(json|yaml)$"}};e===null?e=[I]:e.push(
 I),t++}}else{let I={instancePath:i+"/descriptionFile/copy",schemaPath:"#/properties/descriptionFile/properties/copy/type",keyword:"type",params:{type:"string"}};
 e===null?e=[I]:e.push(I),t++}}}else{let g={instancePath:i+"/descriptionFile",schemaPath:"#/properties/descriptionFile/type",keyword:"type",params:{type:"object"}};
@@ -1495,8 +1506,8 @@ call(r,"rateLimit")&&(me(r.rateLimit,{instancePath:i+"/rateLimit",parentData:r,p
 e.concat(me.errors),t=e.length)),r.serves!==void 0&&y.call(r,"serves")){let v=r.serves;if(Array.isArray(v)){if(v.length>200){let q={instancePath:i+"/serves",schemaPath:"\
 #/properties/serves/maxItems",keyword:"maxItems",params:{limit:200}};e===null?e=[q]:e.push(q),t++}if(v.length<1){let q={instancePath:i+"/serves",schemaPath:"#/p\
 roperties/serves/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let g=v.length;for(let q=0;q<g;q++)us(v[q],{instancePath:i+"/serves\
-/"+q,parentData:v,parentDataProperty:q,rootData:c,dynamicAnchors:f})||(e=e===null?us.errors:e.concat(us.errors),t=e.length);let I=v.length,_;if(I>1){e:for(;I--;)
-for(_=I;_--;)if(T(v[I],v[_])){let q={instancePath:i+"/serves",schemaPath:"#/properties/serves/uniqueItems",keyword:"uniqueItems",params:{i:I,j:_}};e===null?e=[q]:
+/"+q,parentData:v,parentDataProperty:q,rootData:c,dynamicAnchors:f})||(e=e===null?us.errors:e.concat(us.errors),t=e.length);let I=v.length,z;if(I>1){e:for(;I--;)
+for(z=I;z--;)if(T(v[I],v[z])){let q={instancePath:i+"/serves",schemaPath:"#/properties/serves/uniqueItems",keyword:"uniqueItems",params:{i:I,j:z}};e===null?e=[q]:
 e.push(q),t++;break e}}}else{let g={instancePath:i+"/serves",schemaPath:"#/properties/serves/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),
 t++}}if(r.access!==void 0&&y.call(r,"access")&&(cs(r.access,{instancePath:i+"/access",parentData:r,parentDataProperty:"access",rootData:c,dynamicAnchors:f})||(e=
 e===null?cs.errors:e.concat(cs.errors),t=e.length)),r.licence!==void 0&&y.call(r,"licence")&&(fs(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"\
@@ -1528,15 +1539,15 @@ ties/probe/properties/mediaType/maxLength",keyword:"maxLength",params:{limit:120
 diaType",schemaPath:"#/properties/probe/properties/mediaType/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[A-Za-z0-9.+_-]+$"}};e===null?e=[I]:e.push(I),t++}}else{
 let I={instancePath:i+"/probe/mediaType",schemaPath:"#/properties/probe/properties/mediaType/type",keyword:"type",params:{type:"string"}};e===null?e=[I]:e.push(
 I),t++}}if(v.timestamp!==void 0&&y.call(v,"timestamp")){let g=v.timestamp;if(typeof g=="string"){if(P(g)>200){let I={instancePath:i+"/probe/timestamp",schemaPath:"\
-#/properties/probe/properties/timestamp/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[I]:e.push(I),t++}if(!sa.test(g)){let I={instancePath:i+"/\
+#/properties/probe/properties/timestamp/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[I]:e.push(I),t++}if(!ta.test(g)){let I={instancePath:i+"/\
 probe/timestamp",schemaPath:"#/properties/probe/properties/timestamp/pattern",keyword:"pattern",params:{pattern:"^(header:[A-Za-z0-9-]+|(/[^/]*)+)$"}};e===null?
 e=[I]:e.push(I),t++}}else{let I={instancePath:i+"/probe/timestamp",schemaPath:"#/properties/probe/properties/timestamp/type",keyword:"type",params:{type:"string"}};
 e===null?e=[I]:e.push(I),t++}}if(v.expect!==void 0&&y.call(v,"expect")){let g=v.expect;if(Array.isArray(g)){if(g.length>20){let B={instancePath:i+"/probe/expect",
 schemaPath:"#/properties/probe/properties/expect/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[B]:e.push(B),t++}if(g.length<1){let B={instancePath:i+
 "/probe/expect",schemaPath:"#/properties/probe/properties/expect/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[B]:e.push(B),t++}let I=g.length;for(let B=0;B<
 I;B++)ys(g[B],{instancePath:i+"/probe/expect/"+B,parentData:g,parentDataProperty:B,rootData:c,dynamicAnchors:f})||(e=e===null?ys.errors:e.concat(ys.errors),t=e.
-length);let _=g.length,q;if(_>1){e:for(;_--;)for(q=_;q--;)if(T(g[_],g[q])){let B={instancePath:i+"/probe/expect",schemaPath:"#/properties/probe/properties/expec\
-t/uniqueItems",keyword:"uniqueItems",params:{i:_,j:q}};e===null?e=[B]:e.push(B),t++;break e}}}else{let I={instancePath:i+"/probe/expect",schemaPath:"#/propertie\
+length);let z=g.length,q;if(z>1){e:for(;z--;)for(q=z;q--;)if(T(g[z],g[q])){let B={instancePath:i+"/probe/expect",schemaPath:"#/properties/probe/properties/expec\
+t/uniqueItems",keyword:"uniqueItems",params:{i:z,j:q}};e===null?e=[B]:e.push(B),t++;break e}}}else{let I={instancePath:i+"/probe/expect",schemaPath:"#/propertie\
 s/probe/properties/expect/type",keyword:"type",params:{type:"array"}};e===null?e=[I]:e.push(I),t++}}}else{let g={instancePath:i+"/probe",schemaPath:"#/propertie\
 s/probe/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),t++}}if(r.noProbe!==void 0&&y.call(r,"noProbe")){let v=r.noProbe;if(typeof v=="str\
 ing"){if(P(v)>250){let g={instancePath:i+"/noProbe",schemaPath:"#/properties/noProbe/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[g]:e.push(g),
@@ -1550,17 +1561,17 @@ y.call(r,"landingPage")&&(Q(r.landingPage,{instancePath:i+"/landingPage",parentD
 Q.errors:e.concat(Q.errors),t=e.length)),r.sameAs!==void 0&&y.call(r,"sameAs")){let v=r.sameAs;if(Array.isArray(v)){if(v.length>20){let q={instancePath:i+"/same\
 As",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[q]:e.push(q),t++}if(v.length<1){let q={instancePath:i+"/sameAs",
 schemaPath:"#/properties/sameAs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let g=v.length;for(let q=0;q<g;q++)Q(v[q],{instancePath:i+
-"/sameAs/"+q,parentData:v,parentDataProperty:q,rootData:c,dynamicAnchors:f})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length);let I=v.length,_;if(I>1){e:for(;I--;)
-for(_=I;_--;)if(T(v[I],v[_])){let q={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/uniqueItems",keyword:"uniqueItems",params:{i:I,j:_}};e===null?e=[q]:
+"/sameAs/"+q,parentData:v,parentDataProperty:q,rootData:c,dynamicAnchors:f})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length);let I=v.length,z;if(I>1){e:for(;I--;)
+for(z=I;z--;)if(T(v[I],v[z])){let q={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/uniqueItems",keyword:"uniqueItems",params:{i:I,j:z}};e===null?e=[q]:
 e.push(q),t++;break e}}}else{let g={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),
 t++}}if(r.identifiers!==void 0&&y.call(r,"identifiers")){let v=r.identifiers;if(Array.isArray(v)){if(v.length>20){let q={instancePath:i+"/identifiers",schemaPath:"\
 #/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[q]:e.push(q),t++}if(v.length<1){let q={instancePath:i+"/identifiers",schemaPath:"\
 #/properties/identifiers/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let g=v.length;for(let q=0;q<g;q++)Ps(v[q],{instancePath:i+
-"/identifiers/"+q,parentData:v,parentDataProperty:q,rootData:c,dynamicAnchors:f})||(e=e===null?Ps.errors:e.concat(Ps.errors),t=e.length);let I=v.length,_;if(I>1){
-e:for(;I--;)for(_=I;_--;)if(T(v[I],v[_])){let q={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i:I,
-j:_}};e===null?e=[q]:e.push(q),t++;break e}}}else{let g={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"a\
+"/identifiers/"+q,parentData:v,parentDataProperty:q,rootData:c,dynamicAnchors:f})||(e=e===null?Ps.errors:e.concat(Ps.errors),t=e.length);let I=v.length,z;if(I>1){
+e:for(;I--;)for(z=I;z--;)if(T(v[I],v[z])){let q={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i:I,
+j:z}};e===null?e=[q]:e.push(q),t++;break e}}}else{let g={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"a\
 rray"}};e===null?e=[g]:e.push(g),t++}}}else{let v={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[v]:e.push(v),t++}return Ni.
-errors=e,t===0}Ni.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ta=Bi,yn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"source.schema.j\
+errors=e,t===0}Ni.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ia=Bi,yn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"source.schema.j\
 son",type:"object",additionalProperties:!1,required:["title","protocol","url","publisher","enabled","schedule"],properties:{title:{$ref:"common.schema.json#/$de\
 fs/title"},protocol:{enum:["ckan","datapress","dcat","dcat-us","arcgis-hub","socrata","opendatasoft","csw","ogc-records","jkan","register"]},url:{$ref:"common.s\
 chema.json#/$defs/httpsUrl"},publisher:{$ref:"common.schema.json#/$defs/termId"},enabled:{type:"boolean"},schedule:{enum:["daily","weekly","monthly"]},filters:{
@@ -1609,146 +1620,146 @@ quired",keyword:"required",params:{missingProperty:"url"}};e===null?e=[o]:e.push
 #/required",keyword:"required",params:{missingProperty:"publisher"}};e===null?e=[o]:e.push(o),t++}if(r.enabled===void 0||!y.call(r,"enabled")){let o={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"enabled"}};e===null?e=[o]:e.push(o),t++}if(r.schedule===void 0||!y.call(r,"schedule")){let o={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schedule"}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(r))if(!y.call(
-yn.properties,o)){let m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[m]:e.push(
-m),t++}if(r.title!==void 0&&y.call(r,"title")&&(ws(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===
+yn.properties,o)){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[u]:e.push(
+u),t++}if(r.title!==void 0&&y.call(r,"title")&&(ws(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===
 null?ws.errors:e.concat(ws.errors),t=e.length)),r.protocol!==void 0&&y.call(r,"protocol")){let o=r.protocol;if(!(o==="ckan"||o==="datapress"||o==="dcat"||o==="d\
-cat-us"||o==="arcgis-hub"||o==="socrata"||o==="opendatasoft"||o==="csw"||o==="ogc-records"||o==="jkan"||o==="register")){let m={instancePath:i+"/protocol",schemaPath:"\
-#/properties/protocol/enum",keyword:"enum",params:{allowedValues:yn.properties.protocol.enum}};e===null?e=[m]:e.push(m),t++}}if(r.url!==void 0&&y.call(r,"url")&&
+cat-us"||o==="arcgis-hub"||o==="socrata"||o==="opendatasoft"||o==="csw"||o==="ogc-records"||o==="jkan"||o==="register")){let u={instancePath:i+"/protocol",schemaPath:"\
+#/properties/protocol/enum",keyword:"enum",params:{allowedValues:yn.properties.protocol.enum}};e===null?e=[u]:e.push(u),t++}}if(r.url!==void 0&&y.call(r,"url")&&
 (ks(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?ks.errors:e.concat(ks.errors),t=e.length)),r.publisher!==
 void 0&&y.call(r,"publisher")&&(C(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c,dynamicAnchors:f})||(e=e===null?
 C.errors:e.concat(C.errors),t=e.length)),r.enabled!==void 0&&y.call(r,"enabled")&&typeof r.enabled!="boolean"){let o={instancePath:i+"/enabled",schemaPath:"#/pr\
 operties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),t++}if(r.schedule!==void 0&&y.call(r,"schedule")){let o=r.schedule;if(!(o===
-"daily"||o==="weekly"||o==="monthly")){let m={instancePath:i+"/schedule",schemaPath:"#/properties/schedule/enum",keyword:"enum",params:{allowedValues:yn.properties.
-schedule.enum}};e===null?e=[m]:e.push(m),t++}}if(r.filters!==void 0&&y.call(r,"filters")){let o=r.filters;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.
-keys(o).length<1){let m={instancePath:i+"/filters",schemaPath:"#/properties/filters/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[m]:e.push(
-m),t++}for(let m of Object.keys(o))if(!(m==="include"||m==="exclude")){let l={instancePath:i+"/filters",schemaPath:"#/properties/filters/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:m}};e===null?e=[l]:e.push(l),t++}if(o.include!==void 0&&y.call(o,"include")){let m=o.include;if(m&&typeof m=="o\
-bject"&&!Array.isArray(m)){if(Object.keys(m).length>20){let l={instancePath:i+"/filters/include",schemaPath:"#/properties/filters/properties/include/maxProperti\
-es",keyword:"maxProperties",params:{limit:20}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(m)){let p=t;if(typeof l=="string"&&!Dn.test(l)){let u={instancePath:i+
+"daily"||o==="weekly"||o==="monthly")){let u={instancePath:i+"/schedule",schemaPath:"#/properties/schedule/enum",keyword:"enum",params:{allowedValues:yn.properties.
+schedule.enum}};e===null?e=[u]:e.push(u),t++}}if(r.filters!==void 0&&y.call(r,"filters")){let o=r.filters;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.
+keys(o).length<1){let u={instancePath:i+"/filters",schemaPath:"#/properties/filters/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[u]:e.push(
+u),t++}for(let u of Object.keys(o))if(!(u==="include"||u==="exclude")){let l={instancePath:i+"/filters",schemaPath:"#/properties/filters/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:u}};e===null?e=[l]:e.push(l),t++}if(o.include!==void 0&&y.call(o,"include")){let u=o.include;if(u&&typeof u=="o\
+bject"&&!Array.isArray(u)){if(Object.keys(u).length>20){let l={instancePath:i+"/filters/include",schemaPath:"#/properties/filters/properties/include/maxProperti\
+es",keyword:"maxProperties",params:{limit:20}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(u)){let p=t;if(typeof l=="string"&&!Dn.test(l)){let m={instancePath:i+
 "/filters/include",schemaPath:"#/properties/filters/properties/include/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,60}$"},propertyName:l};
-e===null?e=[u]:e.push(u),t++}var s=p===t;if(!s){let u={instancePath:i+"/filters/include",schemaPath:"#/properties/filters/properties/include/propertyNames",keyword:"\
-propertyNames",params:{propertyName:l}};e===null?e=[u]:e.push(u),t++}}for(let l of Object.keys(m)){let p=m[l];if(Array.isArray(p)){if(p.length>100){let b={instancePath:i+
+e===null?e=[m]:e.push(m),t++}var s=p===t;if(!s){let m={instancePath:i+"/filters/include",schemaPath:"#/properties/filters/properties/include/propertyNames",keyword:"\
+propertyNames",params:{propertyName:l}};e===null?e=[m]:e.push(m),t++}}for(let l of Object.keys(u)){let p=u[l];if(Array.isArray(p)){if(p.length>100){let b={instancePath:i+
 "/filters/include/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/include/additionalProperties/maxItems",keyword:"maxItem\
 s",params:{limit:100}};e===null?e=[b]:e.push(b),t++}if(p.length<1){let b={instancePath:i+"/filters/include/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/filters/properties/include/additionalProperties/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let u=p.length;for(let b=0;b<
-u;b++)Ee(p[b],{instancePath:i+"/filters/include/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+b,parentData:p,parentDataProperty:b,rootData:c,dynamicAnchors:f})||
+#/properties/filters/properties/include/additionalProperties/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let m=p.length;for(let b=0;b<
+m;b++)Ee(p[b],{instancePath:i+"/filters/include/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+b,parentData:p,parentDataProperty:b,rootData:c,dynamicAnchors:f})||
 (e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)for(D=h;D--;)if(T(p[h],p[D])){let b={instancePath:i+"/filters/include\
 /"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/include/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{
-i:h,j:D}};e===null?e=[b]:e.push(b),t++;break e}}}else{let u={instancePath:i+"/filters/include/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
-s/filters/properties/include/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),t++}}}else{let l={instancePath:i+"/filter\
+i:h,j:D}};e===null?e=[b]:e.push(b),t++;break e}}}else{let m={instancePath:i+"/filters/include/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
+s/filters/properties/include/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),t++}}}else{let l={instancePath:i+"/filter\
 s/include",schemaPath:"#/properties/filters/properties/include/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}if(o.exclude!==void 0&&
-y.call(o,"exclude")){let m=o.exclude;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>20){let l={instancePath:i+"/filters/exclude",schemaPath:"\
-#/properties/filters/properties/exclude/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(m)){let p=t;
-if(typeof l=="string"&&!Dn.test(l)){let u={instancePath:i+"/filters/exclude",schemaPath:"#/properties/filters/properties/exclude/propertyNames/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,60}$"},propertyName:l};e===null?e=[u]:e.push(u),t++}var a=p===t;if(!a){let u={instancePath:i+"/filters/exclude",schemaPath:"\
-#/properties/filters/properties/exclude/propertyNames",keyword:"propertyNames",params:{propertyName:l}};e===null?e=[u]:e.push(u),t++}}for(let l of Object.keys(m)){
-let p=m[l];if(Array.isArray(p)){if(p.length>100){let b={instancePath:i+"/filters/exclude/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fil\
+y.call(o,"exclude")){let u=o.exclude;if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>20){let l={instancePath:i+"/filters/exclude",schemaPath:"\
+#/properties/filters/properties/exclude/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(u)){let p=t;
+if(typeof l=="string"&&!Dn.test(l)){let m={instancePath:i+"/filters/exclude",schemaPath:"#/properties/filters/properties/exclude/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,60}$"},propertyName:l};e===null?e=[m]:e.push(m),t++}var a=p===t;if(!a){let m={instancePath:i+"/filters/exclude",schemaPath:"\
+#/properties/filters/properties/exclude/propertyNames",keyword:"propertyNames",params:{propertyName:l}};e===null?e=[m]:e.push(m),t++}}for(let l of Object.keys(u)){
+let p=u[l];if(Array.isArray(p)){if(p.length>100){let b={instancePath:i+"/filters/exclude/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fil\
 ters/properties/exclude/additionalProperties/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[b]:e.push(b),t++}if(p.length<1){let b={instancePath:i+
 "/filters/exclude/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/exclude/additionalProperties/minItems",keyword:"minItem\
-s",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let u=p.length;for(let b=0;b<u;b++)Ee(p[b],{instancePath:i+"/filters/exclude/"+l.replace(/~/g,"~0").replace(/\//g,
+s",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let m=p.length;for(let b=0;b<m;b++)Ee(p[b],{instancePath:i+"/filters/exclude/"+l.replace(/~/g,"~0").replace(/\//g,
 "~1")+"/"+b,parentData:p,parentDataProperty:b,rootData:c,dynamicAnchors:f})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)
 for(D=h;D--;)if(T(p[h],p[D])){let b={instancePath:i+"/filters/exclude/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/exc\
-lude/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i:h,j:D}};e===null?e=[b]:e.push(b),t++;break e}}}else{let u={instancePath:i+"/filters/exclu\
+lude/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i:h,j:D}};e===null?e=[b]:e.push(b),t++;break e}}}else{let m={instancePath:i+"/filters/exclu\
 de/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/exclude/additionalProperties/type",keyword:"type",params:{type:"array"}};
-e===null?e=[u]:e.push(u),t++}}}else{let l={instancePath:i+"/filters/exclude",schemaPath:"#/properties/filters/properties/exclude/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[l]:e.push(l),t++}}}else{let m={instancePath:i+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type:"object"}};e===
-null?e=[m]:e.push(m),t++}}if(r.mappings!==void 0&&y.call(r,"mappings")){let o=r.mappings;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length<1){
-let m={instancePath:i+"/mappings",schemaPath:"#/properties/mappings/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[m]:e.push(m),t++}for(let m of Object.
-keys(o))if(!(m==="themes"||m==="licences"||m==="formats"||m==="frequencies")){let l={instancePath:i+"/mappings",schemaPath:"#/properties/mappings/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[l]:e.push(l),t++}if(o.themes!==void 0&&y.call(o,"themes")){let m=o.themes;if(m&&
-typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>500){let l={instancePath:i+"/mappings/themes",schemaPath:"#/properties/mappings/properties/theme\
-s/maxProperties",keyword:"maxProperties",params:{limit:500}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(m))C(m[l],{instancePath:i+"/mappings/themes/"+
-l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:m,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),t=e.length)}else{
+e===null?e=[m]:e.push(m),t++}}}else{let l={instancePath:i+"/filters/exclude",schemaPath:"#/properties/filters/properties/exclude/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[l]:e.push(l),t++}}}else{let u={instancePath:i+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type:"object"}};e===
+null?e=[u]:e.push(u),t++}}if(r.mappings!==void 0&&y.call(r,"mappings")){let o=r.mappings;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length<1){
+let u={instancePath:i+"/mappings",schemaPath:"#/properties/mappings/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[u]:e.push(u),t++}for(let u of Object.
+keys(o))if(!(u==="themes"||u==="licences"||u==="formats"||u==="frequencies")){let l={instancePath:i+"/mappings",schemaPath:"#/properties/mappings/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[l]:e.push(l),t++}if(o.themes!==void 0&&y.call(o,"themes")){let u=o.themes;if(u&&
+typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>500){let l={instancePath:i+"/mappings/themes",schemaPath:"#/properties/mappings/properties/theme\
+s/maxProperties",keyword:"maxProperties",params:{limit:500}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(u))C(u[l],{instancePath:i+"/mappings/themes/"+
+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:u,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),t=e.length)}else{
 let l={instancePath:i+"/mappings/themes",schemaPath:"#/properties/mappings/properties/themes/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(
-l),t++}}if(o.licences!==void 0&&y.call(o,"licences")){let m=o.licences;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>500){let l={instancePath:i+
+l),t++}}if(o.licences!==void 0&&y.call(o,"licences")){let u=o.licences;if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>500){let l={instancePath:i+
 "/mappings/licences",schemaPath:"#/properties/mappings/properties/licences/maxProperties",keyword:"maxProperties",params:{limit:500}};e===null?e=[l]:e.push(l),t++}
-for(let l of Object.keys(m))C(m[l],{instancePath:i+"/mappings/licences/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:m,parentDataProperty:l,rootData:c,dynamicAnchors:f})||
+for(let l of Object.keys(u))C(u[l],{instancePath:i+"/mappings/licences/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:u,parentDataProperty:l,rootData:c,dynamicAnchors:f})||
 (e=e===null?C.errors:e.concat(C.errors),t=e.length)}else{let l={instancePath:i+"/mappings/licences",schemaPath:"#/properties/mappings/properties/licences/type",
-keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}if(o.formats!==void 0&&y.call(o,"formats")){let m=o.formats;if(m&&typeof m=="object"&&!Array.
-isArray(m)){if(Object.keys(m).length>500){let l={instancePath:i+"/mappings/formats",schemaPath:"#/properties/mappings/properties/formats/maxProperties",keyword:"\
-maxProperties",params:{limit:500}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(m))C(m[l],{instancePath:i+"/mappings/formats/"+l.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:m,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),t=e.length)}else{let l={instancePath:i+"/ma\
+keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}if(o.formats!==void 0&&y.call(o,"formats")){let u=o.formats;if(u&&typeof u=="object"&&!Array.
+isArray(u)){if(Object.keys(u).length>500){let l={instancePath:i+"/mappings/formats",schemaPath:"#/properties/mappings/properties/formats/maxProperties",keyword:"\
+maxProperties",params:{limit:500}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(u))C(u[l],{instancePath:i+"/mappings/formats/"+l.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:u,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),t=e.length)}else{let l={instancePath:i+"/ma\
 ppings/formats",schemaPath:"#/properties/mappings/properties/formats/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}if(o.frequencies!==
-void 0&&y.call(o,"frequencies")){let m=o.frequencies;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>500){let l={instancePath:i+"/mappings\
+void 0&&y.call(o,"frequencies")){let u=o.frequencies;if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>500){let l={instancePath:i+"/mappings\
 /frequencies",schemaPath:"#/properties/mappings/properties/frequencies/maxProperties",keyword:"maxProperties",params:{limit:500}};e===null?e=[l]:e.push(l),t++}for(let l of Object.
-keys(m))C(m[l],{instancePath:i+"/mappings/frequencies/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:m,parentDataProperty:l,rootData:c,dynamicAnchors:f})||
+keys(u))C(u[l],{instancePath:i+"/mappings/frequencies/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:u,parentDataProperty:l,rootData:c,dynamicAnchors:f})||
 (e=e===null?C.errors:e.concat(C.errors),t=e.length)}else{let l={instancePath:i+"/mappings/frequencies",schemaPath:"#/properties/mappings/properties/frequencies/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let m={instancePath:i+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}if(r.defaults!==void 0&&y.call(r,"defaults")){let o=r.defaults;if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(Object.keys(o).length<1){let m={instancePath:i+"/defaults",schemaPath:"#/properties/defaults/minProperties",keyword:"minProperties",params:{limit:1}};e===
-null?e=[m]:e.push(m),t++}for(let m of Object.keys(o))if(!(m==="themes"||m==="licence"||m==="frequency"||m==="places")){let l={instancePath:i+"/defaults",schemaPath:"\
-#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[l]:e.push(l),t++}if(o.themes!==void 0&&y.call(
-o,"themes")){let m=o.themes;if(Array.isArray(m)){if(m.length>6){let h={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/themes/max\
-Items",keyword:"maxItems",params:{limit:6}};e===null?e=[h]:e.push(h),t++}if(m.length<1){let h={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaul\
-ts/properties/themes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[h]:e.push(h),t++}let l=m.length;for(let h=0;h<l;h++)C(m[h],{instancePath:i+"/def\
-aults/themes/"+h,parentData:m,parentDataProperty:h,rootData:c,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),t=e.length);let p=m.length,u;if(p>1){e:
-for(;p--;)for(u=p;u--;)if(T(m[p],m[u])){let h={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/themes/uniqueItems",keyword:"uniqu\
-eItems",params:{i:p,j:u}};e===null?e=[h]:e.push(h),t++;break e}}}else{let l={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/them\
+type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let u={instancePath:i+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}if(r.defaults!==void 0&&y.call(r,"defaults")){let o=r.defaults;if(o&&typeof o=="object"&&!Array.isArray(
+o)){if(Object.keys(o).length<1){let u={instancePath:i+"/defaults",schemaPath:"#/properties/defaults/minProperties",keyword:"minProperties",params:{limit:1}};e===
+null?e=[u]:e.push(u),t++}for(let u of Object.keys(o))if(!(u==="themes"||u==="licence"||u==="frequency"||u==="places")){let l={instancePath:i+"/defaults",schemaPath:"\
+#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[l]:e.push(l),t++}if(o.themes!==void 0&&y.call(
+o,"themes")){let u=o.themes;if(Array.isArray(u)){if(u.length>6){let h={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/themes/max\
+Items",keyword:"maxItems",params:{limit:6}};e===null?e=[h]:e.push(h),t++}if(u.length<1){let h={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaul\
+ts/properties/themes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[h]:e.push(h),t++}let l=u.length;for(let h=0;h<l;h++)C(u[h],{instancePath:i+"/def\
+aults/themes/"+h,parentData:u,parentDataProperty:h,rootData:c,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),t=e.length);let p=u.length,m;if(p>1){e:
+for(;p--;)for(m=p;m--;)if(T(u[p],u[m])){let h={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/themes/uniqueItems",keyword:"uniqu\
+eItems",params:{i:p,j:m}};e===null?e=[h]:e.push(h),t++;break e}}}else{let l={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/them\
 es/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}if(o.licence!==void 0&&y.call(o,"licence")&&(vs(o.licence,{instancePath:i+"/default\
 s/licence",parentData:o,parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?vs.errors:e.concat(vs.errors),t=e.length)),o.frequency!==void 0&&
 y.call(o,"frequency")&&(C(o.frequency,{instancePath:i+"/defaults/frequency",parentData:o,parentDataProperty:"frequency",rootData:c,dynamicAnchors:f})||(e=e===null?
-C.errors:e.concat(C.errors),t=e.length)),o.places!==void 0&&y.call(o,"places")){let m=o.places;if(Array.isArray(m)){if(m.length>100){let h={instancePath:i+"/def\
-aults/places",schemaPath:"#/properties/defaults/properties/places/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[h]:e.push(h),t++}if(m.length<1){let h={
+C.errors:e.concat(C.errors),t=e.length)),o.places!==void 0&&y.call(o,"places")){let u=o.places;if(Array.isArray(u)){if(u.length>100){let h={instancePath:i+"/def\
+aults/places",schemaPath:"#/properties/defaults/properties/places/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[h]:e.push(h),t++}if(u.length<1){let h={
 instancePath:i+"/defaults/places",schemaPath:"#/properties/defaults/properties/places/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[h]:e.push(h),t++}
-let l=m.length;for(let h=0;h<l;h++)xs(m[h],{instancePath:i+"/defaults/places/"+h,parentData:m,parentDataProperty:h,rootData:c,dynamicAnchors:f})||(e=e===null?xs.
-errors:e.concat(xs.errors),t=e.length);let p=m.length,u;if(p>1){e:for(;p--;)for(u=p;u--;)if(T(m[p],m[u])){let h={instancePath:i+"/defaults/places",schemaPath:"#\
-/properties/defaults/properties/places/uniqueItems",keyword:"uniqueItems",params:{i:p,j:u}};e===null?e=[h]:e.push(h),t++;break e}}}else{let l={instancePath:i+"/\
-defaults/places",schemaPath:"#/properties/defaults/properties/places/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{let m={instancePath:i+
-"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}if(r.limits!==void 0&&y.call(r,"limits")){
-let o=r.limits;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length<1){let m={instancePath:i+"/limits",schemaPath:"#/properties/limits/minPrope\
-rties",keyword:"minProperties",params:{limit:1}};e===null?e=[m]:e.push(m),t++}for(let m of Object.keys(o))if(!(m==="records"||m==="bytes")){let l={instancePath:i+
-"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[l]:e.push(l),t++}if(o.
-records!==void 0&&y.call(o,"records")){let m=o.records;if(!(typeof m=="number"&&!(m%1)&&!isNaN(m)&&isFinite(m))){let l={instancePath:i+"/limits/records",schemaPath:"\
-#/properties/limits/properties/records/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e5||
-isNaN(m)){let l={instancePath:i+"/limits/records",schemaPath:"#/properties/limits/properties/records/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}};
-e===null?e=[l]:e.push(l),t++}if(m<1||isNaN(m)){let l={instancePath:i+"/limits/records",schemaPath:"#/properties/limits/properties/records/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:1}};e===null?e=[l]:e.push(l),t++}}}if(o.bytes!==void 0&&y.call(o,"bytes")){let m=o.bytes;if(!(typeof m=="number"&&!(m%1)&&!isNaN(
-m)&&isFinite(m))){let l={instancePath:i+"/limits/bytes",schemaPath:"#/properties/limits/properties/bytes/type",keyword:"type",params:{type:"integer"}};e===null?
-e=[l]:e.push(l),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e9||isNaN(m)){let l={instancePath:i+"/limits/bytes",schemaPath:"#/properties/limits/properties/byt\
-es/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}};e===null?e=[l]:e.push(l),t++}if(m<1e3||isNaN(m)){let l={instancePath:i+"/limits/bytes",schemaPath:"\
-#/properties/limits/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3}};e===null?e=[l]:e.push(l),t++}}}}else{let m={instancePath:i+"\
-/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}}else{let o={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}return Bi.errors=e,t===0}Bi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ia=Ri;var na=new RegExp("^[^A-Z]+$","u");function Ri(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ri.
+let l=u.length;for(let h=0;h<l;h++)xs(u[h],{instancePath:i+"/defaults/places/"+h,parentData:u,parentDataProperty:h,rootData:c,dynamicAnchors:f})||(e=e===null?xs.
+errors:e.concat(xs.errors),t=e.length);let p=u.length,m;if(p>1){e:for(;p--;)for(m=p;m--;)if(T(u[p],u[m])){let h={instancePath:i+"/defaults/places",schemaPath:"#\
+/properties/defaults/properties/places/uniqueItems",keyword:"uniqueItems",params:{i:p,j:m}};e===null?e=[h]:e.push(h),t++;break e}}}else{let l={instancePath:i+"/\
+defaults/places",schemaPath:"#/properties/defaults/properties/places/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{let u={instancePath:i+
+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}if(r.limits!==void 0&&y.call(r,"limits")){
+let o=r.limits;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length<1){let u={instancePath:i+"/limits",schemaPath:"#/properties/limits/minPrope\
+rties",keyword:"minProperties",params:{limit:1}};e===null?e=[u]:e.push(u),t++}for(let u of Object.keys(o))if(!(u==="records"||u==="bytes")){let l={instancePath:i+
+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[l]:e.push(l),t++}if(o.
+records!==void 0&&y.call(o,"records")){let u=o.records;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let l={instancePath:i+"/limits/records",schemaPath:"\
+#/properties/limits/properties/records/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof u=="number"&&isFinite(u)){if(u>1e5||
+isNaN(u)){let l={instancePath:i+"/limits/records",schemaPath:"#/properties/limits/properties/records/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}};
+e===null?e=[l]:e.push(l),t++}if(u<1||isNaN(u)){let l={instancePath:i+"/limits/records",schemaPath:"#/properties/limits/properties/records/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:1}};e===null?e=[l]:e.push(l),t++}}}if(o.bytes!==void 0&&y.call(o,"bytes")){let u=o.bytes;if(!(typeof u=="number"&&!(u%1)&&!isNaN(
+u)&&isFinite(u))){let l={instancePath:i+"/limits/bytes",schemaPath:"#/properties/limits/properties/bytes/type",keyword:"type",params:{type:"integer"}};e===null?
+e=[l]:e.push(l),t++}if(typeof u=="number"&&isFinite(u)){if(u>1e9||isNaN(u)){let l={instancePath:i+"/limits/bytes",schemaPath:"#/properties/limits/properties/byt\
+es/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}};e===null?e=[l]:e.push(l),t++}if(u<1e3||isNaN(u)){let l={instancePath:i+"/limits/bytes",schemaPath:"\
+#/properties/limits/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3}};e===null?e=[l]:e.push(l),t++}}}}else{let u={instancePath:i+"\
+/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}}else{let o={instancePath:i,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}return Bi.errors=e,t===0}Bi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var na=Ri;var aa=new RegExp("^[^A-Z]+$","u");function Ri(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ri.
 evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.synonyms===void 0||!y.call(r,"syno\
 nyms")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"synonyms"}};e===null?e=[s]:e.push(s),t++}if(r.acronyms===void 0||
 !y.call(r,"acronyms")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"acronyms"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.
 keys(r))if(!(s==="synonyms"||s==="acronyms")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[a]:e.push(a),t++}if(r.synonyms!==void 0&&y.call(r,"synonyms")){let s=r.synonyms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/synony\
-ms",schemaPath:"#/properties/synonyms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];
-if(Array.isArray(m)){if(m.length>20){let h={instancePath:i+"/synonyms/"+o,schemaPath:"#/properties/synonyms/items/maxItems",keyword:"maxItems",params:{limit:20}};
-e===null?e=[h]:e.push(h),t++}if(m.length<2){let h={instancePath:i+"/synonyms/"+o,schemaPath:"#/properties/synonyms/items/minItems",keyword:"minItems",params:{limit:2}};
-e===null?e=[h]:e.push(h),t++}let l=m.length;for(let h=0;h<l;h++){let D=m[h];if(typeof D=="string"){if(P(D)>60){let b={instancePath:i+"/synonyms/"+o+"/"+h,schemaPath:"\
+ms",schemaPath:"#/properties/synonyms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];
+if(Array.isArray(u)){if(u.length>20){let h={instancePath:i+"/synonyms/"+o,schemaPath:"#/properties/synonyms/items/maxItems",keyword:"maxItems",params:{limit:20}};
+e===null?e=[h]:e.push(h),t++}if(u.length<2){let h={instancePath:i+"/synonyms/"+o,schemaPath:"#/properties/synonyms/items/minItems",keyword:"minItems",params:{limit:2}};
+e===null?e=[h]:e.push(h),t++}let l=u.length;for(let h=0;h<l;h++){let D=u[h];if(typeof D=="string"){if(P(D)>60){let b={instancePath:i+"/synonyms/"+o+"/"+h,schemaPath:"\
 #/properties/synonyms/items/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[b]:e.push(b),t++}if(P(D)<2){let b={instancePath:i+"/synonyms/"+o+
-"/"+h,schemaPath:"#/properties/synonyms/items/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[b]:e.push(b),t++}if(!na.test(D)){let b={instancePath:i+
+"/"+h,schemaPath:"#/properties/synonyms/items/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[b]:e.push(b),t++}if(!aa.test(D)){let b={instancePath:i+
 "/synonyms/"+o+"/"+h,schemaPath:"#/properties/synonyms/items/items/pattern",keyword:"pattern",params:{pattern:"^[^A-Z]+$"}};e===null?e=[b]:e.push(b),t++}}else{let b={
-instancePath:i+"/synonyms/"+o+"/"+h,schemaPath:"#/properties/synonyms/items/items/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),t++}}let p=m.
-length,u;if(p>1){let h={};for(;p--;){let D=m[p];if(typeof D=="string"){if(typeof h[D]=="number"){u=h[D];let b={instancePath:i+"/synonyms/"+o,schemaPath:"#/prope\
-rties/synonyms/items/uniqueItems",keyword:"uniqueItems",params:{i:p,j:u}};e===null?e=[b]:e.push(b),t++;break}h[D]=p}}}}else{let l={instancePath:i+"/synonyms/"+o,
+instancePath:i+"/synonyms/"+o+"/"+h,schemaPath:"#/properties/synonyms/items/items/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),t++}}let p=u.
+length,m;if(p>1){let h={};for(;p--;){let D=u[p];if(typeof D=="string"){if(typeof h[D]=="number"){m=h[D];let b={instancePath:i+"/synonyms/"+o,schemaPath:"#/prope\
+rties/synonyms/items/uniqueItems",keyword:"uniqueItems",params:{i:p,j:m}};e===null?e=[b]:e.push(b),t++;break}h[D]=p}}}}else{let l={instancePath:i+"/synonyms/"+o,
 schemaPath:"#/properties/synonyms/items/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/synonyms",schemaPath:"\
 #/properties/synonyms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.acronyms!==void 0&&y.call(r,"acronyms")){let s=r.acronyms;if(Array.
 isArray(s)){if(s.length>1e3){let l={instancePath:i+"/acronyms",schemaPath:"#/properties/acronyms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:
-e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.acronym===void 0||!y.call(p,"acronym")){let u={instancePath:i+
-"/acronyms/"+l,schemaPath:"#/properties/acronyms/items/required",keyword:"required",params:{missingProperty:"acronym"}};e===null?e=[u]:e.push(u),t++}if(p.meaning===
-void 0||!y.call(p,"meaning")){let u={instancePath:i+"/acronyms/"+l,schemaPath:"#/properties/acronyms/items/required",keyword:"required",params:{missingProperty:"\
-meaning"}};e===null?e=[u]:e.push(u),t++}for(let u of Object.keys(p))if(!(u==="acronym"||u==="meaning"||u==="description")){let h={instancePath:i+"/acronyms/"+l,
-schemaPath:"#/properties/acronyms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[h]:e.push(h),t++}if(p.acronym!==
-void 0&&y.call(p,"acronym")){let u=p.acronym;if(typeof u=="string"){if(P(u)>20){let h={instancePath:i+"/acronyms/"+l+"/acronym",schemaPath:"#/properties/acronym\
-s/items/properties/acronym/maxLength",keyword:"maxLength",params:{limit:20}};e===null?e=[h]:e.push(h),t++}if(P(u)<2){let h={instancePath:i+"/acronyms/"+l+"/acro\
+e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.acronym===void 0||!y.call(p,"acronym")){let m={instancePath:i+
+"/acronyms/"+l,schemaPath:"#/properties/acronyms/items/required",keyword:"required",params:{missingProperty:"acronym"}};e===null?e=[m]:e.push(m),t++}if(p.meaning===
+void 0||!y.call(p,"meaning")){let m={instancePath:i+"/acronyms/"+l,schemaPath:"#/properties/acronyms/items/required",keyword:"required",params:{missingProperty:"\
+meaning"}};e===null?e=[m]:e.push(m),t++}for(let m of Object.keys(p))if(!(m==="acronym"||m==="meaning"||m==="description")){let h={instancePath:i+"/acronyms/"+l,
+schemaPath:"#/properties/acronyms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[h]:e.push(h),t++}if(p.acronym!==
+void 0&&y.call(p,"acronym")){let m=p.acronym;if(typeof m=="string"){if(P(m)>20){let h={instancePath:i+"/acronyms/"+l+"/acronym",schemaPath:"#/properties/acronym\
+s/items/properties/acronym/maxLength",keyword:"maxLength",params:{limit:20}};e===null?e=[h]:e.push(h),t++}if(P(m)<2){let h={instancePath:i+"/acronyms/"+l+"/acro\
 nym",schemaPath:"#/properties/acronyms/items/properties/acronym/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+
 "/acronyms/"+l+"/acronym",schemaPath:"#/properties/acronyms/items/properties/acronym/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}
-if(p.meaning!==void 0&&y.call(p,"meaning")){let u=p.meaning;if(typeof u=="string"){if(P(u)>120){let h={instancePath:i+"/acronyms/"+l+"/meaning",schemaPath:"#/pr\
-operties/acronyms/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(P(u)<3){let h={instancePath:i+"/ac\
+if(p.meaning!==void 0&&y.call(p,"meaning")){let m=p.meaning;if(typeof m=="string"){if(P(m)>120){let h={instancePath:i+"/acronyms/"+l+"/meaning",schemaPath:"#/pr\
+operties/acronyms/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(P(m)<3){let h={instancePath:i+"/ac\
 ronyms/"+l+"/meaning",schemaPath:"#/properties/acronyms/items/properties/meaning/minLength",keyword:"minLength",params:{limit:3}};e===null?e=[h]:e.push(h),t++}}else{
 let h={instancePath:i+"/acronyms/"+l+"/meaning",schemaPath:"#/properties/acronyms/items/properties/meaning/type",keyword:"type",params:{type:"string"}};e===null?
-e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let u=p.description;if(typeof u=="string"){if(P(u)>500){let h={instancePath:i+"/acronym\
+e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let m=p.description;if(typeof m=="string"){if(P(m)>500){let h={instancePath:i+"/acronym\
 s/"+l+"/description",schemaPath:"#/properties/acronyms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),
-t++}if(P(u)<5){let h={instancePath:i+"/acronyms/"+l+"/description",schemaPath:"#/properties/acronyms/items/properties/description/minLength",keyword:"minLength",
+t++}if(P(m)<5){let h={instancePath:i+"/acronyms/"+l+"/description",schemaPath:"#/properties/acronyms/items/properties/description/minLength",keyword:"minLength",
 params:{limit:5}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/acronyms/"+l+"/description",schemaPath:"#/properties/acronyms/items/properties/desc\
-ription/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}}else{let u={instancePath:i+"/acronyms/"+l,schemaPath:"#/properties/acronyms/\
-items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+
-"/acronyms",schemaPath:"#/properties/acronyms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
+ription/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}}else{let m={instancePath:i+"/acronyms/"+l,schemaPath:"#/properties/acronyms/\
+items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+
+"/acronyms",schemaPath:"#/properties/acronyms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
 "/acronyms",schemaPath:"#/properties/acronyms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ri.errors=e,t===0}Ri.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var aa=Ti;function bs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=bs.evaluated;if(n.dynamicProps&&(n.props=
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ri.errors=e,t===0}Ri.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var la=Ti;function bs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=bs.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return bs.errors=e,t===0}bs.evaluated={dynamicProps:!1,
@@ -1778,28 +1789,28 @@ ion")&&(bs(r.description,{instancePath:i+"/description",parentData:r,parentDataP
 bs.errors),t=e.length)),r.terms!==void 0&&y.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let l={instancePath:i+"/terms",schemaPath:"#/pr\
 operties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/terms",schemaPath:"#/propert\
 ies/terms/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.
-isArray(p)){if(p.id===void 0||!y.call(p,"id")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
-id"}};e===null?e=[u]:e.push(u),t++}if(p.label===void 0||!y.call(p,"label")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"\
-required",params:{missingProperty:"label"}};e===null?e=[u]:e.push(u),t++}if(p.description===void 0||!y.call(p,"description")){let u={instancePath:i+"/terms/"+l,
-schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[u]:e.push(u),t++}for(let u of Object.keys(
-p))if(!(u==="id"||u==="label"||u==="description"||u==="iri"||u==="legalBasis")){let h={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(Is(p.id,{instancePath:i+
+isArray(p)){if(p.id===void 0||!y.call(p,"id")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
+id"}};e===null?e=[m]:e.push(m),t++}if(p.label===void 0||!y.call(p,"label")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"\
+required",params:{missingProperty:"label"}};e===null?e=[m]:e.push(m),t++}if(p.description===void 0||!y.call(p,"description")){let m={instancePath:i+"/terms/"+l,
+schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[m]:e.push(m),t++}for(let m of Object.keys(
+p))if(!(m==="id"||m==="label"||m==="description"||m==="iri"||m==="legalBasis")){let h={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(Is(p.id,{instancePath:i+
 "/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?Is.errors:e.concat(Is.errors),t=e.length)),p.label!==void 0&&y.
-call(p,"label")){let u=p.label;if(typeof u=="string"){if(P(u)>120){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/la\
-bel/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(P(u)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properti\
+call(p,"label")){let m=p.label;if(typeof m=="string"){if(P(m)>120){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/la\
+bel/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(P(m)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properti\
 es/terms/items/properties/label/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"\
 #/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"descri\
-ption")){let u=p.description;if(typeof u=="string"){if(P(u)>500){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/propertie\
-s/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(P(u)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"\
+ption")){let m=p.description;if(typeof m=="string"){if(P(m)>500){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/propertie\
+s/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(P(m)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"\
 #/properties/terms/items/properties/description/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/term\
 s/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}p.iri!==
 void 0&&y.call(p,"iri")&&(Ls(p.iri,{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?Ls.errors:
 e.concat(Ls.errors),t=e.length)),p.legalBasis!==void 0&&y.call(p,"legalBasis")&&(Ds(p.legalBasis,{instancePath:i+"/terms/"+l+"/legalBasis",parentData:p,parentDataProperty:"\
-legalBasis",rootData:c,dynamicAnchors:f})||(e=e===null?Ds.errors:e.concat(Ds.errors),t=e.length))}else{let u={instancePath:i+"/terms/"+l,schemaPath:"#/propertie\
-s/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={
-instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
+legalBasis",rootData:c,dynamicAnchors:f})||(e=e===null?Ds.errors:e.concat(Ds.errors),t=e.length))}else{let m={instancePath:i+"/terms/"+l,schemaPath:"#/propertie\
+s/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={
+instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
 "/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ti.errors=e,t===0}Ti.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var la=Fi,oa={
+keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ti.errors=e,t===0}Ti.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oa=Fi,pa={
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"vocabulary-formats.schema.json",type:"object",additionalProperties:!1,required:["title","description",
 "terms"],properties:{title:{type:"string",minLength:2,maxLength:120},description:{$ref:"common.schema.json#/$defs/paragraph"},terms:{type:"array",minItems:1,maxItems:1e3,
 uniqueItems:!0,items:{type:"object",additionalProperties:!1,required:["id","label","description","machineReadable"],properties:{id:{$ref:"common.schema.json#/$d\
@@ -1819,7 +1830,7 @@ string"}};e===null?e=[s]:e.push(s),t++}return $s.errors=e,t===0}$s.evaluated={dy
 rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=qs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!Gs(r)){let s={instancePath:i,schemaPath:"\
 #/format",keyword:"format",params:{format:"web-iri"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[s]:e.push(s),t++}return qs.errors=e,t===0}qs.evaluated={dynamicProps:!1,dynamicItems:!1};var pa=new RegExp("^[a-z0-9.]+$","u");function Fi(r,{
+string"}};e===null?e=[s]:e.push(s),t++}return qs.errors=e,t===0}qs.evaluated={dynamicProps:!1,dynamicItems:!1};var ma=new RegExp("^[a-z0-9.]+$","u");function Fi(r,{
 instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Fi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.description===void 0||!y.call(r,"description")){let s={instancePath:i,schemaPath:"#/req\
@@ -1833,66 +1844,66 @@ e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&y.call(r,"description")
 description",rootData:c,dynamicAnchors:f})||(e=e===null?js.errors:e.concat(js.errors),t=e.length)),r.terms!==void 0&&y.call(r,"terms")){let s=r.terms;if(Array.isArray(
 s)){if(s.length>1e3){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:e.push(l),t++}
 if(s.length<1){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.
-length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.id===void 0||!y.call(p,"id")){let u={instancePath:i+"/terms/"+l,schemaPath:"\
-#/properties/terms/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[u]:e.push(u),t++}if(p.label===void 0||!y.call(p,"label")){let u={
-instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[u]:e.push(u),t++}if(p.
-description===void 0||!y.call(p,"description")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
-description"}};e===null?e=[u]:e.push(u),t++}if(p.machineReadable===void 0||!y.call(p,"machineReadable")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/propert\
-ies/terms/items/required",keyword:"required",params:{missingProperty:"machineReadable"}};e===null?e=[u]:e.push(u),t++}for(let u of Object.keys(p))if(!y.call(oa.
-properties.terms.items.properties,u)){let h={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:u}};e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&($s(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"\
-id",rootData:c,dynamicAnchors:f})||(e=e===null?$s.errors:e.concat($s.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let u=p.label;if(typeof u=="strin\
-g"){if(P(u)>120){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};
-e===null?e=[h]:e.push(h),t++}if(P(u)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"min\
+length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.id===void 0||!y.call(p,"id")){let m={instancePath:i+"/terms/"+l,schemaPath:"\
+#/properties/terms/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[m]:e.push(m),t++}if(p.label===void 0||!y.call(p,"label")){let m={
+instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[m]:e.push(m),t++}if(p.
+description===void 0||!y.call(p,"description")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
+description"}};e===null?e=[m]:e.push(m),t++}if(p.machineReadable===void 0||!y.call(p,"machineReadable")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/propert\
+ies/terms/items/required",keyword:"required",params:{missingProperty:"machineReadable"}};e===null?e=[m]:e.push(m),t++}for(let m of Object.keys(p))if(!y.call(pa.
+properties.terms.items.properties,m)){let h={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:m}};e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&($s(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"\
+id",rootData:c,dynamicAnchors:f})||(e=e===null?$s.errors:e.concat($s.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let m=p.label;if(typeof m=="strin\
+g"){if(P(m)>120){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};
+e===null?e=[h]:e.push(h),t++}if(P(m)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"min\
 Length",params:{limit:1}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/ty\
-pe",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let u=p.description;if(typeof u=="s\
-tring"){if(P(u)>500){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/maxLength",keyword:"maxLength",
-params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(P(u)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/des\
+pe",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let m=p.description;if(typeof m=="s\
+tring"){if(P(m)>500){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/maxLength",keyword:"maxLength",
+params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(P(m)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/des\
 cription/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/prop\
 erties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.iri!==void 0&&y.call(p,"iri")&&(qs(p.iri,
 {instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?qs.errors:e.concat(qs.errors),t=e.length)),p.
-mediaTypes!==void 0&&y.call(p,"mediaTypes")){let u=p.mediaTypes;if(Array.isArray(u)){if(u.length>10){let x={instancePath:i+"/terms/"+l+"/mediaTypes",schemaPath:"\
-#/properties/terms/items/properties/mediaTypes/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[x]:e.push(x),t++}if(u.length<1){let x={instancePath:i+
+mediaTypes!==void 0&&y.call(p,"mediaTypes")){let m=p.mediaTypes;if(Array.isArray(m)){if(m.length>10){let x={instancePath:i+"/terms/"+l+"/mediaTypes",schemaPath:"\
+#/properties/terms/items/properties/mediaTypes/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[x]:e.push(x),t++}if(m.length<1){let x={instancePath:i+
 "/terms/"+l+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/mediaTypes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}
-let h=u.length;for(let x=0;x<h;x++){let O=u[x];if(typeof O=="string"){if(P(O)>120){let E={instancePath:i+"/terms/"+l+"/mediaTypes/"+x,schemaPath:"#/properties/t\
+let h=m.length;for(let x=0;x<h;x++){let O=m[x];if(typeof O=="string"){if(P(O)>120){let E={instancePath:i+"/terms/"+l+"/mediaTypes/"+x,schemaPath:"#/properties/t\
 erms/items/properties/mediaTypes/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[E]:e.push(E),t++}if(!dn.test(O)){let E={instancePath:i+"/t\
 erms/"+l+"/mediaTypes/"+x,schemaPath:"#/properties/terms/items/properties/mediaTypes/items/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[A-Za-z0-9.+_-]+$"}};
 e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/mediaTypes/"+x,schemaPath:"#/properties/terms/items/properties/mediaTypes/items/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=u.length,b;if(D>1){let x={};for(;D--;){let O=u[D];if(typeof O=="string"){if(typeof x[O]=="numb\
+type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=m.length,b;if(D>1){let x={};for(;D--;){let O=m[D];if(typeof O=="string"){if(typeof x[O]=="numb\
 er"){b=x[O];let E={instancePath:i+"/terms/"+l+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/mediaTypes/uniqueItems",keyword:"uniqueItems",params:{
 i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}x[O]=D}}}}else{let h={instancePath:i+"/terms/"+l+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/medi\
-aTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.extensions!==void 0&&y.call(p,"extensions")){let u=p.extensions;if(Array.isArray(
-u)){if(u.length>10){let x={instancePath:i+"/terms/"+l+"/extensions",schemaPath:"#/properties/terms/items/properties/extensions/maxItems",keyword:"maxItems",params:{
-limit:10}};e===null?e=[x]:e.push(x),t++}if(u.length<1){let x={instancePath:i+"/terms/"+l+"/extensions",schemaPath:"#/properties/terms/items/properties/extension\
-s/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=u.length;for(let x=0;x<h;x++){let O=u[x];if(typeof O=="string"){if(P(O)>12){
+aTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.extensions!==void 0&&y.call(p,"extensions")){let m=p.extensions;if(Array.isArray(
+m)){if(m.length>10){let x={instancePath:i+"/terms/"+l+"/extensions",schemaPath:"#/properties/terms/items/properties/extensions/maxItems",keyword:"maxItems",params:{
+limit:10}};e===null?e=[x]:e.push(x),t++}if(m.length<1){let x={instancePath:i+"/terms/"+l+"/extensions",schemaPath:"#/properties/terms/items/properties/extension\
+s/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=m.length;for(let x=0;x<h;x++){let O=m[x];if(typeof O=="string"){if(P(O)>12){
 let E={instancePath:i+"/terms/"+l+"/extensions/"+x,schemaPath:"#/properties/terms/items/properties/extensions/items/maxLength",keyword:"maxLength",params:{limit:12}};
-e===null?e=[E]:e.push(E),t++}if(!pa.test(O)){let E={instancePath:i+"/terms/"+l+"/extensions/"+x,schemaPath:"#/properties/terms/items/properties/extensions/items\
+e===null?e=[E]:e.push(E),t++}if(!ma.test(O)){let E={instancePath:i+"/terms/"+l+"/extensions/"+x,schemaPath:"#/properties/terms/items/properties/extensions/items\
 /pattern",keyword:"pattern",params:{pattern:"^[a-z0-9.]+$"}};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/extensions/"+x,schemaPath:"#\
-/properties/terms/items/properties/extensions/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=u.length,b;if(D>1){let x={};
-for(;D--;){let O=u[D];if(typeof O=="string"){if(typeof x[O]=="number"){b=x[O];let E={instancePath:i+"/terms/"+l+"/extensions",schemaPath:"#/properties/terms/ite\
+/properties/terms/items/properties/extensions/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=m.length,b;if(D>1){let x={};
+for(;D--;){let O=m[D];if(typeof O=="string"){if(typeof x[O]=="number"){b=x[O];let E={instancePath:i+"/terms/"+l+"/extensions",schemaPath:"#/properties/terms/ite\
 ms/properties/extensions/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}x[O]=D}}}}else{let h={instancePath:i+"/terms/"+
 l+"/extensions",schemaPath:"#/properties/terms/items/properties/extensions/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.machineReadable!==
-void 0&&y.call(p,"machineReadable")&&typeof p.machineReadable!="boolean"){let u={instancePath:i+"/terms/"+l+"/machineReadable",schemaPath:"#/properties/terms/it\
-ems/properties/machineReadable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[u]:e.push(u),t++}if(p.opensWith!==void 0&&y.call(p,"opensWith")){let u=p.
-opensWith;if(typeof u=="string"){if(P(u)>160){let h={instancePath:i+"/terms/"+l+"/opensWith",schemaPath:"#/properties/terms/items/properties/opensWith/maxLength",
-keyword:"maxLength",params:{limit:160}};e===null?e=[h]:e.push(h),t++}if(P(u)<3){let h={instancePath:i+"/terms/"+l+"/opensWith",schemaPath:"#/properties/terms/it\
+void 0&&y.call(p,"machineReadable")&&typeof p.machineReadable!="boolean"){let m={instancePath:i+"/terms/"+l+"/machineReadable",schemaPath:"#/properties/terms/it\
+ems/properties/machineReadable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[m]:e.push(m),t++}if(p.opensWith!==void 0&&y.call(p,"opensWith")){let m=p.
+opensWith;if(typeof m=="string"){if(P(m)>160){let h={instancePath:i+"/terms/"+l+"/opensWith",schemaPath:"#/properties/terms/items/properties/opensWith/maxLength",
+keyword:"maxLength",params:{limit:160}};e===null?e=[h]:e.push(h),t++}if(P(m)<3){let h={instancePath:i+"/terms/"+l+"/opensWith",schemaPath:"#/properties/terms/it\
 ems/properties/opensWith/minLength",keyword:"minLength",params:{limit:3}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/opensWith",schemaPath:"\
 #/properties/terms/items/properties/opensWith/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.altLabels!==void 0&&y.call(p,"altL\
-abels")){let u=p.altLabels;if(Array.isArray(u)){if(u.length>30){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/a\
-ltLabels/maxItems",keyword:"maxItems",params:{limit:30}};e===null?e=[x]:e.push(x),t++}if(u.length<1){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"\
-#/properties/terms/items/properties/altLabels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=u.length;for(let x=0;x<h;x++){let O=u[x];
+abels")){let m=p.altLabels;if(Array.isArray(m)){if(m.length>30){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/a\
+ltLabels/maxItems",keyword:"maxItems",params:{limit:30}};e===null?e=[x]:e.push(x),t++}if(m.length<1){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"\
+#/properties/terms/items/properties/altLabels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=m.length;for(let x=0;x<h;x++){let O=m[x];
 if(typeof O=="string"){if(P(O)>60){let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",
 keyword:"maxLength",params:{limit:60}};e===null?e=[E]:e.push(E),t++}if(P(O)<1){let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/\
 items/properties/altLabels/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/altLabe\
-ls/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=u.length,
-b;if(D>1){let x={};for(;D--;){let O=u[D];if(typeof O=="string"){if(typeof x[O]=="number"){b=x[O];let E={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/pr\
+ls/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=m.length,
+b;if(D>1){let x={};for(;D--;){let O=m[D];if(typeof O=="string"){if(typeof x[O]=="number"){b=x[O];let E={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/pr\
 operties/terms/items/properties/altLabels/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}x[O]=D}}}}else{let h={instancePath:i+
 "/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}}else{
-let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,
-m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,
-j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===
+let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,
+u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,
+j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===
 null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Fi.errors=e,
-t===0}Fi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ma=Si;function As(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=As.evaluated;if(n.dynamicProps&&(n.props=
+t===0}Fi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ua=Si;function As(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=As.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return As.errors=e,t===0}As.evaluated={dynamicProps:!1,
@@ -1905,11 +1916,11 @@ function Os(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
 e===null?e=[s]:e.push(s),t++}if(!Gs(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"web-iri"}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Os.errors=e,t===0}Os.evaluated={dynamicProps:!1,
-dynamicItems:!1};function _s(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=_s.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function zs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=zs.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};
 e===null?e=[s]:e.push(s),t++}if(!qn.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0\
 -9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+S)?)?$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[s]:e.push(s),t++}return _s.errors=e,t===0}_s.evaluated={dynamicProps:!1,dynamicItems:!1};function Si(r,{instancePath:i="",parentData:w,
+type:"string"}};e===null?e=[s]:e.push(s),t++}return zs.errors=e,t===0}zs.evaluated={dynamicProps:!1,dynamicItems:!1};function Si(r,{instancePath:i="",parentData:w,
 parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Si.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 title"}};e===null?e=[s]:e.push(s),t++}if(r.description===void 0||!y.call(r,"description")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
@@ -1923,40 +1934,40 @@ if(r.description!==void 0&&y.call(r,"description")&&(As(r.description,{instanceP
 (e=e===null?As.errors:e.concat(As.errors),t=e.length)),r.terms!==void 0&&y.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let l={instancePath:i+
 "/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/ter\
 ms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&
-typeof p=="object"&&!Array.isArray(p)){if(p.id===void 0||!y.call(p,"id")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"\
-required",params:{missingProperty:"id"}};e===null?e=[u]:e.push(u),t++}if(p.label===void 0||!y.call(p,"label")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/p\
-roperties/terms/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[u]:e.push(u),t++}if(p.description===void 0||!y.call(p,"descript\
-ion")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[u]:
-e.push(u),t++}for(let u of Object.keys(p))if(!(u==="id"||u==="label"||u==="description"||u==="iri"||u==="duration")){let h={instancePath:i+"/terms/"+l,schemaPath:"\
-#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(
+typeof p=="object"&&!Array.isArray(p)){if(p.id===void 0||!y.call(p,"id")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"\
+required",params:{missingProperty:"id"}};e===null?e=[m]:e.push(m),t++}if(p.label===void 0||!y.call(p,"label")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/p\
+roperties/terms/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[m]:e.push(m),t++}if(p.description===void 0||!y.call(p,"descript\
+ion")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[m]:
+e.push(m),t++}for(let m of Object.keys(p))if(!(m==="id"||m==="label"||m==="description"||m==="iri"||m==="duration")){let h={instancePath:i+"/terms/"+l,schemaPath:"\
+#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(
 p,"id")&&(Es(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?Es.errors:e.concat(Es.errors),
-t=e.length)),p.label!==void 0&&y.call(p,"label")){let u=p.label;if(typeof u=="string"){if(P(u)>120){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/pro\
-perties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(P(u)<1){let h={instancePath:i+"/terms/"+
+t=e.length)),p.label!==void 0&&y.call(p,"label")){let m=p.label;if(typeof m=="string"){if(P(m)>120){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/pro\
+perties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(P(m)<1){let h={instancePath:i+"/terms/"+
 l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+
 "/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==
-void 0&&y.call(p,"description")){let u=p.description;if(typeof u=="string"){if(P(u)>500){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properti\
-es/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(P(u)<5){let h={instancePath:i+"/terms/"+
+void 0&&y.call(p,"description")){let m=p.description;if(typeof m=="string"){if(P(m)>500){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properti\
+es/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(P(m)<5){let h={instancePath:i+"/terms/"+
 l+"/description",schemaPath:"#/properties/terms/items/properties/description/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[h]:e.push(h),t++}}else{
 let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?
 e=[h]:e.push(h),t++}}p.iri!==void 0&&y.call(p,"iri")&&(Os(p.iri,{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||
-(e=e===null?Os.errors:e.concat(Os.errors),t=e.length)),p.duration!==void 0&&y.call(p,"duration")&&(_s(p.duration,{instancePath:i+"/terms/"+l+"/duration",parentData:p,
-parentDataProperty:"duration",rootData:c,dynamicAnchors:f})||(e=e===null?_s.errors:e.concat(_s.errors),t=e.length))}else{let u={instancePath:i+"/terms/"+l,schemaPath:"\
-#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],
-s[m])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{
+(e=e===null?Os.errors:e.concat(Os.errors),t=e.length)),p.duration!==void 0&&y.call(p,"duration")&&(zs(p.duration,{instancePath:i+"/terms/"+l+"/duration",parentData:p,
+parentDataProperty:"duration",rootData:c,dynamicAnchors:f})||(e=e===null?zs.errors:e.concat(zs.errors),t=e.length))}else{let m={instancePath:i+"/terms/"+l,schemaPath:"\
+#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],
+s[u])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{
 let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Si.errors=e,t===0}Si.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ua=Ui,ca={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"vocabulary-licences.schema.json",type:"object",additionalProperties:!1,required:["titl\
+var ca=Ui,fa={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"vocabulary-licences.schema.json",type:"object",additionalProperties:!1,required:["titl\
 e","description","terms"],properties:{title:{type:"string",minLength:2,maxLength:120},description:{$ref:"common.schema.json#/$defs/paragraph"},terms:{type:"arra\
 y",minItems:1,maxItems:1e3,uniqueItems:!0,items:{type:"object",additionalProperties:!1,required:["id","label","description","open","attribution"],properties:{id:{
 $ref:"common.schema.json#/$defs/termId"},label:{type:"string",minLength:1,maxLength:120},description:{type:"string",minLength:5,maxLength:500},iri:{$ref:"common\
 .schema.json#/$defs/iri"},url:{$ref:"common.schema.json#/$defs/httpsUrl"},open:{type:"boolean"},spdx:{type:"string",minLength:2,maxLength:60},attribution:{type:"\
 boolean"},attributionText:{type:"string",minLength:3,maxLength:500},can:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{$ref:"common.schema.json#/$de\
 fs/line"}},must:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/line"}},altLabels:{type:"array",minItems:1,maxItems:50,
-uniqueItems:!0,items:{type:"string",minLength:1,maxLength:250}}}}}}};function zs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
-let e=null,t=0,n=zs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let s={instancePath:i,schemaPath:"\
+uniqueItems:!0,items:{type:"string",minLength:1,maxLength:250}}}}}}};function _s(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+let e=null,t=0,n=_s.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
-return zs.errors=e,t===0}zs.evaluated={dynamicProps:!1,dynamicItems:!1};function Ns(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+return _s.errors=e,t===0}_s.evaluated={dynamicProps:!1,dynamicItems:!1};function Ns(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Ns.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};
@@ -1983,70 +1994,70 @@ additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t+
 s)>120){let a={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}if(P(s)<2){
 let a={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&y.call(r,"descript\
-ion")&&(zs(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?zs.errors:e.concat(
-zs.errors),t=e.length)),r.terms!==void 0&&y.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let l={instancePath:i+"/terms",schemaPath:"#/pr\
+ion")&&(_s(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?_s.errors:e.concat(
+_s.errors),t=e.length)),r.terms!==void 0&&y.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let l={instancePath:i+"/terms",schemaPath:"#/pr\
 operties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/terms",schemaPath:"#/propert\
 ies/terms/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.
-isArray(p)){if(p.id===void 0||!y.call(p,"id")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
-id"}};e===null?e=[u]:e.push(u),t++}if(p.label===void 0||!y.call(p,"label")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"\
-required",params:{missingProperty:"label"}};e===null?e=[u]:e.push(u),t++}if(p.description===void 0||!y.call(p,"description")){let u={instancePath:i+"/terms/"+l,
-schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[u]:e.push(u),t++}if(p.open===void 0||!y.call(
-p,"open")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"open"}};e===null?e=[u]:e.
-push(u),t++}if(p.attribution===void 0||!y.call(p,"attribution")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"requi\
-red",params:{missingProperty:"attribution"}};e===null?e=[u]:e.push(u),t++}for(let u of Object.keys(p))if(!y.call(ca.properties.terms.items.properties,u)){let h={
-instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[
+isArray(p)){if(p.id===void 0||!y.call(p,"id")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
+id"}};e===null?e=[m]:e.push(m),t++}if(p.label===void 0||!y.call(p,"label")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"\
+required",params:{missingProperty:"label"}};e===null?e=[m]:e.push(m),t++}if(p.description===void 0||!y.call(p,"description")){let m={instancePath:i+"/terms/"+l,
+schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[m]:e.push(m),t++}if(p.open===void 0||!y.call(
+p,"open")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"open"}};e===null?e=[m]:e.
+push(m),t++}if(p.attribution===void 0||!y.call(p,"attribution")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"requi\
+red",params:{missingProperty:"attribution"}};e===null?e=[m]:e.push(m),t++}for(let m of Object.keys(p))if(!y.call(fa.properties.terms.items.properties,m)){let h={
+instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[
 h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(Ns(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||
-(e=e===null?Ns.errors:e.concat(Ns.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let u=p.label;if(typeof u=="string"){if(P(u)>120){let h={instancePath:i+
+(e=e===null?Ns.errors:e.concat(Ns.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let m=p.label;if(typeof m=="string"){if(P(m)>120){let h={instancePath:i+
 "/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(P(
-u)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"minLength",params:{limit:1}};e===null?
+m)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let u=p.description;if(typeof u=="string"){if(P(u)>500){let h={instancePath:i+
+ring"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let m=p.description;if(typeof m=="string"){if(P(m)>500){let h={instancePath:i+
 "/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(
-h),t++}if(P(u)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/minLength",keyword:"minLength",params:{
+h),t++}if(P(m)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/minLength",keyword:"minLength",params:{
 limit:5}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/type",
 keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.iri!==void 0&&y.call(p,"iri")&&(Bs(p.iri,{instancePath:i+"/terms/"+l+"/iri",parentData:p,
 parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?Bs.errors:e.concat(Bs.errors),t=e.length)),p.url!==void 0&&y.call(p,"url")&&(Rs(p.url,{instancePath:i+
 "/terms/"+l+"/url",parentData:p,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?Rs.errors:e.concat(Rs.errors),t=e.length)),p.open!==void 0&&
-y.call(p,"open")&&typeof p.open!="boolean"){let u={instancePath:i+"/terms/"+l+"/open",schemaPath:"#/properties/terms/items/properties/open/type",keyword:"type",
-params:{type:"boolean"}};e===null?e=[u]:e.push(u),t++}if(p.spdx!==void 0&&y.call(p,"spdx")){let u=p.spdx;if(typeof u=="string"){if(P(u)>60){let h={instancePath:i+
-"/terms/"+l+"/spdx",schemaPath:"#/properties/terms/items/properties/spdx/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[h]:e.push(h),t++}if(P(u)<
+y.call(p,"open")&&typeof p.open!="boolean"){let m={instancePath:i+"/terms/"+l+"/open",schemaPath:"#/properties/terms/items/properties/open/type",keyword:"type",
+params:{type:"boolean"}};e===null?e=[m]:e.push(m),t++}if(p.spdx!==void 0&&y.call(p,"spdx")){let m=p.spdx;if(typeof m=="string"){if(P(m)>60){let h={instancePath:i+
+"/terms/"+l+"/spdx",schemaPath:"#/properties/terms/items/properties/spdx/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[h]:e.push(h),t++}if(P(m)<
 2){let h={instancePath:i+"/terms/"+l+"/spdx",schemaPath:"#/properties/terms/items/properties/spdx/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[h]:
 e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/spdx",schemaPath:"#/properties/terms/items/properties/spdx/type",keyword:"type",params:{type:"string"}};
-e===null?e=[h]:e.push(h),t++}}if(p.attribution!==void 0&&y.call(p,"attribution")&&typeof p.attribution!="boolean"){let u={instancePath:i+"/terms/"+l+"/attributi\
-on",schemaPath:"#/properties/terms/items/properties/attribution/type",keyword:"type",params:{type:"boolean"}};e===null?e=[u]:e.push(u),t++}if(p.attributionText!==
-void 0&&y.call(p,"attributionText")){let u=p.attributionText;if(typeof u=="string"){if(P(u)>500){let h={instancePath:i+"/terms/"+l+"/attributionText",schemaPath:"\
-#/properties/terms/items/properties/attributionText/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(P(u)<3){let h={instancePath:i+
+e===null?e=[h]:e.push(h),t++}}if(p.attribution!==void 0&&y.call(p,"attribution")&&typeof p.attribution!="boolean"){let m={instancePath:i+"/terms/"+l+"/attributi\
+on",schemaPath:"#/properties/terms/items/properties/attribution/type",keyword:"type",params:{type:"boolean"}};e===null?e=[m]:e.push(m),t++}if(p.attributionText!==
+void 0&&y.call(p,"attributionText")){let m=p.attributionText;if(typeof m=="string"){if(P(m)>500){let h={instancePath:i+"/terms/"+l+"/attributionText",schemaPath:"\
+#/properties/terms/items/properties/attributionText/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(P(m)<3){let h={instancePath:i+
 "/terms/"+l+"/attributionText",schemaPath:"#/properties/terms/items/properties/attributionText/minLength",keyword:"minLength",params:{limit:3}};e===null?e=[h]:e.
 push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/attributionText",schemaPath:"#/properties/terms/items/properties/attributionText/type",keyword:"type",params:{
-type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.can!==void 0&&y.call(p,"can")){let u=p.can;if(Array.isArray(u)){if(u.length>10){let x={instancePath:i+"/terms\
-/"+l+"/can",schemaPath:"#/properties/terms/items/properties/can/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[x]:e.push(x),t++}if(u.length<1){let x={
+type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.can!==void 0&&y.call(p,"can")){let m=p.can;if(Array.isArray(m)){if(m.length>10){let x={instancePath:i+"/terms\
+/"+l+"/can",schemaPath:"#/properties/terms/items/properties/can/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[x]:e.push(x),t++}if(m.length<1){let x={
 instancePath:i+"/terms/"+l+"/can",schemaPath:"#/properties/terms/items/properties/can/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}
-let h=u.length;for(let x=0;x<h;x++)Oe(u[x],{instancePath:i+"/terms/"+l+"/can/"+x,parentData:u,parentDataProperty:x,rootData:c,dynamicAnchors:f})||(e=e===null?Oe.
-errors:e.concat(Oe.errors),t=e.length);let D=u.length,b;if(D>1){e:for(;D--;)for(b=D;b--;)if(T(u[D],u[b])){let x={instancePath:i+"/terms/"+l+"/can",schemaPath:"#\
+let h=m.length;for(let x=0;x<h;x++)Oe(m[x],{instancePath:i+"/terms/"+l+"/can/"+x,parentData:m,parentDataProperty:x,rootData:c,dynamicAnchors:f})||(e=e===null?Oe.
+errors:e.concat(Oe.errors),t=e.length);let D=m.length,b;if(D>1){e:for(;D--;)for(b=D;b--;)if(T(m[D],m[b])){let x={instancePath:i+"/terms/"+l+"/can",schemaPath:"#\
 /properties/terms/items/properties/can/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[x]:e.push(x),t++;break e}}}else{let h={instancePath:i+"/\
 terms/"+l+"/can",schemaPath:"#/properties/terms/items/properties/can/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.must!==void 0&&
-y.call(p,"must")){let u=p.must;if(Array.isArray(u)){if(u.length>10){let x={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/properties/terms/items/properties/mu\
-st/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[x]:e.push(x),t++}if(u.length<1){let x={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/propertie\
-s/terms/items/properties/must/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=u.length;for(let x=0;x<h;x++)Oe(u[x],{instancePath:i+
-"/terms/"+l+"/must/"+x,parentData:u,parentDataProperty:x,rootData:c,dynamicAnchors:f})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length);let D=u.length,b;if(D>
-1){e:for(;D--;)for(b=D;b--;)if(T(u[D],u[b])){let x={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/properties/terms/items/properties/must/uniqueItems",keyword:"\
+y.call(p,"must")){let m=p.must;if(Array.isArray(m)){if(m.length>10){let x={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/properties/terms/items/properties/mu\
+st/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[x]:e.push(x),t++}if(m.length<1){let x={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/propertie\
+s/terms/items/properties/must/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=m.length;for(let x=0;x<h;x++)Oe(m[x],{instancePath:i+
+"/terms/"+l+"/must/"+x,parentData:m,parentDataProperty:x,rootData:c,dynamicAnchors:f})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length);let D=m.length,b;if(D>
+1){e:for(;D--;)for(b=D;b--;)if(T(m[D],m[b])){let x={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/properties/terms/items/properties/must/uniqueItems",keyword:"\
 uniqueItems",params:{i:D,j:b}};e===null?e=[x]:e.push(x),t++;break e}}}else{let h={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/properties/terms/items/proper\
-ties/must/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.altLabels!==void 0&&y.call(p,"altLabels")){let u=p.altLabels;if(Array.isArray(
-u)){if(u.length>50){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{
-limit:50}};e===null?e=[x]:e.push(x),t++}if(u.length<1){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/\
-minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=u.length;for(let x=0;x<h;x++){let O=u[x];if(typeof O=="string"){if(P(O)>250){let E={
+ties/must/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.altLabels!==void 0&&y.call(p,"altLabels")){let m=p.altLabels;if(Array.isArray(
+m)){if(m.length>50){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{
+limit:50}};e===null?e=[x]:e.push(x),t++}if(m.length<1){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/\
+minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=m.length;for(let x=0;x<h;x++){let O=m[x];if(typeof O=="string"){if(P(O)>250){let E={
 instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",keyword:"maxLength",params:{limit:250}};e===
 null?e=[E]:e.push(E),t++}if(P(O)<1){let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/minLength",
 keyword:"minLength",params:{limit:1}};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/items/\
-properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=u.length,b;if(D>1){let x={};for(;D--;){let O=u[D];if(typeof O==
+properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=m.length,b;if(D>1){let x={};for(;D--;){let O=m[D];if(typeof O==
 "string"){if(typeof x[O]=="number"){b=x[O];let E={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/uniqueItems",
 keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}x[O]=D}}}}else{let h={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/propertie\
-s/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}}else{let u={instancePath:i+"/terms/"+l,schemaPath:"\
-#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],
-s[m])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{
+s/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}}else{let m={instancePath:i+"/terms/"+l,schemaPath:"\
+#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],
+s[u])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{
 let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ui.errors=e,t===0}Ui.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var fa=Zi,jn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"vocabulary-places.schema.json",type:"object",additionalProperties:!1,required:["title",
+var ya=Zi,jn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"vocabulary-places.schema.json",type:"object",additionalProperties:!1,required:["title",
 "description","terms"],properties:{title:{type:"string",minLength:2,maxLength:120},description:{$ref:"common.schema.json#/$defs/paragraph"},terms:{type:"array",
 minItems:1,maxItems:1e3,uniqueItems:!0,items:{type:"object",additionalProperties:!1,required:["id","label","kind"],properties:{id:{$ref:"common.schema.json#/$de\
 fs/placeId"},label:{type:"string",minLength:1,maxLength:120},description:{type:"string",minLength:5,maxLength:500},iri:{$ref:"common.schema.json#/$defs/iri"},kind:{
@@ -2058,12 +2069,12 @@ items:{type:"string",minLength:2,maxLength:120}}}}}}};function Ts(r,{instancePat
 t=0,n=Ts.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let s={instancePath:i,schemaPath:"#/max\
 Length",keyword:"maxLength",params:{limit:2e3}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ts.
-errors=e,t===0}Ts.evaluated={dynamicProps:!1,dynamicItems:!1};function _e(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
-let e=null,t=0,n=_e.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>32){let s={instancePath:i,schemaPath:"\
+errors=e,t===0}Ts.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+let e=null,t=0,n=ze.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>32){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[s]:e.push(s),t++}if(P(r)<2){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:2}};e===null?e=[s]:e.push(s),t++}if(!Vs.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9\
-]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return _e.
-errors=e,t===0}_e.evaluated={dynamicProps:!1,dynamicItems:!1};function Fs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ze.
+errors=e,t===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function Fs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Fs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!Gs(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{
 format:"web-iri"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),
@@ -2081,88 +2092,88 @@ ion")&&(Ts(r.description,{instancePath:i+"/description",parentData:r,parentDataP
 Ts.errors),t=e.length)),r.terms!==void 0&&y.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let l={instancePath:i+"/terms",schemaPath:"#/pr\
 operties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/terms",schemaPath:"#/propert\
 ies/terms/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.
-isArray(p)){if(p.id===void 0||!y.call(p,"id")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
-id"}};e===null?e=[u]:e.push(u),t++}if(p.label===void 0||!y.call(p,"label")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"\
-required",params:{missingProperty:"label"}};e===null?e=[u]:e.push(u),t++}if(p.kind===void 0||!y.call(p,"kind")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/\
-properties/terms/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[u]:e.push(u),t++}for(let u of Object.keys(p))if(!y.call(jn.properties.
-terms.items.properties,u)){let h={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};
-e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(_e(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||
-(e=e===null?_e.errors:e.concat(_e.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let u=p.label;if(typeof u=="string"){if(P(u)>120){let h={instancePath:i+
+isArray(p)){if(p.id===void 0||!y.call(p,"id")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
+id"}};e===null?e=[m]:e.push(m),t++}if(p.label===void 0||!y.call(p,"label")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"\
+required",params:{missingProperty:"label"}};e===null?e=[m]:e.push(m),t++}if(p.kind===void 0||!y.call(p,"kind")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/\
+properties/terms/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[m]:e.push(m),t++}for(let m of Object.keys(p))if(!y.call(jn.properties.
+terms.items.properties,m)){let h={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};
+e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(ze(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||
+(e=e===null?ze.errors:e.concat(ze.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let m=p.label;if(typeof m=="string"){if(P(m)>120){let h={instancePath:i+
 "/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(P(
-u)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"minLength",params:{limit:1}};e===null?
+m)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let u=p.description;if(typeof u=="string"){if(P(u)>500){let h={instancePath:i+
+ring"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let m=p.description;if(typeof m=="string"){if(P(m)>500){let h={instancePath:i+
 "/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(
-h),t++}if(P(u)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/minLength",keyword:"minLength",params:{
+h),t++}if(P(m)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/minLength",keyword:"minLength",params:{
 limit:5}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/type",
 keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.iri!==void 0&&y.call(p,"iri")&&(Fs(p.iri,{instancePath:i+"/terms/"+l+"/iri",parentData:p,
-parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?Fs.errors:e.concat(Fs.errors),t=e.length)),p.kind!==void 0&&y.call(p,"kind")){let u=p.kind;if(!(u===
-"area"||u==="region"||u==="city"||u==="wider"||u==="other")){let h={instancePath:i+"/terms/"+l+"/kind",schemaPath:"#/properties/terms/items/properties/kind/enum",
-keyword:"enum",params:{allowedValues:jn.properties.terms.items.properties.kind.enum}};e===null?e=[h]:e.push(h),t++}}if(p.within!==void 0&&y.call(p,"within")){let u=p.
-within;if(Array.isArray(u)){if(u.length>10){let x={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/within/maxItems",keyword:"\
-maxItems",params:{limit:10}};e===null?e=[x]:e.push(x),t++}if(u.length<1){let x={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/proper\
-ties/within/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=u.length;for(let x=0;x<h;x++)_e(u[x],{instancePath:i+"/terms/"+l+"\
-/within/"+x,parentData:u,parentDataProperty:x,rootData:c,dynamicAnchors:f})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length);let D=u.length,b;if(D>1){e:for(;D--;)
-for(b=D;b--;)if(T(u[D],u[b])){let x={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/within/uniqueItems",keyword:"uniqueIte\
+parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?Fs.errors:e.concat(Fs.errors),t=e.length)),p.kind!==void 0&&y.call(p,"kind")){let m=p.kind;if(!(m===
+"area"||m==="region"||m==="city"||m==="wider"||m==="other")){let h={instancePath:i+"/terms/"+l+"/kind",schemaPath:"#/properties/terms/items/properties/kind/enum",
+keyword:"enum",params:{allowedValues:jn.properties.terms.items.properties.kind.enum}};e===null?e=[h]:e.push(h),t++}}if(p.within!==void 0&&y.call(p,"within")){let m=p.
+within;if(Array.isArray(m)){if(m.length>10){let x={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/within/maxItems",keyword:"\
+maxItems",params:{limit:10}};e===null?e=[x]:e.push(x),t++}if(m.length<1){let x={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/proper\
+ties/within/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=m.length;for(let x=0;x<h;x++)ze(m[x],{instancePath:i+"/terms/"+l+"\
+/within/"+x,parentData:m,parentDataProperty:x,rootData:c,dynamicAnchors:f})||(e=e===null?ze.errors:e.concat(ze.errors),t=e.length);let D=m.length,b;if(D>1){e:for(;D--;)
+for(b=D;b--;)if(T(m[D],m[b])){let x={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/within/uniqueItems",keyword:"uniqueIte\
 ms",params:{i:D,j:b}};e===null?e=[x]:e.push(x),t++;break e}}}else{let h={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/wi\
-thin/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.shortLabel!==void 0&&y.call(p,"shortLabel")){let u=p.shortLabel;if(typeof u==
-"string"){if(P(u)>4){let h={instancePath:i+"/terms/"+l+"/shortLabel",schemaPath:"#/properties/terms/items/properties/shortLabel/maxLength",keyword:"maxLength",params:{
-limit:4}};e===null?e=[h]:e.push(h),t++}if(P(u)<2){let h={instancePath:i+"/terms/"+l+"/shortLabel",schemaPath:"#/properties/terms/items/properties/shortLabel/min\
+thin/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.shortLabel!==void 0&&y.call(p,"shortLabel")){let m=p.shortLabel;if(typeof m==
+"string"){if(P(m)>4){let h={instancePath:i+"/terms/"+l+"/shortLabel",schemaPath:"#/properties/terms/items/properties/shortLabel/maxLength",keyword:"maxLength",params:{
+limit:4}};e===null?e=[h]:e.push(h),t++}if(P(m)<2){let h={instancePath:i+"/terms/"+l+"/shortLabel",schemaPath:"#/properties/terms/items/properties/shortLabel/min\
 Length",keyword:"minLength",params:{limit:2}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/shortLabel",schemaPath:"#/properties/terms/\
-items/properties/shortLabel/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.tile!==void 0&&y.call(p,"tile")){let u=p.tile;if(u&&
-typeof u=="object"&&!Array.isArray(u)){if(u.column===void 0||!y.call(u,"column")){let h={instancePath:i+"/terms/"+l+"/tile",schemaPath:"#/properties/terms/items\
-/properties/tile/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[h]:e.push(h),t++}if(u.row===void 0||!y.call(u,"row")){let h={instancePath:i+
+items/properties/shortLabel/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.tile!==void 0&&y.call(p,"tile")){let m=p.tile;if(m&&
+typeof m=="object"&&!Array.isArray(m)){if(m.column===void 0||!y.call(m,"column")){let h={instancePath:i+"/terms/"+l+"/tile",schemaPath:"#/properties/terms/items\
+/properties/tile/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[h]:e.push(h),t++}if(m.row===void 0||!y.call(m,"row")){let h={instancePath:i+
 "/terms/"+l+"/tile",schemaPath:"#/properties/terms/items/properties/tile/required",keyword:"required",params:{missingProperty:"row"}};e===null?e=[h]:e.push(h),t++}
-for(let h of Object.keys(u))if(!(h==="column"||h==="row")){let D={instancePath:i+"/terms/"+l+"/tile",schemaPath:"#/properties/terms/items/properties/tile/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[D]:e.push(D),t++}if(u.column!==void 0&&y.call(u,"column")){let h=u.column;
+for(let h of Object.keys(m))if(!(h==="column"||h==="row")){let D={instancePath:i+"/terms/"+l+"/tile",schemaPath:"#/properties/terms/items/properties/tile/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[D]:e.push(D),t++}if(m.column!==void 0&&y.call(m,"column")){let h=m.column;
 if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let D={instancePath:i+"/terms/"+l+"/tile/column",schemaPath:"#/properties/terms/items/properties/tile/\
 properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[D]:e.push(D),t++}if(typeof h=="number"&&isFinite(h)){if(h>40||isNaN(h)){let D={instancePath:i+
 "/terms/"+l+"/tile/column",schemaPath:"#/properties/terms/items/properties/tile/properties/column/maximum",keyword:"maximum",params:{comparison:"<=",limit:40}};
 e===null?e=[D]:e.push(D),t++}if(h<0||isNaN(h)){let D={instancePath:i+"/terms/"+l+"/tile/column",schemaPath:"#/properties/terms/items/properties/tile/properties/\
-column/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[D]:e.push(D),t++}}}if(u.row!==void 0&&y.call(u,"row")){let h=u.row;if(!(typeof h==
+column/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[D]:e.push(D),t++}}}if(m.row!==void 0&&y.call(m,"row")){let h=m.row;if(!(typeof h==
 "number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let D={instancePath:i+"/terms/"+l+"/tile/row",schemaPath:"#/properties/terms/items/properties/tile/properties/row/typ\
 e",keyword:"type",params:{type:"integer"}};e===null?e=[D]:e.push(D),t++}if(typeof h=="number"&&isFinite(h)){if(h>40||isNaN(h)){let D={instancePath:i+"/terms/"+l+
 "/tile/row",schemaPath:"#/properties/terms/items/properties/tile/properties/row/maximum",keyword:"maximum",params:{comparison:"<=",limit:40}};e===null?e=[D]:e.push(
 D),t++}if(h<0||isNaN(h)){let D={instancePath:i+"/terms/"+l+"/tile/row",schemaPath:"#/properties/terms/items/properties/tile/properties/row/minimum",keyword:"min\
 imum",params:{comparison:">=",limit:0}};e===null?e=[D]:e.push(D),t++}}}}else{let h={instancePath:i+"/terms/"+l+"/tile",schemaPath:"#/properties/terms/items/prop\
-erties/tile/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),t++}}if(p.bbox!==void 0&&y.call(p,"bbox")){let u=p.bbox;if(Array.isArray(u)){if(u.
+erties/tile/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),t++}}if(p.bbox!==void 0&&y.call(p,"bbox")){let m=p.bbox;if(Array.isArray(m)){if(m.
 length>4){let b={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"#/properties/terms/items/properties/bbox/maxItems",keyword:"maxItems",params:{limit:4}};e===null?
-e=[b]:e.push(b),t++}if(u.length<4){let b={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"#/properties/terms/items/properties/bbox/minItems",keyword:"minItems",params:{
-limit:4}};e===null?e=[b]:e.push(b),t++}let h=u.length;if(h>0){let b=u[0];if(typeof b=="number"&&isFinite(b)){if(b>180||isNaN(b)){let x={instancePath:i+"/terms/"+
+e=[b]:e.push(b),t++}if(m.length<4){let b={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"#/properties/terms/items/properties/bbox/minItems",keyword:"minItems",params:{
+limit:4}};e===null?e=[b]:e.push(b),t++}let h=m.length;if(h>0){let b=m[0];if(typeof b=="number"&&isFinite(b)){if(b>180||isNaN(b)){let x={instancePath:i+"/terms/"+
 l+"/bbox/0",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[x]:e.push(
 x),t++}if(b<-180||isNaN(b)){let x={instancePath:i+"/terms/"+l+"/bbox/0",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/0/minimum",keyword:"min\
 imum",params:{comparison:">=",limit:-180}};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:i+"/terms/"+l+"/bbox/0",schemaPath:"#/properties/terms/items/p\
-roperties/bbox/prefixItems/0/type",keyword:"type",params:{type:"number"}};e===null?e=[x]:e.push(x),t++}}if(h>1){let b=u[1];if(typeof b=="number"&&isFinite(b)){if(b>
+roperties/bbox/prefixItems/0/type",keyword:"type",params:{type:"number"}};e===null?e=[x]:e.push(x),t++}}if(h>1){let b=m[1];if(typeof b=="number"&&isFinite(b)){if(b>
 90||isNaN(b)){let x={instancePath:i+"/terms/"+l+"/bbox/1",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/1/maximum",keyword:"maximum",params:{
 comparison:"<=",limit:90}};e===null?e=[x]:e.push(x),t++}if(b<-90||isNaN(b)){let x={instancePath:i+"/terms/"+l+"/bbox/1",schemaPath:"#/properties/terms/items/pro\
 perties/bbox/prefixItems/1/minimum",keyword:"minimum",params:{comparison:">=",limit:-90}};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:i+"/terms/"+l+"\
-/bbox/1",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/1/type",keyword:"type",params:{type:"number"}};e===null?e=[x]:e.push(x),t++}}if(h>2){let b=u[2];
+/bbox/1",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/1/type",keyword:"type",params:{type:"number"}};e===null?e=[x]:e.push(x),t++}}if(h>2){let b=m[2];
 if(typeof b=="number"&&isFinite(b)){if(b>180||isNaN(b)){let x={instancePath:i+"/terms/"+l+"/bbox/2",schemaPath:"#/properties/terms/items/properties/bbox/prefixI\
 tems/2/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[x]:e.push(x),t++}if(b<-180||isNaN(b)){let x={instancePath:i+"/terms/"+l+"/bbox\
 /2",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/2/minimum",keyword:"minimum",params:{comparison:">=",limit:-180}};e===null?e=[x]:e.push(x),
 t++}}else{let x={instancePath:i+"/terms/"+l+"/bbox/2",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/2/type",keyword:"type",params:{type:"numb\
-er"}};e===null?e=[x]:e.push(x),t++}}if(h>3){let b=u[3];if(typeof b=="number"&&isFinite(b)){if(b>90||isNaN(b)){let x={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"\
+er"}};e===null?e=[x]:e.push(x),t++}}if(h>3){let b=m[3];if(typeof b=="number"&&isFinite(b)){if(b>90||isNaN(b)){let x={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"\
 #/properties/terms/items/properties/bbox/prefixItems/3/maximum",keyword:"maximum",params:{comparison:"<=",limit:90}};e===null?e=[x]:e.push(x),t++}if(b<-90||isNaN(
 b)){let x={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/3/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:-90}};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/\
-3/type",keyword:"type",params:{type:"number"}};e===null?e=[x]:e.push(x),t++}}if(!(u.length<=4)){let b={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"#/properti\
+3/type",keyword:"type",params:{type:"number"}};e===null?e=[x]:e.push(x),t++}}if(!(m.length<=4)){let b={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"#/properti\
 es/terms/items/properties/bbox/items",keyword:"items",params:{limit:4}};e===null?e=[b]:e.push(b),t++}}else{let h={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"\
 #/properties/terms/items/properties/bbox/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.altLabels!==void 0&&y.call(p,"altLabels")){
-let u=p.altLabels;if(Array.isArray(u)){if(u.length>20){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/\
-maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[x]:e.push(x),t++}if(u.length<1){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/propert\
-ies/terms/items/properties/altLabels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=u.length;for(let x=0;x<h;x++){let O=u[x];
+let m=p.altLabels;if(Array.isArray(m)){if(m.length>20){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/\
+maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[x]:e.push(x),t++}if(m.length<1){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/propert\
+ies/terms/items/properties/altLabels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=m.length;for(let x=0;x<h;x++){let O=m[x];
 if(typeof O=="string"){if(P(O)>120){let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",
 keyword:"maxLength",params:{limit:120}};e===null?e=[E]:e.push(E),t++}if(P(O)<2){let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms\
 /items/properties/altLabels/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/altLab\
-els/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=u.length,
-b;if(D>1){let x={};for(;D--;){let O=u[D];if(typeof O=="string"){if(typeof x[O]=="number"){b=x[O];let E={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/pr\
+els/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=m.length,
+b;if(D>1){let x={};for(;D--;){let O=m[D];if(typeof O=="string"){if(typeof x[O]=="number"){b=x[O];let E={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/pr\
 operties/terms/items/properties/altLabels/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}x[O]=D}}}}else{let h={instancePath:i+
 "/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}}else{
-let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,
-m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,
-j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===
+let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,
+u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,
+j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===
 null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Zi.errors=e,
-t===0}Zi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ya=Vi;function Ss(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ss.evaluated;if(n.dynamicProps&&(n.props=
+t===0}Zi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ha=Vi;function Ss(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ss.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ss.errors=e,t===0}Ss.evaluated={dynamicProps:!1,
@@ -2189,41 +2200,41 @@ pe",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.de
 y.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",
 params:{limit:1e3}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{
 limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.id===void 0||!y.call(p,"\
-id")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[u]:e.push(u),
-t++}if(p.label===void 0||!y.call(p,"label")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
-label"}};e===null?e=[u]:e.push(u),t++}if(p.description===void 0||!y.call(p,"description")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/item\
-s/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[u]:e.push(u),t++}for(let u of Object.keys(p))if(!(u==="id"||u==="label"||u===
-"description"||u==="iri"||u==="altLabels")){let h={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:u}};e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(Us(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"\
-id",rootData:c,dynamicAnchors:f})||(e=e===null?Us.errors:e.concat(Us.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let u=p.label;if(typeof u=="strin\
-g"){if(P(u)>120){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};
-e===null?e=[h]:e.push(h),t++}if(P(u)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"min\
+id")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[m]:e.push(m),
+t++}if(p.label===void 0||!y.call(p,"label")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
+label"}};e===null?e=[m]:e.push(m),t++}if(p.description===void 0||!y.call(p,"description")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/item\
+s/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[m]:e.push(m),t++}for(let m of Object.keys(p))if(!(m==="id"||m==="label"||m===
+"description"||m==="iri"||m==="altLabels")){let h={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:m}};e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(Us(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"\
+id",rootData:c,dynamicAnchors:f})||(e=e===null?Us.errors:e.concat(Us.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let m=p.label;if(typeof m=="strin\
+g"){if(P(m)>120){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};
+e===null?e=[h]:e.push(h),t++}if(P(m)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"min\
 Length",params:{limit:1}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/ty\
-pe",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let u=p.description;if(typeof u=="s\
-tring"){if(P(u)>500){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/maxLength",keyword:"maxLength",
-params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(P(u)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/des\
+pe",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let m=p.description;if(typeof m=="s\
+tring"){if(P(m)>500){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/maxLength",keyword:"maxLength",
+params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(P(m)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/des\
 cription/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/prop\
 erties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.iri!==void 0&&y.call(p,"iri")&&(Zs(p.iri,
 {instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?Zs.errors:e.concat(Zs.errors),t=e.length)),p.
-altLabels!==void 0&&y.call(p,"altLabels")){let u=p.altLabels;if(Array.isArray(u)){if(u.length>30){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/p\
-roperties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:30}};e===null?e=[x]:e.push(x),t++}if(u.length<1){let x={instancePath:i+"/t\
-erms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=u.
-length;for(let x=0;x<h;x++){let O=u[x];if(typeof O=="string"){if(P(O)>120){let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/item\
+altLabels!==void 0&&y.call(p,"altLabels")){let m=p.altLabels;if(Array.isArray(m)){if(m.length>30){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/p\
+roperties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:30}};e===null?e=[x]:e.push(x),t++}if(m.length<1){let x={instancePath:i+"/t\
+erms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=m.
+length;for(let x=0;x<h;x++){let O=m[x];if(typeof O=="string"){if(P(O)>120){let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/item\
 s/properties/altLabels/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[E]:e.push(E),t++}if(P(O)<1){let E={instancePath:i+"/terms/"+l+"/altL\
 abels/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[E]:e.push(E),t++}}else{let E={
 instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?
-e=[E]:e.push(E),t++}}let D=u.length,b;if(D>1){let x={};for(;D--;){let O=u[D];if(typeof O=="string"){if(typeof x[O]=="number"){b=x[O];let E={instancePath:i+"/ter\
+e=[E]:e.push(E),t++}}let D=m.length,b;if(D>1){let x={};for(;D--;){let O=m[D];if(typeof O=="string"){if(typeof x[O]=="number"){b=x[O];let E={instancePath:i+"/ter\
 ms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;
 break}x[O]=D}}}}else{let h={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[h]:e.push(h),t++}}}else{let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};
-e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/u\
-niqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/ty\
+array"}};e===null?e=[h]:e.push(h),t++}}}else{let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};
+e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/u\
+niqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/ty\
 pe",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),t++}return Vi.errors=e,t===0}Vi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ha=new Map([["agreement.schema.json",An],["catalog\
-ue.schema.json",En],["dataset.schema.json",Bn],["exceptions.schema.json",Zn],["harvested.schema.json",Gn],["publisher.schema.json",Kn],["redirects.schema.json",
-Mn],["request.schema.json",Yn],["series.schema.json",Jn],["service.schema.json",Xn],["source.schema.json",ta],["synonyms.schema.json",ia],["vocabulary-access-re\
-asons.schema.json",aa],["vocabulary-formats.schema.json",la],["vocabulary-frequencies.schema.json",ma],["vocabulary-licences.schema.json",ua],["vocabulary-place\
-s.schema.json",fa],["vocabulary.schema.json",ya]]);import"../formats.ts";var da=Ki;var d=Object.prototype.hasOwnProperty,L=un().default;function Ks(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ks.evaluated;if(n.dynamicProps&&(n.props=
+null?e=[s]:e.push(s),t++}return Vi.errors=e,t===0}Vi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var da=new Map([["agreement.schema.json",An],["catalog\
+ue.schema.json",En],["dataset.schema.json",Rn],["exceptions.schema.json",Vn],["harvested.schema.json",Kn],["publisher.schema.json",Wn],["redirects.schema.json",
+Hn],["request.schema.json",Jn],["series.schema.json",Qn],["service.schema.json",ea],["source.schema.json",ia],["synonyms.schema.json",na],["vocabulary-access-re\
+asons.schema.json",la],["vocabulary-formats.schema.json",oa],["vocabulary-frequencies.schema.json",ua],["vocabulary-licences.schema.json",ca],["vocabulary-place\
+s.schema.json",ya],["vocabulary.schema.json",ha]]);import"../formats.ts";var ga=Ki;var d=Object.prototype.hasOwnProperty,L=un().default;function Ks(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ks.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ks.errors=
 e,t===0}Ks.evaluated={dynamicProps:!1,dynamicItems:!1};function Ws(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ws.evaluated;if(n.dynamicProps&&(n.props=
@@ -2251,7 +2262,7 @@ errors),t=e.length)),r.summary!==void 0&&d.call(r,"summary")&&(Ws(r.summary,{ins
 (e=e===null?Ws.errors:e.concat(Ws.errors),t=e.length)),r.description!==void 0&&d.call(r,"description")&&(Cs(r.description,{instancePath:i+"/description",parentData:r,
 parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?Cs.errors:e.concat(Cs.errors),t=e.length)),r.parties!==void 0&&d.call(r,"parties")){
 let s=r.parties;if(Array.isArray(s)){if(s.length>100){let o={instancePath:i+"/parties",schemaPath:"#/properties/parties/maxItems",keyword:"maxItems",params:{limit:100}};
-e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(typeof m=="string"){if(L(m)>160){let l={instancePath:i+"/parties/"+o,schemaPath:"\
+e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(typeof u=="string"){if(L(u)>160){let l={instancePath:i+"/parties/"+o,schemaPath:"\
 #/properties/parties/items/maxLength",keyword:"maxLength",params:{limit:160}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/parties/"+o,schemaPath:"\
 #/properties/parties/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/parties",schemaPath:"#/prope\
 rties/parties/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.purpose!==void 0&&d.call(r,"purpose")){let s=r.purpose;if(typeof s==
@@ -2267,7 +2278,7 @@ Re.errors),t=e.length)),r.review!==void 0&&d.call(r,"review")&&(Hs(r.review,{ins
 (e=e===null?Hs.errors:e.concat(Hs.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(Ys(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,
 dynamicAnchors:f})||(e=e===null?Ys.errors:e.concat(Ys.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
 e===null?e=[s]:e.push(s),t++}return Ki.errors=e,t===0}Ki.evaluated={props:{title:!0,summary:!0,description:!0,kind:!0,parties:!0,purpose:!0,legalGateways:!0,start:!0,
-end:!0,review:!0,url:!0},dynamicProps:!1,dynamicItems:!1};var ga=Wi;function Js(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Js.evaluated;if(n.dynamicProps&&(n.props=
+end:!0,review:!0,url:!0},dynamicProps:!1,dynamicItems:!1};var Pa=Wi;function Js(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Js.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Js.errors=
 e,t===0}Js.evaluated={dynamicProps:!1,dynamicItems:!1};function Qs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Qs.evaluated;if(n.dynamicProps&&(n.props=
@@ -2323,35 +2334,40 @@ description",rootData:c,dynamicAnchors:f})||(e=e===null?Qs.errors:e.concat(Qs.er
 d.call(r,"repository")&&(Te(r.repository,{instancePath:i+"/repository",parentData:r,parentDataProperty:"repository",rootData:c,dynamicAnchors:f})||(e=e===null?Te.
 errors:e.concat(Te.errors),t=e.length)),r.defaultBranch!==void 0&&d.call(r,"defaultBranch")){let s=r.defaultBranch;if(typeof s=="string"){if(L(s)>100){let a={instancePath:i+
 "/defaultBranch",schemaPath:"#/properties/defaultBranch/maxLength",keyword:"maxLength",params:{limit:100}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
-"/defaultBranch",schemaPath:"#/properties/defaultBranch/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.publisher!==void 0&&d.call(
-r,"publisher")&&(Xs(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c,dynamicAnchors:f})||(e=e===null?Xs.errors:e.
-concat(Xs.errors),t=e.length)),r.contact!==void 0&&d.call(r,"contact")&&(et(r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"contact",rootData:c,
-dynamicAnchors:f})||(e=e===null?et.errors:e.concat(et.errors),t=e.length)),r.licence!==void 0&&d.call(r,"licence")&&(rt(r.licence,{instancePath:i+"/licence",parentData:r,
-parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?rt.errors:e.concat(rt.errors),t=e.length)),r.language!==void 0&&d.call(r,"language")){let s=r.
-language;if(typeof s=="string"){if(L(s)>20){let a={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"maxLength",params:{limit:20}};
-e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[
-a]:e.push(a),t++}}if(r.place!==void 0&&d.call(r,"place")&&(st(r.place,{instancePath:i+"/place",parentData:r,parentDataProperty:"place",rootData:c,dynamicAnchors:f})||
-(e=e===null?st.errors:e.concat(st.errors),t=e.length)),r.areaNoun!==void 0&&d.call(r,"areaNoun")){let s=r.areaNoun;if(s&&typeof s=="object"&&!Array.isArray(s)){
-if(s.singular!==void 0&&d.call(s,"singular")){let a=s.singular;if(typeof a=="string"){if(L(a)>40){let o={instancePath:i+"/areaNoun/singular",schemaPath:"#/prope\
-rties/areaNoun/properties/singular/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/areaNoun/singula\
-r",schemaPath:"#/properties/areaNoun/properties/singular/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}if(s.plural!==void 0&&d.call(
-s,"plural")){let a=s.plural;if(typeof a=="string"){if(L(a)>40){let o={instancePath:i+"/areaNoun/plural",schemaPath:"#/properties/areaNoun/properties/plural/maxL\
-ength",keyword:"maxLength",params:{limit:40}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/areaNoun/plural",schemaPath:"#/properties/areaNoun/prop\
-erties/plural/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}}else{let a={instancePath:i+"/areaNoun",schemaPath:"#/properties/areaNo\
-un/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(r.exampleSearches!==void 0&&d.call(r,"exampleSearches")){let s=r.exampleSearches;
-if(Array.isArray(s)){if(s.length>12){let o={instancePath:i+"/exampleSearches",schemaPath:"#/properties/exampleSearches/maxItems",keyword:"maxItems",params:{limit:12}};
-e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(typeof m=="string"){if(L(m)>60){let l={instancePath:i+"/exampleSearches/"+o,schemaPath:"\
-#/properties/exampleSearches/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/exampleSearches/"+
-o,schemaPath:"#/properties/exampleSearches/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/exampl\
-eSearches",schemaPath:"#/properties/exampleSearches/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.relatedServices!==void 0&&d.call(
-r,"relatedServices")){let s=r.relatedServices;if(Array.isArray(s)){if(s.length>12){let o={instancePath:i+"/relatedServices",schemaPath:"#/properties/relatedServ\
-ices/maxItems",keyword:"maxItems",params:{limit:12}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)tt(s[o],{instancePath:i+"/relatedServices/"+
-o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?tt.errors:e.concat(tt.errors),t=e.length)}else{let a={instancePath:i+"/relatedSer\
-vices",schemaPath:"#/properties/relatedServices/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}r.linksVerified!==void 0&&d.call(r,"li\
-nksVerified")&&(it(r.linksVerified,{instancePath:i+"/linksVerified",parentData:r,parentDataProperty:"linksVerified",rootData:c,dynamicAnchors:f})||(e=e===null?it.
-errors:e.concat(it.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Wi.
-errors=e,t===0}Wi.evaluated={props:{title:!0,shortTitle:!0,tagline:!0,description:!0,baseUrl:!0,repository:!0,defaultBranch:!0,publisher:!0,contact:!0,licence:!0,
-language:!0,place:!0,areaNoun:!0,exampleSearches:!0,relatedServices:!0,linksVerified:!0},dynamicProps:!1,dynamicItems:!1};var Pa=lr;function nt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=nt.evaluated;if(n.dynamicProps&&(n.props=
+"/defaultBranch",schemaPath:"#/properties/defaultBranch/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.maintainers!==void 0&&d.
+call(r,"maintainers")){let s=r.maintainers;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/maxIte\
+ms",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(typeof u=="string"){if(L(u)>140){let l={
+instancePath:i+"/maintainers/"+o,schemaPath:"#/properties/maintainers/items/maxLength",keyword:"maxLength",params:{limit:140}};e===null?e=[l]:e.push(l),t++}}else{
+let l={instancePath:i+"/maintainers/"+o,schemaPath:"#/properties/maintainers/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{
+let a={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.publisher!==
+void 0&&d.call(r,"publisher")&&(Xs(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c,dynamicAnchors:f})||(e=e===null?
+Xs.errors:e.concat(Xs.errors),t=e.length)),r.contact!==void 0&&d.call(r,"contact")&&(et(r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"co\
+ntact",rootData:c,dynamicAnchors:f})||(e=e===null?et.errors:e.concat(et.errors),t=e.length)),r.licence!==void 0&&d.call(r,"licence")&&(rt(r.licence,{instancePath:i+
+"/licence",parentData:r,parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?rt.errors:e.concat(rt.errors),t=e.length)),r.language!==void 0&&
+d.call(r,"language")){let s=r.language;if(typeof s=="string"){if(L(s)>20){let a={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"\
+maxLength",params:{limit:20}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{
+type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.place!==void 0&&d.call(r,"place")&&(st(r.place,{instancePath:i+"/place",parentData:r,parentDataProperty:"plac\
+e",rootData:c,dynamicAnchors:f})||(e=e===null?st.errors:e.concat(st.errors),t=e.length)),r.areaNoun!==void 0&&d.call(r,"areaNoun")){let s=r.areaNoun;if(s&&typeof s==
+"object"&&!Array.isArray(s)){if(s.singular!==void 0&&d.call(s,"singular")){let a=s.singular;if(typeof a=="string"){if(L(a)>40){let o={instancePath:i+"/areaNoun/\
+singular",schemaPath:"#/properties/areaNoun/properties/singular/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+
+"/areaNoun/singular",schemaPath:"#/properties/areaNoun/properties/singular/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}if(s.plural!==
+void 0&&d.call(s,"plural")){let a=s.plural;if(typeof a=="string"){if(L(a)>40){let o={instancePath:i+"/areaNoun/plural",schemaPath:"#/properties/areaNoun/propert\
+ies/plural/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/areaNoun/plural",schemaPath:"#/propertie\
+s/areaNoun/properties/plural/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}}else{let a={instancePath:i+"/areaNoun",schemaPath:"#/pr\
+operties/areaNoun/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(r.exampleSearches!==void 0&&d.call(r,"exampleSearches")){let s=r.
+exampleSearches;if(Array.isArray(s)){if(s.length>12){let o={instancePath:i+"/exampleSearches",schemaPath:"#/properties/exampleSearches/maxItems",keyword:"maxIte\
+ms",params:{limit:12}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(typeof u=="string"){if(L(u)>60){let l={instancePath:i+"/ex\
+ampleSearches/"+o,schemaPath:"#/properties/exampleSearches/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+
+"/exampleSearches/"+o,schemaPath:"#/properties/exampleSearches/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+
+"/exampleSearches",schemaPath:"#/properties/exampleSearches/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.relatedServices!==void 0&&
+d.call(r,"relatedServices")){let s=r.relatedServices;if(Array.isArray(s)){if(s.length>12){let o={instancePath:i+"/relatedServices",schemaPath:"#/properties/rela\
+tedServices/maxItems",keyword:"maxItems",params:{limit:12}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)tt(s[o],{instancePath:i+"/relatedSer\
+vices/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?tt.errors:e.concat(tt.errors),t=e.length)}else{let a={instancePath:i+"/re\
+latedServices",schemaPath:"#/properties/relatedServices/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}r.linksVerified!==void 0&&d.call(
+r,"linksVerified")&&(it(r.linksVerified,{instancePath:i+"/linksVerified",parentData:r,parentDataProperty:"linksVerified",rootData:c,dynamicAnchors:f})||(e=e===null?
+it.errors:e.concat(it.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Wi.
+errors=e,t===0}Wi.evaluated={props:{title:!0,shortTitle:!0,tagline:!0,description:!0,baseUrl:!0,repository:!0,defaultBranch:!0,maintainers:!0,publisher:!0,contact:!0,
+licence:!0,language:!0,place:!0,areaNoun:!0,exampleSearches:!0,relatedServices:!0,linksVerified:!0},dynamicProps:!1,dynamicItems:!1};var wa=lr;function nt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=nt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return nt.errors=
 e,t===0}nt.evaluated={dynamicProps:!1,dynamicItems:!1};function at(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
@@ -2383,8 +2399,8 @@ calDays")){let s=r.typicalDays;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFin
 ys/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}}if(r.cost!==void 0&&d.call(r,"cost")&&(G(r.cost,{instancePath:i+"/cost",parentData:r,
 parentDataProperty:"cost",rootData:c,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.audiences!==void 0&&d.call(r,"audiences")){let s=r.
 audiences;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/audiences",schemaPath:"#/properties/audiences/maxItems",keyword:"maxItems",params:{limit:20}};
-e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(m&&typeof m=="object"&&!Array.isArray(m))m.who!==void 0&&d.call(m,"who")&&(Y(m.who,
-{instancePath:i+"/audiences/"+o+"/who",parentData:m,parentDataProperty:"who",rootData:c,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length));else{
+e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u))u.who!==void 0&&d.call(u,"who")&&(Y(u.who,
+{instancePath:i+"/audiences/"+o+"/who",parentData:u,parentDataProperty:"who",rootData:c,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length));else{
 let l={instancePath:i+"/audiences/"+o,schemaPath:"#/properties/audiences/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{
 let a={instancePath:i+"/audiences",schemaPath:"#/properties/audiences/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.steps!==void 0&&
 d.call(r,"steps")){let s=r.steps;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",
@@ -2483,7 +2499,7 @@ params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&
 let a={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1e3}};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.values!==
 void 0&&d.call(r,"values")){let s=r.values;if(Array.isArray(s)){if(s.length>200){let o={instancePath:i+"/values",schemaPath:"#/properties/values/maxItems",keyword:"\
-maxItems",params:{limit:200}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(typeof m=="string"){if(L(m)>120){let l={instancePath:i+
+maxItems",params:{limit:200}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(typeof u=="string"){if(L(u)>120){let l={instancePath:i+
 "/values/"+o,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"\
 /values/"+o,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/value\
 s",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.key!==void 0&&d.call(r,"key")&&typeof r.key!="\
@@ -2495,7 +2511,7 @@ e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",key
 e,t===0}gt.evaluated={dynamicProps:!1,dynamicItems:!1};function Pt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Pt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.derivedFrom!==
 void 0&&d.call(r,"derivedFrom")){let s=r.derivedFrom;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedF\
-rom/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(typeof m=="string"){if(L(m)>2048){
+rom/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(typeof u=="string"){if(L(u)>2048){
 let l={instancePath:i+"/derivedFrom/"+o,schemaPath:"#/properties/derivedFrom/items/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[l]:e.push(l),
 t++}}else{let l={instancePath:i+"/derivedFrom/"+o,schemaPath:"#/properties/derivedFrom/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(
 l),t++}}}else{let a={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedFrom/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}
@@ -2551,7 +2567,7 @@ ties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?e=[o]:e.push
 parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)}else{let a={instancePath:i+"/themes",schemaPath:"\
 #/properties/themes/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.keywords!==void 0&&d.call(r,"keywords")){let s=r.keywords;if(Array.
 isArray(s)){if(s.length>20){let o={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.
-push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(typeof m=="string"){if(L(m)>60){let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/keyw\
+push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(typeof u=="string"){if(L(u)>60){let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/keyw\
 ords/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/ke\
 ywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/keywords",schemaPath:"#/properties/keyword\
 s/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.access!==void 0&&d.call(r,"access")&&(pt(r.access,{instancePath:i+"/access",parentData:r,
@@ -2607,7 +2623,7 @@ let a={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/type",
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return lr.errors=e,t===0}lr.evaluated={props:{title:!0,summary:!0,
 description:!0,overlayOf:!0,pinned:!0,status:!0,supersededBy:!0,withdrawalReason:!0,themes:!0,keywords:!0,access:!0,licence:!0,attribution:!0,issued:!0,modified:!0,
 frequency:!0,nextReview:!0,coverage:!0,spatialResolution:!0,distributions:!0,services:!0,columns:!0,inSeries:!0,version:!0,previousVersion:!0,provenance:!0,limitations:!0,
-usedBy:!0,contact:!0,landingPage:!0,documentation:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};var wa=Ci;function It(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=It.evaluated;if(n.dynamicProps&&(n.props=
+usedBy:!0,contact:!0,landingPage:!0,documentation:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};var ka=Ci;function It(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=It.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>180){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:180}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return It.errors=
 e,t===0}It.evaluated={dynamicProps:!1,dynamicItems:!1};function Lt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
@@ -2616,19 +2632,19 @@ let e=null,t=0,n=Lt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems
 string"}};e===null?e=[s]:e.push(s),t++}return Lt.errors=e,t===0}Lt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ci(r,{instancePath:i="",parentData:w,parentDataProperty:k,
 rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ci.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.exceptions!==void 0&&d.call(r,"exceptions")){let s=r.exceptions;if(Array.isArray(s)){if(s.length>500){let o={instancePath:i+"/exceptions",
-schemaPath:"#/properties/exceptions/maxItems",keyword:"maxItems",params:{limit:500}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];
-if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.rule!==void 0&&d.call(m,"rule")){let l=m.rule;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/exce\
+schemaPath:"#/properties/exceptions/maxItems",keyword:"maxItems",params:{limit:500}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];
+if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.rule!==void 0&&d.call(u,"rule")){let l=u.rule;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/exce\
 ptions/"+o+"/rule",schemaPath:"#/properties/exceptions/items/properties/rule/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:e.push(p),t++}}else{
 let p={instancePath:i+"/exceptions/"+o+"/rule",schemaPath:"#/properties/exceptions/items/properties/rule/type",keyword:"type",params:{type:"string"}};e===null?e=
-[p]:e.push(p),t++}}if(m.record!==void 0&&d.call(m,"record")&&(It(m.record,{instancePath:i+"/exceptions/"+o+"/record",parentData:m,parentDataProperty:"record",rootData:c,
-dynamicAnchors:f})||(e=e===null?It.errors:e.concat(It.errors),t=e.length)),m.reason!==void 0&&d.call(m,"reason")){let l=m.reason;if(typeof l=="string"){if(L(l)>
+[p]:e.push(p),t++}}if(u.record!==void 0&&d.call(u,"record")&&(It(u.record,{instancePath:i+"/exceptions/"+o+"/record",parentData:u,parentDataProperty:"record",rootData:c,
+dynamicAnchors:f})||(e=e===null?It.errors:e.concat(It.errors),t=e.length)),u.reason!==void 0&&d.call(u,"reason")){let l=u.reason;if(typeof l=="string"){if(L(l)>
 500){let p={instancePath:i+"/exceptions/"+o+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:500}};
 e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/exceptions/"+o+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/type",keyword:"t\
-ype",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}m.review!==void 0&&d.call(m,"review")&&(Lt(m.review,{instancePath:i+"/exceptions/"+o+"/review",parentData:m,
+ype",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}u.review!==void 0&&d.call(u,"review")&&(Lt(u.review,{instancePath:i+"/exceptions/"+o+"/review",parentData:u,
 parentDataProperty:"review",rootData:c,dynamicAnchors:f})||(e=e===null?Lt.errors:e.concat(Lt.errors),t=e.length))}else{let l={instancePath:i+"/exceptions/"+o,schemaPath:"\
 #/properties/exceptions/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/exceptions",schemaPath:"#\
 /properties/exceptions/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ci.errors=e,t===0}Ci.evaluated={props:{exceptions:!0},dynamicProps:!1,dynamicItems:!1};var ka=Mi;function Dt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Dt.evaluated;if(n.dynamicProps&&(n.props=
+params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ci.errors=e,t===0}Ci.evaluated={props:{exceptions:!0},dynamicProps:!1,dynamicItems:!1};var va=Mi;function Dt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Dt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Dt.errors=
 e,t===0}Dt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ze(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
@@ -2652,21 +2668,21 @@ issued",rootData:c,dynamicAnchors:f})||(e=e===null?Ze.errors:e.concat(Ze.errors)
 "/harvest/modified",parentData:s,parentDataProperty:"modified",rootData:c,dynamicAnchors:f})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length)),s.unmapped!==
 void 0&&d.call(s,"unmapped")){let a=s.unmapped;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>100){let o={instancePath:i+"/harvest/unmapp\
 ed",schemaPath:"#/properties/harvest/properties/unmapped/maxProperties",keyword:"maxProperties",params:{limit:100}};e===null?e=[o]:e.push(o),t++}for(let o of Object.
-keys(a)){let m=a[o];if(typeof m=="string"){if(L(m)>2e3){let l={instancePath:i+"/harvest/unmapped/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
+keys(a)){let u=a[o];if(typeof u=="string"){if(L(u)>2e3){let l={instancePath:i+"/harvest/unmapped/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
 ties/harvest/properties/unmapped/additionalProperties/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+
 "/harvest/unmapped/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/harvest/properties/unmapped/additionalProperties/type",keyword:"type",params:{
 type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{let o={instancePath:i+"/harvest/unmapped",schemaPath:"#/properties/harvest/properties/unmapped/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}}if(s.missingSince!==void 0&&d.call(s,"missingSince")&&(Ve(s.missingSince,{instancePath:i+"/harvest/m\
 issingSince",parentData:s,parentDataProperty:"missingSince",rootData:c,dynamicAnchors:f})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)),s.missingRuns!==
-void 0&&d.call(s,"missingRuns")){let a=s.missingRuns;if(Array.isArray(a)){if(a.length>3){let m={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/h\
-arvest/properties/missingRuns/maxItems",keyword:"maxItems",params:{limit:3}};e===null?e=[m]:e.push(m),t++}let o=a.length;for(let m=0;m<o;m++)Ve(a[m],{instancePath:i+
-"/harvest/missingRuns/"+m,parentData:a,parentDataProperty:m,rootData:c,dynamicAnchors:f})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)}else{let o={instancePath:i+
+void 0&&d.call(s,"missingRuns")){let a=s.missingRuns;if(Array.isArray(a)){if(a.length>3){let u={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/h\
+arvest/properties/missingRuns/maxItems",keyword:"maxItems",params:{limit:3}};e===null?e=[u]:e.push(u),t++}let o=a.length;for(let u=0;u<o;u++)Ve(a[u],{instancePath:i+
+"/harvest/missingRuns/"+u,parentData:a,parentDataProperty:u,rootData:c,dynamicAnchors:f})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)}else{let o={instancePath:i+
 "/harvest/missingRuns",schemaPath:"#/properties/harvest/properties/missingRuns/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}s.duplicateOf!==
 void 0&&d.call(s,"duplicateOf")&&(jt(s.duplicateOf,{instancePath:i+"/harvest/duplicateOf",parentData:s,parentDataProperty:"duplicateOf",rootData:c,dynamicAnchors:f})||
 (e=e===null?jt.errors:e.concat(jt.errors),t=e.length))}else{let a={instancePath:i+"/harvest",schemaPath:"#/properties/harvest/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[a]:e.push(a),t++}}r.dataset!==void 0&&d.call(r,"dataset")&&(lr(r.dataset,{instancePath:i+"/dataset",parentData:r,parentDataProperty:"datas\
 et",rootData:c,dynamicAnchors:f})||(e=e===null?lr.errors:e.concat(lr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[s]:e.push(s),t++}return Mi.errors=e,t===0}Mi.evaluated={props:{harvest:!0,dataset:!0},dynamicProps:!1,dynamicItems:!1};var va=Hi;function Ge(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ge.evaluated;if(n.dynamicProps&&(n.props=
+type:"object"}};e===null?e=[s]:e.push(s),t++}return Mi.errors=e,t===0}Mi.evaluated={props:{harvest:!0,dataset:!0},dynamicProps:!1,dynamicItems:!1};var xa=Hi;function Ge(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ge.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ge.errors=e,
 t===0}Ge.evaluated={dynamicProps:!1,dynamicItems:!1};function fe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
@@ -2707,15 +2723,15 @@ e.concat(fe.errors),t=e.length)),r.contact!==void 0&&d.call(r,"contact")&&($t(r.
 dynamicAnchors:f})||(e=e===null?$t.errors:e.concat($t.errors),t=e.length)),r.place!==void 0&&d.call(r,"place")&&(qt(r.place,{instancePath:i+"/place",parentData:r,
 parentDataProperty:"place",rootData:c,dynamicAnchors:f})||(e=e===null?qt.errors:e.concat(qt.errors),t=e.length)),r.domains!==void 0&&d.call(r,"domains")){let s=r.
 domains;if(Array.isArray(s)){if(s.length>30){let o={instancePath:i+"/domains",schemaPath:"#/properties/domains/maxItems",keyword:"maxItems",params:{limit:30}};e===
-null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(typeof m=="string"){if(L(m)>253){let l={instancePath:i+"/domains/"+o,schemaPath:"#/pr\
+null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(typeof u=="string"){if(L(u)>253){let l={instancePath:i+"/domains/"+o,schemaPath:"#/pr\
 operties/domains/items/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/domains/"+o,schemaPath:"#/p\
 roperties/domains/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/domains",schemaPath:"#/properti\
 es/domains/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.maintainers!==void 0&&d.call(r,"maintainers")){let s=r.maintainers;if(Array.
 isArray(s)){if(s.length>20){let o={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=
-[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.github!==void 0&&d.call(m,"github")){let l=m.
+[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.github!==void 0&&d.call(u,"github")){let l=u.
 github;if(typeof l=="string"){if(L(l)>39){let p={instancePath:i+"/maintainers/"+o+"/github",schemaPath:"#/properties/maintainers/items/properties/github/maxLeng\
 th",keyword:"maxLength",params:{limit:39}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/maintainers/"+o+"/github",schemaPath:"#/properties/maintai\
-ners/items/properties/github/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.id!==void 0&&d.call(m,"id")){let l=m.id;if(!(typeof l==
+ners/items/properties/github/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.id!==void 0&&d.call(u,"id")){let l=u.id;if(!(typeof l==
 "number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let p={instancePath:i+"/maintainers/"+o+"/id",schemaPath:"#/properties/maintainers/items/properties/id/type",keyword:"\
 type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}}}else{let l={instancePath:i+"/maintainers/"+o,schemaPath:"#/properties/maintainers/items/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",
@@ -2729,7 +2745,7 @@ push(a),t++}}if(r.identifiers!==void 0&&d.call(r,"identifiers")){let s=r.identif
 "/identifiers/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?At.errors:e.concat(At.errors),t=e.length)}else{let a={instancePath:i+
 "/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Hi.errors=e,t===0}Hi.evaluated={props:{name:!0,shortName:!0,kind:!0,summary:!0,
-homepage:!0,dataPage:!0,contact:!0,place:!0,domains:!0,maintainers:!0,parent:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};var xa=Yi;function Ke(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ke.evaluated;if(n.dynamicProps&&(n.props=
+homepage:!0,dataPage:!0,contact:!0,place:!0,domains:!0,maintainers:!0,parent:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};var ba=Yi;function Ke(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ke.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>180){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:180}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ke.errors=
 e,t===0}Ke.evaluated={dynamicProps:!1,dynamicItems:!1};function Et(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
@@ -2742,27 +2758,27 @@ r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",para
 instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Yi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.redirects!==void 0&&d.call(r,"redirects")){let s=r.redirects;if(Array.isArray(s)){if(s.length>5e3){
 let o={instancePath:i+"/redirects",schemaPath:"#/properties/redirects/maxItems",keyword:"maxItems",params:{limit:5e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;
-for(let o=0;o<a;o++){let m=s[o];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.from!==void 0&&d.call(m,"from")&&(Ke(m.from,{instancePath:i+"/redirects/"+o+"/\
-from",parentData:m,parentDataProperty:"from",rootData:c,dynamicAnchors:f})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length)),m.to!==void 0&&d.call(m,"to")&&
-(Ke(m.to,{instancePath:i+"/redirects/"+o+"/to",parentData:m,parentDataProperty:"to",rootData:c,dynamicAnchors:f})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.
-length)),m.title!==void 0&&d.call(m,"title")&&(Et(m.title,{instancePath:i+"/redirects/"+o+"/title",parentData:m,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||
-(e=e===null?Et.errors:e.concat(Et.errors),t=e.length)),m.reason!==void 0&&d.call(m,"reason")){let l=m.reason;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+
+for(let o=0;o<a;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.from!==void 0&&d.call(u,"from")&&(Ke(u.from,{instancePath:i+"/redirects/"+o+"/\
+from",parentData:u,parentDataProperty:"from",rootData:c,dynamicAnchors:f})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length)),u.to!==void 0&&d.call(u,"to")&&
+(Ke(u.to,{instancePath:i+"/redirects/"+o+"/to",parentData:u,parentDataProperty:"to",rootData:c,dynamicAnchors:f})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.
+length)),u.title!==void 0&&d.call(u,"title")&&(Et(u.title,{instancePath:i+"/redirects/"+o+"/title",parentData:u,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||
+(e=e===null?Et.errors:e.concat(Et.errors),t=e.length)),u.reason!==void 0&&d.call(u,"reason")){let l=u.reason;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+
 "/redirects/"+o+"/reason",schemaPath:"#/properties/redirects/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),
 t++}}else{let p={instancePath:i+"/redirects/"+o+"/reason",schemaPath:"#/properties/redirects/items/properties/reason/type",keyword:"type",params:{type:"string"}};
-e===null?e=[p]:e.push(p),t++}}m.date!==void 0&&d.call(m,"date")&&(Ot(m.date,{instancePath:i+"/redirects/"+o+"/date",parentData:m,parentDataProperty:"date",rootData:c,
+e===null?e=[p]:e.push(p),t++}}u.date!==void 0&&d.call(u,"date")&&(Ot(u.date,{instancePath:i+"/redirects/"+o+"/date",parentData:u,parentDataProperty:"date",rootData:c,
 dynamicAnchors:f})||(e=e===null?Ot.errors:e.concat(Ot.errors),t=e.length))}else{let l={instancePath:i+"/redirects/"+o,schemaPath:"#/properties/redirects/items/t\
 ype",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/redirects",schemaPath:"#/properties/redirects/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),t++}return Yi.errors=e,t===0}Yi.evaluated={props:{redirects:!0},dynamicProps:!1,dynamicItems:!1};var ba=Ji;function _t(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=_t.evaluated;if(n.dynamicProps&&(n.props=
+e.push(s),t++}return Yi.errors=e,t===0}Yi.evaluated={props:{redirects:!0},dynamicProps:!1,dynamicItems:!1};var Ia=Ji;function zt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=zt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
-e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return _t.errors=
-e,t===0}_t.evaluated={dynamicProps:!1,dynamicItems:!1};function oe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return zt.errors=
+e,t===0}zt.evaluated={dynamicProps:!1,dynamicItems:!1};function oe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=oe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"s\
-tring"}};e===null?e=[s]:e.push(s),t++}return oe.errors=e,t===0}oe.evaluated={dynamicProps:!1,dynamicItems:!1};function zt(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=zt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+tring"}};e===null?e=[s]:e.push(s),t++}return oe.errors=e,t===0}oe.evaluated={dynamicProps:!1,dynamicItems:!1};function _t(r,{instancePath:i="",parentData:w,parentDataProperty:k,
+rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=_t.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return zt.errors=e,t===0}zt.evaluated={dynamicProps:!1,dynamicItems:!1};function We(r,{
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return _t.errors=e,t===0}_t.evaluated={dynamicProps:!1,dynamicItems:!1};function We(r,{
 instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=We.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(
 s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return We.errors=e,t===0}We.evaluated=
@@ -2777,12 +2793,12 @@ parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=nu
 void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Bt.errors=e,t===0}Bt.evaluated={dynamicProps:!1,
 dynamicItems:!1};function Ji(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ji.evaluated;if(n.dynamicProps&&
-(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.title!==void 0&&d.call(r,"title")&&(_t(r.title,{instancePath:i+"/ti\
-tle",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?_t.errors:e.concat(_t.errors),t=e.length)),r.need!==void 0&&d.call(r,"ne\
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.title!==void 0&&d.call(r,"title")&&(zt(r.title,{instancePath:i+"/ti\
+tle",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?zt.errors:e.concat(zt.errors),t=e.length)),r.need!==void 0&&d.call(r,"ne\
 ed")&&(oe(r.need,{instancePath:i+"/need",parentData:r,parentDataProperty:"need",rootData:c,dynamicAnchors:f})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),
 r.purpose!==void 0&&d.call(r,"purpose")&&(oe(r.purpose,{instancePath:i+"/purpose",parentData:r,parentDataProperty:"purpose",rootData:c,dynamicAnchors:f})||(e=e===
-null?oe.errors:e.concat(oe.errors),t=e.length)),r.holder!==void 0&&d.call(r,"holder")&&(zt(r.holder,{instancePath:i+"/holder",parentData:r,parentDataProperty:"h\
-older",rootData:c,dynamicAnchors:f})||(e=e===null?zt.errors:e.concat(zt.errors),t=e.length)),r.tried!==void 0&&d.call(r,"tried")&&(oe(r.tried,{instancePath:i+"/\
+null?oe.errors:e.concat(oe.errors),t=e.length)),r.holder!==void 0&&d.call(r,"holder")&&(_t(r.holder,{instancePath:i+"/holder",parentData:r,parentDataProperty:"h\
+older",rootData:c,dynamicAnchors:f})||(e=e===null?_t.errors:e.concat(_t.errors),t=e.length)),r.tried!==void 0&&d.call(r,"tried")&&(oe(r.tried,{instancePath:i+"/\
 tried",parentData:r,parentDataProperty:"tried",rootData:c,dynamicAnchors:f})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),r.asked!==void 0&&d.call(r,
 "asked")&&(We(r.asked,{instancePath:i+"/asked",parentData:r,parentDataProperty:"asked",rootData:c,dynamicAnchors:f})||(e=e===null?We.errors:e.concat(We.errors),
 t=e.length)),r.publisher!==void 0&&d.call(r,"publisher")&&(Ce(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c,dynamicAnchors:f})||
@@ -2794,7 +2810,7 @@ Ce.errors:e.concat(Ce.errors),t=e.length)),r.explanation!==void 0&&d.call(r,"exp
 explanation",rootData:c,dynamicAnchors:f})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),r.issue!==void 0&&d.call(r,"issue")&&(Bt(r.issue,{instancePath:i+
 "/issue",parentData:r,parentDataProperty:"issue",rootData:c,dynamicAnchors:f})||(e=e===null?Bt.errors:e.concat(Bt.errors),t=e.length));else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ji.errors=e,t===0}Ji.evaluated={props:{title:!0,need:!0,purpose:!0,
-holder:!0,tried:!0,status:!0,asked:!0,publisher:!0,decided:!0,answeredBy:!0,reason:!0,explanation:!0,issue:!0},dynamicProps:!1,dynamicItems:!1};var Ia=Qi;function Rt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Rt.evaluated;if(n.dynamicProps&&(n.props=
+holder:!0,tried:!0,status:!0,asked:!0,publisher:!0,decided:!0,answeredBy:!0,reason:!0,explanation:!0,issue:!0},dynamicProps:!1,dynamicItems:!1};var La=Qi;function Rt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Rt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Rt.errors=
 e,t===0}Rt.evaluated={dynamicProps:!1,dynamicItems:!1};function Tt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
@@ -2840,8 +2856,8 @@ isArray(s)){if(s.length>6){let o={instancePath:i+"/themes",schemaPath:"#/propert
 o),t++}let a=s.length;for(let o=0;o<a;o++)Me(s[o],{instancePath:i+"/themes/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Me.errors:
 e.concat(Me.errors),t=e.length)}else{let a={instancePath:i+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:
 e.push(a),t++}}if(r.keywords!==void 0&&d.call(r,"keywords")){let s=r.keywords;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/keywords",schemaPath:"\
-#/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(typeof m=="\
-string"){if(L(m)>60){let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[
+#/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(typeof u=="\
+string"){if(L(u)>60){let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[
 l]:e.push(l),t++}}else{let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:
 e.push(l),t++}}}else{let a={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}
 if(r.frequency!==void 0&&d.call(r,"frequency")&&(Me(r.frequency,{instancePath:i+"/frequency",parentData:r,parentDataProperty:"frequency",rootData:c,dynamicAnchors:f})||
@@ -2860,7 +2876,7 @@ ray"}};e===null?e=[a]:e.push(a),t++}}if(r.identifiers!==void 0&&d.call(r,"identi
 Zt(s[o],{instancePath:i+"/identifiers/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Zt.errors:e.concat(Zt.errors),t=e.length)}else{
 let a={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Qi.errors=e,t===0}Qi.evaluated={props:{title:!0,summary:!0,
-description:!0,themes:!0,keywords:!0,frequency:!0,contact:!0,landingPage:!0,documentation:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};var La=Xi;function Vt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Vt.evaluated;if(n.dynamicProps&&(n.props=
+description:!0,themes:!0,keywords:!0,frequency:!0,contact:!0,landingPage:!0,documentation:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};var Da=Xi;function Vt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Vt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Vt.errors=
 e,t===0}Vt.evaluated={dynamicProps:!1,dynamicItems:!1};function Gt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
@@ -2953,8 +2969,8 @@ hemes")){let s=r.themes;if(Array.isArray(s)){if(s.length>6){let o={instancePath:
 limit:6}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Ye(s[o],{instancePath:i+"/themes/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||
 (e=e===null?Ye.errors:e.concat(Ye.errors),t=e.length)}else{let a={instancePath:i+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type:"ar\
 ray"}};e===null?e=[a]:e.push(a),t++}}if(r.keywords!==void 0&&d.call(r,"keywords")){let s=r.keywords;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"\
-/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];
-if(typeof m=="string"){if(L(m)>60){let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit:60}};
+/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];
+if(typeof u=="string"){if(L(u)>60){let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit:60}};
 e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type:"string"}};e===
 null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.
 push(a),t++}}if(r.protocol!==void 0&&d.call(r,"protocol")&&(Ye(r.protocol,{instancePath:i+"/protocol",parentData:r,parentDataProperty:"protocol",rootData:c,dynamicAnchors:f})||
@@ -2999,8 +3015,8 @@ roperties/probe/properties/mediaType/type",keyword:"type",params:{type:"string"}
 let a=s.timestamp;if(typeof a=="string"){if(L(a)>200){let o={instancePath:i+"/probe/timestamp",schemaPath:"#/properties/probe/properties/timestamp/maxLength",keyword:"\
 maxLength",params:{limit:200}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/probe/timestamp",schemaPath:"#/properties/probe/properties/timestamp/t\
 ype",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}if(s.expect!==void 0&&d.call(s,"expect")){let a=s.expect;if(Array.isArray(a)){if(a.length>
-20){let m={instancePath:i+"/probe/expect",schemaPath:"#/properties/probe/properties/expect/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[m]:e.push(
-m),t++}let o=a.length;for(let m=0;m<o;m++)Yt(a[m],{instancePath:i+"/probe/expect/"+m,parentData:a,parentDataProperty:m,rootData:c,dynamicAnchors:f})||(e=e===null?
+20){let u={instancePath:i+"/probe/expect",schemaPath:"#/properties/probe/properties/expect/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[u]:e.push(
+u),t++}let o=a.length;for(let u=0;u<o;u++)Yt(a[u],{instancePath:i+"/probe/expect/"+u,parentData:a,parentDataProperty:u,rootData:c,dynamicAnchors:f})||(e=e===null?
 Yt.errors:e.concat(Yt.errors),t=e.length)}else{let o={instancePath:i+"/probe/expect",schemaPath:"#/properties/probe/properties/expect/type",keyword:"type",params:{
 type:"array"}};e===null?e=[o]:e.push(o),t++}}}else{let a={instancePath:i+"/probe",schemaPath:"#/properties/probe/type",keyword:"type",params:{type:"object"}};e===
 null?e=[a]:e.push(a),t++}}if(r.noProbe!==void 0&&d.call(r,"noProbe")){let s=r.noProbe;if(typeof s=="string"){if(L(s)>250){let a={instancePath:i+"/noProbe",schemaPath:"\
@@ -3021,7 +3037,7 @@ ei.errors),t=e.length)}else{let a={instancePath:i+"/identifiers",schemaPath:"#/p
 e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Xi.errors=e,t===0}Xi.evaluated=
 {props:{title:!0,summary:!0,description:!0,status:!0,withdrawalReason:!0,themes:!0,keywords:!0,protocol:!0,endpoint:!0,documentation:!0,descriptionFile:!0,authentication:!0,
 rateLimit:!0,serves:!0,access:!0,licence:!0,attribution:!0,promise:!0,probe:!0,noProbe:!0,coverage:!0,nextReview:!0,contact:!0,landingPage:!0,sameAs:!0,identifiers:!0},
-dynamicProps:!1,dynamicItems:!1};var Da=en;function ri(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ri.evaluated;if(n.dynamicProps&&(n.props=
+dynamicProps:!1,dynamicItems:!1};var ja=en;function ri(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ri.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ri.errors=
 e,t===0}ri.evaluated={dynamicProps:!1,dynamicItems:!1};function si(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
@@ -3049,18 +3065,18 @@ er",parentData:r,parentDataProperty:"publisher",rootData:c,dynamicAnchors:f})||(
 "enabled")&&typeof r.enabled!="boolean"){let s={instancePath:i+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?
 e=[s]:e.push(s),t++}if(r.filters!==void 0&&d.call(r,"filters")){let s=r.filters;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.include!==void 0&&d.call(s,"in\
 clude")){let a=s.include;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>20){let o={instancePath:i+"/filters/include",schemaPath:"#/proper\
-ties/filters/properties/include/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(a)){let m=a[o];if(Array.
-isArray(m)){if(m.length>100){let p={instancePath:i+"/filters/include/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/incl\
-ude/additionalProperties/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[p]:e.push(p),t++}let l=m.length;for(let p=0;p<l;p++)Qe(m[p],{instancePath:i+
-"/filters/include/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+p,parentData:m,parentDataProperty:p,rootData:c,dynamicAnchors:f})||(e=e===null?Qe.errors:e.concat(
+ties/filters/properties/include/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(a)){let u=a[o];if(Array.
+isArray(u)){if(u.length>100){let p={instancePath:i+"/filters/include/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/incl\
+ude/additionalProperties/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[p]:e.push(p),t++}let l=u.length;for(let p=0;p<l;p++)Qe(u[p],{instancePath:i+
+"/filters/include/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+p,parentData:u,parentDataProperty:p,rootData:c,dynamicAnchors:f})||(e=e===null?Qe.errors:e.concat(
 Qe.errors),t=e.length)}else{let l={instancePath:i+"/filters/include/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/inclu\
 de/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{let o={instancePath:i+"/filters/include",schemaPath:"#/p\
 roperties/filters/properties/include/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}}if(s.exclude!==void 0&&d.call(s,"exclude")){let a=s.
 exclude;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>20){let o={instancePath:i+"/filters/exclude",schemaPath:"#/properties/filters/prop\
-erties/exclude/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(a)){let m=a[o];if(Array.isArray(m)){
-if(m.length>100){let p={instancePath:i+"/filters/exclude/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/exclude/addition\
-alProperties/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[p]:e.push(p),t++}let l=m.length;for(let p=0;p<l;p++)Qe(m[p],{instancePath:i+"/filters/\
-exclude/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+p,parentData:m,parentDataProperty:p,rootData:c,dynamicAnchors:f})||(e=e===null?Qe.errors:e.concat(Qe.errors),
+erties/exclude/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(a)){let u=a[o];if(Array.isArray(u)){
+if(u.length>100){let p={instancePath:i+"/filters/exclude/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/exclude/addition\
+alProperties/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[p]:e.push(p),t++}let l=u.length;for(let p=0;p<l;p++)Qe(u[p],{instancePath:i+"/filters/\
+exclude/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+p,parentData:u,parentDataProperty:p,rootData:c,dynamicAnchors:f})||(e=e===null?Qe.errors:e.concat(Qe.errors),
 t=e.length)}else{let l={instancePath:i+"/filters/exclude/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/exclude/addition\
 alProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{let o={instancePath:i+"/filters/exclude",schemaPath:"#/properties/f\
 ilters/properties/exclude/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}}}else{let a={instancePath:i+"/filters",schemaPath:"#/proper\
@@ -3085,15 +3101,15 @@ keyword:"maxProperties",params:{limit:500}};e===null?e=[o]:e.push(o),t++}for(let
 "/mappings/frequencies",schemaPath:"#/properties/mappings/properties/frequencies/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}}}else{
 let a={instancePath:i+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(r.defaults!==void 0&&
 d.call(r,"defaults")){let s=r.defaults;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.themes!==void 0&&d.call(s,"themes")){let a=s.themes;if(Array.isArray(a)){
-if(a.length>6){let m={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?
-e=[m]:e.push(m),t++}let o=a.length;for(let m=0;m<o;m++)H(a[m],{instancePath:i+"/defaults/themes/"+m,parentData:a,parentDataProperty:m,rootData:c,dynamicAnchors:f})||
+if(a.length>6){let u={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?
+e=[u]:e.push(u),t++}let o=a.length;for(let u=0;u<o;u++)H(a[u],{instancePath:i+"/defaults/themes/"+u,parentData:a,parentDataProperty:u,rootData:c,dynamicAnchors:f})||
 (e=e===null?H.errors:e.concat(H.errors),t=e.length)}else{let o={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/themes/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}if(s.licence!==void 0&&d.call(s,"licence")&&(ti(s.licence,{instancePath:i+"/defaults/licence",parentData:s,
 parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?ti.errors:e.concat(ti.errors),t=e.length)),s.frequency!==void 0&&d.call(s,"frequency")&&
 (H(s.frequency,{instancePath:i+"/defaults/frequency",parentData:s,parentDataProperty:"frequency",rootData:c,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.
-errors),t=e.length)),s.places!==void 0&&d.call(s,"places")){let a=s.places;if(Array.isArray(a)){if(a.length>100){let m={instancePath:i+"/defaults/places",schemaPath:"\
-#/properties/defaults/properties/places/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[m]:e.push(m),t++}let o=a.length;for(let m=0;m<o;m++)ii(a[m],
-{instancePath:i+"/defaults/places/"+m,parentData:a,parentDataProperty:m,rootData:c,dynamicAnchors:f})||(e=e===null?ii.errors:e.concat(ii.errors),t=e.length)}else{
+errors),t=e.length)),s.places!==void 0&&d.call(s,"places")){let a=s.places;if(Array.isArray(a)){if(a.length>100){let u={instancePath:i+"/defaults/places",schemaPath:"\
+#/properties/defaults/properties/places/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[u]:e.push(u),t++}let o=a.length;for(let u=0;u<o;u++)ii(a[u],
+{instancePath:i+"/defaults/places/"+u,parentData:a,parentDataProperty:u,rootData:c,dynamicAnchors:f})||(e=e===null?ii.errors:e.concat(ii.errors),t=e.length)}else{
 let o={instancePath:i+"/defaults/places",schemaPath:"#/properties/defaults/properties/places/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),
 t++}}}else{let a={instancePath:i+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(r.limits!==
 void 0&&d.call(r,"limits")){let s=r.limits;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.records!==void 0&&d.call(s,"records")){let a=s.records;if(!(typeof a==
@@ -3102,30 +3118,30 @@ type:"integer"}};e===null?e=[o]:e.push(o),t++}}if(s.bytes!==void 0&&d.call(s,"by
 instancePath:i+"/limits/bytes",schemaPath:"#/properties/limits/properties/bytes/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),t++}}}else{
 let a={instancePath:i+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return en.errors=e,t===0}en.evaluated={props:{title:!0,protocol:!0,url:!0,
-publisher:!0,enabled:!0,schedule:!0,filters:!0,mappings:!0,defaults:!0,limits:!0},dynamicProps:!1,dynamicItems:!1};var ja=rn;function rn(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=rn.evaluated;if(n.dynamicProps&&(n.props=
+publisher:!0,enabled:!0,schedule:!0,filters:!0,mappings:!0,defaults:!0,limits:!0},dynamicProps:!1,dynamicItems:!1};var $a=rn;function rn(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=rn.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.synonyms!==void 0&&d.call(r,"synonyms")){let s=r.synonyms;if(Array.isArray(
 s)){if(s.length>1e3){let o={instancePath:i+"/synonyms",schemaPath:"#/properties/synonyms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(
-o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(Array.isArray(m)){if(m.length>20){let p={instancePath:i+"/synonyms/"+o,schemaPath:"#/properties/synonym\
-s/items/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[p]:e.push(p),t++}let l=m.length;for(let p=0;p<l;p++){let u=m[p];if(typeof u=="string"){if(L(
-u)>60){let h={instancePath:i+"/synonyms/"+o+"/"+p,schemaPath:"#/properties/synonyms/items/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[h]:
+o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(Array.isArray(u)){if(u.length>20){let p={instancePath:i+"/synonyms/"+o,schemaPath:"#/properties/synonym\
+s/items/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[p]:e.push(p),t++}let l=u.length;for(let p=0;p<l;p++){let m=u[p];if(typeof m=="string"){if(L(
+m)>60){let h={instancePath:i+"/synonyms/"+o+"/"+p,schemaPath:"#/properties/synonyms/items/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[h]:
 e.push(h),t++}}else{let h={instancePath:i+"/synonyms/"+o+"/"+p,schemaPath:"#/properties/synonyms/items/items/type",keyword:"type",params:{type:"string"}};e===null?
 e=[h]:e.push(h),t++}}}else{let l={instancePath:i+"/synonyms/"+o,schemaPath:"#/properties/synonyms/items/type",keyword:"type",params:{type:"array"}};e===null?e=[
 l]:e.push(l),t++}}}else{let a={instancePath:i+"/synonyms",schemaPath:"#/properties/synonyms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),
 t++}}if(r.acronyms!==void 0&&d.call(r,"acronyms")){let s=r.acronyms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/acronyms",schemaPath:"#/proper\
-ties/acronyms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(m&&typeof m=="obje\
-ct"&&!Array.isArray(m)){if(m.acronym!==void 0&&d.call(m,"acronym")){let l=m.acronym;if(typeof l=="string"){if(L(l)>20){let p={instancePath:i+"/acronyms/"+o+"/ac\
+ties/acronyms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(u&&typeof u=="obje\
+ct"&&!Array.isArray(u)){if(u.acronym!==void 0&&d.call(u,"acronym")){let l=u.acronym;if(typeof l=="string"){if(L(l)>20){let p={instancePath:i+"/acronyms/"+o+"/ac\
 ronym",schemaPath:"#/properties/acronyms/items/properties/acronym/maxLength",keyword:"maxLength",params:{limit:20}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+
 "/acronyms/"+o+"/acronym",schemaPath:"#/properties/acronyms/items/properties/acronym/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}
-if(m.meaning!==void 0&&d.call(m,"meaning")){let l=m.meaning;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/acronyms/"+o+"/meaning",schemaPath:"#/pr\
+if(u.meaning!==void 0&&d.call(u,"meaning")){let l=u.meaning;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/acronyms/"+o+"/meaning",schemaPath:"#/pr\
 operties/acronyms/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/acronym\
-s/"+o+"/meaning",schemaPath:"#/properties/acronyms/items/properties/meaning/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.description!==
-void 0&&d.call(m,"description")){let l=m.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/acronyms/"+o+"/description",schemaPath:"#/prope\
+s/"+o+"/meaning",schemaPath:"#/properties/acronyms/items/properties/meaning/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.description!==
+void 0&&d.call(u,"description")){let l=u.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/acronyms/"+o+"/description",schemaPath:"#/prope\
 rties/acronyms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/acrony\
 ms/"+o+"/description",schemaPath:"#/properties/acronyms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}}else{
 let l={instancePath:i+"/acronyms/"+o,schemaPath:"#/properties/acronyms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={
 instancePath:i+"/acronyms",schemaPath:"#/properties/acronyms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return rn.errors=e,t===0}rn.evaluated={props:{synonyms:!0,acronyms:!0},dynamicProps:!1,
-dynamicItems:!1};var $a=sn;function ni(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ni.evaluated;if(n.dynamicProps&&(n.props=
+dynamicItems:!1};var qa=sn;function ni(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ni.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ni.errors=
 e,t===0}ni.evaluated={dynamicProps:!1,dynamicItems:!1};function ai(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
@@ -3144,20 +3160,20 @@ ties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.p
 ype",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&d.call(r,"description")&&(ni(r.description,{instancePath:i+
 "/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?ni.errors:e.concat(ni.errors),t=e.length)),r.terms!==void 0&&
 d.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",
-params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.id!==void 0&&d.
-call(m,"id")&&(ai(m.id,{instancePath:i+"/terms/"+o+"/id",parentData:m,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?ai.errors:e.concat(ai.errors),
-t=e.length)),m.label!==void 0&&d.call(m,"label")){let l=m.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+"/label",schemaPath:"#/pro\
+params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.id!==void 0&&d.
+call(u,"id")&&(ai(u.id,{instancePath:i+"/terms/"+o+"/id",parentData:u,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?ai.errors:e.concat(ai.errors),
+t=e.length)),u.label!==void 0&&d.call(u,"label")){let l=u.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+"/label",schemaPath:"#/pro\
 perties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/l\
-abel",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.description!==void 0&&
-d.call(m,"description")){let l=m.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properties/terms\
+abel",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.description!==void 0&&
+d.call(u,"description")){let l=u.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properties/terms\
 /items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/descript\
-ion",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}m.iri!==void 0&&d.call(
-m,"iri")&&(li(m.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:m,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?li.errors:e.concat(li.errors),
-t=e.length)),m.legalBasis!==void 0&&d.call(m,"legalBasis")&&(oi(m.legalBasis,{instancePath:i+"/terms/"+o+"/legalBasis",parentData:m,parentDataProperty:"legalBas\
+ion",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}u.iri!==void 0&&d.call(
+u,"iri")&&(li(u.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:u,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?li.errors:e.concat(li.errors),
+t=e.length)),u.legalBasis!==void 0&&d.call(u,"legalBasis")&&(oi(u.legalBasis,{instancePath:i+"/terms/"+o+"/legalBasis",parentData:u,parentDataProperty:"legalBas\
 is",rootData:c,dynamicAnchors:f})||(e=e===null?oi.errors:e.concat(oi.errors),t=e.length))}else{let l={instancePath:i+"/terms/"+o,schemaPath:"#/properties/terms/\
 items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),t++}return sn.errors=e,t===0}sn.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var qa=tn;function pi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=pi.evaluated;if(n.dynamicProps&&(n.props=
+e.push(s),t++}return sn.errors=e,t===0}sn.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Aa=tn;function pi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=pi.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return pi.errors=
 e,t===0}pi.evaluated={dynamicProps:!1,dynamicItems:!1};function mi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
@@ -3173,41 +3189,41 @@ instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:
 #/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&d.call(r,"description")&&(pi(r.description,
 {instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?pi.errors:e.concat(pi.errors),t=e.length)),
 r.terms!==void 0&&d.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",
-keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(m&&typeof m=="object"&&!Array.isArray(m)){
-if(m.id!==void 0&&d.call(m,"id")&&(mi(m.id,{instancePath:i+"/terms/"+o+"/id",parentData:m,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?mi.
-errors:e.concat(mi.errors),t=e.length)),m.label!==void 0&&d.call(m,"label")){let l=m.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+
+keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){
+if(u.id!==void 0&&d.call(u,"id")&&(mi(u.id,{instancePath:i+"/terms/"+o+"/id",parentData:u,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?mi.
+errors:e.concat(mi.errors),t=e.length)),u.label!==void 0&&d.call(u,"label")){let l=u.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+
 "/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+
-"/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.description!==
-void 0&&d.call(m,"description")){let l=m.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properti\
+"/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.description!==
+void 0&&d.call(u,"description")){let l=u.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properti\
 es/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/\
-description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.iri!==void 0&&
-d.call(m,"iri")&&(ui(m.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:m,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?ui.errors:e.concat(
-ui.errors),t=e.length)),m.mediaTypes!==void 0&&d.call(m,"mediaTypes")){let l=m.mediaTypes;if(Array.isArray(l)){if(l.length>10){let u={instancePath:i+"/terms/"+o+
-"/mediaTypes",schemaPath:"#/properties/terms/items/properties/mediaTypes/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[u]:e.push(u),t++}let p=l.length;
-for(let u=0;u<p;u++){let h=l[u];if(typeof h=="string"){if(L(h)>120){let D={instancePath:i+"/terms/"+o+"/mediaTypes/"+u,schemaPath:"#/properties/terms/items/prop\
-erties/mediaTypes/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/mediaTypes/"+u,
+description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.iri!==void 0&&
+d.call(u,"iri")&&(ui(u.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:u,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?ui.errors:e.concat(
+ui.errors),t=e.length)),u.mediaTypes!==void 0&&d.call(u,"mediaTypes")){let l=u.mediaTypes;if(Array.isArray(l)){if(l.length>10){let m={instancePath:i+"/terms/"+o+
+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/mediaTypes/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[m]:e.push(m),t++}let p=l.length;
+for(let m=0;m<p;m++){let h=l[m];if(typeof h=="string"){if(L(h)>120){let D={instancePath:i+"/terms/"+o+"/mediaTypes/"+m,schemaPath:"#/properties/terms/items/prop\
+erties/mediaTypes/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/mediaTypes/"+m,
 schemaPath:"#/properties/terms/items/properties/mediaTypes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[D]:e.push(D),t++}}}else{let p={instancePath:i+
-"/terms/"+o+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/mediaTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}if(m.
-extensions!==void 0&&d.call(m,"extensions")){let l=m.extensions;if(Array.isArray(l)){if(l.length>10){let u={instancePath:i+"/terms/"+o+"/extensions",schemaPath:"\
-#/properties/terms/items/properties/extensions/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[u]:e.push(u),t++}let p=l.length;for(let u=0;u<p;u++){
-let h=l[u];if(typeof h=="string"){if(L(h)>12){let D={instancePath:i+"/terms/"+o+"/extensions/"+u,schemaPath:"#/properties/terms/items/properties/extensions/item\
-s/maxLength",keyword:"maxLength",params:{limit:12}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/extensions/"+u,schemaPath:"#/properti\
+"/terms/"+o+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/mediaTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}if(u.
+extensions!==void 0&&d.call(u,"extensions")){let l=u.extensions;if(Array.isArray(l)){if(l.length>10){let m={instancePath:i+"/terms/"+o+"/extensions",schemaPath:"\
+#/properties/terms/items/properties/extensions/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[m]:e.push(m),t++}let p=l.length;for(let m=0;m<p;m++){
+let h=l[m];if(typeof h=="string"){if(L(h)>12){let D={instancePath:i+"/terms/"+o+"/extensions/"+m,schemaPath:"#/properties/terms/items/properties/extensions/item\
+s/maxLength",keyword:"maxLength",params:{limit:12}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/extensions/"+m,schemaPath:"#/properti\
 es/terms/items/properties/extensions/items/type",keyword:"type",params:{type:"string"}};e===null?e=[D]:e.push(D),t++}}}else{let p={instancePath:i+"/terms/"+o+"/\
-extensions",schemaPath:"#/properties/terms/items/properties/extensions/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}if(m.machineReadable!==
-void 0&&d.call(m,"machineReadable")&&typeof m.machineReadable!="boolean"){let l={instancePath:i+"/terms/"+o+"/machineReadable",schemaPath:"#/properties/terms/it\
-ems/properties/machineReadable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[l]:e.push(l),t++}if(m.opensWith!==void 0&&d.call(m,"opensWith")){let l=m.
+extensions",schemaPath:"#/properties/terms/items/properties/extensions/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}if(u.machineReadable!==
+void 0&&d.call(u,"machineReadable")&&typeof u.machineReadable!="boolean"){let l={instancePath:i+"/terms/"+o+"/machineReadable",schemaPath:"#/properties/terms/it\
+ems/properties/machineReadable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[l]:e.push(l),t++}if(u.opensWith!==void 0&&d.call(u,"opensWith")){let l=u.
 opensWith;if(typeof l=="string"){if(L(l)>160){let p={instancePath:i+"/terms/"+o+"/opensWith",schemaPath:"#/properties/terms/items/properties/opensWith/maxLength",
 keyword:"maxLength",params:{limit:160}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/opensWith",schemaPath:"#/properties/terms/items/p\
-roperties/opensWith/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.altLabels!==void 0&&d.call(m,"altLabels")){let l=m.altLabels;
-if(Array.isArray(l)){if(l.length>30){let u={instancePath:i+"/terms/"+o+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"\
-maxItems",params:{limit:30}};e===null?e=[u]:e.push(u),t++}let p=l.length;for(let u=0;u<p;u++){let h=l[u];if(typeof h=="string"){if(L(h)>60){let D={instancePath:i+
-"/terms/"+o+"/altLabels/"+u,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[D]:e.push(
-D),t++}}else{let D={instancePath:i+"/terms/"+o+"/altLabels/"+u,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"\
+roperties/opensWith/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.altLabels!==void 0&&d.call(u,"altLabels")){let l=u.altLabels;
+if(Array.isArray(l)){if(l.length>30){let m={instancePath:i+"/terms/"+o+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"\
+maxItems",params:{limit:30}};e===null?e=[m]:e.push(m),t++}let p=l.length;for(let m=0;m<p;m++){let h=l[m];if(typeof h=="string"){if(L(h)>60){let D={instancePath:i+
+"/terms/"+o+"/altLabels/"+m,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[D]:e.push(
+D),t++}}else{let D={instancePath:i+"/terms/"+o+"/altLabels/"+m,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[D]:e.push(D),t++}}}else{let p={instancePath:i+"/terms/"+o+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}}else{let l={instancePath:i+"/terms/"+o,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{
 type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===
 null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return tn.errors=e,
-t===0}tn.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Aa=nn;function ci(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ci.evaluated;if(n.dynamicProps&&(n.props=
+t===0}tn.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Ea=nn;function ci(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ci.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ci.errors=
 e,t===0}ci.evaluated={dynamicProps:!1,dynamicItems:!1};function fi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
@@ -3226,21 +3242,21 @@ string"){if(L(s)>120){let a={instancePath:i+"/title",schemaPath:"#/properties/ti
 t++}}else{let a={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==
 void 0&&d.call(r,"description")&&(ci(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=
 e===null?ci.errors:e.concat(ci.errors),t=e.length)),r.terms!==void 0&&d.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+
-"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];
-if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.id!==void 0&&d.call(m,"id")&&(fi(m.id,{instancePath:i+"/terms/"+o+"/id",parentData:m,parentDataProperty:"id",rootData:c,
-dynamicAnchors:f})||(e=e===null?fi.errors:e.concat(fi.errors),t=e.length)),m.label!==void 0&&d.call(m,"label")){let l=m.label;if(typeof l=="string"){if(L(l)>120){
+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];
+if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.id!==void 0&&d.call(u,"id")&&(fi(u.id,{instancePath:i+"/terms/"+o+"/id",parentData:u,parentDataProperty:"id",rootData:c,
+dynamicAnchors:f})||(e=e===null?fi.errors:e.concat(fi.errors),t=e.length)),u.label!==void 0&&d.call(u,"label")){let l=u.label;if(typeof l=="string"){if(L(l)>120){
 let p={instancePath:i+"/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[
 p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[p]:e.push(p),t++}}if(m.description!==void 0&&d.call(m,"description")){let l=m.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+
+g"}};e===null?e=[p]:e.push(p),t++}}if(u.description!==void 0&&d.call(u,"description")){let l=u.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+
 "/terms/"+o+"/description",schemaPath:"#/properties/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(
 p),t++}}else{let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[p]:e.push(p),t++}}m.iri!==void 0&&d.call(m,"iri")&&(yi(m.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:m,parentDataProperty:"iri",rootData:c,
-dynamicAnchors:f})||(e=e===null?yi.errors:e.concat(yi.errors),t=e.length)),m.duration!==void 0&&d.call(m,"duration")&&(hi(m.duration,{instancePath:i+"/terms/"+o+
-"/duration",parentData:m,parentDataProperty:"duration",rootData:c,dynamicAnchors:f})||(e=e===null?hi.errors:e.concat(hi.errors),t=e.length))}else{let l={instancePath:i+
+ing"}};e===null?e=[p]:e.push(p),t++}}u.iri!==void 0&&d.call(u,"iri")&&(yi(u.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:u,parentDataProperty:"iri",rootData:c,
+dynamicAnchors:f})||(e=e===null?yi.errors:e.concat(yi.errors),t=e.length)),u.duration!==void 0&&d.call(u,"duration")&&(hi(u.duration,{instancePath:i+"/terms/"+o+
+"/duration",parentData:u,parentDataProperty:"duration",rootData:c,dynamicAnchors:f})||(e=e===null?hi.errors:e.concat(hi.errors),t=e.length))}else{let l={instancePath:i+
 "/terms/"+o,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/terms",
 schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return nn.errors=e,t===0}nn.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};
-var Ea=an;function di(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=di.evaluated;if(n.dynamicProps&&(n.props=
+var Oa=an;function di(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=di.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return di.errors=
 e,t===0}di.evaluated={dynamicProps:!1,dynamicItems:!1};function gi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
@@ -3263,42 +3279,42 @@ ength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}els
 ype",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&d.call(r,"description")&&(di(r.description,{instancePath:i+"/description",
 parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?di.errors:e.concat(di.errors),t=e.length)),r.terms!==void 0&&d.call(r,"\
 terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{
-limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.id!==void 0&&d.call(m,
-"id")&&(gi(m.id,{instancePath:i+"/terms/"+o+"/id",parentData:m,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?gi.errors:e.concat(gi.errors),
-t=e.length)),m.label!==void 0&&d.call(m,"label")){let l=m.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+"/label",schemaPath:"#/pro\
+limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.id!==void 0&&d.call(u,
+"id")&&(gi(u.id,{instancePath:i+"/terms/"+o+"/id",parentData:u,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?gi.errors:e.concat(gi.errors),
+t=e.length)),u.label!==void 0&&d.call(u,"label")){let l=u.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+"/label",schemaPath:"#/pro\
 perties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/l\
-abel",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.description!==void 0&&
-d.call(m,"description")){let l=m.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properties/terms\
+abel",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.description!==void 0&&
+d.call(u,"description")){let l=u.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properties/terms\
 /items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/descript\
-ion",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.iri!==void 0&&d.
-call(m,"iri")&&(Pi(m.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:m,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?Pi.errors:e.concat(
-Pi.errors),t=e.length)),m.url!==void 0&&d.call(m,"url")&&(wi(m.url,{instancePath:i+"/terms/"+o+"/url",parentData:m,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||
-(e=e===null?wi.errors:e.concat(wi.errors),t=e.length)),m.open!==void 0&&d.call(m,"open")&&typeof m.open!="boolean"){let l={instancePath:i+"/terms/"+o+"/open",schemaPath:"\
-#/properties/terms/items/properties/open/type",keyword:"type",params:{type:"boolean"}};e===null?e=[l]:e.push(l),t++}if(m.spdx!==void 0&&d.call(m,"spdx")){let l=m.
+ion",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.iri!==void 0&&d.
+call(u,"iri")&&(Pi(u.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:u,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?Pi.errors:e.concat(
+Pi.errors),t=e.length)),u.url!==void 0&&d.call(u,"url")&&(wi(u.url,{instancePath:i+"/terms/"+o+"/url",parentData:u,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||
+(e=e===null?wi.errors:e.concat(wi.errors),t=e.length)),u.open!==void 0&&d.call(u,"open")&&typeof u.open!="boolean"){let l={instancePath:i+"/terms/"+o+"/open",schemaPath:"\
+#/properties/terms/items/properties/open/type",keyword:"type",params:{type:"boolean"}};e===null?e=[l]:e.push(l),t++}if(u.spdx!==void 0&&d.call(u,"spdx")){let l=u.
 spdx;if(typeof l=="string"){if(L(l)>60){let p={instancePath:i+"/terms/"+o+"/spdx",schemaPath:"#/properties/terms/items/properties/spdx/maxLength",keyword:"maxLe\
 ngth",params:{limit:60}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/spdx",schemaPath:"#/properties/terms/items/properties/spdx/type",
-keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.attribution!==void 0&&d.call(m,"attribution")&&typeof m.attribution!="boolean"){let l={
+keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.attribution!==void 0&&d.call(u,"attribution")&&typeof u.attribution!="boolean"){let l={
 instancePath:i+"/terms/"+o+"/attribution",schemaPath:"#/properties/terms/items/properties/attribution/type",keyword:"type",params:{type:"boolean"}};e===null?e=[
-l]:e.push(l),t++}if(m.attributionText!==void 0&&d.call(m,"attributionText")){let l=m.attributionText;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"\
+l]:e.push(l),t++}if(u.attributionText!==void 0&&d.call(u,"attributionText")){let l=u.attributionText;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"\
 /terms/"+o+"/attributionText",schemaPath:"#/properties/terms/items/properties/attributionText/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:
 e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/attributionText",schemaPath:"#/properties/terms/items/properties/attributionText/type",keyword:"type",params:{
-type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.can!==void 0&&d.call(m,"can")){let l=m.can;if(Array.isArray(l)){if(l.length>10){let u={instancePath:i+"/terms\
-/"+o+"/can",schemaPath:"#/properties/terms/items/properties/can/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[u]:e.push(u),t++}let p=l.length;for(let u=0;u<
-p;u++)Xe(l[u],{instancePath:i+"/terms/"+o+"/can/"+u,parentData:l,parentDataProperty:u,rootData:c,dynamicAnchors:f})||(e=e===null?Xe.errors:e.concat(Xe.errors),t=
+type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.can!==void 0&&d.call(u,"can")){let l=u.can;if(Array.isArray(l)){if(l.length>10){let m={instancePath:i+"/terms\
+/"+o+"/can",schemaPath:"#/properties/terms/items/properties/can/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[m]:e.push(m),t++}let p=l.length;for(let m=0;m<
+p;m++)Xe(l[m],{instancePath:i+"/terms/"+o+"/can/"+m,parentData:l,parentDataProperty:m,rootData:c,dynamicAnchors:f})||(e=e===null?Xe.errors:e.concat(Xe.errors),t=
 e.length)}else{let p={instancePath:i+"/terms/"+o+"/can",schemaPath:"#/properties/terms/items/properties/can/type",keyword:"type",params:{type:"array"}};e===null?
-e=[p]:e.push(p),t++}}if(m.must!==void 0&&d.call(m,"must")){let l=m.must;if(Array.isArray(l)){if(l.length>10){let u={instancePath:i+"/terms/"+o+"/must",schemaPath:"\
-#/properties/terms/items/properties/must/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[u]:e.push(u),t++}let p=l.length;for(let u=0;u<p;u++)Xe(l[u],
-{instancePath:i+"/terms/"+o+"/must/"+u,parentData:l,parentDataProperty:u,rootData:c,dynamicAnchors:f})||(e=e===null?Xe.errors:e.concat(Xe.errors),t=e.length)}else{
+e=[p]:e.push(p),t++}}if(u.must!==void 0&&d.call(u,"must")){let l=u.must;if(Array.isArray(l)){if(l.length>10){let m={instancePath:i+"/terms/"+o+"/must",schemaPath:"\
+#/properties/terms/items/properties/must/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[m]:e.push(m),t++}let p=l.length;for(let m=0;m<p;m++)Xe(l[m],
+{instancePath:i+"/terms/"+o+"/must/"+m,parentData:l,parentDataProperty:m,rootData:c,dynamicAnchors:f})||(e=e===null?Xe.errors:e.concat(Xe.errors),t=e.length)}else{
 let p={instancePath:i+"/terms/"+o+"/must",schemaPath:"#/properties/terms/items/properties/must/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(
-p),t++}}if(m.altLabels!==void 0&&d.call(m,"altLabels")){let l=m.altLabels;if(Array.isArray(l)){if(l.length>50){let u={instancePath:i+"/terms/"+o+"/altLabels",schemaPath:"\
-#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[u]:e.push(u),t++}let p=l.length;for(let u=0;u<p;u++){let h=l[u];
-if(typeof h=="string"){if(L(h)>250){let D={instancePath:i+"/terms/"+o+"/altLabels/"+u,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",
-keyword:"maxLength",params:{limit:250}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/altLabels/"+u,schemaPath:"#/properties/terms/item\
+p),t++}}if(u.altLabels!==void 0&&d.call(u,"altLabels")){let l=u.altLabels;if(Array.isArray(l)){if(l.length>50){let m={instancePath:i+"/terms/"+o+"/altLabels",schemaPath:"\
+#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[m]:e.push(m),t++}let p=l.length;for(let m=0;m<p;m++){let h=l[m];
+if(typeof h=="string"){if(L(h)>250){let D={instancePath:i+"/terms/"+o+"/altLabels/"+m,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",
+keyword:"maxLength",params:{limit:250}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/altLabels/"+m,schemaPath:"#/properties/terms/item\
 s/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[D]:e.push(D),t++}}}else{let p={instancePath:i+"/terms/"+o+"/altLabels",schemaPath:"\
 #/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}}else{let l={instancePath:i+"/terms/"+o,
 schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/terms",schemaPath:"\
 #/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[s]:e.push(s),t++}return an.errors=e,t===0}an.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Oa=ln;function ki(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ki.evaluated;if(n.dynamicProps&&(n.props=
+type:"object"}};e===null?e=[s]:e.push(s),t++}return an.errors=e,t===0}an.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var za=ln;function ki(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ki.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ki.errors=
 e,t===0}ki.evaluated={dynamicProps:!1,dynamicItems:!1};function er(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
@@ -3314,34 +3330,34 @@ instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:
 #/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&d.call(r,"description")&&(ki(r.description,
 {instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?ki.errors:e.concat(ki.errors),t=e.length)),
 r.terms!==void 0&&d.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",
-keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(m&&typeof m=="object"&&!Array.isArray(m)){
-if(m.id!==void 0&&d.call(m,"id")&&(er(m.id,{instancePath:i+"/terms/"+o+"/id",parentData:m,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?er.
-errors:e.concat(er.errors),t=e.length)),m.label!==void 0&&d.call(m,"label")){let l=m.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+
+keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){
+if(u.id!==void 0&&d.call(u,"id")&&(er(u.id,{instancePath:i+"/terms/"+o+"/id",parentData:u,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?er.
+errors:e.concat(er.errors),t=e.length)),u.label!==void 0&&d.call(u,"label")){let l=u.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+
 "/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+
-"/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.description!==
-void 0&&d.call(m,"description")){let l=m.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properti\
+"/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.description!==
+void 0&&d.call(u,"description")){let l=u.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properti\
 es/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/\
-description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.iri!==void 0&&
-d.call(m,"iri")&&(vi(m.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:m,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?vi.errors:e.concat(
-vi.errors),t=e.length)),m.within!==void 0&&d.call(m,"within")){let l=m.within;if(Array.isArray(l)){if(l.length>10){let u={instancePath:i+"/terms/"+o+"/within",schemaPath:"\
-#/properties/terms/items/properties/within/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[u]:e.push(u),t++}let p=l.length;for(let u=0;u<p;u++)er(l[u],
-{instancePath:i+"/terms/"+o+"/within/"+u,parentData:l,parentDataProperty:u,rootData:c,dynamicAnchors:f})||(e=e===null?er.errors:e.concat(er.errors),t=e.length)}else{
+description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.iri!==void 0&&
+d.call(u,"iri")&&(vi(u.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:u,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?vi.errors:e.concat(
+vi.errors),t=e.length)),u.within!==void 0&&d.call(u,"within")){let l=u.within;if(Array.isArray(l)){if(l.length>10){let m={instancePath:i+"/terms/"+o+"/within",schemaPath:"\
+#/properties/terms/items/properties/within/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[m]:e.push(m),t++}let p=l.length;for(let m=0;m<p;m++)er(l[m],
+{instancePath:i+"/terms/"+o+"/within/"+m,parentData:l,parentDataProperty:m,rootData:c,dynamicAnchors:f})||(e=e===null?er.errors:e.concat(er.errors),t=e.length)}else{
 let p={instancePath:i+"/terms/"+o+"/within",schemaPath:"#/properties/terms/items/properties/within/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.
-push(p),t++}}if(m.shortLabel!==void 0&&d.call(m,"shortLabel")){let l=m.shortLabel;if(typeof l=="string"){if(L(l)>4){let p={instancePath:i+"/terms/"+o+"/shortLab\
+push(p),t++}}if(u.shortLabel!==void 0&&d.call(u,"shortLabel")){let l=u.shortLabel;if(typeof l=="string"){if(L(l)>4){let p={instancePath:i+"/terms/"+o+"/shortLab\
 el",schemaPath:"#/properties/terms/items/properties/shortLabel/maxLength",keyword:"maxLength",params:{limit:4}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+
 "/terms/"+o+"/shortLabel",schemaPath:"#/properties/terms/items/properties/shortLabel/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}
-if(m.tile!==void 0&&d.call(m,"tile")){let l=m.tile;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.column!==void 0&&d.call(l,"column")){let p=l.column;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let u={instancePath:i+"/terms/"+o+"/tile/column",schemaPath:"#/properties/terms/items/properties/tile/properties/colu\
-mn/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:e.push(u),t++}}if(l.row!==void 0&&d.call(l,"row")){let p=l.row;if(!(typeof p=="number"&&!(p%1)&&
-!isNaN(p)&&isFinite(p))){let u={instancePath:i+"/terms/"+o+"/tile/row",schemaPath:"#/properties/terms/items/properties/tile/properties/row/type",keyword:"type",
-params:{type:"integer"}};e===null?e=[u]:e.push(u),t++}}}else{let p={instancePath:i+"/terms/"+o+"/tile",schemaPath:"#/properties/terms/items/properties/tile/type",
-keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}}if(m.bbox!==void 0&&d.call(m,"bbox")){let l=m.bbox;if(Array.isArray(l)){if(l.length>4){let p={
+if(u.tile!==void 0&&d.call(u,"tile")){let l=u.tile;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.column!==void 0&&d.call(l,"column")){let p=l.column;if(!(typeof p==
+"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:i+"/terms/"+o+"/tile/column",schemaPath:"#/properties/terms/items/properties/tile/properties/colu\
+mn/type",keyword:"type",params:{type:"integer"}};e===null?e=[m]:e.push(m),t++}}if(l.row!==void 0&&d.call(l,"row")){let p=l.row;if(!(typeof p=="number"&&!(p%1)&&
+!isNaN(p)&&isFinite(p))){let m={instancePath:i+"/terms/"+o+"/tile/row",schemaPath:"#/properties/terms/items/properties/tile/properties/row/type",keyword:"type",
+params:{type:"integer"}};e===null?e=[m]:e.push(m),t++}}}else{let p={instancePath:i+"/terms/"+o+"/tile",schemaPath:"#/properties/terms/items/properties/tile/type",
+keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}}if(u.bbox!==void 0&&d.call(u,"bbox")){let l=u.bbox;if(Array.isArray(l)){if(l.length>4){let p={
 instancePath:i+"/terms/"+o+"/bbox",schemaPath:"#/properties/terms/items/properties/bbox/maxItems",keyword:"maxItems",params:{limit:4}};e===null?e=[p]:e.push(p),
 t++}}else{let p={instancePath:i+"/terms/"+o+"/bbox",schemaPath:"#/properties/terms/items/properties/bbox/type",keyword:"type",params:{type:"array"}};e===null?e=
-[p]:e.push(p),t++}}if(m.altLabels!==void 0&&d.call(m,"altLabels")){let l=m.altLabels;if(Array.isArray(l)){if(l.length>20){let u={instancePath:i+"/terms/"+o+"/al\
-tLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[u]:e.push(u),t++}let p=l.length;for(let u=0;u<
-p;u++){let h=l[u];if(typeof h=="string"){if(L(h)>120){let D={instancePath:i+"/terms/"+o+"/altLabels/"+u,schemaPath:"#/properties/terms/items/properties/altLabel\
-s/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/altLabels/"+u,schemaPath:"#/pr\
+[p]:e.push(p),t++}}if(u.altLabels!==void 0&&d.call(u,"altLabels")){let l=u.altLabels;if(Array.isArray(l)){if(l.length>20){let m={instancePath:i+"/terms/"+o+"/al\
+tLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[m]:e.push(m),t++}let p=l.length;for(let m=0;m<
+p;m++){let h=l[m];if(typeof h=="string"){if(L(h)>120){let D={instancePath:i+"/terms/"+o+"/altLabels/"+m,schemaPath:"#/properties/terms/items/properties/altLabel\
+s/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/altLabels/"+m,schemaPath:"#/pr\
 operties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[D]:e.push(D),t++}}}else{let p={instancePath:i+"/terms/"+
 o+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}}else{let l={
 instancePath:i+"/terms/"+o,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+
@@ -3363,25 +3379,25 @@ instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:
 #/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&d.call(r,"description")&&(xi(r.description,
 {instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?xi.errors:e.concat(xi.errors),t=e.length)),
 r.terms!==void 0&&d.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",
-keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(m&&typeof m=="object"&&!Array.isArray(m)){
-if(m.id!==void 0&&d.call(m,"id")&&(bi(m.id,{instancePath:i+"/terms/"+o+"/id",parentData:m,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?bi.
-errors:e.concat(bi.errors),t=e.length)),m.label!==void 0&&d.call(m,"label")){let l=m.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+
+keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){
+if(u.id!==void 0&&d.call(u,"id")&&(bi(u.id,{instancePath:i+"/terms/"+o+"/id",parentData:u,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?bi.
+errors:e.concat(bi.errors),t=e.length)),u.label!==void 0&&d.call(u,"label")){let l=u.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+
 "/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+
-"/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.description!==
-void 0&&d.call(m,"description")){let l=m.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properti\
+"/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.description!==
+void 0&&d.call(u,"description")){let l=u.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properti\
 es/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/\
-description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.iri!==void 0&&
-d.call(m,"iri")&&(Ii(m.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:m,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?Ii.errors:e.concat(
-Ii.errors),t=e.length)),m.altLabels!==void 0&&d.call(m,"altLabels")){let l=m.altLabels;if(Array.isArray(l)){if(l.length>30){let u={instancePath:i+"/terms/"+o+"/\
-altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:30}};e===null?e=[u]:e.push(u),t++}let p=l.length;
-for(let u=0;u<p;u++){let h=l[u];if(typeof h=="string"){if(L(h)>120){let D={instancePath:i+"/terms/"+o+"/altLabels/"+u,schemaPath:"#/properties/terms/items/prope\
-rties/altLabels/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/altLabels/"+u,schemaPath:"\
+description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.iri!==void 0&&
+d.call(u,"iri")&&(Ii(u.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:u,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?Ii.errors:e.concat(
+Ii.errors),t=e.length)),u.altLabels!==void 0&&d.call(u,"altLabels")){let l=u.altLabels;if(Array.isArray(l)){if(l.length>30){let m={instancePath:i+"/terms/"+o+"/\
+altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:30}};e===null?e=[m]:e.push(m),t++}let p=l.length;
+for(let m=0;m<p;m++){let h=l[m];if(typeof h=="string"){if(L(h)>120){let D={instancePath:i+"/terms/"+o+"/altLabels/"+m,schemaPath:"#/properties/terms/items/prope\
+rties/altLabels/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/altLabels/"+m,schemaPath:"\
 #/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[D]:e.push(D),t++}}}else{let p={instancePath:i+"/ter\
 ms/"+o+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}}else{let l={
 instancePath:i+"/terms/"+o,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+
 "/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return on.errors=e,t===0}on.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,
-dynamicItems:!1};var za=new Map([["agreement.schema.json",da],["catalogue.schema.json",ga],["dataset.schema.json",Pa],["exceptions.schema.json",wa],["harvested.\
-schema.json",ka],["publisher.schema.json",va],["redirects.schema.json",xa],["request.schema.json",ba],["series.schema.json",Ia],["service.schema.json",La],["sou\
-rce.schema.json",Da],["synonyms.schema.json",ja],["vocabulary-access-reasons.schema.json",$a],["vocabulary-formats.schema.json",qa],["vocabulary-frequencies.sch\
-ema.json",Aa],["vocabulary-licences.schema.json",Ea],["vocabulary-places.schema.json",Oa],["vocabulary.schema.json",_a]]);export{ha as full,za as limits};
+dynamicItems:!1};var Na=new Map([["agreement.schema.json",ga],["catalogue.schema.json",Pa],["dataset.schema.json",wa],["exceptions.schema.json",ka],["harvested.\
+schema.json",va],["publisher.schema.json",xa],["redirects.schema.json",ba],["request.schema.json",Ia],["series.schema.json",La],["service.schema.json",Da],["sou\
+rce.schema.json",ja],["synonyms.schema.json",$a],["vocabulary-access-reasons.schema.json",qa],["vocabulary-formats.schema.json",Aa],["vocabulary-frequencies.sch\
+ema.json",Ea],["vocabulary-licences.schema.json",Oa],["vocabulary-places.schema.json",za],["vocabulary.schema.json",_a]]);export{da as full,Na as limits};

@@ -1,0 +1,33 @@
+import { readingsOf } from '../../parse/read-text.ts';
+import { meaning, quote, quoteAll, type Meaning } from '../meaning.ts';
+import { collectByPlace } from './collect-by-place.ts';
+
+/** A link to a mailbox, or a mailbox by itself. */
+const MAILBOX = /(?:mailto:[^\s<>"'`)\]]{0,320}|[^\s<>"'`()[\]:;,/?@]{1,64}@[a-z0-9.-]{1,253})/gi;
+
+/**
+ * Mailboxes in texts where none, or another, was: readers write to them as they write to the publisher's. Fields for a
+ * mailbox are part of the contact and of the terms of access. The mailbox itself may be a person's, and is not repeated.
+ */
+export function compareMailboxes(before: object, after: object): Meaning[] {
+  const [old, now] = [collectByPlace(before, read), collectByPlace(after, read)];
+  return [...now].flatMap(([place, mailboxes]) => {
+    const fresh = mailboxes.difference(old.get(place) ?? new Set());
+    if (fresh.size === 0) return [];
+    const hosts = [...new Set([...fresh].map((box) => box.slice(box.lastIndexOf('@') + 1)))];
+    const text = `New mailbox in ${quote(place)}, at ${quoteAll(hosts.sort())}.`;
+    return [meaning('mailbox/new', text)];
+  });
+}
+
+function read(text: string, place: string): string[] {
+  if (/(?:^|\.)email$/.test(place)) return [];
+  return readingsOf(text).flatMap((reading) =>
+    [...reading.matchAll(MAILBOX)].map(([found]) =>
+      found
+        .toLowerCase()
+        .replace(/^mailto:/, '')
+        .replace(/\?.*$|\.$/, ''),
+    ),
+  );
+}
