@@ -1,24 +1,31 @@
 import type { Access, HowToRequestAccess } from '../generated/types.ts';
 import { nameThing } from './iris.ts';
 import { describeTerm } from './describe-term.ts';
-import type { AccessFacts, RequestFacts } from './facts.ts';
+import type { AccessFacts, ReasonFacts, RequestFacts } from './access-facts.ts';
 import type { FactSource } from './fact-source.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** Who may use the data and how to ask for it. */
 export function describeAccess(access: Access, source: FactSource): AccessFacts {
   const { level, reason, explanation, personalData, lawfulBasis, classification } = access;
-  const { catalogue, absolute } = source;
-  const reasons = catalogue.vocabularies['access-reasons'];
+  const { absolute } = source;
   return {
     level,
     iri: nameThing(absolute, `/access/${level}/`, 'access'),
-    ...(reason !== undefined && { reason: describeTerm(reason, reasons.get(reason)) }),
+    ...(reason !== undefined && { reason: describeReason(reason, source) }),
     ...(explanation !== undefined && { explanation }),
     ...(personalData !== undefined && { personalData }),
     ...(lawfulBasis !== undefined && { lawfulBasis }),
     ...(classification !== undefined && { classification }),
     ...(access.request && { request: describeRoute(access.request, source) }),
+  };
+}
+
+function describeReason(id: string, { catalogue }: FactSource): ReasonFacts {
+  const term = catalogue.vocabularies['access-reasons'].get(id);
+  return {
+    ...describeTerm(id, term),
+    ...(term?.legalBasis !== undefined && { legalBasis: term.legalBasis }),
   };
 }
 
