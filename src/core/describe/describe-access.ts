@@ -1,31 +1,25 @@
 import type { Access, HowToRequestAccess } from '../generated/types.ts';
 import { nameThing } from './iris.ts';
-import { describeTerm } from './describe-term.ts';
-import type { AccessFacts, ReasonFacts, RequestFacts } from './access-facts.ts';
+import { briefAgreement } from './describe-brief.ts';
+import { describeReason, describeTerm } from './describe-term.ts';
+import type { AccessFacts, RequestFacts } from './access-facts.ts';
 import type { FactSource } from './fact-source.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** Who may use the data and how to ask for it. */
 export function describeAccess(access: Access, source: FactSource): AccessFacts {
   const { level, reason, explanation, personalData, lawfulBasis, classification } = access;
-  const { absolute } = source;
+  const { catalogue, absolute } = source;
+  const reasons = catalogue.vocabularies['access-reasons'];
   return {
     level,
     iri: nameThing(absolute, `/access/${level}/`, 'access'),
-    ...(reason !== undefined && { reason: describeReason(reason, source) }),
+    ...(reason !== undefined && { reason: describeReason(reason, reasons.get(reason)) }),
     ...(explanation !== undefined && { explanation }),
     ...(personalData !== undefined && { personalData }),
     ...(lawfulBasis !== undefined && { lawfulBasis }),
     ...(classification !== undefined && { classification }),
     ...(access.request && { request: describeRoute(access.request, source) }),
-  };
-}
-
-function describeReason(id: string, { catalogue }: FactSource): ReasonFacts {
-  const term = catalogue.vocabularies['access-reasons'].get(id);
-  return {
-    ...describeTerm(id, term),
-    ...(term?.legalBasis !== undefined && { legalBasis: term.legalBasis }),
   };
 }
 
@@ -48,17 +42,7 @@ function describeRoute(
     })),
     agreements: (request.agreements ?? []).flatMap((id) => {
       const agreement = catalogue.agreements.get(id);
-      if (!agreement) return [];
-      const { path, fields } = agreement;
-      return {
-        id,
-        key: `agreements/${id}`,
-        iri: nameThing(absolute, path, 'agreement'),
-        path,
-        page: absolute(path),
-        title: fields.title,
-        summary: fields.summary,
-      };
+      return agreement ? briefAgreement(agreement, absolute) : [];
     }),
     legalGateways,
   };

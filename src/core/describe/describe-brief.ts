@@ -1,6 +1,6 @@
-import type { ListedRecord, ServiceRecord } from '../derive/catalogue.ts';
+import type { AgreementRecord, ListedRecord, ServiceRecord } from '../derive/catalogue.ts';
 import { describeContact } from './describe-agent.ts';
-import type { RecordBriefFacts, ServiceBriefFacts } from './facts.ts';
+import type { BriefFacts, RecordBriefFacts, ServiceBriefFacts } from './facts.ts';
 import { nameThing, type Absolute } from './iris.ts';
 import { safeUrl } from './safe-url.ts';
 
@@ -29,5 +29,20 @@ export function briefRecord(
     summary: fields.summary,
     publisher: { name: publisher.fields.name },
     ...(contact && { contact }),
+  };
+}
+
+export function briefAgreement(
+  { id, path, fields }: AgreementRecord,
+  absolute: Absolute,
+): BriefFacts {
+  return {
+    id,
+    key: `agreements/${id}`,
+    iri: nameThing(absolute, path, 'agreement'),
+    path,
+    page: absolute(path),
+    title: fields.title,
+    summary: fields.summary,
   };
 }

@@ -70,13 +70,16 @@ describe('describeRegister', () => {
       distributions: [{ title: 'Table', format: 'csv', url }],
       provenance: { derivedFrom: [url] },
     });
-    Object.assign(catalogue.datasets.get(SHARED)!.fields.access.request!, { url });
+    Object.assign(catalogue.datasets.get(SHARED)!.fields.access.request!, {
+      url,
+      email: 'data@example.org',
+    });
     const shared = factsOf(SHARED);
     expect(JSON.stringify([facts, shared])).not.toContain('javascript:');
     // CKAN's extras gave the address as the entry has it; the mailbox is left.
     expect(describePackage(shared, outputContextOf(catalogue))).toMatchObject({
       extras: expect.arrayContaining([
-        { key: 'access_request', value: shared.access.request?.email },
+        { key: 'access_request', value: 'data@example.org' },
       ]) as object[],
     });
   });

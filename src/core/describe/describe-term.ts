@@ -1,4 +1,5 @@
 import type { TermOf } from '../model/vocabulary.ts';
+import type { ReasonFacts } from './access-facts.ts';
 import type { FacetId } from '../model/facets.ts';
 import type {
   FormatFacts,
@@ -70,6 +71,16 @@ export function describeFrequency(
   return {
     ...describeTerm(id, term),
     ...(term?.duration !== undefined && { duration: term.duration }),
+  };
+}
+
+export function describeReason(
+  id: string,
+  term: TermOf<'access-reasons'> | undefined,
+): ReasonFacts {
+  return {
+    ...describeTerm(id, term),
+    ...(term?.legalBasis !== undefined && { legalBasis: term.legalBasis }),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { DatasetFields, FieldOrigin, RecordChange } from '../derive/catalogue.ts';
 import type {
+  Agreement,
   Authentication,
   Column,
+  DataRequest,
   DataService,
   Identifier,
   Link,
@@ -9,7 +11,7 @@ import type {
   Use,
 } from '../generated/types.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
-import type { AccessFacts } from './access-facts.ts';
+import type { AccessFacts, ReasonFacts } from './access-facts.ts';
 import type { DistributionKind } from './classify-distribution.ts';
 import type { DATASET_FIELDS } from './dataset-fields.ts';
 import type { SameFacts } from './same-facts.ts';
@@ -102,6 +104,7 @@ export interface AgentFacts {
   };
   readonly sameAs: readonly string[];
   readonly identifiers: readonly Identifier[];
+  readonly record: { readonly file: string };
 }
 
 /** Another record, as far as it has to be known to be named. */
@@ -248,6 +251,39 @@ export interface SeriesFacts extends CommonFacts {
   readonly kind: 'series';
   readonly frequency: FrequencyFacts;
   readonly members: readonly RecordBriefFacts[];
+}
+
+/** Terms under which data is shared. */
+export interface AgreementFacts extends BriefFacts {
+  readonly kind: Agreement['kind'];
+  readonly description?: string;
+  readonly purpose?: string;
+  /** With the page of those that are publishers here. */
+  readonly parties: readonly { readonly name: string; readonly path?: string }[];
+  readonly legalGateways: readonly string[];
+  /** When it runs. */
+  readonly term: Pick<Agreement, 'start' | 'end' | 'review'>;
+  /** Where its text is. */
+  readonly url?: string;
+  /** The published datasets and services that name it. */
+  readonly data: readonly BriefFacts[];
+  readonly record: { readonly file: string };
+}
+
+/** Data that somebody asked for. */
+export interface DataRequestFacts extends Pick<
+  DataRequest,
+  'title' | 'need' | 'purpose' | 'status' | 'asked' | 'decided' | 'explanation' | 'holder' | 'tried'
+> {
+  readonly id: string;
+  /** Who looks into it. */
+  readonly publisher?: AgentFacts;
+  /** The dataset that answers it. */
+  readonly answer?: BriefFacts;
+  /** Why it is refused. */
+  readonly reason?: ReasonFacts;
+  /** Where it is discussed. */
+  readonly issue?: string;
 }
 
 /** The register itself. */
