@@ -1,7 +1,7 @@
 import type { AgreementRecord } from '../derive/catalogue.ts';
 import { briefAgreement } from './describe-brief.ts';
+import type { AgreementFacts } from './agreement-facts.ts';
 import type { FactSource } from './fact-source.ts';
-import type { AgreementFacts } from './facts.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** Terms under which data is shared, with the records that name them. */

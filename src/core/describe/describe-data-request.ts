@@ -1,7 +1,7 @@
 import type { RequestRecord } from '../derive/catalogue.ts';
+import type { DataRequestFacts } from './data-request-facts.ts';
 import { describeReason } from './describe-term.ts';
 import type { FactSource } from './fact-source.ts';
-import type { DataRequestFacts } from './facts.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** Data that somebody asked for. */

@@ -22,7 +22,7 @@ interface AnyTerm {
 export function describeTerm(id: string, term: AnyTerm | undefined): TermFacts {
   return {
     id,
-    label: term?.label ?? id,
+    ...(term ? { label: term.label } : { label: id, isUnknown: true as const }),
     ...(term?.iri !== undefined && { standard: term.iri }),
   };
 }

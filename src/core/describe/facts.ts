@@ -1,9 +1,7 @@
 import type { DatasetFields, FieldOrigin, RecordChange } from '../derive/catalogue.ts';
 import type {
-  Agreement,
   Authentication,
   Column,
-  DataRequest,
   DataService,
   Identifier,
   Link,
@@ -11,7 +9,7 @@ import type {
   Use,
 } from '../generated/types.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
-import type { AccessFacts, ReasonFacts } from './access-facts.ts';
+import type { AccessFacts } from './access-facts.ts';
 import type { DistributionKind } from './classify-distribution.ts';
 import type { DATASET_FIELDS } from './dataset-fields.ts';
 import type { SameFacts } from './same-facts.ts';
@@ -27,6 +25,8 @@ export interface TermFacts {
   readonly standard?: string;
   /** Site path of the list of its records, where it has one. */
   readonly path?: string;
+  /** Its vocabulary does not have it: the label is the id that the entry gives, and somebody else's words. */
+  readonly isUnknown?: true;
 }
 
 /** What an entry says of its licence, be it that it is not stated. */
@@ -251,39 +251,6 @@ export interface SeriesFacts extends CommonFacts {
   readonly kind: 'series';
   readonly frequency: FrequencyFacts;
   readonly members: readonly RecordBriefFacts[];
-}
-
-/** Terms under which data is shared. */
-export interface AgreementFacts extends BriefFacts {
-  readonly kind: Agreement['kind'];
-  readonly description?: string;
-  readonly purpose?: string;
-  /** With the page of those that are publishers here. */
-  readonly parties: readonly { readonly name: string; readonly path?: string }[];
-  readonly legalGateways: readonly string[];
-  /** When it runs. */
-  readonly term: Pick<Agreement, 'start' | 'end' | 'review'>;
-  /** Where its text is. */
-  readonly url?: string;
-  /** The published datasets and services that name it. */
-  readonly data: readonly BriefFacts[];
-  readonly record: { readonly file: string };
-}
-
-/** Data that somebody asked for. */
-export interface DataRequestFacts extends Pick<
-  DataRequest,
-  'title' | 'need' | 'purpose' | 'status' | 'asked' | 'decided' | 'explanation' | 'holder' | 'tried'
-> {
-  readonly id: string;
-  /** Who looks into it. */
-  readonly publisher?: AgentFacts;
-  /** The dataset that answers it. */
-  readonly answer?: BriefFacts;
-  /** Why it is refused. */
-  readonly reason?: ReasonFacts;
-  /** Where it is discussed. */
-  readonly issue?: string;
 }
 
 /** The register itself. */

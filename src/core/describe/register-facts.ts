@@ -6,11 +6,11 @@ import type {
   SeriesRecord,
   ServiceRecord,
 } from '../derive/catalogue.ts';
+import type { AgreementFacts } from './agreement-facts.ts';
+import type { DataRequestFacts } from './data-request-facts.ts';
 import type {
   AgentFacts,
-  AgreementFacts,
   CatalogueFacts,
-  DataRequestFacts,
   DatasetFacts,
   ListedFacts,
   SeriesFacts,

@@ -1,6 +1,6 @@
 import { hostOf } from '../../model/https-url.ts';
 import { AGREEMENT_KINDS } from '../../words/site-words.ts';
-import type { AgreementFacts } from '../facts.ts';
+import type { AgreementFacts } from '../agreement-facts.ts';
 import { date, fact, link, muted, outside, quote, titleLink, words } from './inlines.ts';
 import type { Fact, Inline, RecordPageModel } from './page-model.ts';
 import type { PageSource } from './page-source.ts';

@@ -1,5 +1,5 @@
 import type { CommonFacts, CoverageFacts, TermFacts, TermsFacts } from '../facts.ts';
-import { date, fact, link, muted, quote, termLink } from './inlines.ts';
+import { date, fact, link, muted, quote, termLink, termName } from './inlines.ts';
 import type { Fact, Inline, TermList } from './page-model.ts';
 
 /** More places than these are counted where room is short: the map shows which. */
@@ -23,7 +23,7 @@ export function coverageFacts({ period, places, granularity, boundaries }: Cover
     ...(granularity === undefined
       ? []
       : fact('Smallest unit', [
-          granularity.label,
+          termName(granularity),
           ...(boundaries ? [muted(' (', quote(boundaries), ')')] : []),
         ])),
   ];

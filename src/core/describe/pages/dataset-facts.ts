@@ -2,7 +2,7 @@ import { computeDueDate } from '../../derive/due-date.ts';
 import type { DatasetFacts } from '../facts.ts';
 import { coverageFacts, licenceFact, publisherFact, themesFact } from './common-facts.ts';
 import { factRows } from './fact-rows.ts';
-import { date, fact } from './inlines.ts';
+import { date, fact, termName } from './inlines.ts';
 import type { Fact } from './page-model.ts';
 
 /**
@@ -15,7 +15,10 @@ export function datasetFacts(facts: DatasetFacts, language: string): Fact[] {
   return [
     ...publisherFact(facts),
     ...fact('Data last updated', modified ? date(modified) : 'The publisher does not say'),
-    ...fact('How often', [frequency.label, ...(due ? [{ is: 'due', date: due } as const] : [])]),
+    ...fact('How often', [
+      termName(frequency),
+      ...(due ? [{ is: 'due', date: due } as const] : []),
+    ]),
     ...coverageFacts(facts),
     ...licenceFact(facts, language),
     ...factRows(facts, language),

@@ -143,9 +143,9 @@ const ORIGINS = {
 /** Which catalogue a record was harvested from, and who said what. */
 function originsSection({ harvestedFrom: from, origins = {} }: DatasetFacts): Section[] {
   if (!from) return [];
-  const rows = listOrigins(origins).map(({ origin, fields }) => ({
+  const rows = listOrigins(origins).map(({ origin, titles }) => ({
     label: ORIGINS[origin],
-    values: [[fields.join(', ')]],
+    values: [[titles.join(', ')]],
   }));
   return [
     {

@@ -22,9 +22,15 @@ export const titleLink = ({
   readonly title: string;
 }): PageLink => link(title, path);
 
+/** The label of a term, or the id in the entry where the vocabulary does not have it. */
+export const termName = ({ label, isUnknown }: TermFacts): Inline =>
+  isUnknown ? quote(label) : label;
+
 /** A term, with a link to the list of its records where it has one. */
-export const termLink = ({ label, path }: TermFacts, look?: string): Inline =>
-  path === undefined ? label : link(label, path, look === undefined ? {} : { look });
+export const termLink = (term: TermFacts, look?: string): Inline =>
+  term.path === undefined
+    ? termName(term)
+    : link(term.label, term.path, look === undefined ? {} : { look });
 
 /** A link to where an entry says. */
 export const outside = (text: string, url: string | undefined, look?: string): Inline => ({

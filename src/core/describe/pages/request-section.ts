@@ -13,6 +13,7 @@ import {
   publisherPage,
   quote,
   strong,
+  termName,
   titleLink,
   words,
 } from './inlines.ts';
@@ -53,7 +54,7 @@ export function requestSection(record: DatasetFacts | ServiceFacts, language: st
 
 function reasonWords({ reason, explanation }: AccessFacts): Inline[] {
   return present<Inline>([
-    reason && strong(reason.label, '.'),
+    reason && strong(termName(reason), '.'),
     explanation !== undefined && ' ',
     explanation !== undefined && quote(explanation),
     reason?.legalBasis !== undefined && muted(` (${reason.legalBasis})`),
@@ -88,7 +89,7 @@ function requestSteps(
               is: 'list',
               look: 'plain-list',
               items: audiences.map(({ who, condition }) => [
-                strong(who.label),
+                strong(termName(who)),
                 ` ${CONDITIONS[condition]}`,
               ]),
             }

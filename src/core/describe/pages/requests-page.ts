@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../derive/catalogue.ts';
 import { REQUEST_STATES } from '../../words/site-words.ts';
 import { askForDataUrl } from '../ask-for-data.ts';
-import type { DataRequestFacts } from '../facts.ts';
+import type { DataRequestFacts } from '../data-request-facts.ts';
 import {
   date,
   fact,

@@ -2,7 +2,7 @@ import { count, KINDS } from '../../words/site-words.ts';
 import type { SeriesFacts } from '../facts.ts';
 import { publisherFact, themesFact } from './common-facts.ts';
 import { documentationSection } from './documentation-section.ts';
-import { fact, publisherPage } from './inlines.ts';
+import { fact, publisherPage, termName } from './inlines.ts';
 import type { RecordPageModel } from './page-model.ts';
 import type { PageSource, RecordExtras } from './page-source.ts';
 import { formsSection, recordSection } from './record-aside.ts';
@@ -24,7 +24,7 @@ export function seriesPage(
     summary,
     facts: [
       ...publisherFact(series),
-      ...fact('New editions', frequency.label),
+      ...fact('New editions', termName(frequency)),
       ...themesFact(series),
       ...fact('At the publisher', landingPage ? publisherPage(landingPage) : undefined),
     ],

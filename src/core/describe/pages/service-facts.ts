@@ -3,7 +3,7 @@ import { SERVICE_STATUS } from '../../words/site-words.ts';
 import type { ServiceFacts } from '../facts.ts';
 import { coverageFacts, licenceFact, publisherFact, themesFact } from './common-facts.ts';
 import { factRows } from './fact-rows.ts';
-import { fact, outside, present, quote } from './inlines.ts';
+import { fact, outside, present, quote, termName } from './inlines.ts';
 import type { Fact } from './page-model.ts';
 
 const AUTHENTICATION = {
@@ -23,7 +23,7 @@ export function serviceFacts(facts: ServiceFacts, language: string): Fact[] {
   return [
     ...publisherFact(facts),
     ...fact('Status', SERVICE_STATUS[status]),
-    ...fact('Protocol', protocol.label),
+    ...fact('Protocol', termName(protocol)),
     ...(status === 'withdrawn'
       ? []
       : fact(

@@ -22,7 +22,7 @@ const INCOMPLETE =
 /** Renders the twins of the pages of changes: of the register, of each kind, and of each dataset that has changed. */
 export function* changeTwins(context: OutputContext): Generator<Output> {
   const { catalogue, facts, history } = context;
-  const records = changedRecords(catalogue);
+  const records = changedRecords(facts, catalogue);
   for (const [param, page] of changePages(history).byParam) {
     yield changesTwin(param, page, records, context);
   }

@@ -1,4 +1,5 @@
-import type { AgreementFacts, ListedFacts } from '../../describe/facts.ts';
+import type { AgreementFacts } from '../../describe/agreement-facts.ts';
+import type { ListedFacts } from '../../describe/facts.ts';
 import { agreementPage } from '../../describe/pages/agreement-page.ts';
 import { datasetPage } from '../../describe/pages/dataset-page.ts';
 import type { RecordPageModel } from '../../describe/pages/page-model.ts';
