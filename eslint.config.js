@@ -41,6 +41,17 @@ const PURE_IMPORTS = [
 /** What a record says is read once, in `core/describe`; every output and every page says the same. */
 const READS_FACTS = 'Outputs and pages read facts: add to core/describe what is missing.';
 
+const NO_RECORD_TYPES = {
+  group: ['**/derive/catalogue.ts'],
+  importNamePattern: '(?:Record|Fields)$',
+  message: READS_FACTS,
+};
+
+const NO_RAW_FIELDS = [
+  { selector: "MemberExpression[property.name='fields']", message: READS_FACTS },
+  { selector: "ObjectPattern > Property[key.name='fields']", message: READS_FACTS },
+];
+
 const place = (folder) => (folder === 'scripts' ? './scripts' : `./src/${folder}`);
 
 /** The table of `who-may-import-whom.ts`, as the linter wants it: what each folder may not import. */
@@ -137,25 +148,22 @@ export default defineConfig(
       'src/core/outputs/markdown/help-twins.ts',
     ],
     rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            ...PURE_IMPORTS,
-            {
-              group: ['**/derive/catalogue.ts'],
-              importNamePattern: '(?:Record|Fields)$',
-              message: READS_FACTS,
-            },
-          ],
-        },
-      ],
-      'no-restricted-syntax': [
-        'error',
-        ...PURE_SYNTAX,
-        { selector: "MemberExpression[property.name='fields']", message: READS_FACTS },
-        { selector: "ObjectPattern > Property[key.name='fields']", message: READS_FACTS },
-      ],
+      'no-restricted-imports': ['error', { patterns: [...PURE_IMPORTS, NO_RECORD_TYPES] }],
+      'no-restricted-syntax': ['error', ...PURE_SYNTAX, ...NO_RAW_FIELDS],
+    },
+  },
+  {
+    files: ['src/{components,layouts,pages}/**/*.{astro,ts}'],
+    ignores: [
+      // The form is about entries as they are.
+      'src/{components,pages}/contribute/**',
+      // The fields of the guide are those of a schema.
+      'src/components/field-list.astro',
+      'src/pages/help/fields/**',
+    ],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [NO_RECORD_TYPES] }],
+      'no-restricted-syntax': ['error', ...NO_RAW_FIELDS],
     },
   },
   {
