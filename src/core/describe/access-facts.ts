@@ -1,6 +1,7 @@
 import type { Access } from '../generated/types.ts';
 import type { AccessLevel } from '../model/access-level.ts';
-import type { BriefFacts, TermFacts } from './facts.ts';
+import type { BriefFacts } from './brief-facts.ts';
+import type { TermFacts } from './term-facts.ts';
 
 export interface AccessFacts {
   readonly level: AccessLevel;

@@ -1,5 +1,5 @@
 import type { Agreement } from '../generated/types.ts';
-import type { BriefFacts } from './facts.ts';
+import type { BriefFacts } from './brief-facts.ts';
 
 /** Terms under which data is shared. */
 export interface AgreementFacts extends BriefFacts {

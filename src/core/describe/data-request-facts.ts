@@ -1,6 +1,7 @@
 import type { DataRequest } from '../generated/types.ts';
 import type { ReasonFacts } from './access-facts.ts';
-import type { AgentFacts, BriefFacts } from './facts.ts';
+import type { BriefFacts } from './brief-facts.ts';
+import type { AgentFacts } from './facts.ts';
 
 /** Data that somebody asked for. */
 export interface DataRequestFacts extends Pick<

@@ -1,6 +1,7 @@
 import type { AgreementRecord, ListedRecord, ServiceRecord } from '../derive/catalogue.ts';
 import { describeContact } from './describe-agent.ts';
-import type { BriefFacts, RecordBriefFacts, ServiceBriefFacts } from './facts.ts';
+import type { BriefFacts } from './brief-facts.ts';
+import type { RecordBriefFacts, ServiceBriefFacts } from './facts.ts';
 import { nameThing, type Absolute } from './iris.ts';
 import { safeUrl } from './safe-url.ts';
 

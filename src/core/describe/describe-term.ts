@@ -7,8 +7,8 @@ import type {
   LicenceFacts,
   LicenceTermFacts,
   PlaceFacts,
-  TermFacts,
 } from './facts.ts';
+import type { TermFacts } from './term-facts.ts';
 import { isHttpsUrl } from '../model/https-url.ts';
 import { groupPath } from './group-path.ts';
 import { nameThing, type Absolute } from './iris.ts';

@@ -9,8 +9,8 @@ import type {
   PlaceFacts,
   RecordBriefFacts,
   ServiceBriefFacts,
-  TermFacts,
 } from './facts.ts';
+import type { TermFacts } from './term-facts.ts';
 import type { Absolute } from './iris.ts';
 
 /** What facts of records are taken from. What many records share is described once. */

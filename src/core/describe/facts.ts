@@ -10,24 +10,12 @@ import type {
 } from '../generated/types.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
 import type { AccessFacts } from './access-facts.ts';
+import type { BriefFacts } from './brief-facts.ts';
 import type { DistributionKind } from './classify-distribution.ts';
 import type { DATASET_FIELDS } from './dataset-fields.ts';
 import type { SameFacts } from './same-facts.ts';
 import type { SERVICE_FIELDS } from './service-fields.ts';
-
-/** A term of a vocabulary. */
-export interface TermFacts {
-  readonly id: string;
-  readonly label: string;
-  /** The register's own name for it, where it has a page. */
-  readonly iri?: string;
-  /** Its name in a standard vocabulary. */
-  readonly standard?: string;
-  /** Site path of the list of its records, where it has one. */
-  readonly path?: string;
-  /** Its vocabulary does not have it: the label is the id that the entry gives, and somebody else's words. */
-  readonly isUnknown?: true;
-}
+import type { TermFacts } from './term-facts.ts';
 
 /** What an entry says of its licence, be it that it is not stated. */
 export interface LicenceTermFacts extends TermFacts {
@@ -105,20 +93,6 @@ export interface AgentFacts {
   readonly sameAs: readonly string[];
   readonly identifiers: readonly Identifier[];
   readonly record: { readonly file: string };
-}
-
-/** Another record, as far as it has to be known to be named. */
-export interface BriefFacts {
-  readonly id: string;
-  /** `datasets/<publisher>/<slug>`: unique over all kinds of records. */
-  readonly key: string;
-  readonly iri: string;
-  /** Site path of its page, with a leading and a closing slash. */
-  readonly path: string;
-  /** Its page, by its public address. */
-  readonly page: string;
-  readonly title: string;
-  readonly summary: string;
 }
 
 /** The same of what a publisher gives, with whom to ask about it. */

@@ -1,4 +1,5 @@
-import type { CommonFacts, CoverageFacts, TermFacts, TermsFacts } from '../facts.ts';
+import type { CommonFacts, CoverageFacts, TermsFacts } from '../facts.ts';
+import type { TermFacts } from '../term-facts.ts';
 import { date, fact, link, muted, quote, termLink, termName } from './inlines.ts';
 import type { Fact, Inline, TermList } from './page-model.ts';
 

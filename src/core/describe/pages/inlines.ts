@@ -1,4 +1,5 @@
-import type { ContactFacts, TermFacts } from '../facts.ts';
+import type { ContactFacts } from '../facts.ts';
+import type { TermFacts } from '../term-facts.ts';
 import type { Block, Fact, Inline, PageLink } from './page-model.ts';
 
 /** Makers of what pages consist of. What an entry does not say leaves no trace: makers of lists drop `undefined`. */

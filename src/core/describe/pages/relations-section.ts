@@ -1,4 +1,5 @@
-import type { BriefFacts, DatasetFacts } from '../facts.ts';
+import type { BriefFacts } from '../brief-facts.ts';
+import type { DatasetFacts } from '../facts.ts';
 import { muted, outside, titleLink } from './inlines.ts';
 import type { Inline, Section } from './page-model.ts';
 

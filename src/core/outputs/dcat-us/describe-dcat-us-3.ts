@@ -9,8 +9,8 @@ import type {
   DistributionFacts,
   RecordBriefFacts,
   ServiceFacts,
-  TermFacts,
 } from '../../describe/facts.ts';
+import type { TermFacts } from '../../describe/term-facts.ts';
 import { prune } from '../prune.ts';
 import { dateOf, mailboxOf } from './known-values.ts';
 import { repeatInterval } from './repeat-interval.ts';
