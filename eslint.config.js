@@ -38,8 +38,19 @@ const PURE_IMPORTS = [
   { group: ['node:*', 'astro', 'astro/*', 'astro:*'], message: 'core/ is pure.' },
 ];
 
-/** What a record says is read once, in `core/describe`; every output writes the same facts. */
-const READS_FACTS = 'Outputs write facts (context.facts): add to core/describe what is missing.';
+/** What a record says is read once, in `core/describe`; every output and every page says the same. */
+const READS_FACTS = 'Outputs and pages read facts: add to core/describe what is missing.';
+
+const NO_RECORD_TYPES = {
+  group: ['**/derive/catalogue.ts'],
+  importNamePattern: '(?:Record|Fields)$',
+  message: READS_FACTS,
+};
+
+const NO_RAW_FIELDS = [
+  { selector: "MemberExpression[property.name='fields']", message: READS_FACTS },
+  { selector: "ObjectPattern > Property[key.name='fields']", message: READS_FACTS },
+];
 
 const place = (folder) => (folder === 'scripts' ? './scripts' : `./src/${folder}`);
 
@@ -124,29 +135,35 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/core/outputs/**/*.ts'],
-    // The JSON API gives the entry's own words. The twins are about to be written from page models.
-    ignores: [...TESTS, 'src/core/outputs/api/**', 'src/core/outputs/markdown/**'],
+    files: [
+      'src/core/outputs/**/*.ts',
+      'src/core/describe/{pages,status,calls,changes}/**/*.ts',
+      'src/core/request/**/*.ts',
+    ],
+    ignores: [
+      ...TESTS,
+      // The JSON API gives the entry's own words.
+      'src/core/outputs/api/**',
+      // The fields of the guide are those of a schema, not of a record.
+      'src/core/outputs/markdown/help-twins.ts',
+    ],
     rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            ...PURE_IMPORTS,
-            {
-              group: ['**/derive/catalogue.ts'],
-              importNamePattern: '(?:Record|Fields)$',
-              message: READS_FACTS,
-            },
-          ],
-        },
-      ],
-      'no-restricted-syntax': [
-        'error',
-        ...PURE_SYNTAX,
-        { selector: "MemberExpression[property.name='fields']", message: READS_FACTS },
-        { selector: "ObjectPattern > Property[key.name='fields']", message: READS_FACTS },
-      ],
+      'no-restricted-imports': ['error', { patterns: [...PURE_IMPORTS, NO_RECORD_TYPES] }],
+      'no-restricted-syntax': ['error', ...PURE_SYNTAX, ...NO_RAW_FIELDS],
+    },
+  },
+  {
+    files: ['src/{components,layouts,pages}/**/*.{astro,ts}'],
+    ignores: [
+      // The form is about entries as they are.
+      'src/{components,pages}/contribute/**',
+      // The fields of the guide are those of a schema.
+      'src/components/field-list.astro',
+      'src/pages/help/fields/**',
+    ],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [NO_RECORD_TYPES] }],
+      'no-restricted-syntax': ['error', ...NO_RAW_FIELDS],
     },
   },
   {

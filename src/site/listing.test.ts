@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ListedRecord } from '../core/derive/catalogue.ts';
+import type { ListedFacts } from '../core/describe/facts.ts';
 import { listingPaths, PAGE_SIZE, pageOf, pageParams, pageTitle } from './listing.ts';
 import { recordLinks } from '../core/describe/record-links.ts';
 
 const records = Array.from(
   { length: PAGE_SIZE + 1 },
-  (_, index) => ({ id: `${index}` }) as ListedRecord,
+  (_, index) => ({ id: `${index}` }) as ListedFacts,
 );
 
 describe('listing pages', () => {

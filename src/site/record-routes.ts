@@ -1,4 +1,4 @@
-import type { ListedRecord } from '../core/derive/catalogue.ts';
+import type { CommonFacts } from '../core/describe/facts.ts';
 
 /** Static paths of a route `<kind>/[publisher]/[slug]`. */
 export function recordParams(
@@ -18,11 +18,11 @@ interface RecordPlace {
 
 /** The way down to a record, by its list and its publisher, whose name also tells it from records of the same title. */
 export function publisherCrumbs(
-  { publisher }: ListedRecord,
+  { publisher }: Pick<CommonFacts, 'publisher'>,
   label: string,
   path: string,
 ): RecordPlace {
-  const { name, shortName = name } = publisher.fields;
+  const { name, shortName = name } = publisher;
   return {
     qualifier: shortName,
     breadcrumbs: [

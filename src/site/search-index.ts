@@ -57,7 +57,7 @@ export async function buildSearchIndex(
     files.set(path, new TextEncoder().encode(JSON.stringify(value)));
   };
   addJson(`${SEARCH_FOLDER}/table.json`, table);
-  addJson(`${SEARCH_FOLDER}/feeds.json`, searchFeeds(catalogue));
+  addJson(`${SEARCH_FOLDER}/feeds.json`, searchFeeds(facts, catalogue.evidence));
   addJson(`${folder}/words.json`, words);
   cards.forEach((file, index) => addJson(`${folder}/cards/${index}.json`, file));
   for (const { path, content } of await buildTextIndex(texts, table.language)) {

@@ -40,10 +40,8 @@ function tell(register: Register, kind: PlannedKind, fields: Fields) {
   });
   const record = catalogue.listed.find(({ key }) => `${key}.yaml` === file)!;
   const context = outputContextOf(catalogue);
-  return {
-    facts: context.facts.of(record),
-    page: String(renderRecordTwin(record, context).content),
-  };
+  const facts = context.facts.of(record);
+  return { facts, page: String(renderRecordTwin(facts, context).content) };
 }
 
 const example = (kind: PlannedKind, name: string): Fields =>

@@ -7,6 +7,7 @@ import {
   describeFormat,
   describeFrequency,
   describeLicence,
+  describeLicenceTerm,
   describePlace,
   describeTheme,
 } from './describe-term.ts';
@@ -27,6 +28,7 @@ export function createFactSource(
     history,
     theme: once((id) => describeTheme(id, vocabularies.themes.get(id), absolute)),
     licence: once((id) => describeLicence(id, vocabularies.licences.get(id), absolute)),
+    licenceTerm: once((id) => describeLicenceTerm(id, vocabularies.licences.get(id))),
     format: once((id) => describeFormat(id, vocabularies.formats.get(id))),
     frequency: once((id) => describeFrequency(id, vocabularies.frequencies.get(id))),
     place,

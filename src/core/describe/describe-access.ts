@@ -1,7 +1,8 @@
 import type { Access, HowToRequestAccess } from '../generated/types.ts';
 import { nameThing } from './iris.ts';
-import { describeTerm } from './describe-term.ts';
-import type { AccessFacts, RequestFacts } from './facts.ts';
+import { briefAgreement } from './describe-brief.ts';
+import { describeReason, describeTerm } from './describe-term.ts';
+import type { AccessFacts, RequestFacts } from './access-facts.ts';
 import type { FactSource } from './fact-source.ts';
 import { safeUrl } from './safe-url.ts';
 
@@ -13,7 +14,7 @@ export function describeAccess(access: Access, source: FactSource): AccessFacts 
   return {
     level,
     iri: nameThing(absolute, `/access/${level}/`, 'access'),
-    ...(reason !== undefined && { reason: describeTerm(reason, reasons.get(reason)) }),
+    ...(reason !== undefined && { reason: describeReason(reason, reasons.get(reason)) }),
     ...(explanation !== undefined && { explanation }),
     ...(personalData !== undefined && { personalData }),
     ...(lawfulBasis !== undefined && { lawfulBasis }),
@@ -41,17 +42,7 @@ function describeRoute(
     })),
     agreements: (request.agreements ?? []).flatMap((id) => {
       const agreement = catalogue.agreements.get(id);
-      if (!agreement) return [];
-      const { path, fields } = agreement;
-      return {
-        id,
-        key: `agreements/${id}`,
-        iri: nameThing(absolute, path, 'agreement'),
-        path,
-        page: absolute(path),
-        title: fields.title,
-        summary: fields.summary,
-      };
+      return agreement ? briefAgreement(agreement, absolute) : [];
     }),
     legalGateways,
   };

@@ -8,7 +8,7 @@ import { safeUrl, safeUrls } from './safe-url.ts';
 
 /** An organisation of the register. */
 export function describeAgent(
-  { id, path, fields }: PublisherRecord,
+  { id, path, fields, file }: PublisherRecord,
   { catalogue, absolute, place }: Pick<FactSource, 'catalogue' | 'absolute' | 'place'>,
 ): AgentFacts {
   const { name, shortName, summary, homepage, parent, dataPage } = fields;
@@ -37,6 +37,7 @@ export function describeAgent(
     }),
     sameAs: safeUrls(fields.sameAs),
     identifiers: fields.identifiers ?? [],
+    record: { file },
   };
 }
 

@@ -1,25 +1,46 @@
-import type { ListedRecord, ServiceRecord } from '../derive/catalogue.ts';
-import type { BriefFacts, ServiceBriefFacts } from './facts.ts';
+import type { AgreementRecord, ListedRecord, ServiceRecord } from '../derive/catalogue.ts';
+import { describeContact } from './describe-agent.ts';
+import type { BriefFacts } from './brief-facts.ts';
+import type { RecordBriefFacts, ServiceBriefFacts } from './facts.ts';
 import { nameThing, type Absolute } from './iris.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** The address of a service that is not open is kept back, as that of a file would be. */
 export function briefService(record: ServiceRecord, absolute: Absolute): ServiceBriefFacts {
-  const { access, endpoint } = record.fields;
+  const { access, endpoint, status } = record.fields;
   return {
     ...briefRecord(record, absolute),
+    status,
     ...(access.level === 'open' && safeUrl('endpoint', endpoint)),
   };
 }
 
 export function briefRecord(
-  { id, key, kind, path, fields }: ListedRecord,
+  { id, key, kind, path, fields, publisher }: ListedRecord,
   absolute: Absolute,
-): BriefFacts {
+): RecordBriefFacts {
+  const contact = describeContact(fields.contact ?? publisher.fields.contact);
   return {
     id,
     key,
     iri: nameThing(absolute, path, kind),
+    path,
+    page: absolute(path),
+    title: fields.title,
+    summary: fields.summary,
+    publisher: { name: publisher.fields.name },
+    ...(contact && { contact }),
+  };
+}
+
+export function briefAgreement(
+  { id, path, fields }: AgreementRecord,
+  absolute: Absolute,
+): BriefFacts {
+  return {
+    id,
+    key: `agreements/${id}`,
+    iri: nameThing(absolute, path, 'agreement'),
     path,
     page: absolute(path),
     title: fields.title,

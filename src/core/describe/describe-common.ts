@@ -2,33 +2,23 @@ import type { ChangeEvent } from '../derive/history.ts';
 import type { ListedRecord } from '../derive/catalogue.ts';
 import type { Coverage, Link } from '../generated/types.ts';
 import { describeAccess } from './describe-access.ts';
-import { describeContact } from './describe-agent.ts';
+import { briefRecord } from './describe-brief.ts';
 import { describeTerm } from './describe-term.ts';
 import type { FactSource } from './fact-source.ts';
-import type { CommonFacts, CoverageFacts, RecordFacts, TermsFacts } from './facts.ts';
-import { nameThing } from './iris.ts';
+import type { CommonFacts, CoverageFacts, EntryFacts, TermsFacts } from './facts.ts';
 import { safeLinks, safeUrl, safeUrls } from './safe-url.ts';
 
 /** What datasets, services and series have in common. */
 export function describeCommon(record: ListedRecord, source: FactSource): CommonFacts {
-  const { id, key, kind, path, fields, publisher } = record;
-  const { absolute } = source;
+  const { fields, publisher } = record;
   const documentation: readonly Link[] | undefined = fields.documentation;
-  const contact = describeContact(fields.contact ?? publisher.fields.contact);
   return {
-    id,
-    key,
-    iri: nameThing(absolute, path, kind),
-    path,
-    page: absolute(path),
-    title: fields.title,
-    summary: fields.summary,
+    ...briefRecord(record, source.absolute),
     description: fields.description ?? fields.summary,
     isDescribed: fields.description !== undefined,
     themes: fields.themes.map(source.theme),
     keywords: fields.keywords ?? [],
     publisher: source.agent(publisher),
-    ...(contact && { contact }),
     ...safeUrl('landingPage', fields.landingPage),
     documentation: safeLinks(documentation),
     sameAs: safeUrls(fields.sameAs),
@@ -44,12 +34,11 @@ export function describeTerms(
 ): TermsFacts {
   const id = fields.licence;
   const licence = id === undefined ? undefined : source.licence(id);
-  const { licences } = source.catalogue.vocabularies;
   return {
     ...describeCoverage(fields.coverage, source),
     access: describeAccess(fields.access, source),
     ...(licence && { licence }),
-    ...(id !== undefined && { licenceTerm: describeTerm(id, licences.get(id)) }),
+    ...(id !== undefined && { licenceTerm: source.licenceTerm(id) }),
   };
 }
 
@@ -72,7 +61,7 @@ function describeCoverage(coverage: Coverage | undefined, source: FactSource): C
 function describeRecord(
   { key, file, lastChange }: ListedRecord,
   { history }: FactSource,
-): RecordFacts {
+): EntryFacts {
   const events = history.byRecord.get(key) ?? [];
   const oldest: ChangeEvent | undefined = history.complete ? events.at(-1) : undefined;
   const issued = oldest?.types.includes('new') ? oldest.time.slice(0, 10) : undefined;

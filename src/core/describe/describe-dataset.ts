@@ -5,16 +5,17 @@ import { briefRecord } from './describe-brief.ts';
 import { describeCommon, describeTerms } from './describe-common.ts';
 import { describeDistributions } from './describe-distributions.ts';
 import type { FactSource } from './fact-source.ts';
-import type { BriefFacts, DatasetFacts, SourceFacts } from './facts.ts';
+import type { DatasetFacts, RecordBriefFacts, SourceFacts } from './facts.ts';
 import { sameFacts } from './same-facts.ts';
 import { safeLinks, safeUrl } from './safe-url.ts';
 
 /** A dataset with every reference followed and every address looked at: all that outputs and pages say of it. */
 export function describeDatasetFacts(record: DatasetRecord, source: FactSource): DatasetFacts {
   const { fields, harvestedFrom, origins } = record;
-  const brief = (id: string | undefined): BriefFacts | undefined =>
+  const brief = (id: string | undefined): RecordBriefFacts | undefined =>
     id === undefined ? undefined : source.dataset(id);
-  const briefs = (ids: readonly string[]): BriefFacts[] => ids.flatMap((id) => brief(id) ?? []);
+  const briefs = (ids: readonly string[]): RecordBriefFacts[] =>
+    ids.flatMap((id) => brief(id) ?? []);
   const series =
     fields.inSeries === undefined ? undefined : source.catalogue.series.get(fields.inSeries);
   const previousVersion = brief(fields.previousVersion);

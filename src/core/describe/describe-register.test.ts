@@ -70,8 +70,18 @@ describe('describeRegister', () => {
       distributions: [{ title: 'Table', format: 'csv', url }],
       provenance: { derivedFrom: [url] },
     });
-    Object.assign(catalogue.datasets.get(SHARED)!.fields.access.request!, { url });
-    expect(JSON.stringify([facts, factsOf(SHARED)])).not.toContain('javascript:');
+    Object.assign(catalogue.datasets.get(SHARED)!.fields.access.request!, {
+      url,
+      email: 'data@example.org',
+    });
+    const shared = factsOf(SHARED);
+    expect(JSON.stringify([facts, shared])).not.toContain('javascript:');
+    // CKAN's extras gave the address as the entry has it; the mailbox is left.
+    expect(describePackage(shared, outputContextOf(catalogue))).toMatchObject({
+      extras: expect.arrayContaining([
+        { key: 'access_request', value: 'data@example.org' },
+      ]) as object[],
+    });
   });
 
   it('tells of data that is not open in which formats it is, and not where', () => {

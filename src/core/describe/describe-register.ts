@@ -3,7 +3,9 @@ import type { History } from '../derive/history.ts';
 import { deepFreeze } from '../model/deep-freeze.ts';
 import { once } from '../model/once.ts';
 import { compareText } from '../model/compare-text.ts';
+import { describeAgreement } from './describe-agreement.ts';
 import { describeCatalogueFacts } from './describe-catalogue.ts';
+import { describeDataRequest } from './describe-data-request.ts';
 import { describeListed } from './describe-listed.ts';
 import { createFactSource } from './create-fact-source.ts';
 import type { DatasetFacts, ListedFacts, SeriesFacts, ServiceFacts } from './facts.ts';
@@ -50,7 +52,11 @@ export function describeRegister(
     get publishers() {
       return [...catalogue.publishers.values()].map(source.agent);
     },
+    get requests() {
+      return [...catalogue.requests.values()].map((one) => describeDataRequest(one, source));
+    },
     of: of as RegisterFacts['of'],
     publisher: source.agent,
+    agreement: once((record) => deepFreeze(describeAgreement(record, source))),
   };
 }

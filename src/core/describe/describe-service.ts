@@ -12,7 +12,7 @@ import { safeUrl } from './safe-url.ts';
 /** A live feed or an interface with every reference followed and every address looked at. */
 export function describeServiceFacts(record: ServiceRecord, source: FactSource): ServiceFacts {
   const { fields, description } = record;
-  const { probe } = fields;
+  const { descriptionFile: file, probe } = fields;
   const { endpoint } = briefService(record, source.absolute);
   const { method, instructions, note } = fields.authentication;
   const { protocols } = source.catalogue.vocabularies;
@@ -24,7 +24,7 @@ export function describeServiceFacts(record: ServiceRecord, source: FactSource):
     ...sameFacts(fields, SERVICE_FIELDS),
     protocol: describeTerm(fields.protocol, protocols.get(fields.protocol)),
     ...(endpoint !== undefined && { endpoint }),
-    ...safeUrl('descriptionFile', fields.descriptionFile?.url),
+    ...(file && isHttpsUrl(file.url) && { descriptionFile: { type: file.type, url: file.url } }),
     authentication: {
       method,
       ...safeUrl('instructions', instructions),

@@ -1,6 +1,16 @@
 import type { TermOf } from '../model/vocabulary.ts';
-import type { FormatFacts, FrequencyFacts, LicenceFacts, PlaceFacts, TermFacts } from './facts.ts';
+import type { ReasonFacts } from './access-facts.ts';
+import type { FacetId } from '../model/facets.ts';
+import type {
+  FormatFacts,
+  FrequencyFacts,
+  LicenceFacts,
+  LicenceTermFacts,
+  PlaceFacts,
+} from './facts.ts';
+import type { TermFacts } from './term-facts.ts';
 import { isHttpsUrl } from '../model/https-url.ts';
+import { groupPath } from './group-path.ts';
 import { nameThing, type Absolute } from './iris.ts';
 
 interface AnyTerm {
@@ -12,9 +22,14 @@ interface AnyTerm {
 export function describeTerm(id: string, term: AnyTerm | undefined): TermFacts {
   return {
     id,
-    label: term?.label ?? id,
+    ...(term ? { label: term.label } : { label: id, isUnknown: true as const }),
     ...(term?.iri !== undefined && { standard: term.iri }),
   };
+}
+
+/** A term with a page that lists its records. */
+function describeFacetTerm(facet: FacetId, id: string, term: AnyTerm | undefined): TermFacts {
+  return { ...describeTerm(id, term), ...(term && { path: groupPath(facet, id) }) };
 }
 
 export function describeTheme(
@@ -22,7 +37,10 @@ export function describeTheme(
   term: AnyTerm | undefined,
   absolute: Absolute,
 ): TermFacts {
-  return { ...describeTerm(id, term), iri: nameThing(absolute, `/themes/${id}/`, 'theme') };
+  return {
+    ...describeFacetTerm('theme', id, term),
+    iri: nameThing(absolute, groupPath('theme', id), 'theme'),
+  };
 }
 
 export function describePlace(
@@ -31,15 +49,15 @@ export function describePlace(
   absolute: Absolute,
 ): PlaceFacts {
   return {
-    ...describeTerm(id, term),
-    iri: term?.iri ?? nameThing(absolute, `/places/${id}/`, 'place'),
+    ...describeFacetTerm('place', id, term),
+    iri: term?.iri ?? nameThing(absolute, groupPath('place', id), 'place'),
     ...(term?.bbox && { bbox: term.bbox }),
   };
 }
 
 export function describeFormat(id: string, term: TermOf<'formats'> | undefined): FormatFacts {
   return {
-    ...describeTerm(id, term),
+    ...describeFacetTerm('format', id, term),
     mediaTypes: term?.mediaTypes ?? [],
     extensions: term?.extensions ?? [],
     ...(term?.opensWith !== undefined && { opensWith: term.opensWith }),
@@ -56,6 +74,30 @@ export function describeFrequency(
   };
 }
 
+export function describeReason(
+  id: string,
+  term: TermOf<'access-reasons'> | undefined,
+): ReasonFacts {
+  return {
+    ...describeTerm(id, term),
+    ...(term?.legalBasis !== undefined && { legalBasis: term.legalBasis }),
+  };
+}
+
+/** What an entry says of its licence; that it is not stated among them. */
+export function describeLicenceTerm(
+  id: string,
+  term: TermOf<'licences'> | undefined,
+): LicenceTermFacts {
+  const { can, must, attributionText } = term ?? {};
+  return {
+    ...describeFacetTerm('licence', id, term),
+    ...(can && { can }),
+    ...(must && { must }),
+    ...(attributionText !== undefined && { attributionText }),
+  };
+}
+
 /** Terms that say nothing of a licence; standards have no way to say that nothing is known, but silence. */
 const NO_LICENCE: ReadonlySet<string> = new Set(['not-stated']);
 
@@ -66,17 +108,16 @@ export function describeLicence(
   absolute: Absolute,
 ): LicenceFacts | undefined {
   if (NO_LICENCE.has(id)) return undefined;
-  const page = absolute(`/licences/${id}/`);
+  const path = groupPath('licence', id);
   const url = term?.url !== undefined && isHttpsUrl(term.url) ? term.url : undefined;
   const text = url ?? term?.iri;
   return {
-    ...describeTerm(id, term),
-    iri: term?.iri ?? url ?? nameThing(absolute, `/licences/${id}/`, 'licence'),
-    url: url ?? page,
+    ...describeLicenceTerm(id, term),
+    iri: term?.iri ?? url ?? nameThing(absolute, path, 'licence'),
+    url: url ?? absolute(path),
     ...(text !== undefined && { text }),
     ...(term?.spdx !== undefined && { spdx: term.spdx }),
     open: term?.open ?? false,
     ...(term && { attribution: term.attribution }),
-    ...(term?.attributionText !== undefined && { attributionText: term.attributionText }),
   };
 }

@@ -1,7 +1,5 @@
-import type { AccessLevel } from '../model/access-level.ts';
 import type { DatasetFields, FieldOrigin, RecordChange } from '../derive/catalogue.ts';
 import type {
-  Access,
   Authentication,
   Column,
   DataService,
@@ -11,22 +9,24 @@ import type {
   Use,
 } from '../generated/types.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
+import type { AccessFacts } from './access-facts.ts';
+import type { BriefFacts } from './brief-facts.ts';
 import type { DistributionKind } from './classify-distribution.ts';
 import type { DATASET_FIELDS } from './dataset-fields.ts';
 import type { SameFacts } from './same-facts.ts';
 import type { SERVICE_FIELDS } from './service-fields.ts';
+import type { TermFacts } from './term-facts.ts';
 
-/** A term of a vocabulary. */
-export interface TermFacts {
-  readonly id: string;
-  readonly label: string;
-  /** The register's own name for it, where it has a page. */
-  readonly iri?: string;
-  /** Its name in a standard vocabulary. */
-  readonly standard?: string;
+/** What an entry says of its licence, be it that it is not stated. */
+export interface LicenceTermFacts extends TermFacts {
+  /** What those who use the data may do, and what they must: `copy it`. */
+  readonly can?: readonly string[];
+  readonly must?: readonly string[];
+  /** The line to copy where the entry gives none. */
+  readonly attributionText?: string;
 }
 
-export interface LicenceFacts extends TermFacts {
+export interface LicenceFacts extends LicenceTermFacts {
   /** The best name there is: of the standard, of the text, of the register's page about it. */
   readonly iri: string;
   /** Where its text is; the register's page where the text has no address. */
@@ -38,8 +38,6 @@ export interface LicenceFacts extends TermFacts {
   readonly open: boolean;
   /** Whether the source must be named, where that is known. */
   readonly attribution?: boolean;
-  /** The line to copy where the entry gives none. */
-  readonly attributionText?: string;
 }
 
 /** A format, with what files of it are like. */
@@ -94,55 +92,18 @@ export interface AgentFacts {
   };
   readonly sameAs: readonly string[];
   readonly identifiers: readonly Identifier[];
+  readonly record: { readonly file: string };
 }
 
-export interface AccessFacts {
-  readonly level: AccessLevel;
-  /** The register's own name for the level. */
-  readonly iri: string;
-  readonly reason?: TermFacts;
-  readonly explanation?: string;
-  readonly personalData?: Access['personalData'];
-  readonly lawfulBasis?: string;
-  /** The public part of the government security marking. */
-  readonly classification?: string;
-  readonly request?: RequestFacts;
+/** The same of what a publisher gives, with whom to ask about it. */
+export interface RecordBriefFacts extends BriefFacts {
+  readonly publisher: Pick<AgentFacts, 'name'>;
+  /** Whom the entry names, else its publisher. */
+  readonly contact?: ContactFacts;
 }
 
-/** The way to data that is not open. */
-export interface RequestFacts {
-  readonly url?: string;
-  readonly email?: string;
-  readonly decidedBy: string;
-  /** Working days from a complete request to a decision. */
-  readonly typicalDays?: number;
-  readonly cost?: string;
-  readonly steps: readonly string[];
-  readonly audiences: readonly AudienceFacts[];
-  readonly agreements: readonly BriefFacts[];
-  readonly legalGateways: readonly string[];
-}
-
-export interface AudienceFacts {
-  readonly who: TermFacts;
-  readonly condition: 'yes' | 'no' | 'on-request';
-}
-
-/** Another record, as far as it has to be known to be named. */
-export interface BriefFacts {
-  readonly id: string;
-  /** `datasets/<publisher>/<slug>`: unique over all kinds of records. */
-  readonly key: string;
-  readonly iri: string;
-  /** Site path of its page, with a leading and a closing slash. */
-  readonly path: string;
-  /** Its page, by its public address. */
-  readonly page: string;
-  readonly title: string;
-  readonly summary: string;
-}
-
-export interface ServiceBriefFacts extends BriefFacts {
+export interface ServiceBriefFacts extends RecordBriefFacts {
+  readonly status: DataService['status'];
   readonly endpoint?: string;
 }
 
@@ -170,12 +131,15 @@ export interface RecordFacts {
   readonly changeType?: 'created' | 'updated';
   /** The last change, with the time and the commit that git tells. */
   readonly lastChange?: RecordChange;
+}
+
+export interface EntryFacts extends RecordFacts {
   /** Path inside the catalogue folder. */
-  readonly file?: string;
+  readonly file: string;
 }
 
 /** What every kind of record says. */
-export interface CommonFacts extends BriefFacts {
+export interface CommonFacts extends RecordBriefFacts {
   /** More about it, as Markdown; the summary where the entry says no more. */
   readonly description: string;
   /** Whether the entry says more than its summary. */
@@ -183,13 +147,11 @@ export interface CommonFacts extends BriefFacts {
   readonly themes: readonly TermFacts[];
   readonly keywords: readonly string[];
   readonly publisher: AgentFacts;
-  /** Whom to ask: whom the entry names, else the publisher. */
-  readonly contact?: ContactFacts;
   readonly landingPage?: string;
   readonly documentation: readonly Link[];
   readonly sameAs: readonly string[];
   readonly identifiers: readonly Identifier[];
-  readonly record: RecordFacts;
+  readonly record: EntryFacts;
 }
 
 export interface CoverageFacts {
@@ -207,8 +169,7 @@ export interface TermsFacts extends CoverageFacts {
   readonly access: AccessFacts;
   /** Absent too where the entry says that it is not stated: standards say nothing then. */
   readonly licence?: LicenceFacts;
-  /** What the entry says, be it that the licence is not stated. */
-  readonly licenceTerm?: TermFacts;
+  readonly licenceTerm?: LicenceTermFacts;
 }
 
 export interface DatasetFacts
@@ -221,15 +182,15 @@ export interface DatasetFacts
   readonly distributions: readonly DistributionFacts[];
   readonly services: readonly ServiceBriefFacts[];
   readonly columns: readonly Column[];
-  readonly series?: BriefFacts;
-  readonly previousVersion?: BriefFacts;
-  readonly replacedBy?: BriefFacts;
-  readonly replaces: readonly BriefFacts[];
-  readonly laterVersions: readonly BriefFacts[];
+  readonly series?: RecordBriefFacts;
+  readonly previousVersion?: RecordBriefFacts;
+  readonly replacedBy?: RecordBriefFacts;
+  readonly replaces: readonly RecordBriefFacts[];
+  readonly laterVersions: readonly RecordBriefFacts[];
   readonly derivedFrom: readonly SourceFacts[];
-  readonly derivedWorks: readonly BriefFacts[];
+  readonly derivedWorks: readonly RecordBriefFacts[];
   /** What a reader of this one may want too, the closest first. */
-  readonly related: readonly BriefFacts[];
+  readonly related: readonly RecordBriefFacts[];
   readonly method?: string;
   readonly usedBy: readonly Use[];
   /** Who said what its fields say; absent where the whole entry is curated. */
@@ -241,7 +202,7 @@ export interface DatasetFacts
 export interface SourceFacts {
   /** The name of a record here, or the address of a source elsewhere. */
   readonly iri: string;
-  readonly record?: BriefFacts;
+  readonly record?: RecordBriefFacts;
 }
 
 export interface ServiceFacts
@@ -250,19 +211,20 @@ export interface ServiceFacts
   readonly protocol: TermFacts;
   /** Absent where there is none, or where the service is not open. */
   readonly endpoint?: string;
-  readonly descriptionFile?: string;
+  /** Where the provider keeps the description of its interface. */
+  readonly descriptionFile?: { readonly type: InterfaceDescription['type']; readonly url: string };
   readonly authentication: Authentication;
   /** A harmless request; absent where the service is not open. */
   readonly probe?: Probe;
   /** What the reviewed copy of its interface description says. */
   readonly interface?: InterfaceDescription;
-  readonly serves: readonly BriefFacts[];
+  readonly serves: readonly RecordBriefFacts[];
 }
 
 export interface SeriesFacts extends CommonFacts {
   readonly kind: 'series';
   readonly frequency: FrequencyFacts;
-  readonly members: readonly BriefFacts[];
+  readonly members: readonly RecordBriefFacts[];
 }
 
 /** The register itself. */

@@ -8,10 +8,10 @@ describe('listOrigins', () => {
     const { datasets } = await loadCatalogueFixture();
     const trees = datasets.get('borough/trees')!;
     expect(listOrigins(trees.origins!)).toEqual([
-      { origin: 'curated', fields: ['Title'] },
+      { origin: 'curated', titles: ['Title'] },
       {
         origin: 'harvested',
-        fields: [
+        titles: [
           ...['Summary', 'Status', 'Themes', 'Access', 'Licence'],
           ...['Data last updated', 'How often updated'],
         ],
@@ -25,7 +25,7 @@ describe('listOrigins', () => {
 
   it('has nothing to say of fields that the schema does not know', () => {
     expect(listOrigins({ constructor: 'harvested', sameAs: 'derived' } as const)).toEqual([
-      { origin: 'derived', fields: ['Same as'] },
+      { origin: 'derived', titles: ['Same as'] },
     ]);
   });
 });

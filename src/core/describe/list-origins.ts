@@ -4,7 +4,7 @@ import { fieldGuide } from '../schema/field-guide.ts';
 /** The fields of one origin, by the names that people read. */
 export interface OriginGroup {
   readonly origin: FieldOrigin;
-  readonly fields: readonly string[];
+  readonly titles: readonly string[];
 }
 
 /** Corrections first: they are few, and what a reader wants to know. */
@@ -16,6 +16,6 @@ export function listOrigins(origins: Readonly<Record<string, FieldOrigin>>): Ori
   const known = guide.filter(({ depth, name }) => depth === 0 && Object.hasOwn(origins, name));
   return ORDER.map((origin) => ({
     origin,
-    fields: known.filter(({ name }) => origins[name] === origin).map(({ title }) => title),
-  })).filter(({ fields }) => fields.length > 0);
+    titles: known.filter(({ name }) => origins[name] === origin).map(({ title }) => title),
+  })).filter(({ titles }) => titles.length > 0);
 }

@@ -1,4 +1,4 @@
-import type { ListedRecord } from '../derive/catalogue.ts';
+import type { ListedFacts } from './facts.ts';
 
 /**
  * Records on one page of a browse list: few enough to skim. Measured at 6,000 datasets, a hundred rather than
@@ -7,8 +7,8 @@ import type { ListedRecord } from '../derive/catalogue.ts';
 export const PAGE_SIZE = 100;
 
 /** One page of a list. */
-export interface ListingPage {
-  readonly records: readonly ListedRecord[];
+export interface ListingPage<Listed = ListedFacts> {
+  readonly records: readonly Listed[];
   /** From 1. */
   readonly page: number;
   readonly pages: number;
@@ -27,7 +27,10 @@ export function pageParams(total: number): (string | undefined)[] {
 }
 
 /** Cuts the page that a `[...page]` parameter names out of a list. */
-export function pageOf(records: readonly ListedRecord[], param: string | undefined): ListingPage {
+export function pageOf<Listed>(
+  records: readonly Listed[],
+  param: string | undefined,
+): ListingPage<Listed> {
   const page = param === undefined ? 1 : Number(param.slice('page/'.length));
   return {
     records: records.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
@@ -40,7 +43,7 @@ export function pageOf(records: readonly ListedRecord[], param: string | undefin
 /** Static paths of a route `<folder>/[id]/[...page]`, for every id and every page of its list. */
 export function listingPaths(
   ids: Iterable<string>,
-  group: ReadonlyMap<string, readonly ListedRecord[]>,
+  group: ReadonlyMap<string, readonly unknown[]>,
 ): { params: { id: string; page: string | undefined } }[] {
   return [...ids].flatMap((id) =>
     pageParams(group.get(id)?.length ?? 0).map((page) => ({ params: { id, page } })),
@@ -51,7 +54,7 @@ export function listingPaths(
  * The first page alone, for lists whose every record stands in another list too: formats and licences would
  * make a third of all list pages, and who looks by them is served by search.
  */
-export function onlyFirstPage(records: readonly ListedRecord[]): ListingPage {
+export function onlyFirstPage(records: readonly ListedFacts[]): ListingPage {
   return { records: records.slice(0, PAGE_SIZE), page: 1, pages: 1, total: records.length };
 }
 

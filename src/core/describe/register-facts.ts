@@ -1,10 +1,13 @@
 import type {
+  AgreementRecord,
   DatasetRecord,
   ListedRecord,
   PublisherRecord,
   SeriesRecord,
   ServiceRecord,
 } from '../derive/catalogue.ts';
+import type { AgreementFacts } from './agreement-facts.ts';
+import type { DataRequestFacts } from './data-request-facts.ts';
 import type {
   AgentFacts,
   CatalogueFacts,
@@ -32,6 +35,8 @@ export interface RegisterFacts {
   readonly series: readonly SeriesFacts[];
   /** By id. */
   readonly publishers: readonly AgentFacts[];
+  /** What people asked for, the newest first. */
+  readonly requests: readonly DataRequestFacts[];
   /** The facts of one record, which may be a draft: its own page shows it. */
   readonly of: {
     (record: DatasetRecord): DatasetFacts;
@@ -40,4 +45,5 @@ export interface RegisterFacts {
     (record: ListedRecord): ListedFacts;
   };
   readonly publisher: (record: PublisherRecord) => AgentFacts;
+  readonly agreement: (record: AgreementRecord) => AgreementFacts;
 }

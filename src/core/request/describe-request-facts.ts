@@ -1,5 +1,4 @@
-import type { Catalogue, DatasetRecord, ServiceRecord } from '../derive/catalogue.ts';
-import { isHttpsUrl } from '../model/https-url.ts';
+import type { CatalogueFacts, DatasetFacts, ServiceFacts } from '../describe/facts.ts';
 import { isPersonalMailbox } from '../model/personal-mailbox.ts';
 import { ACCESS, count } from '../words/site-words.ts';
 import type { RequestFacts } from './request-facts.ts';
@@ -11,58 +10,49 @@ const CONDITIONS = { yes: 'may apply', 'on-request': 'may ask' } as const;
 
 /**
  * Gathers the facts of a record that a request needs.
- * @param absolute turns a site path into a public address
+ * @param about the register
  */
 export function describeRequestFacts(
-  record: DatasetRecord | ServiceRecord,
-  catalogue: Catalogue,
-  absolute: (path: string) => string,
+  record: DatasetFacts | ServiceFacts,
+  about: CatalogueFacts,
 ): RequestFacts {
-  const { fields, publisher } = record;
-  const { access } = fields;
+  const { access, publisher } = record;
   const { request } = access;
-  const { audiences, 'access-reasons': reasons, formats } = catalogue.vocabularies;
   const mailbox = roleMailbox(request?.email);
   const known = {
-    reason: access.reason,
-    reasonLabel: access.reason && (reasons.get(access.reason)?.label ?? access.reason),
+    reason: access.reason?.id,
+    reasonLabel: access.reason?.label,
     explanation: access.explanation,
     personalData: access.personalData,
     lawfulBasis: access.lawfulBasis,
     classification: access.classification,
     mailbox,
-    form: request?.url !== undefined && isHttpsUrl(request.url) ? request.url : undefined,
+    form: request?.url,
   };
   return {
     key: record.key,
-    title: fields.title,
-    url: absolute(record.path),
-    register: catalogue.settings.title,
-    publisher: publisher.fields.name,
-    custodian: request?.decidedBy ?? publisher.fields.name,
+    title: record.title,
+    url: record.page,
+    register: about.title,
+    publisher: publisher.name,
+    custodian: request?.decidedBy ?? publisher.name,
     isService: record.kind === 'service',
     level: ACCESS[access.level].label,
     decisionTime:
       request?.typicalDays === undefined
         ? 'not published'
-        : `usually ${count(request.typicalDays, 'working day', 'working days', catalogue.settings.language)}`,
+        : `usually ${count(request.typicalDays, 'working day', 'working days', about.language)}`,
     cost: request?.cost ?? 'not published',
     gateways: request?.legalGateways ?? [],
-    agreements: (request?.agreements ?? []).flatMap((id) => {
-      const found = catalogue.agreements.get(id);
-      return found ? [{ title: found.fields.title, url: absolute(found.path) }] : [];
-    }),
+    agreements: (request?.agreements ?? []).map(({ title, page }) => ({ title, url: page })),
     audiences: (request?.audiences ?? []).flatMap(({ who, condition }) =>
-      condition === 'no'
-        ? []
-        : [{ label: audiences.get(who)?.label ?? who, condition: CONDITIONS[condition] }],
+      condition === 'no' ? [] : [{ label: who.label, condition: CONDITIONS[condition] }],
     ),
-    columns: ('columns' in fields ? (fields.columns ?? []) : []).map(({ name, title }) => ({
+    columns: (record.kind === 'dataset' ? record.columns : []).map(({ name, title }) => ({
       name,
       ...(title !== undefined && { title }),
     })),
-    formats:
-      record.kind === 'dataset' ? record.formats.map((id) => formats.get(id)?.label ?? id) : [],
+    formats: record.kind === 'dataset' ? record.formats.map(({ label }) => label) : [],
     ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
   };
 }

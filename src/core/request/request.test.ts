@@ -5,6 +5,7 @@ import { loadCatalogueFixture } from '../../testing/catalogue-fixture.ts';
 import { HOSTILE_TEXTS } from '../../testing/hostile.ts';
 import { outputContextOf } from '../../testing/output-context.ts';
 import type { DatasetRecord } from '../derive/catalogue.ts';
+import type { DatasetFacts } from '../describe/facts.ts';
 import { describeRequest } from './describe-request.ts';
 import { describeRequestFacts } from './describe-request-facts.ts';
 import { listQuestions, QUESTION_RULES } from './questions.ts';
@@ -16,17 +17,20 @@ import { requestPath } from '../describe/request-path.ts';
 
 const catalogue = await loadCatalogueFixture();
 const context = outputContextOf(catalogue);
-const tenants = catalogue.datasets.get('borough/tenants')!;
+const record = catalogue.datasets.get('borough/tenants')!;
+const tenants = context.facts.of(record);
 
-const FACTS: RequestFacts = describeRequestFacts(tenants, catalogue, context.absolute);
+const FACTS: RequestFacts = describeRequestFacts(tenants, context.facts.about);
 
 const asked = (changes: Partial<RequestFacts>): string[] =>
   listQuestions({ ...FACTS, ...changes }).flatMap(({ questions }) => questions.map(({ id }) => id));
 
-const withAccess = (access: Partial<DatasetRecord['fields']['access']>): DatasetRecord => ({
-  ...tenants,
-  fields: { ...tenants.fields, access: { ...tenants.fields.access, ...access } },
-});
+/** What is said of it if its entry says something else. */
+const withFields = (fields: Partial<DatasetRecord['fields']>): DatasetFacts =>
+  context.facts.of({ ...record, fields: { ...record.fields, ...fields } });
+
+const withAccess = (access: Partial<DatasetRecord['fields']['access']>): DatasetFacts =>
+  withFields({ access: { ...record.fields.access, ...access } });
 
 describe('the questions of a request', () => {
   it('have ids and texts of their own', () => {
@@ -128,18 +132,16 @@ describe('what a record offers', () => {
   it('has a page only where there is something to ask for', () => {
     expect(requestPath(tenants)).toBe('/datasets/borough/tenants/request/');
     const access = { level: 'closed', reason: 'personal-data', explanation: 'No way in.' } as const;
-    expect(requestPath({ ...tenants, fields: { ...tenants.fields, access } })).toBeUndefined();
+    expect(requestPath(withFields({ access }))).toBeUndefined();
     expect(requestPath(withAccess({ level: 'open' }))).toBeUndefined();
     for (const status of ['draft', 'withdrawn'] as const) {
-      expect(requestPath({ ...tenants, fields: { ...tenants.fields, status } })).toBeUndefined();
+      expect(requestPath(withFields({ status }))).toBeUndefined();
     }
-    for (const series of catalogue.series.values()) expect(requestPath(series)).toBeUndefined();
   });
 
   const mailTo = (email: string): string | undefined => {
-    const request = { ...tenants.fields.access.request!, email };
-    const record = withAccess({ request });
-    return renderRequestMail(describeRequestFacts(record, catalogue, context.absolute));
+    const request = { ...record.fields.access.request!, email };
+    return renderRequestMail(describeRequestFacts(withAccess({ request }), context.facts.about));
   };
 
   it('makes a letter to a role mailbox', () => {
@@ -174,8 +176,8 @@ describe('what a record offers', () => {
       'http://borough.example/',
       'https://a:b@c.example/',
     ]) {
-      const record = withAccess({ request: { decidedBy: 'Panel', url } });
-      expect(describeRequestFacts(record, catalogue, context.absolute).form).toBeUndefined();
+      const asked = withAccess({ request: { decidedBy: 'Panel', url } });
+      expect(describeRequestFacts(asked, context.facts.about).form).toBeUndefined();
     }
   });
 });
@@ -231,14 +233,10 @@ describe('a request as a document', () => {
   });
 
   it('is the same questions as plain text, with the words of the record as data', () => {
-    const hostile = {
-      ...tenants,
-      data: {
-        ...tenants.fields,
-        title: 'A `title` <script>',
-        columns: [{ name: '](https://evil.example/) # column' }],
-      },
-    };
+    const hostile = withFields({
+      title: 'A `title` <script>',
+      columns: [{ name: '](https://evil.example/) # column' }],
+    });
     const { content, path } = renderQuestions(hostile, context)!;
     expect(path).toBe('datasets/borough/tenants/request/questions.md');
     const text = Buffer.from(content).toString('utf8');

@@ -1,5 +1,4 @@
-import type { DataService } from '../../generated/types.ts';
-import { isHttpsUrl } from '../../model/https-url.ts';
+import type { ServiceFacts } from '../facts.ts';
 
 /** The address that examples call. */
 export interface CallSubject {
@@ -18,18 +17,16 @@ const ANSWERS_AT_ROOT: ReadonlySet<string> = new Set(['rest', 'ogc-api', 'openda
  * where every call needs a key: the register does not know how the service wants it, and an example that fails helps
  * nobody.
  */
-export function callSubject(data: DataService): CallSubject | undefined {
-  const { access, authentication, endpoint, probe, protocol, status } = data;
+export function callSubject(
+  facts: Pick<
+    ServiceFacts,
+    'access' | 'authentication' | 'endpoint' | 'probe' | 'protocol' | 'status'
+  >,
+): CallSubject | undefined {
+  const { access, authentication, endpoint, probe, protocol, status } = facts;
   if (access.level !== 'open' || status === 'withdrawn') return undefined;
-  if (probe && isHttpsUrl(probe.url)) {
-    return { url: probe.url, mediaType: probe.mediaType, kind: 'probe' };
-  }
-  if (
-    !ANSWERS_AT_ROOT.has(protocol) ||
-    authentication.method !== 'none' ||
-    !endpoint ||
-    !isHttpsUrl(endpoint)
-  ) {
+  if (probe) return { url: probe.url, mediaType: probe.mediaType, kind: 'probe' };
+  if (!endpoint || !ANSWERS_AT_ROOT.has(protocol.id) || authentication.method !== 'none') {
     return undefined;
   }
   return { url: endpoint, mediaType: undefined, kind: 'endpoint' };

@@ -1,5 +1,5 @@
-import type { DatasetRecord } from '../../derive/catalogue.ts';
 import type { ChangeEvent } from '../../derive/history.ts';
+import type { DatasetFacts } from '../facts.ts';
 
 /**
  * Site path of the page with all changes of a dataset. Only those that changed since they came have one: what is
@@ -8,8 +8,8 @@ import type { ChangeEvent } from '../../derive/history.ts';
  * @param changes of the dataset
  */
 export function historyPath(
-  { path, fields }: Pick<DatasetRecord, 'path' | 'fields'>,
+  { path, status }: Pick<DatasetFacts, 'path' | 'status'>,
   changes: readonly ChangeEvent[],
 ): string | undefined {
-  return changes.length > 1 && fields.status !== 'draft' ? `${path}history/` : undefined;
+  return changes.length > 1 && status !== 'draft' ? `${path}history/` : undefined;
 }

@@ -1,72 +1,63 @@
-import type { AgreementRecord, Catalogue } from '../../derive/catalogue.ts';
-import type { Agreement } from '../../generated/types.ts';
 import { hostOf } from '../../model/https-url.ts';
 import { AGREEMENT_KINDS } from '../../words/site-words.ts';
+import type { AgreementFacts } from '../agreement-facts.ts';
 import { date, fact, link, muted, outside, quote, titleLink, words } from './inlines.ts';
 import type { Fact, Inline, RecordPageModel } from './page-model.ts';
-import { publishedDatasets, type PageSource } from './page-source.ts';
+import type { PageSource } from './page-source.ts';
 import { recordSection } from './record-aside.ts';
 import { textSection } from './text-section.ts';
 
 /** Describes the page of an agreement. */
-export function agreementPage(agreement: AgreementRecord, source: PageSource): RecordPageModel {
-  const { fields, file, path } = agreement;
-  const { catalogue } = source;
-  const { title, kind, summary, purpose, legalGateways, url } = fields;
-  const items = agreementData(agreement, source);
+export function agreementPage(
+  agreement: AgreementFacts,
+  { catalogue }: PageSource,
+): RecordPageModel {
+  const { data, description, kind, legalGateways, path, purpose, summary, title, url } = agreement;
   return {
     path,
     title,
     kicker: AGREEMENT_KINDS[kind],
     summary,
     facts: [
-      ...partiesFact(fields, catalogue),
+      ...partiesFact(agreement),
       ...fact('Purpose', purpose ? quote(purpose) : undefined),
-      ...(legalGateways
+      ...(legalGateways.length > 0
         ? [{ label: 'Legal gateways', values: legalGateways.map((text) => [quote(text)]) }]
         : []),
-      ...termFact(fields),
+      ...termFact(agreement),
       ...fact('Text', url ? outside(`Read it at ${hostOf(url)}`, url) : undefined),
     ],
     sections: [
-      ...textSection('description', 'Description', fields.description, 'markdown'),
+      ...textSection('description', 'Description', description, 'markdown'),
       {
         id: 'datasets',
         title: 'Data under these terms',
         blocks: [
-          items.length === 0
+          data.length === 0
             ? words(undefined, 'No record names them yet.')
-            : { is: 'list', look: 'link-list prose', items },
+            : {
+                is: 'list',
+                look: 'link-list prose',
+                items: data.map((record) => [titleLink(record)]),
+              },
         ],
       },
     ],
-    aside: [recordSection({ file, title }, catalogue)],
+    aside: [recordSection(agreement, catalogue)],
   };
 }
 
-/** The published records that name an agreement. */
-export function agreementData(
-  { datasets, services }: AgreementRecord,
-  { catalogue }: PageSource,
-): Inline[][] {
-  return [
-    ...publishedDatasets(datasets, { catalogue }),
-    ...services.map((id) => catalogue.services.get(id)!),
-  ].map((record) => [titleLink(record)]);
-}
-
 /** Who made it: publishers of the register, or names. */
-export function partiesFact({ parties }: Agreement, { publishers }: Catalogue): Fact[] {
-  if (!parties) return [];
-  const values = parties.map((party): Inline[] => {
-    const publisher = publishers.get(party);
-    return [publisher ? link(publisher.fields.name, publisher.path) : quote(party)];
-  });
+export function partiesFact({ parties }: AgreementFacts): Fact[] {
+  if (parties.length === 0) return [];
+  const values = parties.map(({ name, path }) => [
+    path === undefined ? quote(name) : link(name, path),
+  ]);
   return [{ label: 'Parties', values }];
 }
 
 /** When it runs. */
-export function termFact({ start, end, review }: Agreement): Fact[] {
+export function termFact({ term: { start, end, review } }: AgreementFacts): Fact[] {
   if (!start && !end && !review) return [];
   const said: Inline[] = [
     ...(start ? ['from ', date(start), ' '] : []),

@@ -3,7 +3,7 @@ import { ACCESS, ACCESS_LEVELS, AGREEMENT_KINDS, count } from '../../words/site-
 import { groupPath } from '../group-path.ts';
 import { searchPath } from '../search-path.ts';
 import { termCards, type TermCard } from '../term-cards.ts';
-import { agreementData, partiesFact, termFact } from './agreement-page.ts';
+import { partiesFact, termFact } from './agreement-page.ts';
 import { fact, link, muted, present, quote, strong, titleLink, words } from './inlines.ts';
 import type { Block, Inline, PageModel } from './page-model.ts';
 import type { PageSource } from './page-source.ts';
@@ -128,15 +128,15 @@ export function accessCards({ groups }: Catalogue): TermCard[] {
   }));
 }
 
-function publishersPage({ catalogue }: PageSource): PageModel {
-  const { groups, publishers, settings, vocabularies } = catalogue;
+function publishersPage({ catalogue, facts }: PageSource): PageModel {
+  const { groups, settings, vocabularies } = catalogue;
   const byName = new Intl.Collator(settings.language);
   const cards = (kind: string): TermCard[] =>
-    [...publishers.values()]
-      .filter(({ fields }) => fields.kind === kind)
-      .sort((a, b) => byName.compare(a.fields.name, b.fields.name))
-      .map(({ id, fields, path }) => ({
-        label: fields.name,
+    facts.publishers
+      .filter((publisher) => publisher.kind.id === kind)
+      .sort((a, b) => byName.compare(a.name, b.name))
+      .map(({ id, name, path }) => ({
+        label: name,
         path,
         count: groups.publisher.get(id)?.length ?? 0,
       }));
@@ -154,9 +154,9 @@ function publishersPage({ catalogue }: PageSource): PageModel {
   };
 }
 
-function servicesPage({ catalogue }: PageSource): PageModel {
-  const { services, settings } = catalogue;
-  const number = count(services.size, 'feed or API', 'feeds and APIs', settings.language);
+function servicesPage({ facts }: PageSource): PageModel {
+  const { about, services } = facts;
+  const number = count(services.length, 'feed or API', 'feeds and APIs', about.language);
   return {
     path: '/services/',
     title: 'Live feeds and APIs',
@@ -168,40 +168,47 @@ function servicesPage({ catalogue }: PageSource): PageModel {
         ' ',
         link('Search data with a live feed or API', searchPath({ live: 'yes' })),
       ),
-      { is: 'records', records: byTitle(services.values(), catalogue) },
+      { is: 'records', records: byTitle(services, about) },
     ],
     sections: [],
   };
 }
 
-function seriesListPage({ catalogue }: PageSource): PageModel {
+function seriesListPage({ facts }: PageSource): PageModel {
   return {
     path: '/series/',
     title: 'Series',
     lead: 'Data that appears in editions: each series lists its editions, the newest first.',
-    blocks: [{ is: 'records', records: byTitle(catalogue.series.values(), catalogue) }],
+    blocks: [{ is: 'records', records: byTitle(facts.series, facts.about) }],
     sections: [],
   };
 }
 
-function agreementsPage(source: PageSource): PageModel {
-  const { catalogue } = source;
-  const items = byTitle(catalogue.agreements.values(), catalogue).map((agreement): Block[] => {
-    const { fields } = agreement;
-    const data = agreementData(agreement, source);
-    const { legalGateways } = fields;
+function agreementsPage({ catalogue, facts }: PageSource): PageModel {
+  const agreements = [...catalogue.agreements.values()].map(facts.agreement);
+  const items = byTitle(agreements, facts.about).map((agreement): Block[] => {
+    const { data, kind, legalGateways, summary } = agreement;
     return [
       { is: 'heading', words: [titleLink(agreement)], level: 2 },
-      words(undefined, quote(fields.summary)),
+      words(undefined, quote(summary)),
       {
         is: 'facts',
         look: 'agreement-facts',
         facts: [
-          ...fact('Kind', AGREEMENT_KINDS[fields.kind]),
-          ...partiesFact(fields, catalogue),
-          ...fact('Legal gateways', legalGateways ? quote(legalGateways.join('; ')) : undefined),
-          ...termFact(fields),
-          { label: 'Data', values: data.length > 0 ? data : [['No record names it yet']] },
+          ...fact('Kind', AGREEMENT_KINDS[kind]),
+          ...partiesFact(agreement),
+          ...fact(
+            'Legal gateways',
+            legalGateways.length > 0 ? quote(legalGateways.join('; ')) : undefined,
+          ),
+          ...termFact(agreement),
+          {
+            label: 'Data',
+            values:
+              data.length > 0
+                ? data.map((record) => [titleLink(record)])
+                : [['No record names it yet']],
+          },
         ],
       },
     ];
@@ -215,10 +222,10 @@ function agreementsPage(source: PageSource): PageModel {
   };
 }
 
-function byTitle<T extends { readonly fields: { readonly title: string } }>(
-  records: Iterable<T>,
-  { settings }: Catalogue,
+function byTitle<T extends { readonly title: string }>(
+  records: readonly T[],
+  { language }: { readonly language: string },
 ): T[] {
-  const byName = new Intl.Collator(settings.language);
-  return [...records].sort((a, b) => byName.compare(a.fields.title, b.fields.title));
+  const byName = new Intl.Collator(language);
+  return [...records].sort((a, b) => byName.compare(a.title, b.title));
 }

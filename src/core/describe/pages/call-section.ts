@@ -1,7 +1,7 @@
-import type { ServiceRecord } from '../../derive/catalogue.ts';
-import { hostOf, isHttpsUrl } from '../../model/https-url.ts';
+import { hostOf } from '../../model/https-url.ts';
 import { callSubject } from '../calls/call-subject.ts';
 import { renderCalls } from '../calls/render-calls.ts';
+import type { ServiceFacts } from '../facts.ts';
 import { present, publisherPage, quote, words } from './inlines.ts';
 import type { Block, Inline, Section } from './page-model.ts';
 
@@ -19,9 +19,9 @@ const NEEDS = {
 } as const;
 
 /** How an open service is called. */
-export function callSection({ fields }: ServiceRecord): Section {
-  const { authentication, endpoint, landingPage, rateLimit } = fields;
-  const subject = callSubject(fields);
+export function callSection(facts: ServiceFacts): Section {
+  const { authentication, endpoint, landingPage, rateLimit } = facts;
+  const subject = callSubject(facts);
   const host = subject && hostOf(subject.url);
   const limits = present<Inline>([
     subject && NEEDS[authentication.method],
@@ -33,7 +33,6 @@ export function callSection({ fields }: ServiceRecord): Section {
     look: 'calls',
     blocks: present<Block>([
       endpoint !== undefined &&
-        isHttpsUrl(endpoint) &&
         words(undefined, 'Endpoint: ', { is: 'copy', text: endpoint, as: 'code' }),
       subject && words('section-gap', ABOUT[subject.kind]),
       ...(subject ? examples(subject) : []),

@@ -1,69 +1,60 @@
-import type { Coverage, Period } from '../../generated/types.ts';
-import type { Catalogue, ListedRecord } from '../../derive/catalogue.ts';
-import { groupPath } from '../group-path.ts';
-import { date, fact, link, muted, quote, termName } from './inlines.ts';
-import type { Fact, Inline } from './page-model.ts';
+import type { CommonFacts, CoverageFacts, TermsFacts } from '../facts.ts';
+import type { TermFacts } from '../term-facts.ts';
+import { date, fact, link, muted, quote, termLink, termName } from './inlines.ts';
+import type { Fact, Inline, TermList } from './page-model.ts';
 
 /** More places than these are counted where room is short: the map shows which. */
 const MOST_PLACES = 6;
 
 /** Whose it is. */
-export const publisherFact = ({ publisher }: Pick<ListedRecord, 'publisher'>): Fact[] =>
-  fact('Publisher', link(publisher.fields.name, publisher.path));
+export const publisherFact = ({ publisher }: Pick<CommonFacts, 'publisher'>): Fact[] =>
+  fact('Publisher', link(publisher.name, publisher.path));
 
 /** What it is about. */
-export function themesFact(ids: readonly string[], { vocabularies }: Catalogue): Fact[] {
-  const terms = ids.map((id) => {
-    const label = vocabularies.themes.get(id)?.label;
-    return label === undefined ? { label: id } : { label, path: groupPath('theme', id) };
-  });
-  return fact('Themes', { is: 'terms', terms });
-}
+export const themesFact = ({ themes }: Pick<CommonFacts, 'themes'>): Fact[] =>
+  fact('Themes', { is: 'terms', terms: themes.map(({ label, path }) => ({ label, path })) });
 
-/** Where it applies. */
-function placesFact(coverage: Coverage | undefined, { vocabularies }: Catalogue): Fact[] {
-  if (!coverage?.places?.length) return [];
-  const terms = coverage.places.map((id) => {
-    const label = vocabularies.places.get(id)?.label;
-    return label === undefined ? { label: id } : { label, path: groupPath('place', id), code: id };
-  });
-  return fact('Area', { is: 'terms', terms, most: MOST_PLACES });
-}
-
-/** What time it covers, and by which units of place. */
-export function coverageFacts(coverage: Coverage | undefined, catalogue: Catalogue): Fact[] {
-  const { period, granularity, boundaries } = coverage ?? {};
-  const { granularities } = catalogue.vocabularies;
+/** What time it covers, where it applies, and by which units of place. */
+export function coverageFacts({ period, places, granularity, boundaries }: CoverageFacts): Fact[] {
   return [
     ...fact('Period that the data covers', period && periodWords(period)),
-    ...placesFact(coverage, catalogue),
+    ...(places.length === 0
+      ? []
+      : fact('Area', { is: 'terms', terms: places.map(placeTerm), most: MOST_PLACES })),
     ...(granularity === undefined
       ? []
       : fact('Smallest unit', [
-          termName(granularities.get(granularity), granularity),
+          termName(granularity),
           ...(boundaries ? [muted(' (', quote(boundaries), ')')] : []),
         ])),
   ];
 }
 
-function periodWords({ start, end }: Period): Inline[] | undefined {
+const placeTerm = ({ id, label, path }: TermFacts): TermList['terms'][number] => ({
+  label,
+  ...(path !== undefined && { path, code: id }),
+});
+
+function periodWords({ start, end }: NonNullable<CoverageFacts['period']>): Inline[] | undefined {
   if (start && end) return start === end ? [date(start)] : [date(start), ' to ', date(end)];
   if (start) return ['From ', date(start)];
   return end ? ['Until ', date(end)] : undefined;
 }
 
-/** What may be done with it, and the line to copy. */
+/**
+ * What may be done with it, and the line to copy.
+ * @param language BCP 47 tag
+ */
 export function licenceFact(
-  { licence, attribution }: { licence?: string; attribution?: string },
-  { settings, vocabularies }: Catalogue,
+  { licenceTerm: term, attribution }: TermsFacts & { readonly attribution?: string },
+  language: string,
 ): Fact[] {
-  const term = licence === undefined ? undefined : vocabularies.licences.get(licence);
   if (!term) return [];
-  const list = new Intl.ListFormat(settings.language, { type: 'conjunction' });
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
   const credit = attribution ?? term.attributionText;
   return fact(
     'Licence',
-    link(term.label, groupPath('licence', term.id)),
+    termLink(term),
     term.can && [`You can ${list.format(term.can)}.`],
     term.must && [`You must ${list.format(term.must)}.`],
     credit ? ['Credit: ', { is: 'copy', text: credit, as: 'q' }] : undefined,

@@ -1,33 +1,34 @@
-import type { DatasetRecord, FieldOrigin } from '../../derive/catalogue.ts';
+import type { FieldOrigin } from '../../derive/catalogue.ts';
 import { ACCESS } from '../../words/site-words.ts';
 import { fileAtUrl } from '../changes/commit-links.ts';
 import { historyPath } from '../changes/history-path.ts';
 import { renderCitations } from '../cite.ts';
+import type { DatasetFacts } from '../facts.ts';
 import { listOrigins } from '../list-origins.ts';
 import { columnsSection } from './columns-section.ts';
 import { datasetFacts } from './dataset-facts.ts';
 import { getDataSection } from './get-data-section.ts';
 import { link, outside, present, quote, strong, titleLink, words } from './inlines.ts';
 import type { Block, Inline, RecordPageModel, Section } from './page-model.ts';
-import { publishedDataset, type PageSource, type RecordExtras } from './page-source.ts';
+import type { PageSource, RecordExtras } from './page-source.ts';
 import { footprintSection, formsSection, recordSection } from './record-aside.ts';
 import { relationsSection } from './relations-section.ts';
 import { requestSection } from './request-section.ts';
-import { textSection } from './text-section.ts';
+import { descriptionSection, textSection } from './text-section.ts';
 
 /** Describes the page of a dataset. */
 export function datasetPage(
-  record: DatasetRecord,
+  facts: DatasetFacts,
   source: PageSource,
   extras: RecordExtras,
 ): RecordPageModel {
-  const { fields } = record;
   const { catalogue } = source;
-  const { level, request } = fields.access;
-  const { description, provenance, limitations, keywords } = fields;
+  const { language } = catalogue.settings;
+  const { access, keywords, limitations, method, path, places, summary, title } = facts;
+  const { level, request } = access;
   return {
-    path: record.path,
-    title: fields.title,
+    path,
+    title,
     access: {
       level,
       says: [
@@ -35,31 +36,30 @@ export function datasetPage(
         ...(request ? [' ', link('How to request access', '#request-access')] : []),
       ],
     },
-    summary: fields.summary,
-    head: notices(record, source),
-    facts: datasetFacts(record, source),
+    summary,
+    head: notices(facts),
+    facts: datasetFacts(facts, language),
     sections: [
-      level === 'open' ? getDataSection(record, source, extras) : requestSection(record, catalogue),
-      ...textSection('description', 'About this data', description, 'markdown'),
-      ...textSection('method', 'How it is made', provenance?.method),
+      level === 'open' ? getDataSection(facts, source, extras) : requestSection(facts, language),
+      ...descriptionSection('About this data', facts),
+      ...textSection('method', 'How it is made', method),
       ...textSection('limitations', 'What it cannot tell you', limitations),
-      ...columnsSection(fields.columns),
-      ...relationsSection(record, source),
-      ...(keywords ? [keywordsSection(keywords)] : []),
+      ...columnsSection(facts.columns),
+      ...relationsSection(facts),
+      ...(keywords.length > 0 ? [keywordsSection(keywords)] : []),
     ],
     aside: [
-      ...footprintSection(fields.coverage?.places, catalogue),
-      citeSection(record, source),
+      ...footprintSection(places, catalogue),
+      citeSection(facts, source),
       formsSection(extras.forms),
-      fileSection(record, source, extras),
-      ...originsSection(record),
+      fileSection(facts, source, extras),
+      ...originsSection(facts),
     ],
   };
 }
 
 /** What became of it, where it is not the one to use. */
-function notices({ fields }: DatasetRecord, source: PageSource): Block[] {
-  const { status, supersededBy, withdrawalReason } = fields;
+function notices({ status, replacedBy, withdrawalReason }: DatasetFacts): Block[] {
   const notice = (word: string, ...more: readonly Inline[]): Block[] => [
     words('notice', strong(`${word}.`), ...more),
   ];
@@ -67,10 +67,8 @@ function notices({ fields }: DatasetRecord, source: PageSource): Block[] {
     return notice('Draft', ' This record is being prepared and is not listed in search.');
   }
   if (status === 'superseded') {
-    const successor =
-      supersededBy === undefined ? undefined : publishedDataset(supersededBy, source);
-    if (successor === undefined) return notice('Superseded');
-    return notice('Superseded', ' There is a newer one: ', titleLink(successor), '.');
+    if (!replacedBy) return notice('Superseded');
+    return notice('Superseded', ' There is a newer one: ', titleLink(replacedBy), '.');
   }
   if (status !== 'withdrawn') return [];
   return notice('Withdrawn', ...(withdrawalReason ? [' ', quote(withdrawalReason)] : []));
@@ -84,18 +82,19 @@ function keywordsSection(keywords: readonly string[]): Section {
 }
 
 /** How to cite it: as text, and in the forms that programs read. */
-function citeSection(record: DatasetRecord, { catalogue, absolute }: PageSource): Section {
-  const { fields, lastChange, publisher } = record;
+function citeSection(facts: DatasetFacts, { catalogue }: PageSource): Section {
+  const { id, title, publisher, modified, issued, page, record } = facts;
+  const { file, lastChange } = record;
   const { text, bibtex, ris, csl } = renderCitations({
-    id: record.id,
-    title: fields.title,
-    publisher: publisher.fields.name,
-    date: fields.modified ?? fields.issued,
-    url: absolute(record.path),
+    id,
+    title,
+    publisher: publisher.name,
+    date: modified ?? issued,
+    url: page,
     register: catalogue.settings.title,
     revision: lastChange && {
       ...lastChange,
-      url: fileAtUrl(catalogue.settings, lastChange.commit, record.file),
+      url: fileAtUrl(catalogue.settings, lastChange.commit, file),
     },
   });
   return {
@@ -123,24 +122,16 @@ function citeSection(record: DatasetRecord, { catalogue, absolute }: PageSource)
 }
 
 function fileSection(
-  record: DatasetRecord,
+  facts: DatasetFacts,
   { catalogue, history }: PageSource,
   { forms }: RecordExtras,
 ): Section {
-  const { fields, file, key, lastChange, publisher } = record;
-  const changes = history.byRecord.get(key) ?? [];
-  return recordSection(
-    {
-      file,
-      title: fields.title,
-      contact: fields.contact ?? publisher.fields.contact,
-      lastChange,
-      changes,
-      history: historyPath(record, changes),
-      feed: forms.find(({ name }) => name === 'changes')?.path,
-    },
-    catalogue,
-  );
+  const changes = history.byRecord.get(facts.key) ?? [];
+  return recordSection(facts, catalogue, {
+    changes,
+    history: historyPath(facts, changes),
+    feed: forms.find(({ name }) => name === 'changes')?.path,
+  });
 }
 
 const ORIGINS = {
@@ -150,11 +141,11 @@ const ORIGINS = {
 } as const satisfies Record<FieldOrigin, string>;
 
 /** Which catalogue a record was harvested from, and who said what. */
-function originsSection({ harvestedFrom: from, origins = {} }: DatasetRecord): Section[] {
+function originsSection({ harvestedFrom: from, origins = {} }: DatasetFacts): Section[] {
   if (!from) return [];
-  const facts = listOrigins(origins).map(({ origin, fields }) => ({
+  const rows = listOrigins(origins).map(({ origin, titles }) => ({
     label: ORIGINS[origin],
-    values: [[fields.join(', ')]],
+    values: [[titles.join(', ')]],
   }));
   return [
     {
@@ -162,10 +153,10 @@ function originsSection({ harvestedFrom: from, origins = {} }: DatasetRecord): S
       title: 'Where this record comes from',
       blocks: present<Block>([
         words('small', 'Harvested from ', outside(from.title, from.url), '.'),
-        facts.length > 0 && {
+        rows.length > 0 && {
           is: 'details',
           summary: 'Who said what',
-          blocks: [{ is: 'facts', facts, look: 'govuk-details__text small' }],
+          blocks: [{ is: 'facts', facts: rows, look: 'govuk-details__text small' }],
         },
       ]),
     },

@@ -1,4 +1,4 @@
-import type { ListedRecord } from '../../derive/catalogue.ts';
+import type { ListedFacts } from '../facts.ts';
 import { fieldLabel } from '../field-label.ts';
 import { RECORD_FIELDS } from '../record-fields.ts';
 import { fact, quote } from './inlines.ts';
@@ -9,8 +9,9 @@ import type { Fact } from './page-model.ts';
  * A number has the unit that its plan names.
  * @param language BCP 47 tag
  */
-export function factRows({ kind, fields }: ListedRecord, language: string): Fact[] {
-  const values: Readonly<Record<string, unknown>> = { ...fields };
+export function factRows(facts: ListedFacts, language: string): Fact[] {
+  const { kind } = facts;
+  const values: Readonly<Record<string, unknown>> = { ...facts };
   return Object.entries(RECORD_FIELDS[kind]).flatMap(([name, { shown, unit }]) => {
     const value = values[name];
     if (shown !== 'row' || value === undefined) return [];

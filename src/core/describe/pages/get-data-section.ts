@@ -1,29 +1,22 @@
-import type { DatasetRecord } from '../../derive/catalogue.ts';
 import { hostOf } from '../../model/https-url.ts';
 import { formatBytes } from '../../words/format-bytes.ts';
-import type { DistributionFacts } from '../facts.ts';
-import { groupPath } from '../group-path.ts';
+import type { DatasetFacts, DistributionFacts } from '../facts.ts';
 import { FEED_STATES, LINK_STATES } from '../status/feed-words.ts';
-import { date, link, outside, present, titleLink, words } from './inlines.ts';
+import { date, outside, present, termLink, titleLink, words } from './inlines.ts';
 import type { Block, Cell, FeedStateWords, Inline, Section } from './page-model.ts';
 import type { PageSource, RecordExtras } from './page-source.ts';
 
 /** The files, feeds and pages of open data. */
 export function getDataSection(
-  record: DatasetRecord,
+  { columns, distributions: files, landingPage, publisher, services: feeds }: DatasetFacts,
   source: PageSource,
   { previewOf = () => undefined }: RecordExtras,
 ): Section {
-  const { fields, publisher } = record;
-  const { evidence, services } = source.catalogue;
-  const files = source.facts.of(record).distributions;
+  const { evidence } = source.catalogue;
   const hasFiles = files.length > 0;
-  const feeds = record.services.map((id) => services.get(id)!);
   const hasPreviews = files.some(previewOf);
   /** What a preview compares a file with; the words are in the table of columns already. */
-  const described = fields.columns?.map(({ name, type, values, key }) => ({
-    ...{ name, type, values, key },
-  }));
+  const described = columns.map(({ name, type, values, key }) => ({ name, type, values, key }));
   const notChecked = hasFiles && !files.some(({ url }) => evidence.links.has(url));
   return {
     id: 'get-the-data',
@@ -32,7 +25,7 @@ export function getDataSection(
       hasFiles && filesTable(files, source, previewOf),
       hasPreviews && {
         is: 'preview-frame',
-        ...(described && { columns: JSON.stringify(described) }),
+        ...(described.length > 0 && { columns: JSON.stringify(described) }),
       },
       feeds.length > 0 && {
         is: 'heading',
@@ -45,22 +38,19 @@ export function getDataSection(
         items: feeds.map((feed) => [titleLink(feed)]),
         notes: feeds.map(({ id }) => [feedState(id, source)]),
       },
-      fields.landingPage !== undefined &&
+      landingPage !== undefined &&
         words(
           'section-gap',
           hasFiles ? '' : 'The register lists no direct link to a file. ',
-          outside(
-            `${hasFiles ? 'See' : 'Get it from'} the publisher’s own page`,
-            fields.landingPage,
-          ),
+          outside(`${hasFiles ? 'See' : 'Get it from'} the publisher’s own page`, landingPage),
         ),
       !hasFiles &&
         feeds.length === 0 &&
-        fields.landingPage === undefined &&
+        landingPage === undefined &&
         words(
           undefined,
           'The register knows no link to this data. Ask ',
-          { is: 'quote', text: publisher.fields.name },
+          { is: 'quote', text: publisher.name },
           '.',
         ),
       words(
@@ -97,7 +87,7 @@ function filesTable(
         ]),
       },
       {
-        words: [link(format.label, groupPath('format', format.id), { look: 'target' })],
+        words: [termLink(format, 'target')],
         notes: isFirst && format.opensWith !== undefined ? [[format.opensWith]] : [],
       },
       hasSizes && {

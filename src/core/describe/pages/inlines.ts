@@ -1,14 +1,11 @@
-import type { Contact } from '../../generated/types.ts';
+import type { ContactFacts } from '../facts.ts';
+import type { TermFacts } from '../term-facts.ts';
 import type { Block, Fact, Inline, PageLink } from './page-model.ts';
 
 /** Makers of what pages consist of. What an entry does not say leaves no trace: makers of lists drop `undefined`. */
 
 /** Words of an entry. */
 export const quote = (text: string): Inline => ({ is: 'quote', text });
-
-/** The label of a term, or the id in the entry where the vocabulary does not have it. */
-export const termName = (term: { readonly label: string } | undefined, id: string): Inline =>
-  term ? term.label : quote(id);
 
 /** A link to a page of the register. */
 export const link = (
@@ -20,11 +17,21 @@ export const link = (
 /** A link to a record or whatever else has a title and a page. */
 export const titleLink = ({
   path,
-  fields,
+  title,
 }: {
   readonly path: string;
-  readonly fields: { readonly title: string };
-}): PageLink => link(fields.title, path);
+  readonly title: string;
+}): PageLink => link(title, path);
+
+/** The label of a term, or the id in the entry where the vocabulary does not have it. */
+export const termName = ({ label, isUnknown }: TermFacts): Inline =>
+  isUnknown ? quote(label) : label;
+
+/** A term, with a link to the list of its records where it has one. */
+export const termLink = (term: TermFacts, look?: string): Inline =>
+  term.path === undefined
+    ? termName(term)
+    : link(term.label, term.path, look === undefined ? {} : { look });
 
 /** A link to where an entry says. */
 export const outside = (text: string, url: string | undefined, look?: string): Inline => ({
@@ -43,7 +50,7 @@ export const muted = (...words: readonly Inline[]): Inline => ({ is: 'muted', wo
 export const strong = (...words: readonly Inline[]): Inline => ({ is: 'strong', words });
 
 /** Whom to ask. */
-export const contactLink = ({ name, email, url }: Contact, text = name): Inline => ({
+export const contactLink = ({ name, email, url }: ContactFacts, text = name): Inline => ({
   ...{ is: 'contact', text, url, email },
 });
 

@@ -1,4 +1,4 @@
-import type { ListedRecord } from '../../derive/catalogue.ts';
+import type { ListedFacts } from '../facts.ts';
 import { groupPath } from '../group-path.ts';
 import { searchPath } from '../search-path.ts';
 import { pageOf, pageTitle, type ListingPage } from '../listing.ts';
@@ -13,7 +13,7 @@ export interface RecordList extends Pick<
   readonly base: string;
   /** Site path of the search over these records. */
   readonly search: string;
-  readonly records: readonly ListedRecord[];
+  readonly records: readonly ListedFacts[];
   /** Leave the publisher out on its own page. */
   readonly hidesPublisher?: boolean;
   /** What stands above the list, on its first page. */

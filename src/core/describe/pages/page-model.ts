@@ -1,6 +1,6 @@
-import type { ListedRecord } from '../../derive/catalogue.ts';
 import type { AccessLevel } from '../../model/access-level.ts';
 import type { Language } from '../guides/developers/examples/example.ts';
+import type { ListedFacts } from '../facts.ts';
 import type { ListingPage } from '../listing.ts';
 import type { StateWords } from '../status/feed-words.ts';
 import type { DayBar } from '../../derive/summarise-promise.ts';
@@ -226,7 +226,7 @@ export type Block =
   /** Records, each with its summary and what a reader chooses by. */
   | {
       readonly is: 'records';
-      readonly records: readonly ListedRecord[];
+      readonly records: readonly ListedFacts[];
       /** Level of their headings. */
       readonly level?: 2 | 3;
       readonly hidesPublisher?: boolean;

@@ -1,4 +1,4 @@
-import type { Catalogue, DatasetRecord } from '../../derive/catalogue.ts';
+import type { Catalogue } from '../../derive/catalogue.ts';
 import type { History } from '../../derive/history.ts';
 import type { DistributionFacts } from '../facts.ts';
 import type { Absolute } from '../iris.ts';
@@ -10,23 +10,6 @@ export interface PageSource {
   readonly history: History;
   readonly facts: RegisterFacts;
   readonly absolute: Absolute;
-}
-
-/** A dataset that pages may name: undefined for drafts and for what is not in the register. */
-export function publishedDataset(
-  id: string,
-  { catalogue }: Pick<PageSource, 'catalogue'>,
-): DatasetRecord | undefined {
-  const record = catalogue.datasets.get(id);
-  return record?.fields.status === 'draft' ? undefined : record;
-}
-
-/** Of these ids, the datasets that pages may name. */
-export function publishedDatasets(
-  ids: readonly string[],
-  source: Pick<PageSource, 'catalogue'>,
-): DatasetRecord[] {
-  return ids.flatMap((id) => publishedDataset(id, source) ?? []);
 }
 
 /** What other rooms know of a record, and its page shows. */

@@ -1,9 +1,9 @@
 import { CHANGE_TYPE_WORDS } from '../../derive/change-type.ts';
 import { coveredAreas } from '../../derive/covered-areas.ts';
 import type { ChangeEvent } from '../../derive/history.ts';
-import type { Contact } from '../../generated/types.ts';
 import type { Catalogue, RecordChange } from '../../derive/catalogue.ts';
 import { shortCommit } from '../changes/commit-links.ts';
+import type { ContactFacts } from '../facts.ts';
 import { recordLinks } from '../record-links.ts';
 import { contactLink, date, link, present, words } from './inlines.ts';
 import type { Block, Inline, Section } from './page-model.ts';
@@ -11,11 +11,12 @@ import type { RecordForm } from './page-source.ts';
 
 /** Which areas of the city it covers; nothing where it names none of them. */
 export function footprintSection(
-  places: readonly string[] = [],
+  places: readonly { readonly id: string }[],
   { settings, vocabularies }: Catalogue,
   title = 'Where it applies',
 ): Section[] {
-  const { covered, total } = coveredAreas(places, vocabularies.places, settings.place);
+  const ids = places.map(({ id }) => id);
+  const { covered, total } = coveredAreas(ids, vocabularies.places, settings.place);
   if (covered.size === 0) return [];
   const { plural } = settings.areaNoun;
   const names = [...vocabularies.places.values()]
@@ -52,12 +53,18 @@ export function formsSection(forms: readonly RecordForm[]): Section {
 
 /** What a file of the catalogue is, and what can be known of it. */
 export interface RecordFile {
-  /** Path inside the catalogue folder. */
-  readonly file: string;
   readonly title: string;
-  readonly contact?: Contact | undefined;
-  readonly lastChange?: RecordChange | undefined;
-  /** What is known of its past, the newest first. */
+  readonly contact?: ContactFacts;
+  readonly record: {
+    /** Path inside the catalogue folder. */
+    readonly file: string;
+    readonly lastChange?: RecordChange;
+  };
+}
+
+/** What is known of the past of a record. */
+export interface RecordPast {
+  /** The newest first. */
   readonly changes?: readonly ChangeEvent[];
   /** Site path of the page with all of it. */
   readonly history?: string | undefined;
@@ -66,8 +73,11 @@ export interface RecordFile {
 }
 
 /** The record itself: when it changed, and where to see, change or question it. */
-export function recordSection(record: RecordFile, { settings }: Catalogue): Section {
-  const { file, title, contact, lastChange, changes = [], history, feed } = record;
+export function recordSection(
+  { title, contact, record: { file, lastChange } }: RecordFile,
+  { settings }: Catalogue,
+  { changes = [], history, feed }: RecordPast = {},
+): Section {
   /** Datasets have a form; the other kinds are edited as files. */
   const form = file.startsWith('datasets/')
     ? `/contribute/?edit=${file.replace(/^datasets\//, '').replace(/\.yaml$/, '')}`

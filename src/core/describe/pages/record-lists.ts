@@ -1,37 +1,38 @@
-import type { Catalogue, ListedRecord } from '../../derive/catalogue.ts';
 import type { FacetId } from '../../model/facets.ts';
 import type { AccessLevel } from '../../model/access-level.ts';
 import { hostOf } from '../../model/https-url.ts';
 import { ACCESS, count } from '../../words/site-words.ts';
+import type { ListedFacts } from '../facts.ts';
 import { groupPath } from '../group-path.ts';
 import { accessGuide } from './access-guide-blocks.ts';
 import { link, outside, present, words } from './inlines.ts';
 import { listPlaces, type RecordList } from './list-page.ts';
 import type { Block, Inline } from './page-model.ts';
+import type { PageSource } from './page-source.ts';
 import { footprintSection, recordSection } from './record-aside.ts';
 
 /** Everything that the register lists. */
-export function allData({ listed }: Catalogue): RecordList {
+export function allData({ facts }: PageSource): RecordList {
   return {
     base: '/datasets/',
     search: '/search/',
     title: 'All data, A to Z',
     lead: 'Every dataset, live feed and series in the register, by title.',
-    records: listed,
+    records: facts.listed,
   };
 }
 
 /** The records of a theme. */
-export function themeList(id: string, catalogue: Catalogue): RecordList {
-  const { label, description } = catalogue.vocabularies.themes.get(id)!;
-  const records = recordsOf('theme', id, catalogue);
+export function themeList(id: string, source: PageSource): RecordList {
+  const { label, description } = source.catalogue.vocabularies.themes.get(id)!;
+  const records = recordsOf('theme', id, source);
   return { ...listPlaces('theme', id), title: label, kicker: 'Theme', lead: description, records };
 }
 
 /** The first records in a format. */
-export function formatList(id: string, catalogue: Catalogue): RecordList {
-  const { label, description } = catalogue.vocabularies.formats.get(id)!;
-  const records = recordsOf('format', id, catalogue);
+export function formatList(id: string, source: PageSource): RecordList {
+  const { label, description } = source.catalogue.vocabularies.formats.get(id)!;
+  const records = recordsOf('format', id, source);
   return {
     ...listPlaces('format', id),
     ...{ title: label, kicker: 'Format', lead: description, records },
@@ -39,9 +40,9 @@ export function formatList(id: string, catalogue: Catalogue): RecordList {
 }
 
 /** What a licence allows, and the first records under it. */
-export function licenceList(id: string, catalogue: Catalogue): RecordList {
+export function licenceList(id: string, source: PageSource): RecordList {
   const { label, description, can, must, url, attributionText } =
-    catalogue.vocabularies.licences.get(id)!;
+    source.catalogue.vocabularies.licences.get(id)!;
   const list = (title: string, items: readonly string[]): Block[] => [
     { is: 'heading', words: [title], level: 2 },
     { is: 'list', items: items.map((item) => [item]) },
@@ -59,15 +60,16 @@ export function licenceList(id: string, catalogue: Catalogue): RecordList {
     ...{ title: label, kicker: 'Licence', lead: description },
     above: [{ is: 'group', look: 'prose', blocks }],
     heading: { id: 'records', title: 'Data under this licence' },
-    records: recordsOf('licence', id, catalogue),
+    records: recordsOf('licence', id, source),
   };
 }
 
 /** The records that name a place. */
-export function placeList(id: string, catalogue: Catalogue): RecordList {
-  const { groups, publishers, settings, vocabularies } = catalogue;
+export function placeList(id: string, source: PageSource): RecordList {
+  const { catalogue, facts } = source;
+  const { groups, settings, vocabularies } = catalogue;
   const { label, description, kind } = vocabularies.places.get(id)!;
-  const council = [...publishers.values()].find(({ fields }) => fields.place === id);
+  const council = facts.publishers.find(({ place }) => place?.id === id);
   const whole = kind === 'area' ? vocabularies.places.get(settings.place) : undefined;
   const number = groups.place.get(settings.place)?.length ?? 0;
   const covers = count(number, 'record covers', 'records cover', settings.language);
@@ -77,14 +79,7 @@ export function placeList(id: string, catalogue: Catalogue): RecordList {
     kicker: `Place ${id}`,
     lead: description ?? `Data that names ${label}.`,
     head: council
-      ? [
-          words(
-            'section-gap',
-            'See also what ',
-            link(council.fields.name, council.path),
-            ' publishes.',
-          ),
-        ]
+      ? [words('section-gap', 'See also what ', link(council.name, council.path), ' publishes.')]
       : [],
     above: whole
       ? [
@@ -96,50 +91,45 @@ export function placeList(id: string, catalogue: Catalogue): RecordList {
           ),
         ]
       : [],
-    records: recordsOf('place', id, catalogue),
-    below: footprintSection([id], catalogue, 'On the map'),
+    records: recordsOf('place', id, source),
+    below: footprintSection([{ id }], catalogue, 'On the map'),
   };
 }
 
 /** The records of a level of access. */
-export function accessList(level: AccessLevel, catalogue: Catalogue): RecordList {
+export function accessList(level: AccessLevel, source: PageSource): RecordList {
   const { label, about } = ACCESS[level];
   return {
     ...listPlaces('access', level),
     ...{ title: `${label} data`, kicker: 'Access', lead: about },
-    first: [accessGuide(level, catalogue)],
-    records: recordsOf('access', level, catalogue),
+    first: [accessGuide(level, source.catalogue)],
+    records: recordsOf('access', level, source),
   };
 }
 
 /** The records of a publisher. */
-export function publisherList(id: string, catalogue: Catalogue): RecordList {
-  const { publishers, vocabularies } = catalogue;
-  const { fields, file } = publishers.get(id)!;
-  const { contact, dataPage, homepage, name, parent, place, summary } = fields;
-  const above = parent === undefined ? undefined : publishers.get(parent);
+export function publisherList(id: string, source: PageSource): RecordList {
+  const { catalogue, facts } = source;
+  const publisher = facts.publisher(catalogue.publishers.get(id)!);
+  const { dataPage, homepage, kind, name, parent, place, summary } = publisher;
   const links = present<Inline>([
-    outside(hostOf(homepage), homepage),
+    homepage !== undefined && outside(hostOf(homepage), homepage),
     dataPage !== undefined && outside('Its own data page', dataPage),
-    place !== undefined &&
-      link(
-        `Data about ${vocabularies.places.get(place)?.label ?? place}`,
-        groupPath('place', place),
-      ),
-    above && { is: 'span', words: ['Part of ', link(above.fields.name, above.path)] },
+    place?.path !== undefined && link(`Data about ${place.label}`, place.path),
+    parent && { is: 'span', words: ['Part of ', link(parent.name, parent.path)] },
   ]);
   return {
     ...listPlaces('publisher', id),
     title: name,
-    kicker: vocabularies['publisher-kinds'].get(fields.kind)?.label,
+    kicker: kind.label,
     summary,
     head: [words('record-meta', ...links.flatMap((item) => [item, ' ']))],
     hidesPublisher: true,
-    records: recordsOf('publisher', id, catalogue),
-    end: [recordSection({ file, title: name, contact }, catalogue)],
+    records: recordsOf('publisher', id, source),
+    end: [recordSection({ ...publisher, title: name }, catalogue)],
   };
 }
 
-function recordsOf(group: FacetId, id: string, { groups }: Catalogue): readonly ListedRecord[] {
-  return groups[group].get(id) ?? [];
+function recordsOf(group: FacetId, id: string, { catalogue, facts }: PageSource): ListedFacts[] {
+  return (catalogue.groups[group].get(id) ?? []).map(facts.of);
 }

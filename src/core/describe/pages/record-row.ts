@@ -1,6 +1,7 @@
-import type { Catalogue, ListedRecord } from '../../derive/catalogue.ts';
 import type { AccessLevel } from '../../model/access-level.ts';
+import type { Evidence } from '../../model/evidence.ts';
 import { STATES } from '../../words/site-words.ts';
+import type { ListedFacts } from '../facts.ts';
 import { FEED_STATES } from '../status/feed-words.ts';
 import { feedOfRecord } from '../status/list-feeds.ts';
 import { date } from './inlines.ts';
@@ -24,38 +25,37 @@ export interface RecordRow {
 
 /** Describes a record for lists. */
 export function recordRow(
-  record: ListedRecord,
-  catalogue: Pick<Catalogue, 'evidence' | 'services' | 'vocabularies'>,
+  record: ListedFacts,
+  { evidence }: { readonly evidence: Evidence },
 ): RecordRow {
-  const { fields, kind, path, publisher } = record;
-  const { formats } = catalogue.vocabularies;
+  const { kind, path, publisher, summary, title } = record;
   const facts: Inline[][] = [];
   if (kind === 'dataset') {
-    const { modified } = record.fields;
+    const { formats, modified } = record;
     if (modified) facts.push(['Data last updated ', date(modified)]);
-    const names = record.formats.slice(0, MOST_FORMATS).map((id) => formats.get(id)?.label ?? id);
+    const names = formats.slice(0, MOST_FORMATS).map(({ label }) => label);
     if (names.length > 0) facts.push([names.join(', ')]);
   }
-  const feed = feedOfRecord(record, catalogue);
+  const feed = feedOfRecord(record, evidence);
   if (feed) {
     const { state, checked, interval } = feed;
     const of = kind === 'dataset' ? 'Live feed' : undefined;
     facts.push([{ is: 'state', words: FEED_STATES[state], checked, interval, of }]);
   }
   return {
-    title: fields.title,
+    title,
     path,
-    summary: fields.summary,
-    ...('access' in fields && { access: fields.access.level }),
+    summary,
+    ...('access' in record && { access: record.access.level }),
     state: stateOf(record),
-    publisher: publisher.fields.name,
+    publisher: publisher.name,
     facts,
   };
 }
 
-function stateOf(record: ListedRecord): string | undefined {
+function stateOf(record: ListedFacts): string | undefined {
   if (record.kind === 'series') return undefined;
-  const { status } = record.fields;
+  const { status } = record;
   if (status === 'withdrawn') return STATES.withdrawn;
   return status === 'superseded' || status === 'deprecated' ? STATES.superseded : undefined;
 }

@@ -1,8 +1,7 @@
-import type { DatasetRecord } from '../../derive/catalogue.ts';
-import { isHttpsUrl } from '../../model/https-url.ts';
+import type { BriefFacts } from '../brief-facts.ts';
+import type { DatasetFacts } from '../facts.ts';
 import { muted, outside, titleLink } from './inlines.ts';
 import type { Inline, Section } from './page-model.ts';
-import { publishedDataset, type PageSource } from './page-source.ts';
 
 /** What a use of the data is. */
 const USES = {
@@ -14,42 +13,28 @@ const USES = {
 } as const;
 
 /** What a dataset belongs to, comes from and leads to; nothing where it stands alone. */
-export function relationsSection(record: DatasetRecord, source: PageSource): Section[] {
-  const { fields } = record;
-  const { series, services } = source.catalogue;
-  const datasets = (ids: readonly string[] = []): Inline[][] =>
-    ids.flatMap((id) => linkDataset(id, source));
-  const origins = (ids: readonly string[] = []): Inline[][] =>
-    ids.flatMap((id) =>
-      isHttpsUrl(id) ? [[outside(id.slice('https://'.length), id)]] : linkDataset(id, source),
-    );
-  const partOf = fields.inSeries === undefined ? undefined : series.get(fields.inSeries);
+export function relationsSection(dataset: DatasetFacts): Section[] {
+  const { access, derivedFrom, previousVersion, sameAs, series } = dataset;
   // Where the data is open, its feeds stand with the files.
-  const feeds = fields.access.level === 'open' ? [] : record.services;
+  const feeds = access.level === 'open' ? [] : dataset.services;
   const groups: [string, Inline[][]][] = [
-    ['Part of the series', partOf ? [[titleLink(partOf)]] : []],
-    ['Later editions', datasets(record.laterVersions)],
-    ['Earlier edition', fields.previousVersion ? datasets([fields.previousVersion]) : []],
-    ['Replaces', datasets(record.supersedes)],
-    [
-      'Live feeds and APIs',
-      feeds.flatMap((id) => {
-        const service = services.get(id);
-        return service ? [[titleLink(service)]] : [];
-      }),
-    ],
-    ['Made from', origins(fields.provenance?.derivedFrom)],
-    ['Used to make', datasets(record.derivedWorks)],
+    ['Part of the series', series ? links([series]) : []],
+    ['Later editions', links(dataset.laterVersions)],
+    ['Earlier edition', previousVersion ? links([previousVersion]) : []],
+    ['Replaces', links(dataset.replaces)],
+    ['Live feeds and APIs', links(feeds)],
+    ['Made from', derivedFrom.map(({ iri, record }) => [record ? titleLink(record) : bare(iri)])],
+    ['Used to make', links(dataset.derivedWorks)],
     [
       'Used in',
-      (fields.usedBy ?? []).map(({ title, url, kind }) => [
+      dataset.usedBy.map(({ title, url, kind }) => [
         outside(title, url),
         muted(` (${USES[kind]})`),
       ]),
     ],
-    ['Documentation', (fields.documentation ?? []).map(({ title, url }) => [outside(title, url)])],
-    ['Also listed at', origins(fields.sameAs)],
-    ['You may also want', datasets(record.related)],
+    ['Documentation', dataset.documentation.map(({ title, url }) => [outside(title, url)])],
+    ['Also listed at', sameAs.map((url) => [bare(url)])],
+    ['You may also want', links(dataset.related)],
   ];
   const facts = groups
     .filter(([, values]) => values.length > 0)
@@ -58,8 +43,8 @@ export function relationsSection(record: DatasetRecord, source: PageSource): Sec
   return [{ id: 'related', title: 'Related', blocks: [{ is: 'facts', facts, look: 'relations' }] }];
 }
 
-/** A link to a dataset; none to a draft, nor to what is not in the register. */
-function linkDataset(id: string, source: PageSource): Inline[][] {
-  const record = publishedDataset(id, source);
-  return record ? [[titleLink(record)]] : [];
-}
+const links = (records: readonly BriefFacts[]): Inline[][] =>
+  records.map((record) => [titleLink(record)]);
+
+/** A link to an address that has no name. */
+const bare = (url: string): Inline => outside(url.slice('https://'.length), url);

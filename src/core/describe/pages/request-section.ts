@@ -1,7 +1,7 @@
-import type { Catalogue, DatasetRecord, ServiceRecord } from '../../derive/catalogue.ts';
-import type { Access, HowToRequestAccess } from '../../generated/types.ts';
 import { hostOf } from '../../model/https-url.ts';
 import { count, PERSONAL_DATA } from '../../words/site-words.ts';
+import type { AccessFacts, RequestFacts } from '../access-facts.ts';
+import type { DatasetFacts, ServiceFacts } from '../facts.ts';
 import { questionsPath, requestPath } from '../request-path.ts';
 import {
   contactLink,
@@ -14,6 +14,7 @@ import {
   quote,
   strong,
   termName,
+  titleLink,
   words,
 } from './inlines.ts';
 import type { Block, Inline, Section } from './page-model.ts';
@@ -26,14 +27,13 @@ const CONDITIONS = {
   'on-request': 'may ask; each case is decided on its own',
 } as const;
 
-/** Why something is not open, and the way in where there is one. */
-export function requestSection(
-  record: DatasetRecord | ServiceRecord,
-  catalogue: Catalogue,
-): Section {
-  const { access, landingPage } = record.fields;
+/**
+ * Why something is not open, and the way in where there is one.
+ * @param language BCP 47 tag
+ */
+export function requestSection(record: DatasetFacts | ServiceFacts, language: string): Section {
+  const { access, contact, landingPage } = record;
   const { request } = access;
-  const contact = record.fields.contact ?? record.publisher.fields.contact;
   const facts = [
     ...fact('What it says about people', access.personalData && PERSONAL_DATA[access.personalData]),
     ...fact('Lawful basis', access.lawfulBasis ? quote(access.lawfulBasis) : undefined),
@@ -43,8 +43,8 @@ export function requestSection(
     id: 'request-access',
     title: request ? 'How to request access' : 'Why you cannot get it',
     blocks: present<Block>([
-      words(undefined, ...reasonWords(access, catalogue)),
-      request && { is: 'steps', steps: requestSteps(request, requestPath(record), catalogue) },
+      words(undefined, ...reasonWords(access)),
+      request && { is: 'steps', steps: requestSteps(request, requestPath(record), language) },
       !request && contact && words('section-gap', 'Whom to ask about it: ', contactLink(contact)),
       landingPage !== undefined && words('section-gap', publisherPage(landingPage)),
       facts.length > 0 && { is: 'facts', facts, look: 'facts section-gap' },
@@ -52,10 +52,9 @@ export function requestSection(
   };
 }
 
-function reasonWords({ reason: id, explanation }: Access, { vocabularies }: Catalogue): Inline[] {
-  const reason = id === undefined ? undefined : vocabularies['access-reasons'].get(id);
+function reasonWords({ reason, explanation }: AccessFacts): Inline[] {
   return present<Inline>([
-    id !== undefined && strong(termName(reason, id), '.'),
+    reason && strong(termName(reason), '.'),
     explanation !== undefined && ' ',
     explanation !== undefined && quote(explanation),
     reason?.legalBasis !== undefined && muted(` (${reason.legalBasis})`),
@@ -63,36 +62,34 @@ function reasonWords({ reason: id, explanation }: Access, { vocabularies }: Cata
 }
 
 function requestSteps(
-  request: HowToRequestAccess,
+  request: RequestFacts,
   prepare: string | undefined,
-  { agreements, settings, vocabularies }: Catalogue,
+  language: string,
 ): Step[] {
-  const { audiences, typicalDays, cost, legalGateways, url, email, steps = [] } = request;
+  const { agreements, audiences, typicalDays, cost, legalGateways, url, email, steps } = request;
   const time =
     typicalDays === undefined
       ? 'not published'
-      : `usually ${count(typicalDays, 'working day', 'working days', settings.language)}`;
+      : `usually ${count(typicalDays, 'working day', 'working days', language)}`;
   const terms = present<Block>([
-    request.agreements && {
+    agreements.length > 0 && {
       is: 'list',
       look: 'plain-list link-list',
-      items: request.agreements.map((id) => {
-        const found = agreements.get(id);
-        return [found ? link(found.fields.title, found.path) : quote(id)];
-      }),
+      items: agreements.map((agreement) => [titleLink(agreement)]),
     },
-    legalGateways && words(undefined, 'Legal gateway: ', quote(legalGateways.join('; '))),
+    legalGateways.length > 0 &&
+      words(undefined, 'Legal gateway: ', quote(legalGateways.join('; '))),
   ]);
   return present<Step>([
     {
       title: 'See whether you may apply',
       blocks: [
-        audiences
+        audiences.length > 0
           ? {
               is: 'list',
               look: 'plain-list',
               items: audiences.map(({ who, condition }) => [
-                strong(termName(vocabularies.audiences.get(who), who)),
+                strong(termName(who)),
                 ` ${CONDITIONS[condition]}`,
               ]),
             }

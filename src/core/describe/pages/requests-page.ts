@@ -1,6 +1,7 @@
-import type { Catalogue, RequestRecord } from '../../derive/catalogue.ts';
+import type { Catalogue } from '../../derive/catalogue.ts';
 import { REQUEST_STATES } from '../../words/site-words.ts';
 import { askForDataUrl } from '../ask-for-data.ts';
+import type { DataRequestFacts } from '../data-request-facts.ts';
 import {
   date,
   fact,
@@ -14,12 +15,10 @@ import {
   words,
 } from './inlines.ts';
 import type { Block, Inline, PageModel } from './page-model.ts';
-import { publishedDataset, type PageSource } from './page-source.ts';
+import type { PageSource } from './page-source.ts';
 
 /** Describes the page of what people asked for. */
-export function requestsPage(source: PageSource): PageModel {
-  const { catalogue } = source;
-  const requests = [...catalogue.requests.values()];
+export function requestsPage({ catalogue, facts: { requests } }: PageSource): PageModel {
   return {
     path: '/requests/',
     title: 'Data that was asked for',
@@ -42,7 +41,7 @@ export function requestsPage(source: PageSource): PageModel {
                 look: 'record-list',
                 itemLook: 'record-row',
                 ids: requests.map(({ id }) => `request-${id}`),
-                items: requests.map((request) => requestBlocks(request, source)),
+                items: requests.map(requestBlocks),
               },
         ],
       },
@@ -79,17 +78,11 @@ function howToAsk({ settings }: Catalogue): Block[] {
   ];
 }
 
-function requestBlocks({ fields }: RequestRecord, { catalogue }: PageSource): Block[] {
-  const { publishers, vocabularies } = catalogue;
-  const { answeredBy, decided, explanation, holder, issue, tried } = fields;
-  const found = <T>(id: string | undefined, all: ReadonlyMap<string, T>): T | undefined =>
-    id === undefined ? undefined : all.get(id);
-  const publisher = found(fields.publisher, publishers);
-  const answer = answeredBy === undefined ? undefined : publishedDataset(answeredBy, { catalogue });
-  const reason = found(fields.reason, vocabularies['access-reasons']);
-  const { label, about } = REQUEST_STATES[fields.status];
+function requestBlocks(request: DataRequestFacts): Block[] {
+  const { answer, decided, explanation, holder, issue, publisher, reason, tried } = request;
+  const { label, about } = REQUEST_STATES[request.status];
   return present<Block>([
-    { is: 'heading', words: [quote(fields.title)] },
+    { is: 'heading', words: [quote(request.title)] },
     words(undefined, { is: 'badge', text: label }, ` ${about}`),
     answer && words(undefined, titleLink(answer)),
     explanation !== undefined &&
@@ -102,16 +95,16 @@ function requestBlocks({ fields }: RequestRecord, { catalogue }: PageSource): Bl
           reason?.legalBasis !== undefined && muted(` (${reason.legalBasis})`),
         ]),
       ),
-    words(undefined, lines(fields.need)),
+    words(undefined, lines(request.need)),
     {
       is: 'facts',
       look: 'agreement-facts',
       facts: [
-        ...fact('What for', lines(fields.purpose)),
+        ...fact('What for', lines(request.purpose)),
         ...fact('Who might hold it', holder ? quote(holder) : undefined),
         ...fact('Where it was looked for', tried ? lines(tried) : undefined),
-        ...fact('Owner', publisher && link(publisher.fields.name, publisher.path)),
-        ...fact('Asked', date(fields.asked)),
+        ...fact('Owner', publisher && link(publisher.name, publisher.path)),
+        ...fact('Asked', date(request.asked)),
         ...fact('Decided', decided ? date(decided) : undefined),
         ...fact('Discussion', issue ? outside('The issue on GitHub', issue) : undefined),
       ],

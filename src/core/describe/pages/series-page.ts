@@ -1,33 +1,31 @@
-import type { SeriesRecord } from '../../derive/catalogue.ts';
 import { count, KINDS } from '../../words/site-words.ts';
+import type { SeriesFacts } from '../facts.ts';
 import { publisherFact, themesFact } from './common-facts.ts';
 import { documentationSection } from './documentation-section.ts';
 import { fact, publisherPage, termName } from './inlines.ts';
 import type { RecordPageModel } from './page-model.ts';
-import { publishedDatasets, type PageSource, type RecordExtras } from './page-source.ts';
+import type { PageSource, RecordExtras } from './page-source.ts';
 import { formsSection, recordSection } from './record-aside.ts';
-import { textSection } from './text-section.ts';
+import { descriptionSection } from './text-section.ts';
 
 /** Describes the page of a series. */
 export function seriesPage(
-  record: SeriesRecord,
-  { catalogue }: PageSource,
+  series: SeriesFacts,
+  { catalogue, facts }: PageSource,
   { forms }: RecordExtras,
 ): RecordPageModel {
-  const { fields, publisher, file, lastChange } = record;
-  const { frequency, landingPage, documentation } = fields;
-  const { frequencies } = catalogue.vocabularies;
-  const records = publishedDatasets(record.members, { catalogue });
+  const { frequency, landingPage, members, path, summary, title } = series;
+  const records = members.map(({ id }) => facts.of(catalogue.datasets.get(id)!));
   const editions = count(records.length, 'edition', 'editions', catalogue.settings.language);
   return {
-    path: record.path,
-    title: fields.title,
+    path,
+    title,
     kicker: KINDS.series.one,
-    summary: fields.summary,
+    summary,
     facts: [
-      ...publisherFact(record),
-      ...fact('New editions', termName(frequencies.get(frequency), frequency)),
-      ...themesFact(fields.themes, catalogue),
+      ...publisherFact(series),
+      ...fact('New editions', termName(frequency)),
+      ...themesFact(series),
       ...fact('At the publisher', landingPage ? publisherPage(landingPage) : undefined),
     ],
     sections: [
@@ -36,20 +34,9 @@ export function seriesPage(
         title: `${editions} in the register`,
         blocks: [{ is: 'records', records, level: 3, hidesPublisher: true }],
       },
-      ...textSection('description', 'About the series', fields.description, 'markdown'),
-      ...documentationSection(documentation),
+      ...descriptionSection('About the series', series),
+      ...documentationSection(series.documentation),
     ],
-    aside: [
-      formsSection(forms),
-      recordSection(
-        {
-          file,
-          title: fields.title,
-          contact: fields.contact ?? publisher.fields.contact,
-          lastChange,
-        },
-        catalogue,
-      ),
-    ],
+    aside: [formsSection(forms), recordSection(series, catalogue)],
   };
 }

@@ -1,11 +1,10 @@
-import type { ServiceRecord } from '../../derive/catalogue.ts';
 import { describeDuration } from '../../words/describe-duration.ts';
 import { SERVICE_STATUS } from '../../words/site-words.ts';
+import type { ServiceFacts } from '../facts.ts';
 import { coverageFacts, licenceFact, publisherFact, themesFact } from './common-facts.ts';
 import { factRows } from './fact-rows.ts';
 import { fact, outside, present, quote, termName } from './inlines.ts';
 import type { Fact } from './page-model.ts';
-import type { PageSource } from './page-source.ts';
 
 const AUTHENTICATION = {
   none: 'Nothing: call it at once',
@@ -14,15 +13,17 @@ const AUTHENTICATION = {
   agreement: 'Only under an agreement',
 } as const;
 
-/** The facts beside a service. */
-export function serviceFacts(record: ServiceRecord, { catalogue }: PageSource): Fact[] {
-  const { fields } = record;
-  const { authentication, status, protocol } = fields;
+/**
+ * The facts beside a service.
+ * @param language BCP 47 tag
+ */
+export function serviceFacts(facts: ServiceFacts, language: string): Fact[] {
+  const { authentication, status, protocol } = facts;
   const { method, note, instructions } = authentication;
   return [
-    ...publisherFact(record),
+    ...publisherFact(facts),
     ...fact('Status', SERVICE_STATUS[status]),
-    ...fact('Protocol', termName(catalogue.vocabularies.protocols.get(protocol), protocol)),
+    ...fact('Protocol', termName(protocol)),
     ...(status === 'withdrawn'
       ? []
       : fact(
@@ -31,16 +32,16 @@ export function serviceFacts(record: ServiceRecord, { catalogue }: PageSource): 
           note ? [quote(note)] : undefined,
           instructions ? [outside('How to get it', instructions)] : undefined,
         )),
-    ...factRows(record, catalogue.settings.language),
-    ...promiseFact(record, catalogue.settings.language),
-    ...coverageFacts(fields.coverage, catalogue),
-    ...licenceFact(fields, catalogue),
-    ...themesFact(fields.themes, catalogue),
+    ...factRows(facts, language),
+    ...promiseFact(facts, language),
+    ...coverageFacts(facts),
+    ...licenceFact(facts, language),
+    ...themesFact(facts),
   ];
 }
 
-function promiseFact({ fields }: ServiceRecord, language: string): Fact[] {
-  const { availability, freshness, latency, support } = fields.promise ?? {};
+function promiseFact({ promise = {} }: ServiceFacts, language: string): Fact[] {
+  const { availability, freshness, latency, support } = promise;
   const promises = present([
     availability !== undefined && `available ${availability} % of the time`,
     freshness && `data no older than ${describeDuration(freshness, language)}`,

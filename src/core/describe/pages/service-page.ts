@@ -1,6 +1,6 @@
-import type { ServiceRecord } from '../../derive/catalogue.ts';
 import type { EvidenceSample } from '../../model/evidence.ts';
 import { ACCESS, KINDS } from '../../words/site-words.ts';
+import type { ServiceFacts } from '../facts.ts';
 import { callSection } from './call-section.ts';
 import { documentationSection } from './documentation-section.ts';
 import {
@@ -16,63 +16,54 @@ import {
 } from './inlines.ts';
 import { operationsSection } from './operations-section.ts';
 import type { Inline, RecordPageModel, Section } from './page-model.ts';
-import { publishedDatasets, type PageSource, type RecordExtras } from './page-source.ts';
+import type { PageSource, RecordExtras } from './page-source.ts';
 import { footprintSection, formsSection, recordSection } from './record-aside.ts';
 import { requestSection } from './request-section.ts';
 import { serviceFacts } from './service-facts.ts';
 import { stateSection } from './state-section.ts';
-import { textSection } from './text-section.ts';
+import { descriptionSection } from './text-section.ts';
 
 /** Describes the page of a live feed or an interface. */
 export function servicePage(
-  record: ServiceRecord,
-  source: PageSource,
+  facts: ServiceFacts,
+  { catalogue }: PageSource,
   { forms }: RecordExtras,
 ): RecordPageModel {
-  const { fields, publisher, file, lastChange } = record;
-  const { catalogue } = source;
-  const { access, withdrawalReason } = fields;
+  const { language } = catalogue.settings;
+  const { access, descriptionFile, path, status, summary, title, withdrawalReason } = facts;
   const { level } = access;
   const isOpen = level === 'open';
-  const isOffered = fields.status !== 'withdrawn';
-  const sample = catalogue.evidence.services.get(record.id)?.sample;
+  const isOffered = status !== 'withdrawn';
+  const sample = catalogue.evidence.services.get(facts.id)?.sample;
   const says = present<Inline>([
     ACCESS[level].can,
     access.request && ' ',
     access.request && link('How to request access', '#request-access'),
   ]);
   return {
-    path: record.path,
-    title: fields.title,
+    path,
+    title,
     access: { level, says: isOpen ? [] : says },
     badge: KINDS.service.one,
-    summary: fields.summary,
+    summary,
     head: withdrawalReason
       ? [words('notice', strong('Withdrawn.'), ' ', quote(withdrawalReason))]
       : [],
-    facts: serviceFacts(record, source),
+    facts: serviceFacts(facts, language),
     sections: present<Section>([
-      !isOpen && requestSection(record, catalogue),
-      isOpen && isOffered && callSection(record),
-      isOffered && stateSection(record, source),
+      !isOpen && requestSection(facts, language),
+      isOpen && isOffered && callSection(facts),
+      isOffered && stateSection(facts, catalogue),
       isOpen && isOffered && sample && sampleSection(sample),
-      record.description && operationsSection(record.description, fields.descriptionFile?.url),
-      ...textSection('description', 'About this service', fields.description, 'markdown'),
-      ...servesSection(record, source),
-      ...documentationSection(fields.documentation, moreDocumentation(record)),
+      facts.interface && operationsSection(facts.interface, descriptionFile?.url),
+      ...descriptionSection('About this service', facts),
+      ...servesSection(facts),
+      ...documentationSection(facts.documentation, moreDocumentation(facts)),
     ]),
     aside: [
-      ...footprintSection(fields.coverage?.places, catalogue),
+      ...footprintSection(facts.places, catalogue),
       formsSection(forms),
-      recordSection(
-        {
-          file,
-          title: fields.title,
-          contact: fields.contact ?? publisher.fields.contact,
-          lastChange,
-        },
-        catalogue,
-      ),
+      recordSection(facts, catalogue),
     ],
   };
 }
@@ -101,8 +92,8 @@ function sampleSection({ mediaType, shortened, taken, text }: EvidenceSample): S
 }
 
 /** The published datasets that it serves. */
-function servesSection({ serves }: ServiceRecord, source: PageSource): Section[] {
-  const items = publishedDatasets(serves, source).map((record) => [titleLink(record)]);
+function servesSection({ serves }: ServiceFacts): Section[] {
+  const items = serves.map((record) => [titleLink(record)]);
   if (items.length === 0) return [];
   return [
     {
@@ -114,8 +105,12 @@ function servesSection({ serves }: ServiceRecord, source: PageSource): Section[]
 }
 
 /** What documents it, beside the entry's own list. */
-function moreDocumentation({ fields }: ServiceRecord): Inline[] {
-  const { access, descriptionFile, landingPage, status } = fields;
+function moreDocumentation({
+  access,
+  descriptionFile,
+  landingPage,
+  status,
+}: ServiceFacts): Inline[] {
   const name = descriptionFile?.type === 'openapi' ? 'OpenAPI' : 'AsyncAPI';
   return present<Inline>([
     descriptionFile && outside(`${name} description`, descriptionFile.url),

@@ -1,20 +1,22 @@
-import type { ServiceRecord } from '../../derive/catalogue.ts';
+import type { Catalogue } from '../../derive/catalogue.ts';
 import { summarisePromise, type PromiseSummary } from '../../derive/summarise-promise.ts';
 import type { ServiceEvidence } from '../../model/evidence.ts';
 import { describeDuration } from '../../words/describe-duration.ts';
 import { describeReason } from '../../words/describe-reason.ts';
 import { describePromise } from '../describe-promise.ts';
+import type { ServiceFacts } from '../facts.ts';
 import { FEED_STATES } from '../status/feed-words.ts';
 import { daysBlocks } from './days-blocks.ts';
 import { fact, instant, link, outside, present, quote, words } from './inlines.ts';
 import type { Block, Fact, Inline, Section } from './page-model.ts';
-import type { PageSource } from './page-source.ts';
 
 /** Whether a service worked when it was checked last, and how its promise was kept. */
-export function stateSection(record: ServiceRecord, { catalogue }: PageSource): Section {
-  const { language } = catalogue.settings;
-  const seen = catalogue.evidence.services.get(record.id);
-  const { promise, access } = record.fields;
+export function stateSection(
+  facts: ServiceFacts,
+  { evidence, settings: { language } }: Pick<Catalogue, 'evidence' | 'settings'>,
+): Section {
+  const { promise, access } = facts;
+  const seen = evidence.services.get(facts.id);
   const summary = seen && summarisePromise(seen, promise);
   const { state = 'unchecked', checked, interval } = seen ?? {};
   return {
@@ -22,7 +24,7 @@ export function stateSection(record: ServiceRecord, { catalogue }: PageSource): 
     title: 'Does it work?',
     blocks: present<Block>([
       words(undefined, { is: 'state', words: FEED_STATES[state], checked, interval }),
-      !seen && words('prose section-gap', ...whyUnchecked(record)),
+      !seen && words('prose section-gap', ...whyUnchecked(facts)),
       seen?.reason !== undefined &&
         words(
           undefined,
@@ -47,7 +49,7 @@ export function stateSection(record: ServiceRecord, { catalogue }: PageSource): 
   };
 }
 
-function whyUnchecked({ fields: { noProbe, probe } }: ServiceRecord): Inline[] {
+function whyUnchecked({ noProbe, probe }: ServiceFacts): Inline[] {
   if (noProbe) return ['It is not checked by machine: ', quote(noProbe)];
   return [
     probe

@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../derive/catalogue.ts';
 import { describeReason } from '../../words/describe-reason.ts';
 import { STATUS_PAGE } from '../../words/site-words.ts';
 import { computeLinkHealth, type LinkHealth } from '../status/compute-link-health.ts';
@@ -6,6 +5,7 @@ import { FEED_STATES, LINK_STATES, WRONG_STATES, type StateWords } from '../stat
 import { lastCheck, listFeeds, type Feed } from '../status/list-feeds.ts';
 import { date, instant, link, outside, present, quote, titleLink, words } from './inlines.ts';
 import type { Block, Cell, FeedStateWords, Inline, PageModel, Section } from './page-model.ts';
+import type { PageSource } from './page-source.ts';
 
 /** A reader looks through no more; the JSON has them all. */
 const MOST_FAULTS = 50;
@@ -19,10 +19,10 @@ const COUNTED = [
 ] as const;
 
 /** Describes the page about what worked when it was checked last, and when that was. */
-export function statusPage(catalogue: Catalogue): PageModel {
+export function statusPage({ catalogue, facts }: PageSource): PageModel {
   const { evidence, settings } = catalogue;
-  const feeds = listFeeds(catalogue);
-  const health = computeLinkHealth(catalogue);
+  const feeds = listFeeds(facts, evidence);
+  const health = computeLinkHealth(facts, evidence);
   const checkedFeeds = lastCheck(evidence.services.values());
   const checkedLinks = lastCheck(evidence.links.values());
   const { title, lead, none } = STATUS_PAGE;
@@ -57,7 +57,7 @@ function wrongSection(feeds: readonly Feed[], checked: string): Section {
   const items = wrong.map((feed): Block[] => {
     const { record, evidence } = feed;
     const said = present<Inline>([
-      quote(record.publisher.fields.name),
+      quote(record.publisher.name),
       evidence?.reason !== undefined && `; ${describeReason(evidence.reason)}`,
       evidence && '; so since ',
       evidence && instant(evidence.since),
@@ -94,9 +94,9 @@ function feedTable(feeds: readonly Feed[]): Block {
     columns: ['Feed or API', 'State', ...(hasObserved ? ['Newest observation'] : [])],
     rows: feeds.map((feed) => {
       const { record, state, evidence } = feed;
-      const { noProbe } = record.fields;
+      const { noProbe } = record;
       return present<Cell>([
-        { words: [titleLink(record)], notes: [[quote(record.publisher.fields.name)]] },
+        { words: [titleLink(record)], notes: [[quote(record.publisher.name)]] },
         {
           words: [feedState(feed)],
           notes: state === 'unchecked' && noProbe ? [[quote(noProbe)]] : [],
@@ -123,7 +123,7 @@ function linkBlocks(health: readonly LinkHealth[], language: string): Block[] {
         'Last check',
       ],
       rows: health.map(({ publisher, counts, checked }) => [
-        { words: [link(publisher.fields.name, publisher.path)] },
+        { words: [link(publisher.name, publisher.path)] },
         ...COUNTED.map(([state]) => ({ words: [number(counts[state])] })),
         { words: [checked === undefined ? 'None yet' : date(checked.slice(0, 10))] },
       ]),
@@ -136,7 +136,7 @@ function linkBlocks(health: readonly LinkHealth[], language: string): Block[] {
       const more = faults.length - MOST_FAULTS;
       return {
         is: 'details',
-        summary: [quote(publisher.fields.name), `: ${number(faults.length)} ${unit}`],
+        summary: [quote(publisher.name), `: ${number(faults.length)} ${unit}`],
         look: 'section-gap',
         blocks: [
           {

@@ -1,3 +1,4 @@
+import type { CommonFacts } from '../facts.ts';
 import type { Section } from './page-model.ts';
 
 /** A text of the entry under a heading; nothing where it has none. */
@@ -8,4 +9,12 @@ export function textSection(
   is: 'text' | 'markdown' = 'text',
 ): Section[] {
   return text ? [{ id, title, blocks: [{ is, text }] }] : [];
+}
+
+/** More about a record, where its entry says more than the summary. */
+export function descriptionSection(
+  title: string,
+  { description, isDescribed }: Pick<CommonFacts, 'description' | 'isDescribed'>,
+): Section[] {
+  return isDescribed ? textSection('description', title, description, 'markdown') : [];
 }

@@ -1,10 +1,10 @@
-import type { Catalogue, DatasetRecord, PublisherRecord } from '../../derive/catalogue.ts';
 import type { Evidence, LinkEvidence } from '../../model/evidence.ts';
-import { isHttpsUrl } from '../../model/https-url.ts';
+import type { AgentFacts, DatasetFacts } from '../facts.ts';
+import type { RegisterFacts } from '../register-facts.ts';
 
 /** A link that is broken or has moved, with the record that gives it. */
 export interface FaultyLink {
-  readonly record: DatasetRecord;
+  readonly record: DatasetFacts;
   /** Title of the distribution. */
   readonly title: string;
   readonly evidence: LinkEvidence & { readonly interval: string };
@@ -12,7 +12,7 @@ export interface FaultyLink {
 
 /** How the links to files are that a publisher's open datasets give; each address counts once. */
 export interface LinkHealth {
-  readonly publisher: PublisherRecord;
+  readonly publisher: AgentFacts;
   readonly counts: Readonly<Record<LinkEvidence['state'] | 'unchecked', number>>;
   /** The newest check among them; undefined where none was checked. */
   readonly checked: string | undefined;
@@ -21,29 +21,23 @@ export interface LinkHealth {
 }
 
 /** Sums up link checks by publisher, those with most broken links first, then by name. */
-export function computeLinkHealth({
-  listed,
-  settings,
-  evidence: { links },
-}: Catalogue): LinkHealth[] {
-  const byName = new Intl.Collator(settings.language).compare;
-  const datasets = listed.filter(
-    (record): record is DatasetRecord =>
-      record.kind === 'dataset' && record.fields.access.level === 'open',
-  );
+export function computeLinkHealth(
+  { about, listed }: RegisterFacts,
+  { links }: Evidence,
+): LinkHealth[] {
+  const byName = new Intl.Collator(about.language).compare;
+  const datasets = listed.filter((record) => record.kind === 'dataset');
   return [...Map.groupBy(datasets, ({ publisher }) => publisher)]
     .map(([publisher, records]) => summarise(publisher, records, links))
     .filter(({ counts }) => Object.values(counts).some((number) => number > 0))
     .sort(
-      (a, b) =>
-        b.counts.broken - a.counts.broken ||
-        byName(a.publisher.fields.name, b.publisher.fields.name),
+      (a, b) => b.counts.broken - a.counts.broken || byName(a.publisher.name, b.publisher.name),
     );
 }
 
 function summarise(
-  publisher: PublisherRecord,
-  records: readonly DatasetRecord[],
+  publisher: AgentFacts,
+  records: readonly DatasetFacts[],
   links: Evidence['links'],
 ): LinkHealth {
   const counts = { broken: 0, moved: 0, unknown: 0, works: 0, unchecked: 0 };
@@ -51,8 +45,7 @@ function summarise(
   const faults: FaultyLink[] = [];
   let checked: string | undefined;
   for (const record of records) {
-    for (const { url, title } of record.fields.distributions ?? []) {
-      if (url === undefined || !isHttpsUrl(url)) continue;
+    for (const { url, title } of record.distributions) {
       const evidence = links.get(url);
       const isFault = evidence?.state === 'broken' || evidence?.state === 'moved';
       if (isFault) faults.push({ record, title, evidence });

@@ -1,10 +1,11 @@
-import type { Catalogue, ListedRecord, ServiceRecord } from '../../derive/catalogue.ts';
-import type { FeedState, ServiceEvidence } from '../../model/evidence.ts';
+import type { Evidence, FeedState, ServiceEvidence } from '../../model/evidence.ts';
+import type { ListedFacts, ServiceFacts } from '../facts.ts';
+import type { RegisterFacts } from '../register-facts.ts';
 import { FEED_STATES } from './feed-words.ts';
 
 /** A service with what is known of it. */
 export interface Feed {
-  readonly record: ServiceRecord;
+  readonly record: ServiceFacts;
   readonly state: FeedState;
   readonly evidence: ServiceEvidence | undefined;
 }
@@ -13,18 +14,17 @@ export interface Feed {
 const ORDER = Object.keys(FEED_STATES);
 
 /** Every service that is still offered, the worst state first, then by title. */
-export function listFeeds({ evidence, services, settings }: Catalogue): Feed[] {
-  const byTitle = new Intl.Collator(settings.language, { numeric: true }).compare;
-  return [...services.values()]
-    .filter(({ fields }) => fields.status !== 'withdrawn')
+export function listFeeds({ about, services }: RegisterFacts, evidence: Evidence): Feed[] {
+  const byTitle = new Intl.Collator(about.language, { numeric: true }).compare;
+  return services
+    .filter(({ status }) => status !== 'withdrawn')
     .map((record): Feed => {
       const seen = evidence.services.get(record.id);
       return { record, state: seen?.state ?? 'unchecked', evidence: seen };
     })
     .sort(
       (a, b) =>
-        ORDER.indexOf(a.state) - ORDER.indexOf(b.state) ||
-        byTitle(a.record.fields.title, b.record.fields.title),
+        ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || byTitle(a.record.title, b.record.title),
     );
 }
 
@@ -32,15 +32,12 @@ export function listFeeds({ evidence, services, settings }: Catalogue): Feed[] {
  * What a list says of the feed that a record is, or of those that serve it: of several the worst state. Undefined
  * where none was checked.
  */
-export function feedOfRecord(
-  record: ListedRecord,
-  { evidence, services }: Pick<Catalogue, 'evidence' | 'services'>,
-): ServiceEvidence | undefined {
+export function feedOfRecord(record: ListedFacts, evidence: Evidence): ServiceEvidence | undefined {
   if (record.kind === 'series') return undefined;
-  const ids = record.kind === 'service' ? [record.id] : record.services;
-  return ids
-    .filter((id) => services.get(id)?.fields.status !== 'withdrawn')
-    .flatMap((id) => evidence.services.get(id) ?? [])
+  const feeds = record.kind === 'service' ? [record] : record.services;
+  return feeds
+    .filter(({ status }) => status !== 'withdrawn')
+    .flatMap(({ id }) => evidence.services.get(id) ?? [])
     .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state))[0];
 }
 

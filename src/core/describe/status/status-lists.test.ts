@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { loadCatalogueFixture } from '../../../testing/catalogue-fixture.ts';
 import { serviceEvidence } from '../../../testing/evidence-fixture.ts';
+import { outputContextOf } from '../../../testing/output-context.ts';
 import type { Catalogue } from '../../derive/catalogue.ts';
+import type { RegisterFacts } from '../register-facts.ts';
 import type { Evidence, LinkEvidence, ServiceEvidence } from '../../model/evidence.ts';
 import { describeStatus } from '../../outputs/api/describe-status.ts';
 import { searchFeeds } from '../../explore/search/search-feeds.ts';
@@ -41,8 +43,14 @@ function withEvidence(
     fields: { ...service!.fields, title: 'Closed API', access: { level: 'restricted' } },
   } as typeof service & {};
   const services_ = new Map([...small.services, [closed.id, closed]]);
-  return { ...small, services: services_, evidence };
+  return { ...small, services: services_, listed: [...small.listed, closed], evidence };
 }
+
+/** What is said of a catalogue, and what was seen of it. */
+const read = (catalogue: Catalogue): [facts: RegisterFacts, evidence: Evidence] => [
+  outputContextOf(catalogue).facts,
+  catalogue.evidence,
+];
 
 describe('listFeeds', () => {
   it('puts what is wrong first, and those that nobody checked before those that are up', () => {
@@ -51,7 +59,7 @@ describe('listFeeds', () => {
       serviceEvidence('borough/closed-api', { state: 'stale' }),
     ];
     const ids = (catalogue: Catalogue): string[] =>
-      listFeeds(catalogue).map(({ record, state }) => `${record.id} ${state}`);
+      listFeeds(...read(catalogue)).map(({ record, state }) => `${record.id} ${state}`);
     expect(ids(withEvidence(both))).toEqual([`borough/closed-api stale`, `${service!.id} up`]);
     expect(ids(withEvidence(both.slice(0, 1)))).toEqual([
       'borough/closed-api unchecked',
@@ -62,13 +70,14 @@ describe('listFeeds', () => {
   it('says of a dataset the worst of its feeds, and nothing of one whose feeds nobody checked', () => {
     const fed = small.datasets.get(service!.serves[0]!)!;
     const record = { ...fed, services: [service!.id, 'borough/closed-api'] };
-    const seen = withEvidence([
+    const catalogue = withEvidence([
       serviceEvidence(service!.id),
       serviceEvidence('borough/closed-api', { state: 'down' }),
     ]);
-    expect(feedOfRecord(record, seen)?.state).toBe('down');
-    expect(feedOfRecord(record, withEvidence([]))).toBeUndefined();
-    expect(feedOfRecord([...small.series.values()][0]!, seen)).toBeUndefined();
+    const [facts, seen] = read(catalogue);
+    expect(feedOfRecord(facts.of(record), seen)?.state).toBe('down');
+    expect(feedOfRecord(facts.of(record), withEvidence([]).evidence)).toBeUndefined();
+    expect(feedOfRecord(facts.series[0]!, seen)).toBeUndefined();
   });
 
   it('knows the last check', () => {
@@ -79,11 +88,13 @@ describe('listFeeds', () => {
 
 describe('computeLinkHealth', () => {
   it('counts each address once, names faults with their records, and counts what nobody checked', () => {
-    const [health] = computeLinkHealth(withEvidence([], [{ url: urls[0]!, state: 'broken' }]));
+    const [health] = computeLinkHealth(
+      ...read(withEvidence([], [{ url: urls[0]!, state: 'broken' }])),
+    );
     expect(health?.counts.broken).toBe(1);
     expect(health?.checked).toBe('2026-11-20T00:00:00Z');
     expect(health?.faults[0]).toMatchObject({ evidence: { url: urls[0], interval: 'P7D' } });
-    const [none] = computeLinkHealth(small);
+    const [none] = computeLinkHealth(...read(small));
     expect(none?.counts).toMatchObject({ broken: 0, works: 0 });
     expect(none?.counts.unchecked).toBeGreaterThan(0);
     expect(none?.checked).toBeUndefined();
@@ -92,8 +103,10 @@ describe('computeLinkHealth', () => {
 
 describe('searchFeeds', () => {
   it('holds records with a checked feed only', () => {
-    expect(searchFeeds(small)).toEqual({});
-    const feeds = searchFeeds(withEvidence([serviceEvidence(service!.id, { state: 'slow' })]));
+    expect(searchFeeds(...read(small))).toEqual({});
+    const feeds = searchFeeds(
+      ...read(withEvidence([serviceEvidence(service!.id, { state: 'slow' })])),
+    );
     expect(feeds[service!.path]).toEqual([
       'Slow',
       'Was slow',
@@ -118,10 +131,12 @@ describe('describeStatus', () => {
       },
     };
     const status = describeStatus(
-      withEvidence([
-        serviceEvidence(service!.id, more),
-        serviceEvidence('borough/closed-api', more),
-      ]),
+      ...read(
+        withEvidence([
+          serviceEvidence(service!.id, more),
+          serviceEvidence('borough/closed-api', more),
+        ]),
+      ),
     ) as { services: ServiceEvidence[]; unchecked: string[] };
     expect(status.services.map(({ id, movedTo }) => [id, movedTo])).toEqual([
       ['borough/closed-api', undefined],

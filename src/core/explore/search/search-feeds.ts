@@ -1,7 +1,8 @@
-import type { Catalogue } from '../../derive/catalogue.ts';
+import type { RegisterFacts } from '../../describe/register-facts.ts';
 import { FEED_STATES, type Tone } from '../../describe/status/feed-words.ts';
 import { computeSeenTimes } from '../../describe/status/judge-age.ts';
 import { feedOfRecord } from '../../describe/status/list-feeds.ts';
+import type { Evidence } from '../../model/evidence.ts';
 
 /** What a card says of a record's live feed. */
 export type SearchFeed = readonly [
@@ -19,10 +20,10 @@ export type SearchFeed = readonly [
 export type SearchFeeds = Readonly<Record<string, SearchFeed>>;
 
 /** Lists the records with a feed that was checked. */
-export function searchFeeds(catalogue: Catalogue): SearchFeeds {
+export function searchFeeds({ listed }: RegisterFacts, evidence: Evidence): SearchFeeds {
   return Object.fromEntries(
-    catalogue.listed.flatMap((record) => {
-      const feed = feedOfRecord(record, catalogue);
+    listed.flatMap((record) => {
+      const feed = feedOfRecord(record, evidence);
       const times = feed && computeSeenTimes(feed.checked, feed.interval);
       if (!times) return [];
       const { label, was, tone } = FEED_STATES[feed.state];

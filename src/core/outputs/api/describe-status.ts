@@ -1,6 +1,6 @@
-import type { Catalogue } from '../../derive/catalogue.ts';
-import type { ServiceEvidence } from '../../model/evidence.ts';
+import type { Evidence, ServiceEvidence } from '../../model/evidence.ts';
 import { compareText } from '../../model/compare-text.ts';
+import type { RegisterFacts } from '../../describe/register-facts.ts';
 import { omit } from '../omit.ts';
 import { prune } from '../prune.ts';
 import { computeLinkHealth, type FaultyLink } from '../../describe/status/compute-link-health.ts';
@@ -10,12 +10,14 @@ import { listFeeds, type Feed } from '../../describe/status/list-feeds.ts';
  * What worked when it was checked last. The last good samples are left out: they are large, and on the branch `status`.
  * See `schemas/api/v1/status.schema.json`.
  */
-export function describeStatus(catalogue: Catalogue): object {
-  const feeds = [...listFeeds(catalogue)].sort((a, b) => compareText(a.record.id, b.record.id));
+export function describeStatus(facts: RegisterFacts, evidence: Evidence): object {
+  const feeds = [...listFeeds(facts, evidence)].sort((a, b) =>
+    compareText(a.record.id, b.record.id),
+  );
   return {
     services: feeds.flatMap(describeFeed),
-    unchecked: feeds.flatMap(({ record, evidence }) => (evidence ? [] : [record.id])),
-    links: [...computeLinkHealth(catalogue)]
+    unchecked: feeds.flatMap(({ record, evidence: seen }) => (seen ? [] : [record.id])),
+    links: [...computeLinkHealth(facts, evidence)]
       .sort((a, b) => compareText(a.publisher.id, b.publisher.id))
       .map(({ publisher, counts, checked, faults }) => ({
         publisher: publisher.id,
@@ -29,7 +31,7 @@ export function describeStatus(catalogue: Catalogue): object {
 /** Where a service is not open, no address of it is told, nor what its answers are made of. */
 function describeFeed({ record, evidence }: Feed): Partial<ServiceEvidence>[] {
   if (!evidence) return [];
-  const isOpen = record.fields.access.level === 'open';
+  const isOpen = record.access.level === 'open';
   return [omit(evidence, isOpen ? ['sample', 'shape'] : ['sample', 'shape', 'drift', 'movedTo'])];
 }
 

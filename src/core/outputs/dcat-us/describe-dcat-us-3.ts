@@ -3,15 +3,14 @@ import { primaryLanguage } from '../dcat/authorities.ts';
 import { bboxLiteral } from '../dcat/bbox.ts';
 import type {
   AgentFacts,
-  BriefFacts,
   CatalogueFacts,
-  CommonFacts,
   CoverageFacts,
   DatasetFacts,
   DistributionFacts,
+  RecordBriefFacts,
   ServiceFacts,
-  TermFacts,
 } from '../../describe/facts.ts';
+import type { TermFacts } from '../../describe/term-facts.ts';
 import { prune } from '../prune.ts';
 import { dateOf, mailboxOf } from './known-values.ts';
 import { repeatInterval } from './repeat-interval.ts';
@@ -84,7 +83,7 @@ export function describeService3(facts: ServiceFacts, language: string): Thing {
     contactPoint: [contact(facts)],
     // Mandatory: the register's page says how to reach a service without a public address.
     endpointURL: [endpoint ?? page],
-    endpointDescription: [descriptionFile ?? documentation[0]?.url].filter(
+    endpointDescription: [descriptionFile?.url ?? documentation[0]?.url].filter(
       (url) => url !== undefined,
     ),
     servesDataset: facts.serves.map(brief),
@@ -136,15 +135,16 @@ function distribution(file: DistributionFacts, licence: string | undefined): Thi
   });
 }
 
-/** What the schema asks of a dataset that is only named: its own record says whom to ask. */
-function brief({ iri, title, summary }: BriefFacts): Thing {
+/** What the schema asks of a dataset that is only named. */
+function brief(named: RecordBriefFacts): Thing {
+  const { iri, title, summary } = named;
   return {
     '@id': iri,
     '@type': 'Dataset',
     identifier: iri,
     title,
     description: summary,
-    contactPoint: [],
+    contactPoint: [contact(named)],
   };
 }
 
@@ -188,7 +188,7 @@ function document(url: string, title: string): Thing {
 }
 
 /** Whom to ask. The schema demands a name and a mailbox. */
-function contact({ contact: known, publisher }: CommonFacts): Thing {
+function contact({ contact: known, publisher }: RecordBriefFacts): Thing {
   return {
     '@type': 'Kind',
     fn: known?.name ?? publisher.name,

@@ -172,6 +172,16 @@ describe('both versions', () => {
     }
   });
 
+  it('say whom to ask, also of a dataset that is only named', () => {
+    const contacts: Json[][] = [];
+    JSON.stringify(city.third, (name, value: unknown) => {
+      if (name === 'contactPoint') contacts.push(value as Json[]);
+      return value;
+    });
+    expect(contacts.length).toBeGreaterThan(city.third.dataset.length + city.third.service.length);
+    for (const contact of contacts) expect(contact).toMatchObject([{ '@type': 'Kind' }]);
+  });
+
   it('write a mailbox where one is known, and one that cannot exist where none is', async () => {
     const small = await loadCatalogueFixture();
     const known = small.datasets.get('borough/allotments')!;

@@ -1,4 +1,5 @@
-import type { CommonFacts, CoverageFacts, ListedFacts, TermFacts } from '../../describe/facts.ts';
+import type { CommonFacts, CoverageFacts, ListedFacts } from '../../describe/facts.ts';
+import type { TermFacts } from '../../describe/term-facts.ts';
 import { bboxLiteral } from './bbox.ts';
 import { contactResource } from './contact-resource.ts';
 import { dateLiteral } from './dates.ts';

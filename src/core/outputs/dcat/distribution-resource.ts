@@ -1,4 +1,5 @@
-import type { AccessFacts, DistributionFacts, LicenceFacts } from '../../describe/facts.ts';
+import type { AccessFacts } from '../../describe/access-facts.ts';
+import type { DistributionFacts, LicenceFacts } from '../../describe/facts.ts';
 import { dateLiteral } from './dates.ts';
 import { iri, literal, PREFIXES, resource, type Resource } from './graph.ts';
 import type { SharedResources } from './shared-resources.ts';

@@ -1,4 +1,4 @@
-import type { AccessFacts, AudienceFacts, RequestFacts } from '../../describe/facts.ts';
+import type { AccessFacts, AudienceFacts, RequestFacts } from '../../describe/access-facts.ts';
 import { iri, literal, PREFIXES, resource, type Resource } from './graph.ts';
 import type { SharedResources } from './shared-resources.ts';
 

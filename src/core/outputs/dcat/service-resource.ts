@@ -28,7 +28,7 @@ export function serviceResource(facts: ServiceFacts, shared: SharedResources): R
       ['dcat:endpointURL', endpointOf(endpoint ?? facts.page)],
       [
         'dcat:endpointDescription',
-        endpointOf(descriptionFile ?? documentation[0]?.url, 'foaf:Document'),
+        endpointOf(descriptionFile?.url ?? documentation[0]?.url, 'foaf:Document'),
       ],
       ['dcat:servesDataset', facts.serves.map((dataset) => shared.brief('dcat:Dataset', dataset))],
       [

@@ -4,15 +4,15 @@ import { bboxLiteral } from './bbox.ts';
 import { contactResource } from './contact-resource.ts';
 import { iri, literal, resource, type Curie, type Literal, type Resource } from './graph.ts';
 import type { AccessLevel } from '../../model/access-level.ts';
+import type { BriefFacts } from '../../describe/brief-facts.ts';
 import type {
   AgentFacts,
-  BriefFacts,
   CatalogueFacts,
   LicenceFacts,
   PlaceFacts,
   ServiceBriefFacts,
-  TermFacts,
 } from '../../describe/facts.ts';
+import type { TermFacts } from '../../describe/term-facts.ts';
 import { nameThing, type Absolute } from '../../describe/iris.ts';
 
 /** Where programs look for a description of a site's linked data (https://www.w3.org/TR/void/#well-known). */

@@ -57,13 +57,9 @@ export const atom: OutputFamily = {
 function* groupFeeds({ catalogue, facts, history }: OutputContext): Generator<Feed> {
   const { events } = history;
   const { about, publishers } = facts;
-  const changed = changedRecords(catalogue);
-  const recordOf = (event: ChangeEvent): ListedFacts | undefined => {
-    const record = changed.recordOf(event);
-    return record && facts.of(record);
-  };
-  const themes = newestOf(events, (event) => themesOf(event, recordOf(event)));
-  const ofPublishers = newestOf(events, (event) => publishersOf(event, recordOf(event)));
+  const changed = changedRecords(facts, catalogue);
+  const themes = newestOf(events, (event) => themesOf(event, changed.recordOf(event)));
+  const ofPublishers = newestOf(events, (event) => publishersOf(event, changed.recordOf(event)));
   yield { path: allFeedPath().slice(1), title: about.title, page: '/changes/', events };
   for (const { id, label } of catalogue.vocabularies.themes.values()) {
     yield {

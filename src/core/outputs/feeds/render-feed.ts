@@ -40,7 +40,7 @@ export function feedRenderer({
     indentBy: ' ',
   });
   const shared: Shared = {
-    records: changedRecords(catalogue),
+    records: changedRecords(facts, catalogue),
     absolute,
     scheme: absolute('/changes/#types'),
     authority: new URL(settings.baseUrl).hostname,

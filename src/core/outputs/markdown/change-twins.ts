@@ -1,4 +1,4 @@
-import type { DatasetRecord } from '../../derive/catalogue.ts';
+import type { DatasetFacts } from '../../describe/facts.ts';
 import { CHANGE_TYPE_WORDS } from '../../derive/change-type.ts';
 import type { ChangeEvent } from '../../derive/history.ts';
 import { changedRecords, type ChangedRecords } from '../../describe/changes/changed-records.ts';
@@ -21,12 +21,12 @@ const INCOMPLETE =
 
 /** Renders the twins of the pages of changes: of the register, of each kind, and of each dataset that has changed. */
 export function* changeTwins(context: OutputContext): Generator<Output> {
-  const { catalogue, history } = context;
-  const records = changedRecords(catalogue);
+  const { catalogue, facts, history } = context;
+  const records = changedRecords(facts, catalogue);
   for (const [param, page] of changePages(history).byParam) {
     yield changesTwin(param, page, records, context);
   }
-  for (const record of catalogue.datasets.values()) {
+  for (const record of facts.datasets) {
     const changes = history.byRecord.get(record.key) ?? [];
     const path = historyPath(record, changes);
     if (path !== undefined) yield historyTwin(path, record, changes, context);
@@ -80,7 +80,7 @@ function groupBlock(
 
 function historyTwin(
   path: string,
-  record: DatasetRecord,
+  record: DatasetFacts,
   changes: readonly ChangeEvent[],
   context: OutputContext,
 ): Output {
@@ -89,7 +89,7 @@ function historyTwin(
   return renderMarkdownPage(
     {
       path,
-      title: `Changes: ${record.fields.title}`,
+      title: `Changes: ${record.title}`,
       quotes: true,
       facts: { kind: 'history', id: record.id, changes: changes.length },
       blocks: [

@@ -1,4 +1,4 @@
-import { compareText } from '../../model/compare-text.ts';
+import { newestData } from '../../describe/newest-data.ts';
 import { accessCards } from '../../describe/pages/browse-pages.ts';
 import type { Output, OutputContext } from '../output.ts';
 import { termCards, type TermCard } from '../../describe/term-cards.ts';
@@ -62,15 +62,8 @@ export function* frontTwins(context: OutputContext): Generator<Output> {
 }
 
 function homeTwin(context: OutputContext): Output {
-  const { catalogue, absolute } = context;
-  const { groups, listed, publishers, settings } = catalogue;
-  const datasets = listed.filter((record) => record.kind === 'dataset');
-  const kinds = (kind: string): string =>
-    `${listed.filter((record) => record.kind === kind).length}`;
-  const newest = datasets
-    .filter(({ fields }) => fields.status === 'current' && fields.modified !== undefined)
-    .sort((a, b) => compareText(b.fields.modified!, a.fields.modified!) || compareText(a.id, b.id))
-    .slice(0, 5);
+  const { catalogue, facts, absolute } = context;
+  const { groups, publishers, settings } = catalogue;
   const list = (cards: readonly TermCard[]): string =>
     cards.map((card) => renderTermItem(card, context)).join('\n');
   return renderMarkdownPage(
@@ -81,9 +74,9 @@ function homeTwin(context: OutputContext): Output {
       blocks: [
         escapeText(settings.description),
         factList([
-          ['Datasets', `${datasets.length}`],
-          ['Live feeds and APIs', kinds('service')],
-          ['Series', kinds('series')],
+          ['Datasets', `${facts.datasets.length}`],
+          ['Live feeds and APIs', `${facts.services.length}`],
+          ['Series', `${facts.series.length}`],
           [
             'Publishers with data here',
             `${[...publishers.keys()].filter((id) => groups.publisher.has(id)).length}`,
@@ -93,7 +86,9 @@ function homeTwin(context: OutputContext): Output {
         section('Open or not, you can find it here', list(accessCards(catalogue))),
         section(
           'Data updated lately',
-          newest.map((record) => renderRecordRow(record, context)).join('\n'),
+          newestData(facts)
+            .map((record) => renderRecordRow(record, context))
+            .join('\n'),
         ),
         section(
           'Other ways in',

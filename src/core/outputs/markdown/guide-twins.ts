@@ -46,8 +46,8 @@ function fill(name: string, values: ReadonlyMap<string, string>): string {
   });
 }
 
-function guideValues({ catalogue, absolute }: OutputContext): ReadonlyMap<string, string> {
-  const { settings, publishers, vocabularies } = catalogue;
+function guideValues({ catalogue, facts, absolute }: OutputContext): ReadonlyMap<string, string> {
+  const { settings, vocabularies } = catalogue;
   const repository = settings.repository.replace(/\/$/, '');
   const { url, email, name } = settings.contact;
   return new Map([
@@ -55,7 +55,7 @@ function guideValues({ catalogue, absolute }: OutputContext): ReadonlyMap<string
     ['settings.baseUrl', destination(settings.baseUrl)],
     ['settings.contact.name', escapeText(name)],
     ['contact', destination(url ?? `mailto:${email}`)],
-    ['owner', escapeText(publishers.get(settings.publisher)?.fields.name ?? settings.title)],
+    ['owner', escapeText(facts.about.publisher?.name ?? settings.title)],
     ['place', escapeText(vocabularies.places.get(settings.place)?.label ?? 'the city')],
     ['contribute', absolute('/contribute/')],
     ['several', absolute('/contribute/several/')],

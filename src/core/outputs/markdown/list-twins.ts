@@ -1,4 +1,3 @@
-import type { Catalogue } from '../../derive/catalogue.ts';
 import { onlyFirstPage, pageParams } from '../../describe/listing.ts';
 import { BROWSE_PAGES } from '../../describe/pages/browse-pages.ts';
 import { listPage, type ListPageModel, type RecordList } from '../../describe/pages/list-page.ts';
@@ -21,9 +20,8 @@ import { renderPageModel } from './render-page-model.ts';
 
 /** Renders the twins of the pages that list records, and of those that lead to lists. */
 export function* listTwins(source: PageSource): Generator<Output> {
-  const { catalogue } = source;
   for (const model of singlePages(source)) yield renderPageModel(model, {}, source);
-  for (const model of listPages(catalogue)) {
+  for (const model of listPages(source)) {
     const { total: records, page, pages } = model.listing;
     yield renderPageModel(model, { records, page, pages }, source);
   }
@@ -31,24 +29,24 @@ export function* listTwins(source: PageSource): Generator<Output> {
 
 function* singlePages(source: PageSource): Generator<PageModel> {
   for (const describe of Object.values(BROWSE_PAGES)) yield describe(source);
-  yield statusPage(source.catalogue);
+  yield statusPage(source);
   yield requestsPage(source);
 }
 
-function* listPages(catalogue: Catalogue): Generator<ListPageModel> {
-  const { publishers, vocabularies } = catalogue;
+function* listPages(source: PageSource): Generator<ListPageModel> {
+  const { publishers, vocabularies } = source.catalogue;
   const { formats, licences, places, themes } = vocabularies;
   const whole = [
-    allData(catalogue),
-    ...[...themes.keys()].map((id) => themeList(id, catalogue)),
-    ...[...places.keys()].map((id) => placeList(id, catalogue)),
-    ...ACCESS_LEVELS.map((level) => accessList(level, catalogue)),
-    ...[...publishers.keys()].map((id) => publisherList(id, catalogue)),
+    allData(source),
+    ...[...themes.keys()].map((id) => themeList(id, source)),
+    ...[...places.keys()].map((id) => placeList(id, source)),
+    ...ACCESS_LEVELS.map((level) => accessList(level, source)),
+    ...[...publishers.keys()].map((id) => publisherList(id, source)),
   ];
   for (const list of whole) yield* cut(list);
   const short = [
-    ...[...formats.keys()].map((id) => formatList(id, catalogue)),
-    ...[...licences.keys()].map((id) => licenceList(id, catalogue)),
+    ...[...formats.keys()].map((id) => formatList(id, source)),
+    ...[...licences.keys()].map((id) => licenceList(id, source)),
   ];
   for (const list of short) yield listPage(list, onlyFirstPage(list.records));
 }

@@ -94,6 +94,7 @@ describe('the Markdown twins of a small catalogue', () => {
   });
 
   function twinWith(record: DatasetRecord, text: string): string {
+    const context = contextOf(catalogue);
     const altered: DatasetRecord = {
       ...record,
       publisher: { ...record.publisher, fields: { ...record.publisher.fields, name: text } },
@@ -122,7 +123,7 @@ describe('the Markdown twins of a small catalogue', () => {
         },
       },
     };
-    return renderRecordTwin(altered, contextOf(catalogue)).content as string;
+    return renderRecordTwin(context.facts.of(altered), context).content as string;
   }
 });
 

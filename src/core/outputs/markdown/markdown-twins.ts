@@ -51,16 +51,16 @@ export function markdownTwins(families: () => readonly OutputFamily[]): OutputFa
 }
 
 function* render(context: OutputContext, families: readonly OutputFamily[]): Generator<Output> {
-  const { catalogue } = context;
+  const { catalogue, facts } = context;
   yield* frontTwins(context);
   yield* listTwins(context);
-  for (const record of catalogue.listed) {
+  for (const record of facts.listed) {
     yield renderRecordTwin(record, context);
     const questions = record.kind === 'series' ? undefined : renderQuestions(record, context);
     if (questions) yield questions;
   }
   for (const agreement of catalogue.agreements.values()) {
-    yield renderAgreementTwin(agreement, context);
+    yield renderAgreementTwin(facts.agreement(agreement), context);
   }
   yield* changeTwins(context);
   yield* guideTwins(context);

@@ -43,18 +43,20 @@ async function rich(): Promise<PageSource> {
 }
 
 function* pagesOf(source: PageSource): Generator<PageModel | RecordPageModel> {
-  const { catalogue } = source;
+  const { catalogue, facts } = source;
   const extras = { forms: [] };
-  for (const record of catalogue.datasets.values()) yield datasetPage(record, source, extras);
-  for (const record of catalogue.services.values()) yield servicePage(record, source, extras);
-  for (const record of catalogue.series.values()) yield seriesPage(record, source, extras);
-  for (const agreement of catalogue.agreements.values()) yield agreementPage(agreement, source);
+  for (const record of catalogue.datasets.values())
+    yield datasetPage(facts.of(record), source, extras);
+  for (const record of facts.services) yield servicePage(record, source, extras);
+  for (const record of facts.series) yield seriesPage(record, source, extras);
+  for (const agreement of catalogue.agreements.values())
+    yield agreementPage(facts.agreement(agreement), source);
   for (const page of Object.values(BROWSE_PAGES)) yield page(source);
-  yield statusPage(catalogue);
+  yield statusPage(source);
   yield requestsPage(source);
-  yield listPage(allData(catalogue), undefined);
+  yield listPage(allData(source), undefined);
   for (const id of catalogue.publishers.keys()) {
-    yield listPage(publisherList(id, catalogue), undefined);
+    yield listPage(publisherList(id, source), undefined);
   }
 }
 
@@ -130,7 +132,7 @@ describe('a page as Markdown', () => {
   });
 
   it('says what a check saw, day by day, and shows the answer as data', () => {
-    const [service] = source.catalogue.services.values();
+    const [service] = source.facts.services;
     const page = servicePage(service!, source, { forms: [] });
     const text = String(renderPageModel(page, {}, source).content);
     expect(text).toContain('Was up when checked on 23 November 2026');

@@ -1,4 +1,4 @@
-import type { ListedRecord } from '../../derive/catalogue.ts';
+import type { ListedFacts } from '../../describe/facts.ts';
 import { recordRow } from '../../describe/pages/record-row.ts';
 import { ACCESS, KINDS } from '../../words/site-words.ts';
 import { codeSpan, markdownLink } from '../../words/escape-markdown.ts';
@@ -9,7 +9,7 @@ import { twinPath } from './twin-path.ts';
 const known = new WeakMap<WriterContext, Map<string, string>>();
 
 /** Writes a record as an item of a list. */
-export function renderRecordRow(record: ListedRecord, context: WriterContext): string {
+export function renderRecordRow(record: ListedFacts, context: WriterContext): string {
   const rows = known.get(context) ?? new Map<string, string>();
   known.set(context, rows);
   const row = rows.get(record.key) ?? render(record, context);
@@ -17,7 +17,7 @@ export function renderRecordRow(record: ListedRecord, context: WriterContext): s
   return row;
 }
 
-function render(record: ListedRecord, context: WriterContext): string {
+function render(record: ListedFacts, context: WriterContext): string {
   const { title, path, summary, access, state, publisher, facts } = recordRow(
     record,
     context.catalogue,

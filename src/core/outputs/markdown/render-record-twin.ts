@@ -1,4 +1,5 @@
-import type { AgreementRecord, ListedRecord } from '../../derive/catalogue.ts';
+import type { AgreementFacts } from '../../describe/agreement-facts.ts';
+import type { ListedFacts } from '../../describe/facts.ts';
 import { agreementPage } from '../../describe/pages/agreement-page.ts';
 import { datasetPage } from '../../describe/pages/dataset-page.ts';
 import type { RecordPageModel } from '../../describe/pages/page-model.ts';
@@ -11,17 +12,17 @@ import type { FrontMatterValue } from './front-matter.ts';
 import { renderPageModel } from './render-page-model.ts';
 
 /** Renders the Markdown twin of a record's page. */
-export function renderRecordTwin(record: ListedRecord, source: PageSource): Output {
+export function renderRecordTwin(record: ListedFacts, source: PageSource): Output {
   return renderPageModel(describe(record, source), frontMatter(record), source);
 }
 
 /** Renders the Markdown twin of an agreement's page. */
-export function renderAgreementTwin(agreement: AgreementRecord, source: PageSource): Output {
+export function renderAgreementTwin(agreement: AgreementFacts, source: PageSource): Output {
   return renderPageModel(agreementPage(agreement, source), { kind: 'agreement' }, source);
 }
 
-function describe(record: ListedRecord, source: PageSource): RecordPageModel {
-  const extras = { forms: recordTwins(source.facts.of(record)) };
+function describe(record: ListedFacts, source: PageSource): RecordPageModel {
+  const extras = { forms: recordTwins(record) };
   switch (record.kind) {
     case 'dataset':
       return datasetPage(record, source, extras);
@@ -33,11 +34,11 @@ function describe(record: ListedRecord, source: PageSource): RecordPageModel {
 }
 
 /** What programs read first. */
-function frontMatter(record: ListedRecord): Readonly<Record<string, FrontMatterValue>> {
+function frontMatter(record: ListedFacts): Readonly<Record<string, FrontMatterValue>> {
   const { kind, id, publisher } = record;
-  const about = { kind, id, publisher: publisher.fields.name };
-  if (kind === 'series') return about;
-  const { status, access, licence } = record.fields;
-  const modified = kind === 'dataset' ? record.fields.modified : undefined;
-  return { ...about, status, access: access.level, licence, modified };
+  const about = { kind, id, publisher: publisher.name };
+  if (record.kind === 'series') return about;
+  const { status, access, licenceTerm } = record;
+  const modified = record.kind === 'dataset' ? record.modified : undefined;
+  return { ...about, status, access: access.level, licence: licenceTerm?.id, modified };
 }

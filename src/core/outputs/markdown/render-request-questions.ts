@@ -1,4 +1,4 @@
-import type { DatasetRecord, ServiceRecord } from '../../derive/catalogue.ts';
+import type { DatasetFacts, ServiceFacts } from '../../describe/facts.ts';
 import { codeSpan, escapeText, markdownLink } from '../../words/escape-markdown.ts';
 import { bulletList, DATA_NOTICE } from './markdown-page.ts';
 import type { Output, OutputContext } from '../output.ts';
@@ -10,12 +10,12 @@ import { questionsPath, requestPath } from '../../describe/request-path.ts';
 
 /** Renders the questions about a record as plain text; undefined where there is nothing to ask for. */
 export function renderQuestions(
-  record: DatasetRecord | ServiceRecord,
-  { catalogue, absolute }: OutputContext,
+  record: DatasetFacts | ServiceFacts,
+  { facts: { about }, absolute }: OutputContext,
 ): Output | undefined {
   const path = requestPath(record);
   if (path === undefined) return undefined;
-  const facts = describeRequestFacts(record, catalogue, absolute);
+  const facts = describeRequestFacts(record, about);
   const blocks = [
     `# ${markdownLink(`Request for access: ${facts.title}`, absolute(path))}`,
     DATA_NOTICE,

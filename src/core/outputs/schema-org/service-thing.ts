@@ -24,7 +24,7 @@ export function serviceThing(facts: ServiceFacts): Thing {
     termsOfService: licence?.url,
     areaServed: placeThings(facts),
     documentation: [
-      ...(descriptionFile === undefined ? [] : [descriptionFile]),
+      ...(descriptionFile === undefined ? [] : [descriptionFile.url]),
       ...documentation.map(({ url }) => url),
     ],
     availableChannel:

@@ -1,7 +1,7 @@
 import { isIri } from '../dcat/graph.ts';
+import type { BriefFacts } from '../../describe/brief-facts.ts';
 import type {
   AgentFacts,
-  BriefFacts,
   CommonFacts,
   ContactFacts,
   CoverageFacts,

@@ -45,7 +45,7 @@ export function describeUkService(facts: ServiceFacts): UkThing {
   return prune({
     ...resource(facts, 'dcat:DataService'),
     endpointURL: endpoint,
-    endpointDescription: descriptionFile ?? documentation[0]?.url,
+    endpointDescription: descriptionFile?.url ?? documentation[0]?.url,
     servesData: serves.map(({ iri }) => iri),
     serviceStatus: SERVICE_STATUS[status],
     serviceType: serviceTypeOf(protocol),

@@ -1,10 +1,6 @@
-import type {
-  AccessFacts,
-  AgentFacts,
-  FrequencyFacts,
-  ServiceFacts,
-  TermFacts,
-} from '../../describe/facts.ts';
+import type { AccessFacts } from '../../describe/access-facts.ts';
+import type { AgentFacts, FrequencyFacts, ServiceFacts } from '../../describe/facts.ts';
+import type { TermFacts } from '../../describe/term-facts.ts';
 
 /** Values of the model's lists for what the register says; undefined where a list has none that is true. */
 

@@ -1,0 +1,19 @@
+import type { Agreement } from '../generated/types.ts';
+import type { BriefFacts } from './brief-facts.ts';
+
+/** Terms under which data is shared. */
+export interface AgreementFacts extends BriefFacts {
+  readonly kind: Agreement['kind'];
+  readonly description?: string;
+  readonly purpose?: string;
+  /** With the page of those that are publishers here. */
+  readonly parties: readonly { readonly name: string; readonly path?: string }[];
+  readonly legalGateways: readonly string[];
+  /** When it runs. */
+  readonly term: Pick<Agreement, 'start' | 'end' | 'review'>;
+  /** Where its text is. */
+  readonly url?: string;
+  /** The published datasets and services that name it. */
+  readonly data: readonly BriefFacts[];
+  readonly record: { readonly file: string };
+}
