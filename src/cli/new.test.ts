@@ -151,7 +151,7 @@ distributions:
     const before = read('datasets/example-council/benches.yaml');
     const { code, err } = run([...DATASET, ...OPEN, '--slug', 'benches', '--modified', '2020']);
     expect(code).toBe(1);
-    expect(err).toContain('exists already');
+    expect(err).toContain('already exists');
     expect(read('datasets/example-council/benches.yaml')).toBe(before);
   });
 
