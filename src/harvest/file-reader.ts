@@ -73,7 +73,7 @@ async function readFolder(folder: string): Promise<Reply> {
     const body = readFileSync(join(folder, name));
     size += body.length;
     if (size > LARGEST_FILE) throw new HarvestError('The folder is larger than 200 MB.');
-    // The time of the file on this disk is no property of the source; this form of a name may be of any length.
+    // The time of the file on this disk says nothing about the source; this form of a name may be of any length.
     const header = { name, size: body.length, mtime: new Date(0), pax: { path: name } };
     return { header, body };
   });

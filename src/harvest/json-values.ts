@@ -28,7 +28,7 @@ export function valueAt(value: unknown, ...keys: readonly string[]): unknown {
 /** Keys under which formats put the words of an object, the most telling first. */
 const WORD_KEYS = ['@value', '#text', 'en', 'en-GB', 'prefLabel', 'title', 'name', 'label', '@id'];
 
-/** How deep a text may be wrapped before it is no text any more. */
+/** How deep a text may be wrapped before it no longer counts as text. */
 const DEEPEST = 4;
 
 /**

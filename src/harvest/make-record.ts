@@ -26,7 +26,7 @@ const LONGEST_PARAGRAPH = 2000;
 const MOST_ORIGINS = 50;
 
 /**
- * Makes a record of our model from what a source says. Whatever does not fit is kept as it was in `unmapped`; what
+ * Makes a record of our model from what a source says. What does not fit is kept unchanged in `unmapped`; what
  * would harm readers or people (secrets, mailboxes of people, hidden characters) is left out.
  * @param place where the record stands in the source, for the rejection
  */
@@ -185,7 +185,7 @@ function makeStatus(withdrawn: string | undefined): Pick<Dataset, 'status' | 'wi
   return { status: 'withdrawn', withdrawalReason: reason };
 }
 
-const WITHDRAWN = 'The catalogue that it came from says that it is withdrawn.';
+const WITHDRAWN = 'Its source has withdrawn it.';
 
 function makeProvenance(words: SourceWords, unmapped: Unmapped): Dataset['provenance'] {
   const addresses = new Set<string>();

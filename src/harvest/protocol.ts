@@ -51,7 +51,7 @@ export interface RawPage {
   readonly records: readonly RawRecord[];
   /** How many records the source says it has in all; it may drift from page to page. */
   readonly total?: number | undefined;
-  /** Parts of the page that are no record, and why. */
+  /** Parts of the page that are not records, and why. */
   readonly rejected?: readonly Rejection[];
 }
 
@@ -102,7 +102,7 @@ export interface Protocol {
   readonly map: (raw: RawRecord, context: MapContext) => Mapping;
 }
 
-/** What went wrong with a source as a whole, in words for whoever looks after it. */
+/** What went wrong with a source as a whole, in words for its maintainer. */
 export class HarvestError extends UserError {
   override readonly name = 'HarvestError';
 }

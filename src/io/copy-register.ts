@@ -7,7 +7,7 @@ import { UserError } from '../core/model/user-error.ts';
 const FRAME = ['catalogue.yaml', 'vocabularies', 'publishers', 'sources', 'synonyms.yaml'];
 
 /**
- * Makes a folder a catalogue of its own: a copy of a register, or of its frame without records. A folder that is a
+ * Makes a folder a separate catalogue: a copy of a register, or of its frame without records. A folder that is a
  * catalogue already stays as it is.
  * @param frameOnly no records
  * @throws if the folder holds something else

@@ -36,7 +36,7 @@ const REVISION = /^(?!-)[A-Za-z0-9_./@{}^~+-]{1,200}$/;
 
 /**
  * Resolves a revision to a commit.
- * @throws GitError if the text is no revision, or the repository does not have it
+ * @throws GitError if the text is not a revision, or the repository does not have it
  */
 export async function resolveRevision(directory: string, revision: string): Promise<string> {
   if (!REVISION.test(revision) || revision.includes('..')) {
@@ -131,7 +131,7 @@ export async function readObjects(
 
 /**
  * Reads the sizes of contents by their hashes, in one git process.
- * @returns hash → bytes; what the repository does not have, and what is no file, is left out
+ * @returns hash → bytes; what the repository does not have, and what is not a file, is left out
  */
 export async function sizesOf(
   directory: string,

@@ -184,7 +184,7 @@ async function follow(
     }
     response.body.on('error', () => {}).destroy();
     if (!URL.canParse(target, url)) {
-      throw new HttpError('redirects', 'The answer redirects to something that is no address.');
+      throw new HttpError('redirects', 'The server redirected to an invalid address.');
     }
     url = checkAddress(new URL(target, url).href, allowPrivate);
     isPermanent &&= PERMANENT.has(response.statusCode);

@@ -24,7 +24,7 @@ describe('loadCatalogue', () => {
     };
   };
 
-  it('reads entries in the order of their paths, and ignores what is no entry', async () => {
+  it('reads entries in the order of their paths, and ignores other files', async () => {
     put('datasets/acme/trees.yaml', 'b');
     put('catalogue.yaml', 'a');
     put('datasets/acme/parks.yaml', '\uFEFFc');

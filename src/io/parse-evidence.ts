@@ -7,7 +7,7 @@ import { findLeak } from '../core/validate/find-leak.ts';
 import { formats } from '../core/validate/formats.ts';
 import { walkStrings } from '../core/validate/walk-strings.ts';
 
-/** One file of the `status` branch, by what its place says that it is. */
+/** One file of the `status` branch, by its path. */
 export type EvidenceFile =
   | { readonly kind: 'service'; readonly value: ServiceEvidence }
   | { readonly kind: 'links'; readonly value: PublisherLinks }

@@ -10,7 +10,7 @@ const LONGEST_URL = 2048;
 
 /**
  * Whether an IP address is one of the public internet. A list of what is good: loopback, private, link-local, shared
- * (CGNAT), multicast, documentation and reserved ranges are none, nor are IPv6 addresses that stand for another one
+ * (CGNAT), multicast, documentation and reserved ranges are not, nor are IPv6 addresses that stand for another one
  * (mapped, NAT64, 6to4, Teredo), because they would lead there.
  * @param address without brackets
  */

@@ -95,7 +95,7 @@ function faultOfValue(
       const fits = types.some((type) => isKindOf(type, range, vocabulary));
       return fits ? undefined : `has a ${types.join()}`;
     }
-    // A reference says nothing of the class; whatever is named must have a name.
+    // A reference says nothing of the class; what is named must have a name.
     const classes = range.filter((one) => one === 'URL' || !DATA_TYPES.has(one));
     if (classes.length === 0) return `has an address, ${String(value['@id'])}`;
     return /^https?:\/\/\S+$/.test(String(value['@id'])) ? undefined : 'has no absolute address';

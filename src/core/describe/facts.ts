@@ -183,7 +183,7 @@ export interface CommonFacts extends BriefFacts {
   readonly themes: readonly TermFacts[];
   readonly keywords: readonly string[];
   readonly publisher: AgentFacts;
-  /** Whom to ask: whom the entry names, else the publisher. */
+  /** Who to ask: the entry's contact, else the publisher. */
   readonly contact?: ContactFacts;
   readonly landingPage?: string;
   readonly documentation: readonly Link[];
@@ -205,7 +205,7 @@ export interface CoverageFacts {
 /** Under what terms data or a service may be used. */
 export interface TermsFacts extends CoverageFacts {
   readonly access: AccessFacts;
-  /** Absent too where the entry says that it is not stated: standards say nothing then. */
+  /** Absent too where the entry says `not-stated`: standards then say nothing. */
   readonly licence?: LicenceFacts;
   /** What the entry says, be it that the licence is not stated. */
   readonly licenceTerm?: TermFacts;

@@ -24,7 +24,7 @@ export interface Proposal extends RegisterPair {
   readonly author?: number | undefined;
 }
 
-/** Says what a proposal means, how risky it is, whom it concerns and what is wrong with it. */
+/** Says what a proposal means, how risky it is, who it concerns and what is wrong with it. */
 export function computeReview(proposal: Proposal): ReviewReport {
   const { paths, publishers, author } = proposal;
   const changes = compareRegisters(proposal);

@@ -50,7 +50,7 @@ export interface Ownership {
   readonly shared: readonly string[];
 }
 
-/** A publisher whose entries were changed, and whom to ask there. */
+/** A publisher whose entries were changed, and who to ask there. */
 export interface PublisherStake {
   readonly id: string;
   readonly name: string;
@@ -97,7 +97,7 @@ export interface LookAlike {
 export interface ReviewReport {
   readonly version: 1;
   readonly changes: readonly EntryChange[];
-  /** Changed paths that are no entries. */
+  /** Changed paths other than entries. */
   readonly otherPaths: readonly ChangedPath[];
   readonly risk: Risk;
   readonly ownership: Ownership;

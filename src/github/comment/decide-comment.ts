@@ -78,7 +78,7 @@ export function decideComment(
   return { reason: `Risk: ${report.risk.level}. Ready: ${report.isReady ? 'yes' : 'no'}.`, steps };
 }
 
-/** Works out anew what decides about trust. */
+/** Works out again what decides about trust. */
 function judge(
   report: ReviewReport,
   author: number,

@@ -37,7 +37,7 @@ describe('parseReport', () => {
     ['another kind', { changes: [{ ...change, kind: 'service' }] }, /another entry/],
     ['another id', { changes: [{ ...change, id: 'acme/ways' }] }, /another entry/],
     [
-      'an entry that is none',
+      'a file that is not an entry',
       { changes: [{ ...change, file: '.github/x.yaml' }] },
       /another entry/,
     ],

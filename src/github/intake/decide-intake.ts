@@ -13,7 +13,7 @@ import {
   type IntakeWords,
 } from './render-intake.ts';
 
-/** Whoever may not put labels on issues does not start this, however the label got there. */
+/** Only people who may label issues can start this, even if the label got there another way. */
 const MAY_START: ReadonlySet<string> = new Set(['triage', 'write', 'maintain', 'admin']);
 
 /** What `decideIntake` has to know of this register. */
@@ -32,7 +32,7 @@ export function intakeBranch(issue: number): string {
 }
 
 /**
- * Decides what becomes of a suggestion. Whatever is missing, doubtful or in somebody's hands is left to a person.
+ * Decides what becomes of a suggestion. What is missing, doubtful or assigned is left to a person.
  */
 export function decideIntake(
   facts: IntakeFacts,
@@ -46,7 +46,7 @@ export function decideIntake(
   if (!issue.isOpen) return idle('The issue is closed.');
   if (sender.isBot) return idle('A program put the label on; only a person may.');
   if (!MAY_START.has(sender.permission) && !MAY_START.has(sender.role)) {
-    return idle('Whoever put the label on has no rights to do so.');
+    return idle('The person who set the label has no right to do so.');
   }
 
   const form = chooseForm(issue.body, base);

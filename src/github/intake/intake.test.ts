@@ -147,7 +147,7 @@ describe('decideIntake', () => {
     }
   });
 
-  it('does not guess which of two answers is meant, or what is no form', () => {
+  it('does not guess which of two answers is meant, or read what is not a form', () => {
     const twice = `${bodyOf(ANSWERS)}\n\n### ${questions[0]!.label}\n\nAnother title`;
     expect(parseIssueBody(twice, questions).ambiguous).toEqual([questions[0]!.label]);
     expect(stepNames(decide(ANSWERS, { body: twice }))).toEqual(['comment', 'remove-label']);

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 
 import { UserError } from '../../core/model/user-error.ts';
 
-/** What is told of a run; the rest of `run.json` is for the machine that made it. */
+/** What is reported about a run; the rest of `run.json` is for the machine that made it. */
 export interface ParsedRun {
   readonly source: string;
   readonly failed?: string;

@@ -45,7 +45,7 @@ export function renderReviewDue(
 ): string {
   const rest = entries.length - MOST_ENTRIES;
   const address = contact?.email ?? contact?.url;
-  const whom = [
+  const asked = [
     ...(contact
       ? [`${escapeMarkdown(contact.name)}${address ? ` (${markdownCode(address)})` : ''}`]
       : []),
@@ -58,7 +58,7 @@ export function renderReviewDue(
       ...entries.slice(0, MOST_ENTRIES).map((entry) => renderEntry(entry, words)),
       ...(rest > 0 ? [`- … and ${rest} more.`] : []),
     ].join('\n'),
-    `Who knows: ${whom.length > 0 ? whom.join(', ') : 'the publisher has named nobody, so a maintainer of the register asks'}.`,
+    `Who knows: ${asked.length > 0 ? asked.join(', ') : 'the publisher has named nobody, so a maintainer of the register asks'}.`,
     'Compare each with the data: is it still there, and are access, licence and dates true? Then follow its link, correct what has changed, and set the day of the next review (`nextReview`). If the data changes less often than the entry says, correct `frequency`.',
     'This list is brought up to date every week, and the issue closes itself when nothing is due. Closed by hand, it stays closed until something else is due.',
   ].join('\n\n');

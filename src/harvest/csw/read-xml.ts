@@ -19,7 +19,7 @@ const parser = new XMLParser({
 
 /**
  * A document as objects, without prefixes of namespaces; attributes start with `@`.
- * @throws Error where the text is no XML, or brings definitions of its own
+ * @throws Error where the text is not XML, or defines entities
  */
 export function readXml(text: string): JsonObject {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
@@ -29,10 +29,10 @@ export function readXml(text: string): JsonObject {
   const fault = valueAt(SyntaxValidator.validate(text), 'err');
   if (fault !== undefined) {
     const [line, words] = [valueAt(fault, 'line'), valueAt(fault, 'msg')].map(String);
-    throw new Error(`it is no well-formed XML (line ${line!}: ${words!})`);
+    throw new Error(`it is not well-formed XML (line ${line!}: ${words!})`);
   }
   const document = asObject(parser.parse(text));
-  if (!document) throw new Error('it is no XML');
+  if (!document) throw new Error('it is not XML');
   return document;
 }
 

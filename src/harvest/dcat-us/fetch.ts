@@ -26,8 +26,8 @@ export const fetchDcatUs: Protocol['fetch'] = (source, reader) => {
 
 /**
  * The datasets of a catalogue, of the catalogues in it, of its series and of its services; each once, although
- * several of them may list it. Services and series are no datasets: mapping rejects them, so that they are counted.
- * @throws Error where the document is no catalogue
+ * several of them may list it. Services and series are not datasets: mapping rejects them, so that they are counted.
+ * @throws Error where the document is not a catalogue
  */
 export function datasetsOf(document: unknown, path: string): RawRecord[] {
   const found: JsonObject[] = [];

@@ -6,7 +6,7 @@ export interface GraphNode {
   readonly [predicate: string]: unknown;
 }
 
-/** A dataset, its distribution, that one's checksum, its algorithm; contacts and places are no deeper. */
+/** A dataset, its distribution, that one's checksum, its algorithm; contacts and places are not deeper. */
 const DEEPEST = 4;
 
 /** So that a graph in which everything points to everything stays small. */

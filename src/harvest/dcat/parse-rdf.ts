@@ -27,7 +27,7 @@ export async function parseRdf({ path, text }: SourceDocument): Promise<Quad[]> 
   ) {
     return parseRdfXml(text, base);
   }
-  // N3's rules and formulas are no part of Turtle.
+  // N3's rules and formulas are not part of Turtle.
   return new Parser({ baseIRI: base, format: 'TriG' }).parse(text);
 }
 
@@ -67,7 +67,7 @@ function termOf(term: Term): NamedNode | BlankNode | Literal {
   return literal(value, language !== '' ? language : datatype && namedNode(datatype.value));
 }
 
-/** A catalogue service (CSW) wraps each RDF document in an answer of its own. */
+/** A catalogue service (CSW) wraps each RDF document in its own answer. */
 async function parseRdfXml(text: string, base: string): Promise<Quad[]> {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
     throw new Error('it has a document type definition, which is not read');

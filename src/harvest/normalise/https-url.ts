@@ -9,7 +9,7 @@ const TO_ESCAPE = /["'<>\\^`{|}\s]/g;
  * An address as the register takes it: entities and double escapes (`%2520`) undone, spaces and quotes escaped,
  * written as the web writes it.
  * Nothing is guessed: an `http` address does not become an `https` one.
- * @returns undefined where it is no safe https address
+ * @returns undefined where it is not a safe https address
  */
 export function normaliseUrl(text: string): string | undefined {
   let url = text.trim().replace(/^<(.*)>$/, '$1');

@@ -13,7 +13,7 @@ import { removeFaults } from '../remove-faults.ts';
 /** Fields that mean the same in every register of this kind. */
 const KEPT = fieldsThat(DATASET_FIELDS, ({ harvested }) => harvested === 'same');
 
-/** Fields that name other records of that register, which are none of ours. */
+/** Fields that name other records of that register, which this register does not have. */
 const REFERENCES = fieldsThat(DATASET_FIELDS, ({ harvested }) => harvested === 'reference');
 
 /** One dataset of another register of this kind: the same model, with its references left out. */

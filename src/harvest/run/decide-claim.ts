@@ -12,7 +12,7 @@ export type ClaimDecision =
 /**
  * Decides whether a record may be taken: not if a person has described the same thing, and not as a second page for
  * what another source gives already.
- * @param publisher to whom the source is bound
+ * @param publisher of the source
  */
 export function decideClaim(
   record: MappedRecord,
@@ -36,6 +36,6 @@ function setAside({ key, publisher }: Claim, own: string): Pick<Rejection, 'code
     const reason = `The entry ${key} of another publisher has the same address or identifier. A source speaks for its own publisher only.`;
     return { code: SET_ASIDE.ownedElsewhere, reason };
   }
-  const reason = `The hand-made entry ${key} has the same title, address or identifier. If they are different things, give the entry a title and addresses of its own.`;
+  const reason = `The hand-made entry ${key} has the same title, address or identifier. If they are different things, give the entry another title and other addresses.`;
   return { code: SET_ASIDE.lookAlike, reason };
 }

@@ -22,7 +22,7 @@ export const SET_ASIDE = {
 export interface Doubt {
   /** Kebab-case: `total-drifts`. */
   readonly code: string;
-  /** One sentence for whoever looks after the source. */
+  /** One sentence for the maintainer of the source. */
   readonly text: string;
 }
 
@@ -50,7 +50,7 @@ export interface RunReport {
   readonly withdrawn: readonly string[];
   /** Files of records that were missing or withdrawn and came again. */
   readonly returned: readonly string[];
-  /** Files of records that another source gives too: they have no page of their own. */
+  /** Files of records that another source gives too: they have no page. */
   readonly linked: readonly string[];
   /** What keeps the run from marking anything as missing; null where nothing does. */
   readonly guard: Doubt | null;

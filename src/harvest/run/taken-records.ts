@@ -109,7 +109,7 @@ export class TakenRecords {
     const { identifier } = record;
     const known = this.#places.slugOf(identifier);
     const old = known === undefined ? undefined : this.earlier.get(harvestedFile(source, known));
-    // What has a page keeps it, whoever describes the same thing since.
+    // A record with a page keeps it, even if another source now gives it too.
     const isPublished = old !== undefined && old.fields.harvest.duplicateOf === undefined;
     const claim = isPublished ? undefined : decideClaim(record, settings.publisher, this.#claims);
     if (claim && 'rejection' in claim) {

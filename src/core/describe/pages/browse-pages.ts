@@ -209,7 +209,7 @@ function agreementsPage(source: PageSource): PageModel {
   return {
     path: '/agreements/',
     title: 'Sharing agreements and standard terms',
-    lead: 'Agreements and standard terms under which data is shared: between whom, for which data, by what law and until when.',
+    lead: 'Agreements and standard terms for sharing data: the parties, the data, the law and the end date.',
     blocks: [{ is: 'items', look: 'record-list', itemLook: 'record-row', items }],
     sections: [],
   };

@@ -42,7 +42,7 @@ export const muted = (...words: readonly Inline[]): Inline => ({ is: 'muted', wo
 
 export const strong = (...words: readonly Inline[]): Inline => ({ is: 'strong', words });
 
-/** Whom to ask. */
+/** Who to ask. */
 export const contactLink = ({ name, email, url }: Contact, text = name): Inline => ({
   ...{ is: 'contact', text, url, email },
 });

@@ -45,7 +45,7 @@ export function requestSection(
     blocks: present<Block>([
       words(undefined, ...reasonWords(access, catalogue)),
       request && { is: 'steps', steps: requestSteps(request, requestPath(record), catalogue) },
-      !request && contact && words('section-gap', 'Whom to ask about it: ', contactLink(contact)),
+      !request && contact && words('section-gap', 'Who to ask about it: ', contactLink(contact)),
       landingPage !== undefined && words('section-gap', publisherPage(landingPage)),
       facts.length > 0 && { is: 'facts', facts, look: 'facts section-gap' },
     ]),

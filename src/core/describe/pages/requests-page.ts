@@ -74,7 +74,7 @@ function howToAsk({ settings }: Catalogue): Block[] {
     },
     words(
       undefined,
-      'This is no request under the Freedom of Information Act or the Environmental Information Regulations: those go to the authority that holds the information.',
+      'This is not a request under the Freedom of Information Act or the Environmental Information Regulations. Send those to the authority that holds the information.',
     ),
   ];
 }

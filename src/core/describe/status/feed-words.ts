@@ -61,7 +61,7 @@ export const LINK_STATES: Readonly<Record<LinkEvidence['state'], StateWords>> = 
     label: 'Broken',
     was: 'Was broken',
     tone: 'bad',
-    about: 'The address leads nowhere, or to something that is no file of this kind.',
+    about: 'The address leads nowhere, or not to a file of this kind.',
   },
   moved: {
     label: 'Moved',

@@ -24,7 +24,7 @@ const LONGEST_SHOWN = 200;
 /** A longer nested value is not even kept. */
 const LONGEST_NESTED = 2000;
 
-/** Makes a cell of whatever a JSON or Parquet reader gives. */
+/** Makes a cell of any value from a JSON or Parquet reader. */
 export function toCell(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;

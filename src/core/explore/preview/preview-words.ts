@@ -20,7 +20,7 @@ export class NoPreview extends Error {
   override readonly name = 'NoPreview';
 }
 
-/** Why there is no preview, in words for whoever asked for it. Hosts are shown as they are in the address. */
+/** Why there is no preview, in words for the reader. Hosts are shown as in the address. */
 export const REASONS = {
   refused: (host: string) =>
     `${host} does not let other websites read this file, or it is not there any more. There can be no preview here, but the link above may still work: it opens or downloads the file from ${host} itself.`,
@@ -36,7 +36,7 @@ export const REASONS = {
       ? 'The file is empty.'
       : `This is not ${KIND_NAMES[kind]} but ${sniffed}. The link may lead to a page about the data, or the entry may name the wrong format.`,
   broken: (kind: PreviewKind) =>
-    `The file says that it is ${KIND_NAMES[kind]} but cannot be read as that. It may be damaged or cut short.`,
+    `The file should be ${KIND_NAMES[kind]} but cannot be read as one. It may be damaged or cut short.`,
   noHeader: 'The file has no line of column names, so there is no table to show.',
   noSize: (host: string) =>
     `${host} does not say how large the file is. Parquet is read from its end, so there can be no preview.`,

@@ -16,7 +16,7 @@ export interface SearchRow {
   readonly live: boolean;
   /** Day of the data's last update since 1970-01-01, if known. */
   readonly updated: number | undefined;
-  /** How many words with a meaning of their own the title has. */
+  /** How many meaningful words the title has. */
   readonly titleWords: number;
 }
 

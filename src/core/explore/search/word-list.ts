@@ -12,7 +12,7 @@ export interface PackedWords {
   readonly counts: string;
 }
 
-/** Shorter words are not corrected, longer ones are no words. */
+/** Shorter words are not corrected, longer ones are not words. */
 const SHORTEST = 3;
 const LONGEST = 30;
 

@@ -155,7 +155,7 @@ export const DCAT_AP: readonly ProfileClass[] = [
   },
   {
     name: 'dcat:CatalogRecord',
-    label: 'Records, as against what they describe',
+    label: 'Records, not what they describe',
     properties: {
       mandatory: { 'dct:modified': HISTORY, 'foaf:primaryTopic': 'the record' },
       recommended: {

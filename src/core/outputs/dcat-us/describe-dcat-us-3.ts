@@ -136,7 +136,7 @@ function distribution(file: DistributionFacts, licence: string | undefined): Thi
   });
 }
 
-/** What the schema asks of a dataset that is only named: its own record says whom to ask. */
+/** What the schema asks of a dataset that is only named: its own record says who to ask. */
 function brief({ iri, title, summary }: BriefFacts): Thing {
   return {
     '@id': iri,
@@ -187,7 +187,7 @@ function document(url: string, title: string): Thing {
   return { '@id': url, '@type': 'Document', title, accessURL: url };
 }
 
-/** Whom to ask. The schema demands a name and a mailbox. */
+/** Who to ask. The schema demands a name and a mailbox. */
 function contact({ contact: known, publisher }: CommonFacts): Thing {
   return {
     '@type': 'Kind',

@@ -31,7 +31,7 @@ const read = (path: string): Json => JSON.parse(readFileSync(path, 'utf8')) as J
 
 const OPTIONS = {
   strict: false,
-  // The pattern of mailboxes is no valid regular expression with the `u` flag.
+  // The pattern of mailboxes is not a valid regular expression with the `u` flag.
   unicodeRegExp: false,
   formats: { uri: absolute, iri: absolute, 'date-time': isDate, date: isDate },
 } as const;

@@ -1,6 +1,6 @@
 import { isLiteral, isResource, type Property, type Resource, type Value } from './graph.ts';
 
-/** What a description of the whole graph tells of it. */
+/** What a description of the whole graph counts. */
 export interface GraphCount {
   /** Named things that are of some class. */
   readonly entities: number;

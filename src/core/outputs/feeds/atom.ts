@@ -103,7 +103,7 @@ function themesOf(event: ChangeEvent, record: ListedFacts | undefined): readonly
   return record ? record.themes.map(({ id }) => id) : event.themes;
 }
 
-/** Those who follow a publisher are told of what it gives to another one, and those of the other too. */
+/** A record that moves to another publisher is in the feeds of both. */
 function publishersOf({ key }: ChangeEvent, record: ListedFacts | undefined): Set<string> {
   const [, publisher = ''] = key.split('/');
   return new Set(record ? [publisher, record.publisher.id] : [publisher]);

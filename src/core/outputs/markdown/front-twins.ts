@@ -92,7 +92,7 @@ function homeTwin(context: OutputContext): Output {
         section('By theme', list(termCards(catalogue, 'theme'))),
         section('Open or not, you can find it here', list(accessCards(catalogue))),
         section(
-          'Data updated lately',
+          'Recently updated data',
           newest.map((record) => renderRecordRow(record, context)).join('\n'),
         ),
         section(

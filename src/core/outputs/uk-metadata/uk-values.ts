@@ -26,7 +26,7 @@ export const SERVICE_STATUS: Readonly<Record<ServiceFacts['status'], string>> = 
   withdrawn: 'WITHDRAWN',
 };
 
-/** Protocols whose standards call themselves REST, and those that tell of events as they happen. */
+/** Protocols whose standards call themselves REST, and those that send events as they happen. */
 const SERVICE_TYPES: Readonly<Record<string, string>> = {
   rest: 'REST',
   'ngsi-ld': 'REST',

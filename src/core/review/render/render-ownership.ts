@@ -3,7 +3,7 @@ import type { PublisherStake, ReviewReport } from '../review-report.ts';
 import { clip } from './clip.ts';
 import { listItems, renderSection } from './render-list.ts';
 
-/** Whose entries these are, and whom to ask. Accounts stand in code spans, so that nobody is called. */
+/** Whose entries these are, and who to ask. Accounts are in code spans, so that GitHub notifies nobody. */
 export function renderOwnership({ ownership }: ReviewReport, most: number): string {
   const { author, publishers, shared } = ownership;
   const items = [
@@ -29,8 +29,8 @@ function describeStake({ id, name, isOwner, maintainers, contact }: PublisherSta
     ...maintainers.slice(0, MOST_NAMES).map((account) => markdownCode(clip(account))),
     ...(contact ? [contactLine(contact)] : []),
   ];
-  const whom = asks.length > 0 ? asks.join(', ') : 'the register’s maintainers';
-  return `${who}: the author is not known to look after these entries. Ask ${whom}.`;
+  const asked = asks.length > 0 ? asks.join(', ') : 'the register’s maintainers';
+  return `${who}: the author is not known to look after these entries. Ask ${asked}.`;
 }
 
 const MOST_NAMES = 5;

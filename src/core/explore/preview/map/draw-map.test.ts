@@ -93,7 +93,7 @@ describe('drawMap', () => {
 });
 
 describe('pointsOfTable', () => {
-  it('finds the pair of columns, and leaves out what is no number', () => {
+  it('finds the pair of columns, and leaves out what is not a number', () => {
     const rows = [
       ['a', '51.5', '-0.1'],
       ['b', '', ''],

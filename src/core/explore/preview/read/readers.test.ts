@@ -151,7 +151,7 @@ describe('readParquet', () => {
     expect(source.asked()).toBeLessThan(1_000_000);
   });
 
-  it('fails on what is no Parquet', async () => {
+  it('fails on what is not Parquet', async () => {
     await expect(
       readParquet(file(bytes('PAR1 no PAR1').buffer as ArrayBuffer), 'en-GB'),
     ).rejects.toThrow();
