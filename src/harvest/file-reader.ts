@@ -42,7 +42,7 @@ export function fileReader(from: string): Reader {
         throw new HarvestError(`The folder has no file for ${nameIn(url) || 'a further request'}.`);
       }
       if (!isPlainFile(from)) throw new HarvestError(`${from} is neither a file nor a folder.`);
-      if (!isFirst) throw new HarvestError('The file is one answer, and more were asked for.');
+      if (!isFirst) throw new HarvestError('The file holds one response, but more are needed.');
       return readOne(from);
     },
   };

@@ -54,7 +54,7 @@ export function httpReader(http: Http, { bytes, validators }: HttpReaderOptions 
       }
       read += reply.body.length;
       if (bytes !== undefined && read > bytes) {
-        throw new HarvestError(`The source sent more than the ${bytes} bytes that it may.`);
+        throw new HarvestError(`The source sent more than the ${bytes} bytes allowed.`);
       }
       const { etag, 'last-modified': lastModified } = reply.headers;
       if (isFirst) found = { etag, lastModified };

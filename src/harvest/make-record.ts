@@ -44,7 +44,7 @@ export function makeRecord(words: SourceWords, place: string, context: MapContex
   if (identifier === '' || identifier.length > LONGEST_IDENTIFIER) {
     return reject(
       'no-identifier',
-      'The record has no identifier of 1 to 500 characters, so the next run could not tell it from others.',
+      'The record has no identifier of 1 to 500 characters, so the next run could not recognise it.',
     );
   }
   const title = normaliseTitle(words.title ?? '', context.source.settings.title);
@@ -67,7 +67,7 @@ export function makeRecord(words: SourceWords, place: string, context: MapContex
   if (themes.length === 0) {
     return reject(
       'no-theme',
-      'Neither the record’s categories, keywords nor words name a theme. Map its categories under mappings.themes of the source, or give the source defaults.themes.',
+      'The record’s categories, keywords and words do not name a theme. Map its categories under mappings.themes of the source, or give the source defaults.themes.',
     );
   }
   noteUnmatchedThemes(words.themes, unmapped, context);

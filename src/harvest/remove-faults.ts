@@ -40,7 +40,7 @@ export function removeFaults(record: MappedRecord, place: string, context: MapCo
           code: `refused-${field}`,
           place,
           identifier: field === 'identifier' ? undefined : record.identifier,
-          reason: `The ${field} breaks the rule ${fatal.code}, and a record cannot do without it.`,
+          reason: `The ${field} breaks the rule ${fatal.code}, and a record needs it.`,
         },
       };
     }

@@ -25,7 +25,7 @@ export const fetchCsw: Protocol['fetch'] = (source, reader) => {
 
 function savedRecords(text: string, path: string): RawRecord[] {
   const records = recordsIn(readXml(text), path);
-  if (records.length === 0) throw new Error('it holds no record of ISO 19139 or Dublin Core');
+  if (records.length === 0) throw new Error('it has no record of ISO 19139 or Dublin Core');
   return records;
 }
 

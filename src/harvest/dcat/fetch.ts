@@ -53,9 +53,7 @@ async function parsePage(document: SourceDocument): Promise<Graph> {
   try {
     return new Graph(await parseRdf(document));
   } catch (error) {
-    throw new HarvestError(
-      `${document.path}: no RDF that can be read: ${(error as Error).message}`,
-    );
+    throw new HarvestError(`${document.path}: it is not readable RDF: ${(error as Error).message}`);
   }
 }
 

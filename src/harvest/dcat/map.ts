@@ -196,7 +196,7 @@ function refusalOf(
   if (status !== undefined && SUPERSEDED.test(status)) {
     return {
       code: 'not-current',
-      reason: 'The source says that something newer has taken its place.',
+      reason: 'The source says that it was replaced.',
     };
   }
   if (closed === undefined) return undefined;

@@ -7,7 +7,7 @@ const LONGEST_SUMMARY = 250;
 const SHORTEST_SUMMARY = 30;
 
 /** What is said where the source says nothing, so that nobody takes silence for a description. */
-const NOTHING_SAID = 'The source gives no description.';
+const NOTHING_SAID = 'The source does not describe it.';
 const LITTLE_SAID = 'The source says no more about it.';
 
 /**

@@ -24,7 +24,7 @@ export const mapRegister = mapObject((record, place, context) => {
   });
   if (identifier === undefined) return reject('no-identifier', 'The record has no id.');
   if (valueAt(record, 'status') === 'superseded') {
-    return reject('not-current', 'Another record of that register has taken its place.');
+    return reject('not-current', 'Another record of that register replaces it.');
   }
   const unmapped = new Unmapped();
   for (const name of REFERENCES) unmapped.add(name, valueAt(record, name));

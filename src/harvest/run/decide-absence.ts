@@ -41,7 +41,7 @@ export function decideAbsence(
         ? {
             ...dataset,
             status: 'withdrawn',
-            withdrawalReason: `The catalogue that it came from has not listed it since ${missingSince}.`,
+            withdrawalReason: `Its source has not listed it since ${missingSince}.`,
           }
         : dataset,
     },

@@ -33,7 +33,7 @@ export function decideClaim(
 
 function setAside({ key, publisher }: Claim, own: string): Pick<Rejection, 'code' | 'reason'> {
   if (publisher !== own) {
-    const reason = `The entry ${key} of another publisher has the same address or identifier. A source speaks for its own publisher only.`;
+    const reason = `The entry ${key} of another publisher has the same address or identifier. A source speaks only for its own publisher.`;
     return { code: SET_ASIDE.ownedElsewhere, reason };
   }
   const reason = `The hand-made entry ${key} has the same title, address or identifier. If they are different things, give the entry another title and other addresses.`;

@@ -25,10 +25,10 @@ const SMALLEST_RUN = 0.5;
  */
 export function decideGuard({ known, missing, fetched }: GuardFacts): Doubt | undefined {
   if (fetched === 0) {
-    return { code: 'empty', text: 'The source gave no records at all.' };
+    return { code: 'empty', text: 'The source sent no records.' };
   }
   if (fetched < known * SMALLEST_RUN) {
-    const text = `The source gave ${fetched} records, less than half of the ${known} that are here.`;
+    const text = `The source sent ${fetched} records, less than half of the ${known} in the register.`;
     return { code: 'half-gone', text };
   }
   if (missing > Math.max(ALWAYS_ALLOWED, known * LARGEST_LOSS)) {

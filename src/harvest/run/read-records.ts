@@ -93,7 +93,7 @@ export async function readRecords(
         return result();
       }
       if (state.emptyPages >= MOST_EMPTY_PAGES) {
-        return result({ failed: 'The source goes on giving pages without records.' });
+        return result({ failed: 'The source keeps sending pages without records.' });
       }
     }
     return result();

@@ -70,10 +70,10 @@ export class TakenRecords {
     const firstPage = identifier === undefined ? undefined : this.#pageOf.get(identifier);
     if (identifier !== undefined && firstPage === undefined) this.#pageOf.set(identifier, page);
     if (!isWanted(raw.value, this.#run.source.settings.filters)) {
-      const reason = 'The filters of the source leave it out.';
+      const reason = 'The filters of the source exclude it.';
       this.rejected.push({ code: SET_ASIDE.filtered, place, identifier, reason });
     } else if (firstPage !== undefined) {
-      const reason = `The source gave this identifier before, on page ${firstPage}; the first record is kept.`;
+      const reason = `The source already sent this identifier on page ${firstPage}; the first record is kept.`;
       this.rejected.push({ code: SET_ASIDE.duplicate, place, identifier, reason });
     } else if ('rejection' in mapping) this.rejected.push(mapping.rejection);
     else {
