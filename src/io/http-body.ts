@@ -59,7 +59,7 @@ export async function readBody(
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'identity');
   if (encodings.length > MOST_ENCODINGS) {
-    throw new HttpError('encoding', 'The answer is compressed several times over.');
+    throw new HttpError('encoding', 'The response is compressed more than once.');
   }
   let body: Uint8Array = Buffer.concat(parts);
   for (const name of encodings.reverse()) body = await decode(body, name, bytes);
@@ -85,7 +85,7 @@ export async function readStart(
 async function decode(data: Uint8Array, name: string, limit: number): Promise<Uint8Array> {
   const decoder = DECODERS.get(name);
   if (!decoder) {
-    const accepted = `The answer has an encoding that was not asked for; expected ${ACCEPTED_ENCODINGS}.`;
+    const accepted = `The response has an encoding nobody asked for; expected ${ACCEPTED_ENCODINGS}.`;
     throw new HttpError('encoding', accepted);
   }
   // An answer without content (304) may still name an encoding.
@@ -94,11 +94,11 @@ async function decode(data: Uint8Array, name: string, limit: number): Promise<Ui
     return await decoder(data, { maxOutputLength: limit });
   } catch (error) {
     if (error instanceof RangeError) throw tooLarge(limit);
-    throw new HttpError('encoding', 'The answer cannot be decompressed.');
+    throw new HttpError('encoding', 'The response cannot be decompressed.');
   }
 }
 
 function tooLarge(limit: number): HttpError {
   const megabytes = Math.round(limit / 100_000) / 10;
-  return new HttpError('too-large', `The answer is larger than ${megabytes} MB.`);
+  return new HttpError('too-large', `The response is larger than ${megabytes} MB.`);
 }

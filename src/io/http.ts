@@ -195,7 +195,7 @@ async function follow(
       body = undefined;
     }
   }
-  throw new HttpError('redirects', `The answer redirects more than ${limits.redirects} times.`);
+  throw new HttpError('redirects', `The server redirected more than ${limits.redirects} times.`);
 }
 
 async function readContent(

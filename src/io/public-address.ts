@@ -36,7 +36,7 @@ export function checkAddress(text: string, allowed: string | undefined): URL {
   if (!URL.canParse(text)) throw refuse('This is not an address; expected https://…');
   const url = new URL(text);
   if (url.username !== '' || url.password !== '') {
-    throw refuse('The address holds a user name or a password; expected one without.');
+    throw refuse('The address contains a user name or a password; expected one without.');
   }
   if (allowed !== undefined && url.origin === allowed) return url;
   if (url.protocol !== 'https:') {
@@ -47,7 +47,7 @@ export function checkAddress(text: string, allowed: string | undefined): URL {
   return url;
 }
 
-const NOT_PUBLIC = 'The address leads into a private network; expected one of the public internet.';
+const NOT_PUBLIC = 'The address is in a private network; expected one on the public internet.';
 
 /**
  * Resolves names for a connection that is about to be made, and refuses it if any of the addresses is not public.

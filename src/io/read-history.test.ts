@@ -223,7 +223,7 @@ describe('the history of a register', () => {
     edit(ALLOTMENTS, /distributions:\n(?: {2}.*\n)+/, 'distributions: 5\n');
     const commit = commitNext();
     expect(toldOf((await repository.load()).history.events, commit)).toEqual([
-      'datasets/borough/allotments: facts – One of the two versions is not valid, so what changed cannot be told.',
+      'datasets/borough/allotments: facts – One of the two versions is not valid, so the changes are unknown.',
     ]);
   });
 });
