@@ -59,7 +59,8 @@ export function decideComment(
   const idle = (reason: string): CommentDecision => ({ reason, steps: [] });
   if (!pull.isOpen) return idle('The pull request is closed.');
   if (pull.into !== settings.main) return idle('The pull request is for another branch.');
-  if (pull.head !== settings.head) return idle('The branch has moved on; its own run will speak.');
+  if (pull.head !== settings.head)
+    return idle('The branch has newer commits; their own run will comment.');
 
   const refuse = (reason: string): CommentDecision => ({
     reason,

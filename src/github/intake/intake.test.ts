@@ -167,8 +167,8 @@ describe('parseLabelEvent', () => {
       sender: { login: 'maintainer', type: 'User' },
     };
     expect(parseLabelEvent(event)).toMatchObject({ label: 'accepted', sender: { isBot: false } });
-    expect(() => parseLabelEvent({ ...event, action: 'opened' })).toThrow(/not that of a label/);
-    expect(() => parseLabelEvent(null)).toThrow(/not that of a label/);
+    expect(() => parseLabelEvent({ ...event, action: 'opened' })).toThrow(/not about a label/);
+    expect(() => parseLabelEvent(null)).toThrow(/not about a label/);
   });
 });
 
@@ -267,7 +267,7 @@ describe('at GitHub, as its description has it', () => {
 
   it('writes nothing where main has the file by now', async () => {
     const decision = decide();
-    await expect(actIntake(github(), repository, decision.steps)).rejects.toThrow(/by now/);
+    await expect(actIntake(github(), repository, decision.steps)).rejects.toThrow(/now on the main branch/);
     expect(mock.calls.map(({ call }) => call.slice(0, 4))).toEqual(['GET ']);
   });
 });

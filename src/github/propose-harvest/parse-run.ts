@@ -65,7 +65,7 @@ export function parseRun(bytes: Uint8Array): ParsedRun {
   } catch {
     throw new UserError('run.json is not JSON in UTF-8, or too long.');
   }
-  if (!validate(value)) throw new UserError('run.json has not the form of a report of a harvest.');
+  if (!validate(value)) throw new UserError('run.json is not a report of a harvest.');
   const { failed } = value as { failed?: unknown };
   return { ...value, ...(typeof failed === 'string' && { failed }) };
 }

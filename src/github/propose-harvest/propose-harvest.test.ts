@@ -163,7 +163,7 @@ describe('parseRun', () => {
     { ...RUN, guard: 'no' },
     { ...RUN, rejected: [1] },
   ])('refuses %j', (value) => {
-    expect(() => parseRun(bytes(value))).toThrow(/not the form/);
+    expect(() => parseRun(bytes(value))).toThrow(/not a report of a harvest/);
   });
 
   it('refuses what is not JSON', () => {

@@ -46,7 +46,7 @@ export function listDueEntries(
     const late = due.find(({ code }) => code === FREQUENCY)?.args;
     return [
       ...(isToday || due.some(({ code }) => code === REVIEW)
-        ? [`It was to be reviewed by ${date(nextReview)}.`]
+        ? [`Its review was due on ${date(nextReview)}.`]
         : []),
       ...(late
         ? [
