@@ -74,7 +74,7 @@ const NOTHING: Said = { types: [], details: [] };
 const WITHDRAWN: Said = { types: ['withdrawn'], details: ['It is a draft again.'] };
 const UNREADABLE: Said = {
   types: ['facts'],
-  details: ['One of the two versions is not valid, so what changed cannot be told.'],
+  details: ['One of the two versions is not valid, so the changes are unknown.'],
 };
 
 function readState({ file, key, object }: Revision, { textOf }: TraceContext): State | undefined {
@@ -123,7 +123,7 @@ function remove(
 ): Said {
   if (old.isDraft) return NOTHING;
   if (others.some((other) => other.key === key)) {
-    return { types: ['facts'], details: ['One of the two files of the record was taken away.'] };
+    return { types: ['facts'], details: ['One of the two files of the record was removed.'] };
   }
   const themes: unknown = readFields(file, old.text, ['themes'])?.['themes'];
   return {

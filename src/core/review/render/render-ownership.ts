@@ -7,13 +7,11 @@ import { listItems, renderSection } from './render-list.ts';
 export function renderOwnership({ ownership }: ReviewReport, most: number): string {
   const { author, publishers, shared } = ownership;
   const items = [
-    ...(author === undefined
-      ? ['The author’s number was not given, so nobody counts as owner.']
-      : []),
+    ...(author === undefined ? ['The author’s number is unknown, so nobody counts as owner.'] : []),
     ...publishers.map(describeStake),
     ...(shared.length > 0
       ? [
-          `${shared.length} changed ${shared.length === 1 ? 'file belongs' : 'files belong'} to no publisher: the register’s maintainers decide.`,
+          `${shared.length} changed ${shared.length === 1 ? 'file does' : 'files do'} not belong to a publisher: the register’s maintainers decide.`,
         ]
       : []),
   ];

@@ -54,7 +54,7 @@ export function encodingNotes({ encoding }: DecodedText): string[] {
   return encoding === 'UTF-16'
     ? ['The text is UTF-16, which many programs do not expect.']
     : [
-        'The text is not UTF-8 and was read as Windows-1252, as older spreadsheets write it. Accents and signs such as £ may be wrong.',
+        'The text is not UTF-8. It was read as Windows-1252, which older spreadsheets write, so accents and signs such as £ may be wrong.',
       ];
 }
 
