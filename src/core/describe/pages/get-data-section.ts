@@ -59,14 +59,14 @@ export function getDataSection(
         fields.landingPage === undefined &&
         words(
           undefined,
-          'The register knows no link to this data. Ask ',
+          'The register has no link to this data. Ask ',
           { is: 'quote', text: publisher.fields.name },
           '.',
         ),
       words(
         'small muted section-gap',
-        'The register links to data where its publisher keeps it.',
-        notChecked ? ' These links have not been checked by machine yet.' : '',
+        'The register links to the publisher’s own files.',
+        notChecked ? ' These links have not been checked automatically yet.' : '',
       ),
     ]),
   };

@@ -23,7 +23,7 @@ type Step = Extract<Block, { is: 'steps' }>['steps'][number];
 const CONDITIONS = {
   yes: 'may apply',
   no: 'may not apply',
-  'on-request': 'may ask; each case is decided on its own',
+  'on-request': 'may ask; each request is decided separately',
 } as const;
 
 /** Why something is not open, and the way in where there is one. */
@@ -123,7 +123,7 @@ function requestSteps(
         words(
           undefined,
           link('Prepare a request', prepare, { twin: questionsPath(prepare), look: 'get-link' }),
-          ' Answer the questions that custodians ask, with what this record knows filled in, and take it away as a document. Nothing is sent to this register.',
+          ' Answer the questions that custodians ask, partly filled in from this record, and save the answers as a document. Nothing is sent to this register.',
         ),
       ],
     },

@@ -8,7 +8,7 @@ import type { Fact } from './page-model.ts';
 import type { PageSource } from './page-source.ts';
 
 const AUTHENTICATION = {
-  none: 'Nothing: call it at once',
+  none: 'Nothing: call it right away',
   key: 'A key, which you ask for',
   oauth: 'Sign in (OAuth)',
   agreement: 'Only under an agreement',

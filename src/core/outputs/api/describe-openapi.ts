@@ -37,7 +37,7 @@ export function describeOpenApi({ catalogue, absolute }: ApiContext): object {
       }),
     },
     externalDocs: {
-      description: 'What stays, what may change, and how a change is announced',
+      description: 'What stays, what may change, and where changes are announced',
       url: `${absolute('/developers/')}#stability`,
     },
     servers: [{ url: absolute('/').replace(/\/$/, '') }],

@@ -19,7 +19,7 @@ export const PROFILE_TITLE = 'DCAT-AP 3.0.1';
 /** Written before the name of a property that points the other way. */
 export const INVERSE = '^';
 
-const HISTORY = 'when the record changed, as git knows';
+const HISTORY = 'when the record changed, from Git';
 const SITE = 'the register as a whole';
 
 /** https://semiceu.github.io/DCAT-AP/releases/3.0.1/#Dataset and the sections beside it. */
