@@ -124,7 +124,7 @@ function makeDescription(text: string | undefined, unmapped: Unmapped): string {
   return cutText(markdown, LONGEST_DESCRIPTION);
 }
 
-/** As the schema bounds it; what is no such number is kept as the source wrote it. */
+/** The bounds of the schema; anything else is kept as the source wrote it. */
 function makeResolution(text: string | undefined, unmapped: Unmapped): number | undefined {
   const metres = text?.trim() ? Number(text) : Number.NaN;
   if (metres >= 0.001 && metres <= 10_000_000) return metres;
@@ -207,7 +207,7 @@ function makeLine(text: string | undefined, shortest: number, longest: number): 
   return countCharacters(line) < shortest ? undefined : line;
 }
 
-/** A property that is only there if it has a value. */
+/** A property that is left out if it has no value. */
 export function optional<Name extends string, Value>(
   name: Name,
   value: Value | undefined,

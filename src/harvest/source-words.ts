@@ -32,11 +32,11 @@ export interface SourceWords {
   readonly periodStart?: unknown;
   readonly periodEnd?: unknown;
   readonly granularity?: string | undefined;
-  /** The smallest distance that the data tells apart, in metres. */
+  /** The spatial resolution of the data in metres. */
   readonly spatialResolution?: string | undefined;
   readonly distributions?: readonly DistributionWords[];
   readonly columns?: readonly ColumnWords[];
-  /** Who answers: a role or a person, nobody knows before the name is looked at. */
+  /** Who answers: a role or a person; the name shows which. */
   readonly contact?:
     | {
         readonly name?: string | undefined;

@@ -13,7 +13,7 @@ const RECORDS = new Set(['MD_Metadata', 'MI_Metadata', 'Record', 'SummaryRecord'
 
 /**
  * Reads a catalogue by CSW 2.0.2: `GetRecords` page by page, asking for ISO 19139 as a posted document, which every
- * server must take. A file or folder of saved answers or single records is read as it is.
+ * server must take. Also reads a file or folder of saved answers or single records.
  */
 export const fetchCsw: Protocol['fetch'] = (source, reader) => {
   const { url } = source.settings;

@@ -5,13 +5,13 @@ import { isAddress, pagesOfDocuments } from '../read-documents.ts';
 import { parseJson } from '../read-json.ts';
 import { plainNames } from './plain-names.ts';
 
-/** Where the policy of the United States wants the file to be. */
+/** The path that the policy of the United States requires. */
 const WELL_KNOWN = 'data.json';
 
-/** Where a catalogue keeps what it lists. */
+/** The fields that list a catalogue's members. */
 const LISTS = ['dataset', 'datasetSeries', 'service', 'catalog'];
 
-/** Catalogues hold catalogues; deeper than this nobody nests them on purpose. */
+/** Catalogues can hold catalogues; no honest one nests them deeper. */
 const DEEPEST = 8;
 
 /** Reads a `data.json` of version 1.1 or 3.0: at the root of the site, or where the address points. */
@@ -70,7 +70,7 @@ function collect(
   if (isOneDataset && found.length === 0 && others.length === 0) found.push(catalogue);
 }
 
-/** A member of a series may be listed by the catalogue, too: the same record, word for word. */
+/** The catalogue may also list a member of a series: the same record, word for word. */
 function onceEach(items: readonly JsonObject[]): JsonObject[] {
   const seen = new Set<string>();
   return items.filter((item) => {

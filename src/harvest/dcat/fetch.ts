@@ -57,7 +57,7 @@ async function parsePage(document: SourceDocument): Promise<Graph> {
   }
 }
 
-/** By which a catalogue lists what it has. */
+/** The predicates by which a catalogue lists its members. */
 const LISTING = [`${DCAT}dataset`, `${DCAT}resource`, `${DCT}hasPart`, `${HYDRA}member`];
 
 /**

@@ -168,7 +168,7 @@ function readDataset(node: JsonObject, context: MapContext): SourceWords {
   };
 }
 
-/** Themes of a list of the source's own stand beside those of a common list that they belong to, and say more. */
+/** Themes from the source's own list come beside those of a common list, and are more specific. */
 function exactThemes(themes: readonly unknown[]): unknown[] {
   const broader = new Set(
     themes.flatMap((theme) => valuesAt(theme, `${SKOS}broadMatch`).map(iriOf)),
@@ -217,7 +217,7 @@ function unmappedOf(node: JsonObject, access: readonly string[]): Record<string,
   };
 }
 
-/** Names of which more than one vocabulary has one get the vocabulary's before them. */
+/** A name that several vocabularies have gets the vocabulary's name as a prefix. */
 function shortName(predicate: string): string {
   const name = predicate.split(/[/#]/).at(-1)!;
   const prefix = predicate.startsWith(DCATAP)

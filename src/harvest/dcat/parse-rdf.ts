@@ -8,7 +8,7 @@ import type { SourceDocument } from '../read-documents.ts';
 
 const { blankNode, literal, namedNode, quad } = DataFactory;
 
-/** Contexts on the web are never fetched: what they define stays unknown. */
+/** Contexts on the web are never fetched, so their terms stay unknown. */
 const documentLoader = (url: string): Promise<RemoteDocument> =>
   Promise.resolve({ documentUrl: url, document: { '@context': {} } });
 
@@ -43,7 +43,7 @@ async function parseJsonLd(text: string, base: string): Promise<Quad[]> {
   );
 }
 
-/** A term as the JSON-LD library gives it. */
+/** A term from the JSON-LD library. */
 interface Term {
   readonly termType: string;
   readonly value: string;

@@ -2,7 +2,7 @@ import { decodeHTML } from 'entities';
 
 import { canonicalUrl, isHttpsUrl } from '../../core/model/https-url.ts';
 
-/** What addresses in catalogues hold although it must be written as an escape. */
+/** Characters in addresses of catalogues that must be escaped. */
 const TO_ESCAPE = /["'<>\\^`{|}\s]/g;
 
 /**

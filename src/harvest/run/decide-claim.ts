@@ -2,7 +2,7 @@ import type { MappedRecord, Rejection } from '../protocol.ts';
 import { namesOf, titleKey, type Claim, type Claims } from './index-claims.ts';
 import { SET_ASIDE } from './run-report.ts';
 
-/** What the register already has of a record that is new from its source. */
+/** What the register already knows of a record that is new from its source. */
 export type ClaimDecision =
   | { readonly rejection: Pick<Rejection, 'code' | 'reason'> }
   /** Id of the record of another source that is the same: `portal/roads`. */

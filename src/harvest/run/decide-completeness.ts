@@ -1,18 +1,18 @@
 import { SET_ASIDE, type Doubt } from './run-report.ts';
 
-/** What was seen on the way through a source. */
+/** What a run saw while reading a source. */
 export interface Evidence {
   /** How many documents were read; one document is whole, or it could not be read. */
   readonly documents: number;
-  /** Records that came, rejected ones included. */
+  /** Records received, including rejected ones. */
   readonly fetched: number;
-  /** What the pages said the source holds in all; empty where it does not say. */
+  /** The totals that the pages gave; empty if they gave none. */
   readonly totals: readonly number[];
   /** Codes of the rejections. */
   readonly rejections: readonly string[];
   /** Whether a record came again on a later page: pages that shift while they are read lose others. */
   readonly hasShifted: boolean;
-  /** Whether a page brought nothing but what had come before. */
+  /** Whether a page held only records of earlier pages. */
   readonly hasRepeated: boolean;
   /** The bound on records, if it was reached. */
   readonly limit?: number | undefined;
@@ -20,7 +20,7 @@ export interface Evidence {
   readonly hasFailed: boolean;
 }
 
-/** Records that are known to be at the source, though they are not taken. */
+/** Records that are known to be at the source but were rejected. */
 const KNOWN_TO_BE_THERE: ReadonlySet<string> = new Set([
   SET_ASIDE.filtered,
   SET_ASIDE.duplicate,

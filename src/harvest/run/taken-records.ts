@@ -19,7 +19,7 @@ interface Candidate {
   readonly file: SourceFile;
 }
 
-/** Records checked at a time: enough to share the cost, few enough to forget again. */
+/** Records checked at a time: enough to share the cost, few enough to save memory. */
 const BATCH = 200;
 
 /**
