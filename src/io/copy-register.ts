@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { UserError } from '../core/model/user-error.ts';
 
-/** What a catalogue needs to be built at all, and how records are mapped to it. */
+/** What a catalogue needs to be built, and how records are mapped to it. */
 const FRAME = ['catalogue.yaml', 'vocabularies', 'publishers', 'sources', 'synonyms.yaml'];
 
 /**

@@ -26,7 +26,7 @@ export interface GitChange {
   readonly isRegular: boolean;
 }
 
-/** A git command that cannot give what was asked, in words for the person who asked. */
+/** A git command that failed, in words for the user. */
 export class GitError extends UserError {
   override readonly name = 'GitError';
 }
@@ -76,7 +76,7 @@ export async function listFilesAt(directory: string, commit: string): Promise<Gi
     });
 }
 
-/** The commit from which two others went apart; the first itself where they share no history. */
+/** The commit where two others diverged; the first itself if they share no history. */
 export async function findForkPoint(
   directory: string,
   base: string,
@@ -147,7 +147,7 @@ export async function sizesOf(
   return sizes;
 }
 
-/** A clone without contents would fetch each of them to tell its size; they count as not there instead. */
+/** A clone without contents would fetch each to know its size, so they count as missing. */
 const NO_FETCHING = { GIT_NO_LAZY_FETCH: '1' };
 
 async function catFile(

@@ -3,7 +3,7 @@ import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
 
 import { HttpError } from './http-error.ts';
 
-/** What may be read of one answer. */
+/** Limits for one response. */
 export interface BodyLimits {
   /** As it comes over the wire. */
   readonly wireBytes: number;
@@ -11,7 +11,7 @@ export interface BodyLimits {
   readonly bytes: number;
 }
 
-/** More than one encoding is allowed by the standard, and used by nobody but those who mean harm. */
+/** The standard allows more than one encoding, but only attackers use it. */
 const MOST_ENCODINGS = 2;
 
 type Decode = (data: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>;
@@ -33,7 +33,7 @@ const DECODERS: ReadonlyMap<string, Decode> = new Map([
   ],
 ]);
 
-/** What is asked for: the encodings that can be undone. */
+/** The encodings to ask for: those that can be decoded. */
 export const ACCEPTED_ENCODINGS = 'gzip, br, deflate';
 
 /**

@@ -17,12 +17,12 @@ export interface HttpRequest {
   readonly firstBytes?: number;
 }
 
-/** The answer, whatever its status. */
+/** The response, with any status. */
 export interface HttpReply {
   readonly status: number;
   /** After redirects. */
   readonly url: string;
-  /** Where the permanent redirects led with which the way began. */
+  /** Where the permanent redirects at the start led. */
   readonly movedTo?: string;
   /** Milliseconds from the last attempt's request to the end of its answer. */
   readonly elapsed: number;
@@ -62,7 +62,7 @@ export const HTTP_LIMITS: HttpLimits = {
 };
 
 export interface HttpOptions {
-  /** How we introduce ourselves. */
+  /** The `user-agent`. */
   readonly userAgent: string;
   /** Origin of a test server on this machine (`http://127.0.0.1:8080`): the only one that may be private or http. */
   readonly allowPrivate?: string | undefined;
@@ -224,7 +224,7 @@ function plainHeaders(raw: Dispatcher.ResponseData['headers']): Record<string, s
   );
 }
 
-/** What undici and Node throw, by what it means for us. */
+/** Errors of undici and Node by their meaning here. */
 function toHttpError(error: unknown): HttpError {
   if (error instanceof HttpError) return error;
   if (!(error instanceof Error)) return new HttpError('network', 'The connection failed.');

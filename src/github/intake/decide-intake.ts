@@ -32,7 +32,7 @@ export function intakeBranch(issue: number): string {
 }
 
 /**
- * Decides what becomes of a suggestion. What is missing, doubtful or assigned is left to a person.
+ * Decides what to do with a suggestion. What is missing, doubtful or assigned is left to a person.
  */
 export function decideIntake(
   facts: IntakeFacts,

@@ -55,7 +55,7 @@ const validate = new Ajv({ strict: false }).compile<ParsedRun>({
 
 /**
  * Reads a `run.json` as hostile text: another job made it, of what strangers' servers sent.
- * @throws in words of our own if it has not the form of one
+ * @throws in our own words if it is not such a report
  */
 export function parseRun(bytes: Uint8Array): ParsedRun {
   let value: unknown;
