@@ -5,7 +5,7 @@ import jsonld from 'jsonld';
 const FOLDER = new URL('../../../shared/standards/schemaorg/', import.meta.url);
 const NAMESPACE = 'http://schema.org/';
 
-/** Whether schema.org's own vocabulary is at hand. */
+/** Whether schema.org's own vocabulary is available. */
 export const HAS_SCHEMA_ORG = existsSync(fileURLToPath(FOLDER));
 
 /** A node of an expanded document. */

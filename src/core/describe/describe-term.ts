@@ -56,7 +56,7 @@ export function describeFrequency(
   };
 }
 
-/** Terms that say nothing of a licence; standards have no way to say that nothing is known, but silence. */
+/** Terms for an unknown licence; standards leave an unknown licence out. */
 const NO_LICENCE: ReadonlySet<string> = new Set(['not-stated']);
 
 /** @returns undefined where the entry says that the licence is not stated */

@@ -31,7 +31,7 @@ export interface LicenceFacts extends TermFacts {
   readonly iri: string;
   /** Where its text is; the register's page where the text has no address. */
   readonly url: string;
-  /** Where its text is or how the standard names it; absent where nobody can read it. */
+  /** Where its text is or how the standard names it; absent if it cannot be read. */
   readonly text?: string;
   /** In the SPDX list. */
   readonly spdx?: string;
@@ -128,7 +128,7 @@ export interface AudienceFacts {
   readonly condition: 'yes' | 'no' | 'on-request';
 }
 
-/** Another record, as far as it has to be known to be named. */
+/** What is needed to refer to another record. */
 export interface BriefFacts {
   readonly id: string;
   /** `datasets/<publisher>/<slug>`: unique over all kinds of records. */
@@ -154,7 +154,7 @@ export interface DistributionFacts {
   /** What is at the address. */
   readonly kind: DistributionKind;
   readonly format: FormatFacts;
-  /** As the entry says; else what the vocabulary knows of the format. */
+  /** From the entry; else from the vocabulary's format. */
   readonly mediaType?: string;
   readonly byteSize?: number;
   readonly checksum?: { readonly algorithm: string; readonly value: string };
@@ -168,7 +168,7 @@ export interface RecordFacts {
   readonly issued?: string;
   readonly modified?: string;
   readonly changeType?: 'created' | 'updated';
-  /** The last change, with the time and the commit that git tells. */
+  /** The last change, with its time and commit in Git. */
   readonly lastChange?: RecordChange;
   /** Path inside the catalogue folder. */
   readonly file?: string;
@@ -215,7 +215,7 @@ export interface DatasetFacts
   extends CommonFacts, TermsFacts, SameFacts<DatasetFields, typeof DATASET_FIELDS> {
   readonly kind: 'dataset';
   readonly frequency: FrequencyFacts;
-  /** Of its distributions, each once; also where it is told that the data is there but not where. */
+  /** Of its distributions, each once; also if their addresses are left out. */
   readonly formats: readonly FormatFacts[];
   /** Empty where the data is not open. */
   readonly distributions: readonly DistributionFacts[];

@@ -12,7 +12,7 @@ import { findLookAlikes } from './find-look-alikes.ts';
 import { listSuggestions } from './list-suggestions.ts';
 import type { ReviewProblem, ReviewReport } from './review-report.ts';
 
-/** A proposal as data: nothing of it is run, and nothing of it decides who may make it. */
+/** A proposal as data: it is never run, and never decides who may make it. */
 export interface Proposal extends RegisterPair {
   /** The proposed texts of the catalogue. */
   readonly files: readonly SourceFile[];

@@ -5,7 +5,7 @@ import { parseAnswer } from '../form/parse-answer.ts';
 import { setAt, type Plain } from '../form/form-value.ts';
 import { NAME_COLUMNS, readHeader, type ReadHeader, type TableColumn } from './table-columns.ts';
 
-/** A table is checked while somebody waits; more rows than this are a harvest. */
+/** Somebody waits while a table is checked; harvest larger ones. */
 export const MOST_ROWS = 500;
 
 /** In characters: more than a table of so many rows needs. */

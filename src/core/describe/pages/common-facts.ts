@@ -20,7 +20,7 @@ export function themesFact(ids: readonly string[], { vocabularies }: Catalogue):
   return fact('Themes', { is: 'terms', terms });
 }
 
-/** Where it applies. */
+/** The area that it covers. */
 function placesFact(coverage: Coverage | undefined, { vocabularies }: Catalogue): Fact[] {
   if (!coverage?.places?.length) return [];
   const terms = coverage.places.map((id) => {

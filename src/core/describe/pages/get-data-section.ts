@@ -65,7 +65,7 @@ export function getDataSection(
         ),
       words(
         'small muted section-gap',
-        'The register links to the publisher’s own files.',
+        'The register links to the data, which its publisher hosts.',
         notChecked ? ' These links have not been checked automatically yet.' : '',
       ),
     ]),

@@ -14,7 +14,7 @@ export interface PreviewTable {
   readonly names: readonly string[];
   /** Each as long as `names`. */
   readonly rows: readonly (readonly Cell[])[];
-  /** Whether the file itself tells text from numbers, as JSON and Parquet do and CSV does not. */
+  /** Whether the format distinguishes text from numbers, as JSON and Parquet do and CSV does not. */
   readonly typed: boolean;
 }
 

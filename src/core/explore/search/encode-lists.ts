@@ -1,6 +1,6 @@
 import { decodeColumn, encodeColumn } from './encode-column.ts';
 
-/** A column of ascending lists as it travels. */
+/** A column of ascending lists, encoded. */
 export interface PackedLists {
   /** How long each list is. */
   readonly lengths: string;

@@ -23,7 +23,7 @@ export interface SearchRow {
 /** One value of a facet: id and label. */
 export type TermLabel = readonly [id: string, label: string];
 
-/** The table as it travels: `search/table.json`. Rows are in title order. */
+/** The encoded table: `search/table.json`. Rows are in title order. */
 export interface SearchTable {
   /** Folder of the files that belong to this table. */
   readonly version: string;

@@ -1,7 +1,7 @@
 import type { ApiContext } from './describe-dataset.ts';
 import { ENDPOINTS, type Endpoint } from './endpoints.ts';
 
-/** What stands in the braces of an address. */
+/** The parts of addresses in braces. */
 const PARAMETERS: Readonly<Record<string, { description: string; schema: object }>> = {
   page: {
     description: 'The number of the page, from 1; the index and each page link to the others.',

@@ -1,7 +1,7 @@
 /** How much DCAT-AP wants a property. */
 export type Obligation = 'mandatory' | 'recommended' | 'optional';
 
-/** Property → where the register has it from, in a few words; null where it has nothing to say of it. */
+/** Property → its source in the register, in a few words; null if there is none. */
 type Sources = Readonly<Record<string, string | null>>;
 
 export interface ProfileClass {

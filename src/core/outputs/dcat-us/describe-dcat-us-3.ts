@@ -18,7 +18,7 @@ import { repeatInterval } from './repeat-interval.ts';
 
 type Thing = Record<string, unknown>;
 
-/** What a file is that somebody can download and of which nobody says more (RFC 2046, section 4.5.1). */
+/** The media type of a file of unknown kind (RFC 2046, section 4.5.1). */
 const UNKNOWN_TYPE = 'application/octet-stream';
 
 /** A dataset in the terms of https://resources.data.gov/resources/dcat-us/ (3.0). @param language BCP 47 */
@@ -136,7 +136,7 @@ function distribution(file: DistributionFacts, licence: string | undefined): Thi
   });
 }
 
-/** What the schema asks of a dataset that is only named: its own record says who to ask. */
+/** What the schema requires of a dataset that is only referred to. Its own record has the contact. */
 function brief({ iri, title, summary }: BriefFacts): Thing {
   return {
     '@id': iri,
@@ -187,7 +187,7 @@ function document(url: string, title: string): Thing {
   return { '@id': url, '@type': 'Document', title, accessURL: url };
 }
 
-/** Who to ask. The schema demands a name and a mailbox. */
+/** Who to ask. The schema requires a name and a mailbox. */
 function contact({ contact: known, publisher }: CommonFacts): Thing {
   return {
     '@type': 'Kind',

@@ -71,7 +71,7 @@ export function graphCounter(): GraphCounter {
   }
 }
 
-/** Names that stand at the head of more than one description. */
+/** Names with more than one description. */
 function describedTwice(resources: readonly Resource[]): Set<string> {
   const once = new Set<string>();
   const twice = new Set<string>();

@@ -48,7 +48,7 @@ export function factList(facts: readonly (readonly [string, string | undefined])
   );
 }
 
-/** A heading with what stands below it, or nothing where that is empty. */
+/** A heading with its content, or nothing if that is empty. */
 export function section(title: string, body: string | undefined): string | undefined {
   return body === undefined || body === '' ? undefined : `## ${escapeText(title)}\n\n${body}`;
 }

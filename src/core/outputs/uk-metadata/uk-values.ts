@@ -56,7 +56,7 @@ const RHYTHMS: Readonly<Record<string, string>> = {
   P3Y: 'freq:triennial',
 };
 
-/** Rhythms without a duration. The model asks that an unknown one be called irregular. */
+/** Frequencies without a duration. The model calls an unknown one irregular. */
 const WORDS: Readonly<Record<string, string>> = {
   UPDATE_CONT: 'freq:continuous',
   IRREG: 'freq:irregular',

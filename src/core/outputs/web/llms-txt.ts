@@ -14,7 +14,7 @@ const WAYS_IN = [
   ['/licences/', 'Licences', 'what each allows and requires'],
 ] as const;
 
-/** Families that say nothing of data, or have their own line. */
+/** Families that are not about data, or have their own line. */
 const NOT_DATA: ReadonlySet<string> = new Set(['llms', 'markdown', 'opensearch', 'security']);
 
 const MORE = [
