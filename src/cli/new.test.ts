@@ -218,7 +218,7 @@ describe('npm run new, with questions', () => {
   it('asks only what no option gave', () => {
     const { code, err } = run([...SERVICE, '--access', 'open', '--ask'], '\n\nexample-open\n\n\n');
     expect(code).toBe(0);
-    expect(err).not.toContain('Who publishes it');
+    expect(err).not.toContain('Id of the publisher');
     expect(read('services/example-council/parking-api.yaml')).toContain('licence: example-open');
   });
 
