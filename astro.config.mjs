@@ -23,7 +23,7 @@ export default defineConfig({
   vite: {
     build: {
       assetsInlineLimit: 0,
-      // The check of entries is 592 kB (64 kB on the wire) and is only loaded by whoever fills in a form.
+      // The check of entries is 592 kB (64 kB on the wire) and is loaded only on pages with a form.
       chunkSizeWarningLimit: 700,
     },
     // Workers are modules, so that they too load what few need (the reader of Parquet) only when it is needed.

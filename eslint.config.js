@@ -92,7 +92,7 @@ export default defineConfig(
       '@typescript-eslint/unbound-method': 'off',
       // Doors to the disk are promises even where the work behind them is not.
       '@typescript-eslint/require-await': 'off',
-      // Values from YAML are put into words as they are, whatever they are; texts are counted in code points.
+      // Values from YAML are put into words as they are; texts are counted in code points.
       '@typescript-eslint/no-base-to-string': 'off',
       '@typescript-eslint/no-misused-spread': 'off',
       // A type said once too often does no harm.

@@ -71,7 +71,7 @@ describe('generated files', () => {
     expect((await findDrift(root)).drifts).toEqual([]);
   });
 
-  it('say that they are generated', async () => {
+  it('are marked as generated', async () => {
     rmSync(join(root, 'src/core/generated'), { recursive: true });
     rmSync(join(root, '.vscode'), { recursive: true });
     const { drifts } = await findDrift(root);

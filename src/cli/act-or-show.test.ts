@@ -22,7 +22,7 @@ const steps = [
   { step: 'open-pull', comment: undefined, body: 'One line' },
 ];
 
-it('does what was decided, and says nothing of its own', async () => {
+it('does what was decided, and prints nothing itself', async () => {
   const doSteps = vi.fn().mockResolvedValue('done');
   expect(await actOrShow(true, steps, doSteps)).toBe('done');
   expect(doSteps).toHaveBeenCalledWith(steps);

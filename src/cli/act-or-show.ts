@@ -1,10 +1,10 @@
 import { escapeControl } from '../core/report/escape.ts';
 
 /**
- * Does at GitHub what was decided, or shows what would be done.
+ * Does the steps at GitHub, or shows them.
  * @param act whether the user gave `--act`
- * @returns what doing it gave; undefined where it was only shown
- * @throws what GitHub refuses
+ * @returns the result of doing them; undefined where they were only shown
+ * @throws if GitHub refuses
  */
 export async function actOrShow<Step extends object, Result>(
   act: boolean,
@@ -16,7 +16,7 @@ export async function actOrShow<Step extends object, Result>(
   return undefined;
 }
 
-/** One step after the other; texts are shown by line, nothing hidden. */
+/** One step after the other, with the whole text of each. */
 function showSteps(steps: readonly object[]): string {
   return steps
     .map((step, index) => [`${index + 1}.`, ...showFields(step, '   '), ''].join('\n'))

@@ -9,8 +9,8 @@ import { isAsked, questions, type Answers, type Question } from './new-questions
 const MOST_SHOWN = 8;
 
 /**
- * Asks for every answer that is not there yet, again until it is valid by itself.
- * @returns all answers, or undefined if the input ended before they were complete
+ * Asks for every missing answer, and asks again until it is valid.
+ * @returns all answers; undefined if the input ended first
  */
 export async function askQuestions(
   given: Answers,

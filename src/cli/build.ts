@@ -12,8 +12,8 @@ import {
 
 const HELP = `npm run build [-- options]
 
-Builds the site from the catalogue. Entries with errors are left out and named; the others are built all the same.
-Exit code: 0 built, 1 built without the entries that have errors, 2 not built.
+Builds the site from the catalogue. Leaves out and lists entries with errors, and builds the rest.
+Exit code: 0 built, 1 built without the entries with errors, 2 not built.
 ${SITE_OPTIONS_HELP}
 
 `;
@@ -28,7 +28,7 @@ export const buildCommand = defineCommand({
   },
 });
 
-/** Builds the site and tells what it does, stage by stage. */
+/** Builds the site and prints each stage. */
 export async function buildSite({ out }: Pick<SiteOptions, 'out'>): Promise<{ errors: number }> {
   const start = performance.now();
   const say = (text: string): void => {
@@ -43,11 +43,11 @@ export async function buildSite({ out }: Pick<SiteOptions, 'out'>): Promise<{ er
   say(`${datasets.size} datasets, ${services.size} feeds and APIs, ${publishers.size} publishers`);
   const { errors, warnings } = summariseProblems(problems);
   if (errors + warnings > 0) {
-    const what = `${errors} errors, ${warnings} warnings: \`npm run check\` says where and how to fix them`;
+    const what = `${errors} errors, ${warnings} warnings: \`npm run check\` shows where and how to fix them`;
     say(errors > 0 ? styleText('red', what) : what);
   }
   say('Rendering pages and the search index');
-  // Whatever runs the build: with another value, as test runners set it, pages would be built as for development,
+  // With another value, which test runners set, pages would be built as for development,
   // without their content security policy.
   process.env['NODE_ENV'] = 'production';
   await build({ root: process.cwd(), outDir: out, logLevel: 'warn' });

@@ -16,7 +16,7 @@ interface Result {
   readonly err: string;
 }
 
-/** Runs the real command in a process of its own. */
+/** Runs the real command in a separate process. */
 async function check(args: readonly string[], cwd: string, env: object = {}): Promise<Result> {
   const options = { cwd, env: { ...process.env, SITE_URL: '', NO_COLOR: '1', ...env } };
   try {

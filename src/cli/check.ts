@@ -19,14 +19,14 @@ export const checkCommand = defineCommand({
   help: `npm run check -- [options] [PATH…]
 
 Checks every entry of the catalogue. A PATH (file or folder, from here or from the catalogue)
-limits what is reported and repaired; everything is read, because entries refer to each other.
+limits what is reported and repaired. All entries are read, because they refer to each other.
 
-  --base REV        compare with a git revision: entries that have gone without a redirect are
-                    errors; warnings are shown for files that changed only
+  --base REV        compare with a git revision: entries removed without a redirect are errors;
+                    shows warnings only for changed files
   --format FORMAT   text (default), json, github or markdown
-  --fix             repair what a machine can: order of fields, quotes, white space, lower case
-                    of keywords, names of formats; comments stay
-  --fix-https       like --fix, and turn http: addresses into https:, and list them
+  --fix             repair what a program can: order of fields, quotes, white space, lower case
+                    of keywords, names of formats; keeps comments
+  --fix-https       like --fix, and turn http: addresses into https: and list them
   --catalogue DIR   check another catalogue folder (or CATALOGUE_DIR)
   --help            this text
 

@@ -19,20 +19,19 @@ import { siteAddress } from './site-address.ts';
 export const commentCommand = defineCommand({
   help: `npm run comment -- --report FILE --pull N [options]
 
-Says in a pull request what \`npm run review\` found: one comment, labels from a fixed list, and suggestions beside
-their lines. Who owns the change and how risky it is are worked out again from what GitHub and the main branch
-say. Shows what it would do; does it with --act only.
+Posts what \`npm run review\` found on a pull request: one comment, labels from a fixed list, and suggestions beside
+their lines. Works out owner and risk again from GitHub and the main branch. A dry run unless you pass --act.
 
   --report FILE     the report: npm run --silent review -- --base main --head REV --format json > FILE
   --pull N          the number of the pull request; the checks count as not passed
-  --event FILE      the event of a workflow that follows the checks instead; it finds the pull request
+  --event FILE      instead: the event of a workflow that follows the checks, which finds the pull request
   --act             do it
   --catalogue DIR   another catalogue folder (or CATALOGUE_DIR): that of the main branch
   --help            this text
 
 ${GITHUB_HELP}
-SITE_URL (and BASE_PATH) say where the site is, for links to its pages.
-Exit code: 0 done or nothing to do, 2 it could not be done.
+SITE_URL (and BASE_PATH) give the address of the site, for links to its pages.
+Exit code: 0 done or nothing to do, 2 could not run.
 `,
   options: {
     report: { type: 'string' },

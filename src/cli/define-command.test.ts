@@ -52,7 +52,7 @@ describe('a command', () => {
     expect(await command(() => undefined)([])).toBe(0);
   });
 
-  it('takes what a test puts in place of its own', async () => {
+  it('takes what a test puts in place of the machine’s', async () => {
     await command(() => 0)([], 'the test’s');
     expect(printed.out).toContain('the test’s');
   });

@@ -3,11 +3,11 @@ import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { UserError } from '../core/model/user-error.ts';
 import { tellError } from './tell-error.ts';
 
-/** What a command understands, and what it says about it. */
+/** The options and the help of a command. */
 export interface Usage<Options extends ParseArgsOptionsConfig = ParseArgsOptionsConfig> {
   /** What it does, its options and its exit codes; ends with a line break. */
   readonly help: string;
-  /** As `parseArgs` takes them; `--help` comes on top. */
+  /** As for `parseArgs`; `--help` is added. */
   readonly options: Options;
   /** Whether it takes words that are not options. */
   readonly allowPositionals?: boolean;
@@ -25,9 +25,9 @@ export type Command<Tools extends readonly unknown[] = []> = (
 ) => Promise<number>;
 
 /**
- * Makes a command: reads its options, prints its help, and says what went wrong, with the exit code that belongs to it.
- * @param usage with `run`, which gives the exit code; nothing stands for 0. What tests may put in place of the machine's
- *   own comes after what the user gave.
+ * Makes a command: reads its options, prints its help, and reports errors with their exit code.
+ * @param usage with `run`, which returns the exit code; undefined is 0. After the user's options come the parts of the
+ *   machine that a test replaces.
  */
 export function defineCommand<
   Options extends ParseArgsOptionsConfig,

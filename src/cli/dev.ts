@@ -8,7 +8,7 @@ import { readSiteOptions, SITE_OPTIONS, SITE_OPTIONS_HELP } from './site-options
 export const devCommand = defineCommand({
   help: `npm run dev [-- options]
 
-Serves the site while you work: pages are rendered when asked for, and a changed file reloads them.
+Serves the site while you work. Renders each page when you open it, and reloads it when a file changes.
 ${SITE_OPTIONS_HELP}
 
 `,

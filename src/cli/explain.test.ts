@@ -118,8 +118,8 @@ describe('npm run explain', () => {
 
   it.each([
     [['borough/park-api'], 'There is no entry "borough/park-api". Is it borough/parks-api?'],
-    [[], 'One entry is needed'],
-    [['a/b', 'c/d'], 'One entry is needed'],
+    [[], 'Give one entry'],
+    [['a/b', 'c/d'], 'Give one entry'],
   ])('refuses %j', (args, words) => {
     const { code, err } = explain(...args);
     expect(code).toBe(2);

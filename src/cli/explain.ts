@@ -16,19 +16,19 @@ import { findMentions, type Mentions } from './find-mentions.ts';
 import { listFields, type FieldAt } from './list-fields.ts';
 import { catalogueFolder } from './read-folder.ts';
 
-/** Longer values are cut: the place where they stand is given. */
+/** Longer values are cut; their line is shown. */
 const LONGEST_VALUE = 72;
 
-/** Shared files of a family that are named; a publisher's records share hundreds. */
+/** Shared files to list per family; records of a publisher share hundreds. */
 const MOST_SHARED = 8;
 
 /** `npm run explain`. */
 export const explainCommand = defineCommand({
   help: `npm run explain -- PUBLISHER/SLUG [options]
 
-Explains one entry: what it says and at which line and column, the facts that outputs and pages are made of, and
-where it is published. Below each field stand the outputs that hold its text; an id that they turn into a label or
-an address is not found that way. The entry may also be named by its path in the catalogue folder.
+Explains one entry: each field with its line and column, the facts that outputs and pages use, and where the entry is
+published. Below each field are the outputs that hold its text. Outputs that turn an id into a label or an address are
+not found. You can also give the path of the entry in the catalogue folder.
 
   --catalogue DIR   another catalogue folder (or CATALOGUE_DIR)
   --help            this text
@@ -40,7 +40,7 @@ Exit code: 0 explained, 1 the entry has errors and is not published, 2 there is 
   async run({ catalogue, positionals }) {
     const [name] = positionals;
     if (name === undefined || positionals.length > 1) {
-      throw new UserError('One entry is needed: npm run explain -- publisher/slug');
+      throw new UserError('Give one entry: npm run explain -- publisher/slug');
     }
     process.env['CATALOGUE_DIR'] = catalogueFolder(catalogue);
     const { texts, problems } = await loadOnce();
@@ -56,7 +56,7 @@ Exit code: 0 explained, 1 the entry has errors and is not published, 2 there is 
   },
 });
 
-/** @throws UserError if no file is meant */
+/** @throws UserError if there is no such entry */
 function findEntries(name: string, files: readonly string[]): string[] {
   const wanted = name.replace(/^(?:\.\/)?catalogue\//, '').replace(/\.yaml$/, '');
   const keys = files.map((file) => file.replace(/\.yaml$/, ''));

@@ -1,27 +1,27 @@
 import type { Output } from '../core/outputs/output.ts';
 
-/** Where the outputs of one family have a record, by paths below the root of the site. */
+/** Where the outputs of one family mention a record: paths below the root of the site. */
 export interface Mentions {
   /** Id of the family: `dcat`. */
   readonly family: string;
   /** Files of the record alone. */
   readonly own: readonly string[];
-  /** Files about more than it that name its address. */
+  /** Shared files that hold its address. */
   readonly shared: readonly string[];
-  /** Which of some texts its own files hold; where it has none, the shared ones, which may hold them for another reason. */
+  /** Which of the texts its own files hold; if it has none, the shared files, which may hold them for another reason. */
   readonly texts: ReadonlySet<string>;
 }
 
-/** Shorter texts stand everywhere. */
+/** Shorter texts are everywhere. */
 const SHORTEST = 3;
 
 /**
- * Looks for a record in what is published.
+ * Looks for a record in the outputs.
  * @param key its address without slashes around it, `datasets/tfl/numbat`
- * @param names under which outputs have it too: `tfl--numbat`
+ * @param names other names of it in outputs: `tfl--numbat`
  * @param texts what its entry says
  * @param outputs every output, with the id of its family, in any order
- * @returns the families that have it
+ * @returns the families that mention it
  */
 export function findMentions(
   key: string,
@@ -29,7 +29,7 @@ export function findMentions(
   texts: readonly string[],
   outputs: Iterable<Output & { readonly family: string }>,
 ): Mentions[] {
-  // Keys are words of letters, digits and hyphens, so nothing in them is special here.
+  // Keys have only letters, digits, hyphens and slashes, so nothing needs escaping.
   const named = new RegExp(`${key}(?![a-z0-9-])`);
   const isOwn = new RegExp(`(^|/)(${[key, ...names].join('|')})(?![a-z0-9-])`);
   const spellings = texts
@@ -58,7 +58,7 @@ interface Found {
   readonly texts: readonly string[];
 }
 
-/** As a string of JSON or Turtle holds it. */
+/** As in a string of JSON or Turtle. */
 function inJson(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }

@@ -33,7 +33,7 @@ export interface HarvestCommandOptions {
 export interface OneSource {
   readonly protocol: string;
   readonly publisher: string;
-  /** Ids of themes for records whose own words name none. */
+  /** Ids of themes for records that name none. */
   readonly themes: readonly string[];
   /** The source's own name for a category → id of a theme. */
   readonly categories: ReadonlyMap<string, string>;
@@ -47,33 +47,33 @@ export const harvestUsage = {
   help: `npm run harvest [-- options]
 npm run harvest -- --protocol P --from FILE|DIR|URL --publisher ID --out DIR
 
-Reads other catalogues and writes their records to harvested/<source>/ in the catalogue folder, with a run.json that
-says what came of it. Nothing that a source does (fail, lie, repeat or empty itself) takes a record away; what is
-missing for long is proposed as withdrawn. What changed is for people to review: git diff, or npm run propose-harvest.
+Reads other catalogues and writes their records to harvested/<source>/ with a run.json that reports the result. A
+failing, lying or emptied source never removes a record; one missing for long is proposed for withdrawal. Review the
+changes with git diff or npm run propose-harvest.
 
 Sources of catalogue/sources/:
   --source ID       only this one, enabled or not; may be repeated
-  --due             only those whose turn it is today: daily, weekly or monthly
+  --due             only those due today: daily, weekly or monthly
   --shard I/N       only every Nth of them, beginning with the Ith
-  --proposed DIR    catalogue folder of a proposal that is still open; the absences noted there count
-  --out DIR         write into this copy of the register instead; made if it is not there
+  --proposed DIR    catalogue folder of an open proposal; the absences noted there count
+  --out DIR         write into this copy of the register instead; made if missing
 
-A catalogue that is no configured source:
+A catalogue that is not a configured source:
   --protocol P      ${Object.keys(protocols).join(', ')}
   --from PLACE      its answer in a file, its files in a folder, or its https address
-  --publisher ID    whose records these are; an id of catalogue/publishers/
-  --theme ID        theme of records whose own words name none; may be repeated. Without it they are set aside
-  --theme WORDS=ID  theme of the source's own category WORDS, as "Transportation=transport"; may be repeated
-  --out DIR         becomes a catalogue of its own with the vocabularies and publishers of the register; a second
-                    run with the same DIR adds to it. Look at it: npm run build -- --catalogue DIR
+  --publisher ID    publisher of these records: an id of catalogue/publishers/
+  --theme ID        theme of records that name none; may be repeated. Without it they are set aside
+  --theme WORDS=ID  theme of the source's category WORDS, as "Transportation=transport"; may be repeated
+  --out DIR         becomes a separate catalogue with the vocabularies and publishers of the register; a second run
+                    with the same DIR adds to it. Look at it: npm run build -- --catalogue DIR
 
 Both:
   --dry-run         write nothing
   --catalogue DIR   another register (or CATALOGUE_DIR)
-  --allow-private   let --from be a test server on this machine, without https; nothing else on it is reached
+  --allow-private   let --from be a test server on this machine, without https, and nothing else on it
   --help            this text
 
-Exit code: 0 every source was read, 1 a source could not be read to its end, 2 nothing could be done.
+Exit code: 0 every source was read, 1 a source could not be read completely, 2 could not run.
 `,
   options: {
     source: { type: 'string', multiple: true },
@@ -93,7 +93,7 @@ Exit code: 0 every source was read, 1 a source could not be read to its end, 2 n
 
 /**
  * Reads the options of the command line and the environment.
- * @throws UserError on an option that is missing or at odds with another
+ * @throws UserError on an option that is missing or contradicts another
  */
 export function readHarvestOptions(
   given: Given<typeof harvestUsage.options>,
@@ -138,7 +138,7 @@ export function readHarvestOptions(
   };
 }
 
-/** Ids of themes know no `=`, so the last one ends the words of a category. */
+/** Ids of themes have no `=`, so the last one ends the words of a category. */
 function readThemes(texts: readonly string[]): Pick<OneSource, 'themes' | 'categories'> {
   const parts = texts.map((text) => [text, text.lastIndexOf('=')] as const);
   return {
@@ -155,5 +155,5 @@ function readPlace(text: string): Place {
   if (/^https?:\/\//i.test(text)) return { url: text };
   const path = resolve(text);
   if (lstatSync(path, { throwIfNoEntry: false })) return { path };
-  throw new UserError(`--from is "${text}": no address, and there is no such file or folder.`);
+  throw new UserError(`--from is "${text}": not an address, and there is no such file or folder.`);
 }

@@ -61,10 +61,10 @@ const errorsOf = async (directory: string): Promise<unknown[]> => {
   return problems.filter(({ severity }) => severity === 'error');
 };
 
-describe('a catalogue that is no configured source', () => {
+describe('a catalogue that is not a configured source', () => {
   const one = ['--protocol', 'jkan', '--publisher', 'borough'];
 
-  it('becomes a catalogue of its own, from a file', async () => {
+  it('becomes a separate catalogue, from a file', async () => {
     const out = join(folder, 'out');
     expect(await run(...one, '--from', answerFile(7), '--out', out)).toBe(0);
     expect(printed).toMatch(/^borough-jkan +7 +7 +0 +0 +0 +0 +complete$/m);

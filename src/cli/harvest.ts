@@ -59,9 +59,7 @@ async function runHarvest(options: HarvestCommandOptions, protocols: Protocols):
         codes.push(tellError(error, source.id));
       }
     }
-    process.stdout.write(
-      sources.length > 0 ? `\n${renderTable(reports)}` : 'No source is to be harvested.\n',
-    );
+    process.stdout.write(sources.length > 0 ? `\n${renderTable(reports)}` : 'No source is due.\n');
     if (codes.includes(EXIT_FAULT)) return EXIT_FAULT;
     const isWhole = codes.length === 0 && reports.every(({ failed }) => failed === undefined);
     return isWhole ? 0 : 1;
@@ -71,12 +69,12 @@ async function runHarvest(options: HarvestCommandOptions, protocols: Protocols):
   }
 }
 
-/** What sources are chosen by; each source reads the records for itself, with those of the sources before it. */
+/** What is needed to choose sources. Each source reads the records itself, with those of the sources before it. */
 function isSetting(file: string): boolean {
   return !/^(?:datasets|harvested)\//.test(file);
 }
 
-/** The catalogue folder that is written: the register itself, a copy, or for a dry run one that goes away. */
+/** The catalogue folder to write: the register itself, a copy, or a temporary one for a dry run. */
 function openTarget({ catalogue, out, one, isDryRun }: HarvestCommandOptions): {
   catalogue: string;
   dispose(): void;
@@ -96,7 +94,7 @@ function takeSources(
   protocols: Protocols,
   day: string,
 ): HarvestSource[] {
-  // A protocol takes what is no address for a file.
+  // A protocol takes anything but an address for a file.
   const url = from && ('url' in from ? from.url : from.path);
   if (one) return [makeSource(register, { ...one, url }, Object.keys(protocols))];
   const chosen = chooseSources(register, {
@@ -140,13 +138,13 @@ async function runOne(
 /** Records between two lines of progress. */
 const PROGRESS_STEP = 500;
 
-/** Says who asks and where to complain, as is good manners. */
+/** Tells servers who asks and where to complain. */
 function userAgentOf(register: Register): string {
   const site = register.catalogue.get('catalogue')?.fields.baseUrl;
   return site === undefined ? 'data-register-harvest' : `data-register-harvest (+${site})`;
 }
 
-/** @throws if the address is no address */
+/** @throws if the text is not an address */
 function privateOrigin({ allowPrivate, from }: HarvestCommandOptions): string | undefined {
   if (!allowPrivate || !from || !('url' in from)) return undefined;
   if (!URL.canParse(from.url)) throw new UserError(`--from is "${from.url}"; expected an address.`);

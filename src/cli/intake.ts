@@ -23,18 +23,17 @@ const REQUEST_FORM = '.github/ISSUE_TEMPLATE/ask-for-data.yml';
 export const intakeCommand = defineCommand({
   help: `npm run intake -- --issue N [options]
 
-Makes an entry of a suggestion or of a request for data and proposes it as a pull request, if a maintainer has put the label on the
-issue; or tells the issue what is missing. Shows what it would do; does it with --act only.
+Turns a labelled issue into a pull request with an entry, or comments what is missing. A dry run unless you pass --act.
 
   --issue N         the number of the issue, as it is now
-  --event FILE      the event of a workflow instead, with the issue as it was when the label was put on
+  --event FILE      instead: the event of a workflow, with the issue as it was when labelled
   --act             do it
   --catalogue DIR   another catalogue folder (or CATALOGUE_DIR)
   --form FILE       another issue form for suggestions
   --help            this text
 
 ${GITHUB_HELP}
-Exit code: 0 done or nothing to do, 2 it could not be done.
+Exit code: 0 done or nothing to do, 2 could not run.
 `,
   options: {
     event: { type: 'string' },

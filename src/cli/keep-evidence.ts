@@ -19,18 +19,17 @@ import { requireSound } from './require-sound.ts';
 export const keepEvidenceCommand = defineCommand({
   help: `npm run keep-evidence -- --from DIR [options]
 
-Adds what runs of the monitor saw to the branch status. Each file is taken for a stranger's: it is checked against its
-schema, and against what must not be published. What the register has no longer goes. Shows what it would do; does it with
---act only.
+Adds results of monitor runs to the branch status. Checks every file as if a stranger wrote it: against its schema and
+for secrets. Removes what is no longer in the register. A dry run unless you pass --act.
 
   --from DIR        folder with one folder for each part of a run, as npm run monitor -- --out leaves it
-  --evidence DIR    a copy of the branch status (or EVIDENCE_DIR); nothing is known without it
+  --evidence DIR    a copy of the branch status (or EVIDENCE_DIR); without it the branch counts as empty
   --act             do it
   --catalogue DIR   the register as main has it (or CATALOGUE_DIR)
   --help            this text
 
 ${GITHUB_HELP}
-Exit code: 0 done or nothing to do, 1 a file was refused, 2 it could not be done.
+Exit code: 0 done or nothing to do, 1 a file was refused, 2 could not run.
 `,
   options: {
     from: { type: 'string' },

@@ -6,18 +6,18 @@ import { locateOffset } from '../core/parse/locate.ts';
 import { parseText } from '../core/parse/parse-text.ts';
 import { positionAt, type Position } from '../core/parse/position.ts';
 
-/** One value of an entry that holds no other, and where it stands. */
+/** One value of an entry that holds no other, with its place. */
 export interface FieldAt {
   /** `/distributions/0/url` */
   readonly pointer: string;
   readonly position: Position;
-  /** As it was parsed; a list or a map that is empty counts as a value. */
+  /** As parsed; an empty list or map counts as a value. */
   readonly value: unknown;
 }
 
 /**
- * Lists what a file says, in its own order.
- * @returns undefined where it is not YAML that the register takes
+ * Lists the values of a file in their order.
+ * @returns undefined where the file is not YAML that the register accepts
  */
 export function listFields({ file, text }: SourceFile): FieldAt[] | undefined {
   const { value, offsets } = parseText(text, limitsFor(file));

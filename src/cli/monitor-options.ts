@@ -14,9 +14,9 @@ export interface MonitorCommandOptions {
   readonly services: readonly string[];
   readonly isLinks: boolean;
   readonly shard: Shard;
-  /** Absolute: what earlier runs saw. */
+  /** Absolute: results of earlier runs. */
   readonly evidence: string | undefined;
-  /** Absolute: where what is seen is written. */
+  /** Absolute: where results are written. */
   readonly out: string | undefined;
   readonly canary: string | undefined;
   /** Origin of a test server on this machine. */
@@ -27,25 +27,25 @@ export interface MonitorCommandOptions {
 export const monitorUsage = {
   help: `npm run monitor [-- options]
 
-Asks every service that has a harmless address to ask (probe) whether it keeps what its record says, or with --links every
-address from which datasets can be downloaded whether it still leads anywhere. Prints what it saw; writes it with --out.
+Checks whether every service with a probe does what its record says, or with --links whether every download address
+still works. Prints the results; writes them with --out.
 
   --service ID       only this service; may be repeated
   --links            the links of datasets instead of the services
   --shard I/N        only the Ith of N parts; all of a host are in one part
-  --out DIR          add what is seen to this folder, as the branch status has it; made if it is not there
-  --evidence DIR     what earlier runs saw (or EVIDENCE_DIR); --out itself where neither is given
-  --canary URL       whose answer proves that our own network works; the repository of catalogue.yaml if left out
-  --allow-private O  also ask a test server on this machine: its origin, http://127.0.0.1:8080
+  --out DIR          add the results to this folder, laid out as the branch status; made if missing
+  --evidence DIR     results of earlier runs (or EVIDENCE_DIR); by default --out
+  --canary URL       its answer proves that our own network works; by default the repository of catalogue.yaml
+  --allow-private O  also ask a test server on this machine; its origin, such as http://127.0.0.1:8080
   --catalogue DIR    another register (or CATALOGUE_DIR)
   --help             this text
 
 States: up; slow and stale (later or older than promised); down (at least three failures over at least two runs, so
-never after one run); moved (a permanent redirect); unknown (what was seen proves nothing: 401, 403, 429, 451, a wall
-against robots). A failure that is not enough yet is shown as "failed". Where the canary or more than 30% of the hosts
-fail, the fault is more likely ours: nothing but a report of the run is written.
+never after one run); moved (a permanent redirect); unknown (the answer proves nothing: 401, 403, 429, 451, a page for
+robots). Fewer failures are shown as "failed". If the canary or more than 30% of the hosts fail, the fault is probably
+ours: only a report of the run is written.
 
-Exit code: 0 the run counts, whatever it saw; 1 it does not; 2 nothing could be done.
+Exit code: 0 the run counts, with any result; 1 it does not count; 2 could not run.
 `,
   options: {
     service: { type: 'string', multiple: true },

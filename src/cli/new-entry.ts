@@ -17,8 +17,8 @@ export interface NewEntry {
 const FOLDERS: Readonly<Record<NewKind, string>> = { dataset: 'datasets', service: 'services' };
 
 /**
- * Makes an entry of complete answers.
- * @throws if publisher and slug make no path that the catalogue has a place for
+ * Makes an entry from complete answers.
+ * @throws if publisher and slug do not make a path of the catalogue
  */
 export function makeNewEntry(answers: Answers): NewEntry {
   const [publisher = '', title = ''] = [answers['publisher']?.[0], answers['title']?.[0]];

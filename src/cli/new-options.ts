@@ -25,12 +25,12 @@ const flags = questions
   })
   .join('\n');
 
-/** What `npm run new` understands: a flag for each question, and its own. */
+/** What `npm run new` understands: a flag for each question, and a few more. */
 export const newUsage = {
   help: `npm run new [-- options]
 
-Makes a valid entry. At a terminal it asks for what no option gave; without one, options give everything.
-An existing file is never overwritten.
+Makes a valid entry. At a terminal it asks for what you did not give as an option; elsewhere, give every option.
+Never overwrites a file.
 
 ${flags}
 
@@ -42,7 +42,7 @@ ${flags}
   npm run new -- --kind dataset --publisher ID --title "Cycle counts, 2024" --summary "…" \\
     --theme transport --access open --licence ogl-uk-3-0 --frequency annual
 
-Exit code: 0 written, 1 not written because of errors in it or because it exists, 2 could not run.
+Exit code: 0 written, 1 not written because it has errors or exists, 2 could not run.
 `,
   options: {
     ...(Object.fromEntries(

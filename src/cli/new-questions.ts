@@ -12,16 +12,16 @@ export interface Question {
   readonly flag: string;
   /** Asked at the terminal, and shown by `--help`. */
   readonly text: string;
-  /** Where the answer goes in the entry; none for what becomes part of the path of the file. */
+  /** Where the answer goes in the entry; undefined for parts of the file's path. */
   readonly path?: readonly (string | number)[];
-  /** The vocabulary that its answer is from. */
+  /** The vocabulary of its answer. */
   readonly vocabulary?: VocabularyName;
-  /** What the schema lists, if nothing stands here. */
+  /** By default, what the schema lists. */
   readonly choices?: readonly string[];
   /** Several answers, separated by commas at the terminal. */
   readonly several?: boolean;
   readonly kinds?: readonly NewKind[];
-  /** Whether it is put at all, from what was answered before. */
+  /** Whether to ask it, given the answers so far. */
   readonly when?: (answers: Answers) => boolean;
   readonly optional?: boolean;
   /** The answer if none is given. */
@@ -46,7 +46,7 @@ const service = ['service'] as const;
 
 const table: readonly Question[] = [
   { flag: 'kind', text: 'What is it', choices: ['dataset', 'service'] },
-  { flag: 'publisher', text: 'Who publishes it: the id of the publisher' },
+  { flag: 'publisher', text: 'Id of the publisher' },
   { flag: 'title', text: 'Title, with place and period in plain words', path: ['title'] },
   {
     flag: 'slug',
@@ -56,7 +56,7 @@ const table: readonly Question[] = [
   { flag: 'summary', text: 'One or two plain sentences for the result card', path: ['summary'] },
   {
     flag: 'status',
-    text: 'How far it is in its life',
+    text: 'Status of the data',
     kinds: service,
     path: ['status'],
     fallback: 'live',
@@ -91,7 +91,7 @@ const table: readonly Question[] = [
   },
   {
     flag: 'personal-data',
-    text: 'What it says about people',
+    text: 'Personal data in it',
     path: ['access', 'personalData'],
     when: isNotOpen,
   },
@@ -110,7 +110,7 @@ const table: readonly Question[] = [
   },
   {
     flag: 'request-email',
-    text: 'Role mailbox for requests, where there is no page',
+    text: 'Role mailbox for requests, if there is no page',
     path: ['access', 'request', 'email'],
     when: (answers) => isOnRequest(answers) && !answers['request-url'],
   },
@@ -144,7 +144,7 @@ const table: readonly Question[] = [
   },
   {
     flag: 'place',
-    text: 'Codes of the places that it covers',
+    text: 'Codes of the places it covers',
     path: ['coverage', 'places'],
     vocabulary: 'places',
     several: true,
@@ -215,13 +215,13 @@ const table: readonly Question[] = [
   },
 ];
 
-/** Every question, in the order in which they are asked, with the choices that the schema leaves. */
+/** Every question in the order of asking, with the choices of the schema. */
 export const questions = table.map((question): Question => {
   const choices = question.choices ?? choicesInSchema(question);
   return choices ? { ...question, choices } : question;
 });
 
-/** Whether a question is put, given what was answered before. */
+/** Whether to ask a question, given the answers so far. */
 export function isAsked(question: Question, answers: Answers): boolean {
   const kind = answers['kind']?.[0];
   if (question.kinds && !question.kinds.some((name) => name === kind)) return false;
@@ -230,6 +230,6 @@ export function isAsked(question: Question, answers: Answers): boolean {
 
 function choicesInSchema({ path, kinds = dataset }: Question): readonly string[] | undefined {
   const values = path && schemaAt(`${kinds[0]}.schema.json`, path)?.['enum'];
-  // Nothing is made as withdrawn: that takes a reason, and people who had it before.
+  // A new entry cannot be withdrawn: that needs a reason and earlier users.
   return (values as readonly string[] | undefined)?.filter((value) => value !== 'withdrawn');
 }

@@ -151,7 +151,7 @@ distributions:
     const before = read('datasets/example-council/benches.yaml');
     const { code, err } = run([...DATASET, ...OPEN, '--slug', 'benches', '--modified', '2020']);
     expect(code).toBe(1);
-    expect(err).toContain('exists already');
+    expect(err).toContain('already exists');
     expect(read('datasets/example-council/benches.yaml')).toBe(before);
   });
 
@@ -218,7 +218,7 @@ describe('npm run new, with questions', () => {
   it('asks only what no option gave', () => {
     const { code, err } = run([...SERVICE, '--access', 'open', '--ask'], '\n\nexample-open\n\n\n');
     expect(code).toBe(0);
-    expect(err).not.toContain('Who publishes it');
+    expect(err).not.toContain('Id of the publisher');
     expect(read('services/example-council/parking-api.yaml')).toContain('licence: example-open');
   });
 

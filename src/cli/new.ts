@@ -31,7 +31,7 @@ async function runNew(options: NewOptions): Promise<number> {
   const root = relative(process.cwd(), catalogue).replaceAll('\\', '/');
   const inFolder = posix.join(root, file);
   if ([...paths].some((path) => path.toLowerCase() === file)) {
-    process.stderr.write(`${inFolder} exists already; it was not changed. Give another --slug.\n`);
+    process.stderr.write(`${inFolder} already exists and was not changed. Give another --slug.\n`);
     return 1;
   }
   const text = renderEntryYaml(identity, value);
@@ -39,7 +39,7 @@ async function runNew(options: NewOptions): Promise<number> {
   if (problems.length > 0) process.stderr.write(reportText(problems, { files: 1, root }));
   if (summariseProblems(problems).errors > 0) {
     process.stderr.write('Nothing was written.\n');
-    // What was typed must not be lost: it can be copied and put right.
+    // Print it, so that the user can copy and correct what they typed.
     if (options.ask) process.stdout.write(`\n${text}`);
     return 1;
   }
@@ -54,8 +54,8 @@ async function runNew(options: NewOptions): Promise<number> {
 }
 
 /**
- * Fills in what has a usual answer.
- * @throws if an answer is missing or does not belong to the others
+ * Fills in the default answers.
+ * @throws if an answer is missing or does not fit the others
  */
 function complete(given: Answers): Answers {
   const answers: Record<string, readonly string[]> = { ...given };
@@ -86,7 +86,7 @@ function complete(given: Answers): Answers {
 }
 
 function nextSteps(file: string): string {
-  return `Next: add what you know (the guide to the fields says what there is), then
+  return `Next: add what you know (the guide to the fields lists them all), then
 
   npm run check -- ${file}
   git add ${file}

@@ -23,8 +23,8 @@ import { EXIT_FAULT, tellError } from './tell-error.ts';
 export const proposeHarvestCommand = defineCommand({
   help: `npm run propose-harvest -- --harvest DIR [options]
 
-Proposes what a harvest found: one pull request for each source, updated in place, closed when there is nothing left to
-propose. Shows what it would do; does it with --act only.
+Proposes what a harvest found: one pull request per source. Updates it in place; closes it when nothing is left to
+propose. A dry run unless you pass --act.
 
   --harvest DIR     catalogue folder with harvested/<source>/ and its run.json, as npm run harvest leaves it
   --act             do it
@@ -32,8 +32,8 @@ propose. Shows what it would do; does it with --act only.
   --help            this text
 
 ${GITHUB_HELP}
-Exit code: 0 done or nothing to do, 1 a source could not be proposed, or its branch was written but GitHub lets no
-workflow open the pull request (it says then what to switch on), 2 it could not be done.
+Exit code: 0 done or nothing to do; 1 a source could not be proposed, or GitHub does not let workflows open its pull
+request (the output says what to switch on); 2 could not run.
 `,
   options: {
     harvest: { type: 'string' },
@@ -62,7 +62,8 @@ async function proposeHarvest(catalogue: string, harvest: string, act: boolean):
   for (const path of globSync('harvested/*/run.json', { cwd: harvest }).sort()) {
     try {
       const run = parseRun(readFileSync(join(harvest, path)));
-      if (!register.source.has(run.source)) throw new UserError('It is no source of main.');
+      if (!register.source.has(run.source))
+        throw new UserError('The source is not configured on main.');
       const review = reviewHarvest(run, main, harvested, place.root);
       const state = await readProposal(github, repository, harvestBranch(run.source));
       const { reason, steps } = decideHarvest({ ...review, state }, place);
@@ -81,7 +82,7 @@ async function proposeHarvest(catalogue: string, harvest: string, act: boolean):
   return codes.length + unopened.length > 0 ? 1 : 0;
 }
 
-/** In the log, and on the page of the workflow's run, where people look first. */
+/** In the log, and on the page of the workflow run, where people look first. */
 function tellNotPermitted(text: string): void {
   process.stderr.write(`\n${text}\n`);
   const summary = process.env['GITHUB_STEP_SUMMARY'];

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { UserError } from '../core/model/user-error.ts';
 
 /**
- * Reads a file of the user's as data.
- * @param parse of the language that the file is written in; throws on what is not of it
- * @throws UserError if the file is written in another, or the system's own error if it cannot be read
+ * Reads a user's file as data.
+ * @param parse for the language of the file; throws on anything else
+ * @throws UserError if the file is in another language; the system's own error if it cannot be read
  */
 export function readDataFile(path: string, parse: (text: string) => unknown): unknown {
   const text = readFileSync(path, 'utf8');

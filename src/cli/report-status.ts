@@ -18,8 +18,8 @@ import { requireSound } from './require-sound.ts';
 export const reportStatusCommand = defineCommand({
   help: `npm run report-status -- --evidence DIR [options]
 
-Keeps one issue for each publisher that names its services that are down, stale or have moved, and its links that are
-broken or have moved, and closes it when all is well. Shows what it would do; does it with --act only.
+Keeps one issue per publisher listing services that are down, stale or moved and links that are broken or moved;
+closes it when all work. A dry run unless you pass --act.
 
   --evidence DIR    a copy of the branch status (or EVIDENCE_DIR)
   --act             do it
@@ -27,7 +27,7 @@ broken or have moved, and closes it when all is well. Shows what it would do; do
   --help            this text
 
 ${GITHUB_HELP}
-Exit code: 0 done or nothing to do, 2 it could not be done.
+Exit code: 0 done or nothing to do, 2 could not run.
 `,
   options: {
     evidence: { type: 'string' },
@@ -36,7 +36,7 @@ Exit code: 0 done or nothing to do, 2 it could not be done.
   },
   async run({ act, ...given }) {
     const from = evidenceFolder(given.evidence);
-    // Without evidence everything would look as if it were well, and every issue would be closed.
+    // Without evidence everything would look healthy, and every issue would be closed.
     if (from === undefined) throw new UserError('--evidence DIR is needed: see --help.');
     requireFolder(from);
     const { register, problems } = await loadChecked(catalogueFolder(given.catalogue), {
@@ -45,7 +45,7 @@ Exit code: 0 done or nothing to do, 2 it could not be done.
     requireSound(problems);
     const evidence = await readEvidence(from, (line) => process.stderr.write(`${line}\n`));
     if (evidence.services.size === 0 && evidence.links.size === 0) {
-      process.stdout.write('There is no evidence yet: nothing is changed.\n');
+      process.stdout.write('There is no evidence yet: nothing changes.\n');
       return;
     }
     const catalogue = deriveCatalogue(register);

@@ -2,8 +2,9 @@ import type { Problem } from '../core/report/problem.ts';
 import { UserError } from '../core/model/user-error.ts';
 
 /**
- * Stops a command to which entries that cannot be read would look as if they were gone, well, or no longer due.
- * @throws UserError if there is an error among the problems
+ * Stops the command if any entry is broken; otherwise it would treat unreadable entries as deleted, healthy or no longer
+ * due.
+ * @throws UserError if a problem is an error
  */
 export function requireSound(problems: readonly Problem[]): void {
   const broken = problems.filter(({ severity }) => severity === 'error').length;

@@ -15,15 +15,15 @@ import { requireSound } from './require-sound.ts';
 export const reviewDueCommand = defineCommand({
   help: `npm run review-due [-- options]
 
-Keeps one issue for each publisher that names its entries whose day of review has come, or whose data is much
-older than its frequency says. Shows what it would do; does it with --act only.
+Keeps one issue per publisher listing entries that are due for review, or whose data is much older than its frequency
+says. A dry run unless you pass --act.
 
   --act             do it
   --catalogue DIR   another catalogue folder (or CATALOGUE_DIR)
   --help            this text
 
 ${GITHUB_HELP}
-Exit code: 0 done or nothing to do, 2 it could not be done.
+Exit code: 0 done or nothing to do, 2 could not run.
 `,
   options: {
     act: { type: 'boolean', default: false },

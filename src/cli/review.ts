@@ -14,17 +14,17 @@ export const reviewCommand = defineCommand({
   help: `npm run review -- --base REV --head REV [options]
 
 Prints the comment for a pull request: what the change means, how risky it is, whose entries it
-touches, what is wrong and how to put it right. Reads from git only; nothing is checked out.
+touches, what is wrong and how to fix it. Reads only Git; checks nothing out.
 
-  --base REV        the branch that is to take the change; owners are read from it
+  --base REV        the branch that the change is for; owners are read from it
   --head REV        the change itself
-  --author ID       the author's numeric GitHub id, to tell whether an owner proposes the change
+  --author ID       the author's numeric GitHub id, to see whether an owner proposes the change
   --format FORMAT   markdown (default) or json
   --catalogue DIR   another catalogue folder (or CATALOGUE_DIR)
   --help            this text
 
-Exit code: 0 the comment was printed, 2 it could not be made.
-SITE_URL (and BASE_PATH) say where the help pages are, for links.
+Exit code: 0 the comment was printed, 2 could not run.
+SITE_URL (and BASE_PATH) give the address of the site, for links to its help pages.
 `,
   options: {
     base: { type: 'string' },

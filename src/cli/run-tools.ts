@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 /** One command of the project that only calls tools. */
 export interface ToolCommand {
   readonly help: string;
-  /** Commands in order; the first that fails ends the run. Words after the last are the user's. */
+  /** Commands in order; the first that fails ends the run. The user's words go to the last. */
   readonly steps: readonly (readonly [tool: string, ...args: string[]])[];
   /** Variables that the tools get. */
   readonly env?: Readonly<Record<string, string>>;
@@ -13,12 +13,12 @@ export interface ToolCommand {
 /** Where the linters remember which files were clean, by content. */
 const LINT_CACHE = '.cache/lint';
 
-/** The commands that are thin calls to tools, with help that says what they do. */
+/** The commands that only call tools, with their help. */
 export const TOOL_COMMANDS = {
   test: {
     help: `npm test [-- files or vitest options]
 
-Runs every test: the rules and functions, and the built site in a real browser. The site is built first.
+Runs every test: unit tests, then the site in a real browser. Builds the site first.
 npm run test:unit and npm run test:browser run one half.`,
     steps: [['vitest', 'run']],
   },
@@ -31,26 +31,26 @@ Runs the tests that need no browser.`,
   'test:browser': {
     help: `npm run test:browser [-- files or vitest options]
 
-Builds the site and tests it in a real browser, which comes with the packages.`,
+Builds the site and tests it in a real browser, which npm installs.`,
     steps: [['vitest', 'run', '--project', 'browser']],
   },
   bless: {
     help: `npm run bless
 
-Accepts the outputs of the frozen city as they are now: writes src/testing/fixtures/city-expected/ again, which the
-tests compare with what is made. Read the difference in git before you commit it.`,
+Accepts the current outputs of the frozen city: writes src/testing/fixtures/city-expected/ again, which the tests
+compare with new outputs. Read the difference in Git before you commit it.`,
     steps: [['vitest', 'run', '--project', 'unit', 'src/testing/city-outputs.test.ts']],
     env: { BLESS: '1' },
   },
   lint: {
     help: `npm run lint
 
-Looks for mistakes (eslint), other formatting than the agreed one (prettier) and code that nobody uses (knip).
-npx prettier --write . repairs the formatting.
+Looks for mistakes (eslint), wrong formatting (prettier) and unused code (knip). npx prettier --write . repairs the
+formatting.
 
-What was clean is remembered in ${LINT_CACHE}/ and not looked at again until its text changes. Some rules of eslint need
-the types of other files: a change there can make a file wrong that is remembered as clean. Delete the folder to look at
-everything, as .ci/run and GitHub do.`,
+Clean files are remembered in ${LINT_CACHE}/ and skipped until their text changes. Some rules of eslint need the types
+of other files, so a change there can break a file that is remembered as clean. Delete the folder to check everything,
+as .ci/run and GitHub do.`,
     steps: [
       ['eslint', ...cached('eslint'), '.'],
       ['prettier', '--check', '--log-level', 'warn', ...cached('prettier'), '.'],
@@ -71,7 +71,7 @@ Checks the types of the pages (astro check) and of everything else (tsc).`,
 /**
  * Runs one of the commands above.
  * @param args what the user gave: options for the last tool
- * @returns the exit code: of the first tool that failed, or 2 where one could not be started
+ * @returns the exit code of the first tool that failed, or 2 if one could not be started
  */
 export async function runTools(name: string, args: readonly string[]): Promise<number> {
   const command: ToolCommand | undefined = Object.hasOwn(TOOL_COMMANDS, name)
@@ -100,7 +100,7 @@ function run(tool: string, args: readonly string[], env: ToolCommand['env']): Pr
   return new Promise((resolve) => {
     const child = spawn(tool, args, {
       stdio: 'inherit',
-      // On Windows the tools are .cmd files, which only a shell starts; all words come from this file or the user.
+      // On Windows the tools are .cmd files, which only a shell can start. All words come from this file or the user.
       shell: process.platform === 'win32',
       env: {
         ...process.env,

@@ -6,9 +6,9 @@ import type { Repository } from '../github/repository.ts';
 import { actOrShow } from './act-or-show.ts';
 
 /**
- * Does what was decided about the issues of publishers with `act`, else tells what would be done.
+ * Changes the issues of publishers with `act`, else shows the changes.
  * @param found what was found, as the beginning of a sentence: `12 entries are due`
- * @throws what GitHub refuses
+ * @throws if GitHub refuses
  */
 export async function settlePublisherIssues(
   { steps, waiting }: PublisherIssueDecision,

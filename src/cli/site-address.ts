@@ -1,6 +1,6 @@
 /**
- * Where the site is served, as the environment says, for links to its pages.
- * @param known what the register's own settings say, where the environment says nothing
+ * The address of the site from the environment, for links to its pages.
+ * @param known from the register's settings, used where the environment has none
  */
 export function siteAddress(known?: string): string | undefined {
   const { SITE_URL: site = known, BASE_PATH: base = '' } = process.env;

@@ -9,17 +9,17 @@ export interface SiteOptions {
   readonly port: number;
 }
 
-/** The first port that is tried; Astro's own, so that its documentation holds here too. */
+/** The first port to try: Astro's own, so that its documentation applies. */
 const DEFAULT_PORT = 4321;
 
 export const SITE_OPTIONS_HELP = `
   --catalogue DIR   build another catalogue folder (or CATALOGUE_DIR)
-  --out DIR         where the built site lies (default: dist, or OUT_DIR)
+  --out DIR         folder of the built site (default: dist, or OUT_DIR)
   --port N          first port to try (default: ${DEFAULT_PORT}, or PORT)
   --help            this text
 
-  SITE_URL          where the site will be served, https://data.example.org
-  BASE_PATH         the path below it, for a project page: /datastore/`;
+  SITE_URL          address of the site, https://data.example.org
+  BASE_PATH         path below it, for a project page: /datastore/`;
 
 export const SITE_OPTIONS = {
   catalogue: { type: 'string' },
@@ -29,7 +29,7 @@ export const SITE_OPTIONS = {
 
 /**
  * Puts the folders into the environment, where the site's configuration finds them.
- * @throws UserError on a port that is no number
+ * @throws UserError if the port is not a number
  */
 export function readSiteOptions(given: Given<typeof SITE_OPTIONS>): SiteOptions {
   // A build reports to nobody.

@@ -3,19 +3,19 @@ import { getSystemErrorMap } from 'node:util';
 
 import { escapeControl } from '../core/report/escape.ts';
 
-/** Exit code where something outside the program has to be put right first. */
+/** Exit code for a fault outside the program. */
 const EXIT_USER = 2;
 
-/** EX_SOFTWARE of sysexits.h, an internal error: no code that a command documents, so scripts can tell the two apart. */
+/** EX_SOFTWARE of sysexits.h, an internal error. No command documents it, so scripts can tell the two apart. */
 export const EXIT_FAULT = 70;
 
-/** Causes shown one below the other; a chain could go in a circle. */
+/** Most causes shown; a chain could be circular. */
 const MOST_CAUSES = 10;
 
 /**
- * Says on the terminal what went wrong. What the user can put right is said in its own words. A fault of the program is
- * called one, with how to see more and where to report it. `DEBUG=1` adds the stack and the causes of both.
- * @param about what the command was doing, before the words: the name of a source
+ * Prints what went wrong. A fault that the user can fix has its own words. A fault of the program is called one, with how
+ * to see more and where to report it. `DEBUG=1` adds the stack and the causes of both.
+ * @param about what the command was doing, as a prefix: the name of a source
  * @returns the exit code: 2, or 70 for a fault of the program
  */
 export function tellError(error: unknown, about?: string): number {
@@ -29,13 +29,13 @@ export function tellError(error: unknown, about?: string): number {
   return words === undefined ? EXIT_FAULT : EXIT_USER;
 }
 
-/** What the user has to know; undefined where it is our fault. */
+/** What the user has to know; undefined for a fault of the program. */
 function userWords(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if ('isUserError' in error) return error.message;
-  // The client's own class is of a package that only some commands load.
+  // Only some commands load the package with the client's class.
   if (error.name === 'HttpError' && 'status' in error) {
-    // It gives a network that fails a status too, but no answer.
+    // It also gives a failed network a status, but no response.
     const isAnswer = 'response' in error && error.response !== undefined;
     const what = isAnswer ? `refused with status ${String(error.status)}` : 'could not be reached';
     return `GitHub ${what}: ${error.message}`;
@@ -56,7 +56,7 @@ function isDebugging(): boolean {
   return !['', '0', undefined].includes(process.env['DEBUG']);
 }
 
-/** Stacks only: other properties of an error may hold what a server sent, or a token. */
+/** Stacks only: other properties of an error may hold a server's text or a token. */
 function stacksOf(error: unknown): string[] {
   const stacks: string[] = [];
   for (let at = error; at instanceof Error && stacks.length < MOST_CAUSES; at = at.cause) {
@@ -65,7 +65,7 @@ function stacksOf(error: unknown): string[] {
   return stacks;
 }
 
-/** As `package.json` has it, for whoever runs a copy of this program. */
+/** As `package.json` has it, for people who run a copy of this program. */
 function issuesAddress(): string {
   const path = new URL('../../package.json', import.meta.url);
   return (JSON.parse(readFileSync(path, 'utf8')) as { bugs: { url: string } }).bugs.url;

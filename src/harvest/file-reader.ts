@@ -5,7 +5,7 @@ import { packTar } from 'modern-tar';
 
 import { HarvestError, type Reader, type Reply } from './protocol.ts';
 
-/** As much as is read of one address. */
+/** The most that is read from one address. */
 const LARGEST_FILE = 200_000_000;
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -21,9 +21,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads a source's answers that lie on this machine.
+ * Reads a source's answers from files on this machine.
  *
- * A file is the answer to the first request, whatever its address, and to none other: it holds one page. A folder
+ * A file answers the first request, to any address, and no other: it holds one page. A folder
  * answers a request with the file that has the last name of its address; if there is none, the first request gets the
  * whole folder as a tar archive, as a repository's host would send it. Links are never followed.
  * @param from a file or a folder
@@ -42,7 +42,7 @@ export function fileReader(from: string): Reader {
         throw new HarvestError(`The folder has no file for ${nameIn(url) || 'a further request'}.`);
       }
       if (!isPlainFile(from)) throw new HarvestError(`${from} is neither a file nor a folder.`);
-      if (!isFirst) throw new HarvestError('The file is one answer, and more were asked for.');
+      if (!isFirst) throw new HarvestError('The file holds one response, but more are needed.');
       return readOne(from);
     },
   };
@@ -51,7 +51,7 @@ export function fileReader(from: string): Reader {
 /** The last name of an address: `https://example.org/a/page2.ttl?x=1` → `page2.ttl`. */
 function nameIn(url: string): string {
   const path = URL.canParse(url) ? new URL(url).pathname : url.split(/[?#]/, 1)[0]!;
-  // A name of a file, never a way out of the folder.
+  // A file name only, so that it cannot lead out of the folder.
   const name = posix.basename(path);
   return /^[\w.-]+$/.test(name) && !/^\.+$/.test(name) ? name : '';
 }
@@ -73,7 +73,7 @@ async function readFolder(folder: string): Promise<Reply> {
     const body = readFileSync(join(folder, name));
     size += body.length;
     if (size > LARGEST_FILE) throw new HarvestError('The folder is larger than 200 MB.');
-    // The time of the file on this disk is no property of the source; this form of a name may be of any length.
+    // The time of the file on this disk says nothing about the source; this form of a name may be of any length.
     const header = { name, size: body.length, mtime: new Date(0), pax: { path: name } };
     return { header, body };
   });

@@ -2,7 +2,7 @@ import { HttpError } from '../io/http-error.ts';
 import type { Http, HttpReply } from '../io/http.ts';
 import { HarvestError, type Reader, type Reply } from './protocol.ts';
 
-/** By what a server recognises that nothing has changed (RFC 9110, 8.8). */
+/** What shows a server that nothing has changed (RFC 9110, 8.8). */
 export interface Validators {
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
@@ -15,9 +15,9 @@ export interface HttpReaderOptions {
   readonly validators?: Validators | undefined;
 }
 
-/** A reader, and what it has learnt on the way. */
+/** A reader, and what it learnt while reading. */
 export interface HttpReader extends Reader {
-  /** Whether the source said that nothing has changed; the first read has then thrown. */
+  /** Whether the source said that nothing has changed; the first read then throws. */
   readonly isUnchanged: () => boolean;
   /** Of the document, if there was exactly one; an answer in several parts has none that speak for the whole. */
   readonly validators: () => Validators | undefined;
@@ -54,7 +54,7 @@ export function httpReader(http: Http, { bytes, validators }: HttpReaderOptions 
       }
       read += reply.body.length;
       if (bytes !== undefined && read > bytes) {
-        throw new HarvestError(`The source sent more than the ${bytes} bytes that it may.`);
+        throw new HarvestError(`The source sent more than the ${bytes} bytes allowed.`);
       }
       const { etag, 'last-modified': lastModified } = reply.headers;
       if (isFirst) found = { etag, lastModified };
@@ -83,7 +83,7 @@ async function ask(
   }
 }
 
-/** An address as it may be shown: a query or a user name can hold keys. */
+/** An address without its query and user name, which can hold keys. */
 function shown(text: string): string {
   if (!URL.canParse(text)) return 'An address';
   const { protocol, host, pathname } = new URL(text);

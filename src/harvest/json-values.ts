@@ -1,20 +1,20 @@
-/** An object as JSON has it; what it holds is anybody's guess. */
+/** A JSON object with unknown content. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
-/** The value if it is an object and no list. */
+/** The value if it is an object, not a list. */
 export function asObject(value: unknown): JsonObject | undefined {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as JsonObject)
     : undefined;
 }
 
-/** A list as it is, nothing as an empty list, anything else as a list of one: sources leave out the brackets. */
+/** A list unchanged, nothing as an empty list, anything else as a list of one: sources leave out the brackets. */
 export function asList(value: unknown): readonly unknown[] {
   if (value === undefined || value === null || value === '') return [];
   return Array.isArray(value) ? (value as unknown[]) : [value];
 }
 
-/** Own properties only: a source that names a field `constructor` gets nothing from us. */
+/** Reads own properties only: a field called `constructor` must not reach JavaScript's. */
 export function valueAt(value: unknown, ...keys: readonly string[]): unknown {
   let found: unknown = value;
   for (const key of keys) {
@@ -28,13 +28,13 @@ export function valueAt(value: unknown, ...keys: readonly string[]): unknown {
 /** Keys under which formats put the words of an object, the most telling first. */
 const WORD_KEYS = ['@value', '#text', 'en', 'en-GB', 'prefLabel', 'title', 'name', 'label', '@id'];
 
-/** How deep a text may be wrapped before it is no text any more. */
+/** How deep a text may be wrapped before it no longer counts as text. */
 const DEEPEST = 4;
 
 /**
  * The words of a value: text without white space around it, a number, or what stands for either in an object
  * such as `{"@value": …}`, `{en: …}` or `{prefLabel: …}`; the first of a list.
- * @returns undefined where there are none
+ * @returns undefined if there are none
  */
 export function textOf(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') return value.trim() || undefined;

@@ -2,7 +2,7 @@ import type { Column } from '../core/generated/types.ts';
 import { cutText, plainLine } from './normalise/plain-text.ts';
 import type { ColumnWords } from './source-words.ts';
 
-/** As the schema has it. */
+/** The limit of the schema. */
 const MOST_COLUMNS = 500;
 
 /** Types of Table Schema by the names that portals give them: Opendatasoft, Socrata, Esri, CKAN's DataStore. */

@@ -6,7 +6,7 @@ import type { MapContext } from './protocol.ts';
 import type { SourceWords } from './source-words.ts';
 
 /**
- * Whom to ask: the role or organisation, with a role's mailbox or a page. Names and mailboxes of people are
+ * Who to ask: the role or organisation, with a role's mailbox or a page. Names and mailboxes of people are
  * dropped; the organisation or the catalogue stands in for a person's name.
  */
 export function makeContact(words: SourceWords, context: MapContext): Contact | undefined {

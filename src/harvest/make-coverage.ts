@@ -10,7 +10,7 @@ import type { Unmapped } from './normalise/unmapped.ts';
 import type { MapContext } from './protocol.ts';
 import type { SourceWords } from './source-words.ts';
 
-/** Words for units that the vocabulary calls otherwise. */
+/** Other words for units of the vocabulary. */
 const GRANULARITIES: Readonly<Record<string, string>> = {
   'local authority': 'borough',
   'lower super output area': 'lsoa',
@@ -21,7 +21,7 @@ const GRANULARITIES: Readonly<Record<string, string>> = {
   'parliamentary constituency': 'constituency',
 };
 
-/** Where and when the data applies, as far as it is certain; the rest goes to `unmapped`. */
+/** Where and when the data applies, if certain; the rest goes to `unmapped`. */
 export function makeCoverage(
   words: SourceWords,
   unmapped: Unmapped,
@@ -62,7 +62,7 @@ function makePlaces(
   return { bbox, places: found.slice(0, 100) };
 }
 
-/** Whether the box lies in the city only with latitude and longitude exchanged. */
+/** Whether the box is in the city only with latitude and longitude exchanged. */
 function isSwapped(box: Bbox, context: MapContext): boolean {
   return [...context.vocabularies.places.values()].some(
     ({ kind, bbox }) =>

@@ -39,7 +39,7 @@ export function readDate(
   if (value === undefined || value === null || value === '') return undefined;
   const date = normaliseDate(value);
   if (date !== undefined && dateRange(date)!.first <= dateRange(today)!.last) return date;
-  // A repeating interval says how often, and is read as that.
+  // A repeating interval is a frequency, and is read there.
   if (!isRepeatingInterval(value)) unmapped.add(name, value);
   return undefined;
 }

@@ -10,7 +10,7 @@ import type { Unmapped } from './normalise/unmapped.ts';
 import type { MapContext } from './protocol.ts';
 import type { DistributionWords } from './source-words.ts';
 
-/** As the schema has it. */
+/** The limit of the schema. */
 const MOST_DISTRIBUTIONS = 2000;
 const LONGEST_TITLE = 250;
 const ENTRY_ID = /^(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -53,7 +53,7 @@ export function makeDistributions(
   return withUniqueIds([...distributions.values()]);
 }
 
-/** An id that two files have tells neither from the other. */
+/** Two files with the same id cannot be told apart, so neither keeps it. */
 function withUniqueIds(distributions: readonly Distribution[]): Distribution[] {
   const counts = new Map<string, number>();
   for (const { id = '' } of distributions) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -133,7 +133,7 @@ function labelOf(format: string, context: MapContext): string {
   return context.vocabularies.formats.get(format)?.label ?? format;
 }
 
-/** The term for what no other term names, where the register has one. */
+/** The term for everything else, if the register has one. */
 function other(context: MapContext): string | undefined {
   return context.vocabularies.formats.has('other') ? 'other' : undefined;
 }

@@ -5,7 +5,7 @@ import { cutText, plainLine } from './normalise/plain-text.ts';
 import type { Unmapped } from './normalise/unmapped.ts';
 import type { SourceWords } from './source-words.ts';
 
-/** As the schema has it, for each list. */
+/** The limit of the schema for each list. */
 const MOST = 20;
 
 type Links = Pick<Dataset, 'landingPage' | 'documentation' | 'sameAs' | 'identifiers'>;

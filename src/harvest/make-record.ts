@@ -26,7 +26,7 @@ const LONGEST_PARAGRAPH = 2000;
 const MOST_ORIGINS = 50;
 
 /**
- * Makes a record of our model from what a source says. Whatever does not fit is kept as it was in `unmapped`; what
+ * Makes a record of our model from what a source says. What does not fit is kept unchanged in `unmapped`; what
  * would harm readers or people (secrets, mailboxes of people, hidden characters) is left out.
  * @param place where the record stands in the source, for the rejection
  */
@@ -44,7 +44,7 @@ export function makeRecord(words: SourceWords, place: string, context: MapContex
   if (identifier === '' || identifier.length > LONGEST_IDENTIFIER) {
     return reject(
       'no-identifier',
-      'The record has no identifier of 1 to 500 characters, so the next run could not tell it from others.',
+      'The record has no identifier of 1 to 500 characters, so the next run could not recognise it.',
     );
   }
   const title = normaliseTitle(words.title ?? '', context.source.settings.title);
@@ -67,7 +67,7 @@ export function makeRecord(words: SourceWords, place: string, context: MapContex
   if (themes.length === 0) {
     return reject(
       'no-theme',
-      'Neither the record’s categories, keywords nor words name a theme. Map its categories under mappings.themes of the source, or give the source defaults.themes.',
+      'The record’s categories, keywords and words do not name a theme. Map its categories under mappings.themes of the source, or give the source defaults.themes.',
     );
   }
   noteUnmatchedThemes(words.themes, unmapped, context);
@@ -124,7 +124,7 @@ function makeDescription(text: string | undefined, unmapped: Unmapped): string {
   return cutText(markdown, LONGEST_DESCRIPTION);
 }
 
-/** As the schema bounds it; what is no such number is kept as the source wrote it. */
+/** The bounds of the schema; anything else is kept as the source wrote it. */
 function makeResolution(text: string | undefined, unmapped: Unmapped): number | undefined {
   const metres = text?.trim() ? Number(text) : Number.NaN;
   if (metres >= 0.001 && metres <= 10_000_000) return metres;
@@ -185,7 +185,7 @@ function makeStatus(withdrawn: string | undefined): Pick<Dataset, 'status' | 'wi
   return { status: 'withdrawn', withdrawalReason: reason };
 }
 
-const WITHDRAWN = 'The catalogue that it came from says that it is withdrawn.';
+const WITHDRAWN = 'Its source has withdrawn it.';
 
 function makeProvenance(words: SourceWords, unmapped: Unmapped): Dataset['provenance'] {
   const addresses = new Set<string>();
@@ -207,7 +207,7 @@ function makeLine(text: string | undefined, shortest: number, longest: number): 
   return countCharacters(line) < shortest ? undefined : line;
 }
 
-/** A property that is only there if it has a value. */
+/** A property that is left out if it has no value. */
 export function optional<Name extends string, Value>(
   name: Name,
   value: Value | undefined,

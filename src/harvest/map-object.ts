@@ -2,7 +2,7 @@ import { asObject, type JsonObject } from './json-values.ts';
 import type { MapContext, Mapping, Protocol } from './protocol.ts';
 
 /**
- * A mapper of records that are objects; any other is set aside.
+ * A mapper of records that are objects; it sets aside all others.
  * @param map gets the object, where it stands, and what mappers know of the register
  */
 export function mapObject(

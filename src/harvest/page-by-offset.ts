@@ -16,7 +16,7 @@ export interface Answer {
  * Reads a paged JSON service to its end: by the addresses that the answers give, else by counting records up to
  * the total, else until a page is empty.
  * @param addressOf the address of the page that starts at a record, counted from 0
- * @param read takes the answer apart; throws HarvestError if it is none
+ * @param read takes the answer apart; throws HarvestError if it cannot
  */
 export async function* pageByOffset(
   reader: Reader,

@@ -38,7 +38,7 @@ describe('CKAN', () => {
     expect(requests.every((request) => request.includes('sort=metadata_created'))).toBe(true);
   });
 
-  it('says what the server said when it is no list of packages', async () => {
+  it('says what the server said when it did not send a list of packages', async () => {
     const refuse: Answering = () => ({ success: false, error: { message: 'No such field' } });
     await expect(harvestFrom('ckan', refuse)).rejects.toThrow(HarvestError);
     await expect(harvestFrom('ckan', refuse)).rejects.toThrow('No such field');

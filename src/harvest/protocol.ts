@@ -9,24 +9,24 @@ export interface HarvestSource {
   readonly settings: Source;
 }
 
-/** One document, as it came. */
+/** One document as received. */
 export interface Reply {
   /** 304 where the source says that nothing has changed. */
   readonly status: number;
   /** Where it came from after redirects; a path for a file. */
   readonly url: string;
-  /** In lower case, without parameters; empty where nobody says. */
+  /** In lower case, without parameters; empty if unknown. */
   readonly mediaType: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
 }
 
-/** The only way in which a protocol reaches its source: over a safe network, or from files. */
+/** A protocol's only way to its source: over a safe network, or from files. */
 export interface Reader {
   /**
    * Reads one document. A folder is read as a tar archive of its regular files, sorted by path, with the media type
    * `application/x-tar`: so every protocol takes a document, an archive or a folder alike.
-   * @throws HarvestError if it cannot be had, with the reason in plain words
+   * @throws HarvestError if it cannot be read, with the reason in plain words
    */
   readonly read: (
     url: string,
@@ -41,21 +41,21 @@ export interface Reader {
 
 /** One record as the source has it. */
 export interface RawRecord {
-  /** Where it stands, for messages: `page 2, record 14`. */
+  /** Its place, for messages: `page 2, record 14`. */
   readonly place: string;
   readonly value: unknown;
 }
 
-/** A part of a source's answer: as much as one request gives. */
+/** A part of a source's answer: the result of one request. */
 export interface RawPage {
   readonly records: readonly RawRecord[];
   /** How many records the source says it has in all; it may drift from page to page. */
   readonly total?: number | undefined;
-  /** Parts of the page that are no record, and why. */
+  /** Parts of the page that are not records, and why. */
   readonly rejected?: readonly Rejection[];
 }
 
-/** Why a record is not taken. */
+/** Why a record is rejected. */
 export interface Rejection {
   /** Stable and in kebab-case, so that reasons can be counted: `no-title`. */
   readonly code: string;
@@ -75,7 +75,7 @@ export interface MappedRecord {
   readonly issued?: string | undefined;
   readonly modified?: string | undefined;
   readonly dataset: Dataset;
-  /** What the source says that has no place in the model: name → its own words. */
+  /** What does not fit the model: name → the source's own words. */
   readonly unmapped: Readonly<Record<string, string>>;
 }
 
@@ -91,18 +91,18 @@ export interface MapContext {
   };
 }
 
-/** One way of speaking with catalogues. A protocol is a folder with `fetch.ts` and `map.ts`. */
+/** One way to read catalogues. A protocol is a folder with `fetch.ts` and `map.ts`. */
 export interface Protocol {
   /**
    * Reads a source part by part, so that memory does not grow with the number of parts. Ends when the source has
    * no more, or throws.
    */
   readonly fetch: (source: HarvestSource, reader: Reader) => AsyncIterable<RawPage>;
-  /** Translates one record. Pure, and throws nothing: what is wrong with a record is its rejection. */
+  /** Translates one record. Pure, and never throws: a fault of a record is its rejection. */
   readonly map: (raw: RawRecord, context: MapContext) => Mapping;
 }
 
-/** What went wrong with a source as a whole, in words for whoever looks after it. */
+/** A fault of a source as a whole, in words for its maintainer. */
 export class HarvestError extends UserError {
   override readonly name = 'HarvestError';
 }

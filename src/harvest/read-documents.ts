@@ -4,10 +4,10 @@ import { unpackTar } from 'modern-tar';
 
 import { HarvestError, type RawPage, type RawRecord, type Reader, type Reply } from './protocol.ts';
 
-/** An archive that unpacks to more is a bomb, not a catalogue. */
+/** An archive that unpacks to more is an attack. */
 const MOST_BYTES = 512 * 1024 * 1024;
 
-/** So that a folder of thousands of files comes in parts. */
+/** Splits a folder of thousands of files into parts. */
 const DOCUMENTS_PER_PAGE = 100;
 
 /** One document of a source. */

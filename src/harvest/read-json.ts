@@ -3,7 +3,7 @@ import { decodeText } from './read-documents.ts';
 
 /**
  * Reads a JSON document from the web.
- * @throws HarvestError if it is none
+ * @throws HarvestError if it is not JSON
  */
 export async function readJson(reader: Reader, url: string): Promise<unknown> {
   const reply = await reader.read(url, { accept: 'application/json' });

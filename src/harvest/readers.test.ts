@@ -28,7 +28,7 @@ describe('fileReader', () => {
     const reader = fileReader(join(folder, 'page2.ttl'));
     const first = await reader.read('https://example.org/catalog');
     expect([textOf(first), first.mediaType, first.status]).toEqual(['two', 'text/turtle', 200]);
-    await expect(reader.read('https://example.org/catalog?page=2')).rejects.toThrow(/one answer/);
+    await expect(reader.read('https://example.org/catalog?page=2')).rejects.toThrow(/one response/);
   });
 
   it('gives a folder as an archive, the same every time, without links and hidden files', async () => {
@@ -101,7 +101,7 @@ describe('httpReader', () => {
   it('shows no key of an address in its words', async () => {
     const url = `https://user@example.org/a?api_key=${'0'.repeat(8)}`;
     await expect(httpReader(http).read(url)).rejects.toThrow(
-      /^https:\/\/example\.org\/a: The address holds a user name/,
+      /^https:\/\/example\.org\/a: The address contains a user name/,
     );
   });
 });

@@ -10,14 +10,14 @@ import type { MapContext, MappedRecord, Mapping } from './protocol.ts';
 
 const textRules = rules.filter((rule): rule is TextRule => rule.scope === 'text');
 
-/** What the rules want to know of the entry: they treat harvested records alike. */
+/** What the rules need to know about an entry; it is the same for all harvested records. */
 const ENTRY = {
   kind: 'harvested',
   id: 'source/record',
   file: 'harvested/source/record.yaml',
 } as const;
 
-/** A fault is rarely alone, but each pass takes something away, so that it ends soon. */
+/** Faults are rarely alone, but each pass removes something, so this ends soon. */
 const MOST_PASSES = 4;
 
 type Fields = Record<string, unknown>;
@@ -40,7 +40,7 @@ export function removeFaults(record: MappedRecord, place: string, context: MapCo
           code: `refused-${field}`,
           place,
           identifier: field === 'identifier' ? undefined : record.identifier,
-          reason: `The ${field} breaks the rule ${fatal.code}, and a record cannot do without it.`,
+          reason: `The ${field} breaks the rule ${fatal.code}, and a record needs it.`,
         },
       };
     }
@@ -118,7 +118,7 @@ function without(
   };
 }
 
-/** A file is worth more than its name: it is then called by its format. */
+/** A file without a usable title is called by its format. */
 function retitle(dataset: Fields, index: number, context: MapContext): void {
   const distribution = (dataset['distributions'] as Fields[] | undefined)?.[index];
   if (!distribution) return;

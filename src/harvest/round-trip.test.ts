@@ -116,7 +116,7 @@ describe('linked data', () => {
       access: without(fields.access, NO_WORD_FOR_ACCESS),
       // White space at the ends is not a part of a text.
       ...(fields.description && { description: fields.description.trim() }),
-      // Who has none of their own is asked through the publisher.
+      // Without a contact, the publisher is asked.
       contact: fields.contact ?? publisher.fields.contact,
       ...(where && Object.keys(where).length > 0 && { coverage: where }),
       ...(distributions && { distributions: distributions.map(expectedFile) }),

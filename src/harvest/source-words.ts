@@ -11,7 +11,7 @@ export interface SourceWords {
   readonly recordIssued?: unknown;
   readonly recordModified?: unknown;
   readonly title?: string | undefined;
-  /** A short text of its own, where the source has one. */
+  /** A separate short text, where the source has one. */
   readonly summary?: string | undefined;
   /** HTML, Markdown or plain text. */
   readonly description?: string | undefined;
@@ -32,11 +32,11 @@ export interface SourceWords {
   readonly periodStart?: unknown;
   readonly periodEnd?: unknown;
   readonly granularity?: string | undefined;
-  /** The smallest distance that the data tells apart, in metres. */
+  /** The spatial resolution of the data in metres. */
   readonly spatialResolution?: string | undefined;
   readonly distributions?: readonly DistributionWords[];
   readonly columns?: readonly ColumnWords[];
-  /** Who answers: a role or a person, nobody knows before the name is looked at. */
+  /** Who answers: a role or a person; the name shows which. */
   readonly contact?:
     | {
         readonly name?: string | undefined;
@@ -55,7 +55,7 @@ export interface SourceWords {
   /** Addresses of what the data was made from. */
   readonly derivedFrom?: readonly string[];
   readonly limitations?: string | undefined;
-  /** Why the data is no longer offered, where the source says that it is not. */
+  /** Why the data is no longer offered, where the source says so. */
   readonly withdrawn?: string | undefined;
   /** Why the record cannot be taken at all, where the source says so: not public, deleted. */
   readonly refused?: { readonly code: string; readonly reason: string } | undefined;

@@ -94,7 +94,7 @@ describe('a checkout with CHECK_BLOBS', () => {
   it('is refused where attributes lie among the entries: nested, in the catalogue, or hidden away', async () => {
     origin.put('catalogue/.gitattributes', '* -diff\n');
     origin.put('catalogue/datasets/.hidden/trees.yaml', 'x');
-    // Past git's own conversion, as whoever means harm would.
+    // Past git's own conversion, as anyone who means harm would.
     origin.commit('first');
     const attributes = blobOf('*.yaml working-tree-encoding=ASCII//TRANSLIT\n');
     stage('100644', attributes, 'catalogue/datasets/acme/.gitattributes');

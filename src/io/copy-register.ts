@@ -3,11 +3,11 @@ import { join } from 'node:path';
 
 import { UserError } from '../core/model/user-error.ts';
 
-/** What a catalogue needs to be built at all, and how records are mapped to it. */
+/** What a catalogue needs to be built, and how records are mapped to it. */
 const FRAME = ['catalogue.yaml', 'vocabularies', 'publishers', 'sources', 'synonyms.yaml'];
 
 /**
- * Makes a folder a catalogue of its own: a copy of a register, or of its frame without records. A folder that is a
+ * Makes a folder a separate catalogue: a copy of a register, or of its frame without records. A folder that is a
  * catalogue already stays as it is.
  * @param frameOnly no records
  * @throws if the folder holds something else

@@ -65,7 +65,7 @@ function examineInThread(sources: readonly SourceFile[]): Promise<string[]> {
   return new Promise((resolve) => {
     const worker = new Worker(WORKER, { workerData: sources });
     worker.once('message', resolve);
-    // A thread that cannot start or runs out of memory: the work is done here instead.
+    // If a thread cannot start or runs out of memory, do its work here.
     worker.once('error', () => resolve(examineToJson(sources)));
   });
 }

@@ -40,7 +40,7 @@ export async function fixCatalogue(
   return fixed;
 }
 
-/** Which names stand for which format in this catalogue. */
+/** The names of each format in this catalogue. */
 export function formatNamesOf(files: readonly SourceFile[]): ReadonlyMap<string, string> {
   const source = files.find(({ file }) => file === FORMATS_FILE);
   return source ? formatNames(source) : new Map();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The hash that git gives to a content, whatever filters and attributes are set: SHA-1, or SHA-256 in newer repositories.
+ * The hash that git gives to a content, regardless of filters and attributes: SHA-1, or SHA-256 in newer repositories.
  * @param length of a hash of the repository, in hexadecimal digits
  */
 export function gitHash(text: string, length: number): string {

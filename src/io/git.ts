@@ -26,7 +26,7 @@ export interface GitChange {
   readonly isRegular: boolean;
 }
 
-/** A git command that cannot give what was asked, in words for the person who asked. */
+/** A git command that failed, in words for the user. */
 export class GitError extends UserError {
   override readonly name = 'GitError';
 }
@@ -36,7 +36,7 @@ const REVISION = /^(?!-)[A-Za-z0-9_./@{}^~+-]{1,200}$/;
 
 /**
  * Resolves a revision to a commit.
- * @throws GitError if the text is no revision, or the repository does not have it
+ * @throws GitError if the text is not a revision, or the repository does not have it
  */
 export async function resolveRevision(directory: string, revision: string): Promise<string> {
   if (!REVISION.test(revision) || revision.includes('..')) {
@@ -95,7 +95,7 @@ export async function listIndex(directory: string): Promise<Omit<GitFile, 'size'
     });
 }
 
-/** The commit from which two others went apart; the first itself where they share no history. */
+/** The commit where two others diverged; the first itself if they share no history. */
 export async function findForkPoint(
   directory: string,
   base: string,
@@ -153,7 +153,7 @@ export async function readObjects(
 
 /**
  * Reads the sizes of contents by their hashes, in one git process.
- * @returns hash → bytes; what the repository does not have, and what is no file, is left out
+ * @returns hash → bytes; what the repository does not have, and what is not a file, is left out
  */
 export async function sizesOf(
   directory: string,
@@ -169,7 +169,7 @@ export async function sizesOf(
   return sizes;
 }
 
-/** A clone without contents would fetch each of them to tell its size; they count as not there instead. */
+/** A clone without contents would fetch each to know its size, so they count as missing. */
 const NO_FETCHING = { GIT_NO_LAZY_FETCH: '1' };
 
 async function catFile(

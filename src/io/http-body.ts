@@ -3,7 +3,7 @@ import { brotliDecompress, gunzip, inflate, inflateRaw } from 'node:zlib';
 
 import { HttpError } from './http-error.ts';
 
-/** What may be read of one answer. */
+/** Limits for one response. */
 export interface BodyLimits {
   /** As it comes over the wire. */
   readonly wireBytes: number;
@@ -11,7 +11,7 @@ export interface BodyLimits {
   readonly bytes: number;
 }
 
-/** More than one encoding is allowed by the standard, and used by nobody but those who mean harm. */
+/** The standard allows more than one encoding, but only attackers use it. */
 const MOST_ENCODINGS = 2;
 
 type Decode = (data: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>;
@@ -33,7 +33,7 @@ const DECODERS: ReadonlyMap<string, Decode> = new Map([
   ],
 ]);
 
-/** What is asked for: the encodings that can be undone. */
+/** The encodings to ask for: those that can be decoded. */
 export const ACCEPTED_ENCODINGS = 'gzip, br, deflate';
 
 /**
@@ -59,7 +59,7 @@ export async function readBody(
     .map((name) => name.trim())
     .filter((name) => name !== '' && name !== 'identity');
   if (encodings.length > MOST_ENCODINGS) {
-    throw new HttpError('encoding', 'The answer is compressed several times over.');
+    throw new HttpError('encoding', 'The response is compressed more than once.');
   }
   let body: Uint8Array = Buffer.concat(parts);
   for (const name of encodings.reverse()) body = await decode(body, name, bytes);
@@ -85,7 +85,7 @@ export async function readStart(
 async function decode(data: Uint8Array, name: string, limit: number): Promise<Uint8Array> {
   const decoder = DECODERS.get(name);
   if (!decoder) {
-    const accepted = `The answer has an encoding that was not asked for; expected ${ACCEPTED_ENCODINGS}.`;
+    const accepted = `The response has an encoding nobody asked for; expected ${ACCEPTED_ENCODINGS}.`;
     throw new HttpError('encoding', accepted);
   }
   // An answer without content (304) may still name an encoding.
@@ -94,11 +94,11 @@ async function decode(data: Uint8Array, name: string, limit: number): Promise<Ui
     return await decoder(data, { maxOutputLength: limit });
   } catch (error) {
     if (error instanceof RangeError) throw tooLarge(limit);
-    throw new HttpError('encoding', 'The answer cannot be decompressed.');
+    throw new HttpError('encoding', 'The response cannot be decompressed.');
   }
 }
 
 function tooLarge(limit: number): HttpError {
   const megabytes = Math.round(limit / 100_000) / 10;
-  return new HttpError('too-large', `The answer is larger than ${megabytes} MB.`);
+  return new HttpError('too-large', `The response is larger than ${megabytes} MB.`);
 }

@@ -7,7 +7,7 @@ import { UserError } from '../core/model/user-error.ts';
 export type HttpFailure =
   'refused' | 'network' | 'timeout' | 'too-large' | 'encoding' | 'redirects';
 
-/** A request without an answer, in words that quote neither the address nor what came back. */
+/** A request that failed, in words that quote neither the address nor the response. */
 export class HttpError extends UserError {
   override readonly name = 'HttpError';
   readonly failure: HttpFailure;

@@ -226,7 +226,7 @@ describe('answers', () => {
     expect([String(Buffer.from(body)), mediaType]).toEqual(['{"a":1}', 'application/json']);
   });
 
-  it('that cannot be decompressed, or need not have been compressed so, are none', async () => {
+  it('that cannot be decompressed, or came in an encoding nobody asked for, are refused', async () => {
     const server = await serve((request, response) => {
       response.writeHead(200, { 'content-encoding': request.url!.slice(1) }).end('plain');
     });
@@ -287,7 +287,7 @@ describe('answers', () => {
     expect([reply.status, waits]).toEqual([200, [1_000]]);
   });
 
-  it('that end too early are no answers', async () => {
+  it('that end too early are refused', async () => {
     const server = await serve((request, response) => {
       response.writeHead(200, { 'content-length': '100' });
       response.write('half');

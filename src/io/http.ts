@@ -17,12 +17,12 @@ export interface HttpRequest {
   readonly firstBytes?: number;
 }
 
-/** The answer, whatever its status. */
+/** The response, with any status. */
 export interface HttpReply {
   readonly status: number;
   /** After redirects. */
   readonly url: string;
-  /** Where the permanent redirects led with which the way began. */
+  /** Where the permanent redirects at the start led. */
   readonly movedTo?: string;
   /** Milliseconds from the last attempt's request to the end of its answer. */
   readonly elapsed: number;
@@ -62,7 +62,7 @@ export const HTTP_LIMITS: HttpLimits = {
 };
 
 export interface HttpOptions {
-  /** How we introduce ourselves. */
+  /** The `user-agent`. */
   readonly userAgent: string;
   /** Origin of a test server on this machine (`http://127.0.0.1:8080`): the only one that may be private or http. */
   readonly allowPrivate?: string | undefined;
@@ -184,7 +184,7 @@ async function follow(
     }
     response.body.on('error', () => {}).destroy();
     if (!URL.canParse(target, url)) {
-      throw new HttpError('redirects', 'The answer redirects to something that is no address.');
+      throw new HttpError('redirects', 'The server redirected to an invalid address.');
     }
     url = checkAddress(new URL(target, url).href, allowPrivate);
     isPermanent &&= PERMANENT.has(response.statusCode);
@@ -195,7 +195,7 @@ async function follow(
       body = undefined;
     }
   }
-  throw new HttpError('redirects', `The answer redirects more than ${limits.redirects} times.`);
+  throw new HttpError('redirects', `The server redirected more than ${limits.redirects} times.`);
 }
 
 async function readContent(
@@ -224,7 +224,7 @@ function plainHeaders(raw: Dispatcher.ResponseData['headers']): Record<string, s
   );
 }
 
-/** What undici and Node throw, by what it means for us. */
+/** Errors of undici and Node by their meaning here. */
 function toHttpError(error: unknown): HttpError {
   if (error instanceof HttpError) return error;
   if (!(error instanceof Error)) return new HttpError('network', 'The connection failed.');

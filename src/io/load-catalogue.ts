@@ -25,7 +25,7 @@ export interface LoadedCatalogue {
  * as promises.
  *
  * With `CHECK_BLOBS` in the environment, files that differ from what is committed are problems and are left out. A
- * fresh checkout has none; whoever is editing has many.
+ * fresh checkout has none; anyone who is editing has many.
  * @param directory the catalogue folder
  * @param includes which files to read; all if left out
  * @throws if the folder cannot be read

@@ -7,7 +7,7 @@ import { findLeak } from '../core/validate/find-leak.ts';
 import { formats } from '../core/validate/formats.ts';
 import { walkStrings } from '../core/validate/walk-strings.ts';
 
-/** One file of the `status` branch, by what its place says that it is. */
+/** One file of the `status` branch, by its path. */
 export type EvidenceFile =
   | { readonly kind: 'service'; readonly value: ServiceEvidence }
   | { readonly kind: 'links'; readonly value: PublisherLinks }
@@ -46,7 +46,7 @@ export function identifyEvidence(
  */
 export function parseEvidence(file: string, bytes: Uint8Array): EvidenceFile {
   const identity = identifyEvidence(file);
-  if (!identity) throw new Error('evidence has no file of this name.');
+  if (!identity) throw new Error('evidence does not have a file of this name.');
   const { kind, name, largest } = identity;
   if (bytes.length > largest) throw new Error(`it is larger than ${largest / 1024} KiB.`);
   let value: unknown;
@@ -55,7 +55,7 @@ export function parseEvidence(file: string, bytes: Uint8Array): EvidenceFile {
   } catch {
     throw new Error('it is not JSON in UTF-8.');
   }
-  if (!validatorOf(kind)(value)) throw new Error(`it has not the form of ${SCHEMAS[kind]}.`);
+  if (!validatorOf(kind)(value)) throw new Error(`it does not match ${SCHEMAS[kind]}.`);
   const parsed = { kind, value } as EvidenceFile;
   const fault = findFault(parsed, name);
   if (fault !== undefined) throw new Error(fault);
@@ -77,7 +77,7 @@ function validatorOf(kind: Kind): ValidateFunction {
 /** What the schema cannot say. */
 function findFault({ kind, value }: EvidenceFile, name: string): string | undefined {
   const identity = kind === 'service' ? value.id : kind === 'links' ? value.publisher : value.date;
-  if (identity !== name) return 'it is about something else than its name says.';
+  if (identity !== name) return 'its content does not match its name.';
   const sorted =
     kind === 'service'
       ? value.days.map(({ date }) => date)
@@ -85,7 +85,7 @@ function findFault({ kind, value }: EvidenceFile, name: string): string | undefi
         ? value.links.map(({ url }) => url)
         : [];
   if (sorted.some((key, index) => index > 0 && sorted[index - 1]! >= key)) {
-    return 'its list is not in order, or names something twice.';
+    return 'its list is not in order, or has something twice.';
   }
   if (kind === 'service' && Buffer.byteLength(value.sample?.text ?? '') > LARGEST_SAMPLE) {
     return `its sample is larger than ${LARGEST_SAMPLE / 1024} KiB.`;
@@ -94,7 +94,7 @@ function findFault({ kind, value }: EvidenceFile, name: string): string | undefi
   walkStrings(value, (text) => (leak ??= findLeakByLine(text)));
   return leak === undefined
     ? undefined
-    : `it holds something that must not be published (${leak}).`;
+    : `it contains something that must not be published (${leak}).`;
 }
 
 /** Bytes of UTF-8 that are kept of an answer. */

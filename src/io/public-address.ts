@@ -10,7 +10,7 @@ const LONGEST_URL = 2048;
 
 /**
  * Whether an IP address is one of the public internet. A list of what is good: loopback, private, link-local, shared
- * (CGNAT), multicast, documentation and reserved ranges are none, nor are IPv6 addresses that stand for another one
+ * (CGNAT), multicast, documentation and reserved ranges are not, nor are IPv6 addresses that stand for another one
  * (mapped, NAT64, 6to4, Teredo), because they would lead there.
  * @param address without brackets
  */
@@ -36,7 +36,7 @@ export function checkAddress(text: string, allowed: string | undefined): URL {
   if (!URL.canParse(text)) throw refuse('This is not an address; expected https://…');
   const url = new URL(text);
   if (url.username !== '' || url.password !== '') {
-    throw refuse('The address holds a user name or a password; expected one without.');
+    throw refuse('The address contains a user name or a password; expected one without.');
   }
   if (allowed !== undefined && url.origin === allowed) return url;
   if (url.protocol !== 'https:') {
@@ -47,7 +47,7 @@ export function checkAddress(text: string, allowed: string | undefined): URL {
   return url;
 }
 
-const NOT_PUBLIC = 'The address leads into a private network; expected one of the public internet.';
+const NOT_PUBLIC = 'The address is in a private network; expected one on the public internet.';
 
 /**
  * Resolves names for a connection that is about to be made, and refuses it if any of the addresses is not public.

@@ -63,13 +63,17 @@ describe('readEvidence', () => {
   it.each([
     ['not JSON', '{', 'not JSON'],
     ['not UTF-8', Buffer.from([0x22, 0xff, 0x22]), 'not JSON in UTF-8'],
-    ['of another form', '{"id":"acme/bad"}', 'has not the form of service-evidence.schema.json'],
+    ['of another form', '{"id":"acme/bad"}', 'does not match service-evidence.schema.json'],
     [
       'in a state that no check can end in',
       JSON.stringify({ ...serviceEvidence('acme/bad'), state: 'unchecked' }),
-      'has not the form of service-evidence.schema.json',
+      'does not match service-evidence.schema.json',
     ],
-    ['about something else', JSON.stringify(serviceEvidence('acme/other')), 'something else'],
+    [
+      'about something else',
+      JSON.stringify(serviceEvidence('acme/other')),
+      'does not match its name',
+    ],
     [
       'with days out of order',
       JSON.stringify(

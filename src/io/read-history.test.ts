@@ -97,7 +97,7 @@ describe('the history of a register', () => {
   });
   afterEach(() => repository.dispose());
 
-  it('begins with every record that is no draft, at the time of the commit in UTC', async () => {
+  it('begins with every record but drafts, at the time of the commit in UTC', async () => {
     const { catalogue, history } = await repository.load();
     expect(history.events.map(({ key }) => key).sort()).toEqual(
       catalogue.listed.map(({ key }) => key).sort(),
@@ -171,7 +171,7 @@ describe('the history of a register', () => {
     );
   });
 
-  it('tells of what was taken away by what the register says of its address', async () => {
+  it('explains a removal by what the register says of its address', async () => {
     repository.remove(repository.at(TENANTS));
     repository.remove(repository.at(ALLOTMENTS));
     repository.remove(repository.at('services/borough/parks-api.yaml'));
@@ -223,7 +223,7 @@ describe('the history of a register', () => {
     edit(ALLOTMENTS, /distributions:\n(?: {2}.*\n)+/, 'distributions: 5\n');
     const commit = commitNext();
     expect(toldOf((await repository.load()).history.events, commit)).toEqual([
-      'datasets/borough/allotments: facts – One of the two versions is not valid, so what changed cannot be told.',
+      'datasets/borough/allotments: facts – One of the two versions is not valid, so the changes are unknown.',
     ]);
   });
 });

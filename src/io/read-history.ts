@@ -15,7 +15,7 @@ import type { CatalogueLog } from './read-log.ts';
 const BATCH = 32 * 1024 * 1024;
 
 /**
- * Tells what every change of every record meant. What git does not have, is too large or is no text counts as
+ * Tells what every change of every record meant. What git does not have, is too large or is not text counts as
  * unreadable; it is never an error.
  * @param directory the catalogue folder
  * @param log of that folder

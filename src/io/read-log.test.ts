@@ -55,7 +55,7 @@ describe('readLog', () => {
     expect(JSON.stringify(events)).not.toContain('Bloggs');
   });
 
-  it('tells of a shallow clone only what it is sure of', async () => {
+  it('says of a shallow clone only what is certain', async () => {
     const { edit, commitNext, git, folder } = repository;
     edit(ALLOTMENTS, 'frequency: annual', 'frequency: monthly');
     commitNext();

@@ -52,7 +52,7 @@ export async function readLog(directory: string): Promise<CatalogueLog> {
   }
 }
 
-/** When each file that a log tells of last changed: file inside the folder → its newest change. */
+/** When each file in a log last changed: file inside the folder → its newest change. */
 export function lastChanges({ commits }: CatalogueLog): ReadonlyMap<string, RecordChange> {
   const changes = new Map<string, RecordChange>();
   for (const { commit, time, changes: files } of commits) {
@@ -93,7 +93,7 @@ function parseLog(output: string): LoggedCommit[] {
   return commits;
 }
 
-/** Git takes any number for a time; what no calendar knows is the beginning of its own. */
+/** Git takes any number for a time; one outside the calendar becomes 1970. */
 function toTime(seconds: number): string {
   const time = new Date(seconds * 1000);
   const isSane = time.getTime() >= 0 && time.getUTCFullYear() < 10_000;

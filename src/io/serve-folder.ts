@@ -28,7 +28,7 @@ export interface ServeOptions {
 export async function serveFolder(folder: string, options: ServeOptions): Promise<FolderServer> {
   const { port, tries = 20, basePath = '/', host = 'localhost' } = options;
   await readFile(join(folder, 'index.html')).catch(() => {
-    throw new UserError(`${folder} holds no built site: run \`npm run build\` first.`);
+    throw new UserError(`${folder} does not contain a built site: run \`npm run build\` first.`);
   });
   const lost = await readFile(join(folder, '404.html')).catch(() => Buffer.from('Not found'));
   const files = sirv(folder, {

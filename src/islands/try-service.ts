@@ -15,7 +15,7 @@ const button = document.querySelector<HTMLButtonElement>('#try-button');
 const status = document.querySelector('#try-status');
 const answer = document.querySelector<HTMLElement>('#try-answer');
 
-/** Calls the service on the reader's click and shows the answer as text, whatever it is. */
+/** Calls the service on the reader's click and shows any answer as text. */
 async function ask(url: string): Promise<void> {
   say('Asking…');
   answer!.hidden = true;

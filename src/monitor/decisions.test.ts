@@ -136,7 +136,7 @@ describe('compactDays', () => {
     expect(days.days.map(({ date }) => date)).toEqual(days.days.map(({ date }) => date).sort());
   });
 
-  it('counts in one order, whatever came first', () => {
+  it('counts in one order, in any order of arrival', () => {
     const one = compactDays(
       compactDays({ days: [] }, '2026-11-03T01:00:00Z', 'down'),
       '2026-11-03T02:00:00Z',
@@ -176,7 +176,7 @@ describe('detectDrift', () => {
     ['another type', list({ a: '1', b: { c: 'z' } }), ['/items/-/a number']],
     ['a lost field', list({ b: { c: 'z' } }), ['/items/-/a number']],
     ['a lost branch, told once', list({ a: 1 }), ['/items/-/b object']],
-    ['a list that is none', { items: 'none' }, ['/items array']],
+    ['a text in place of a list', { items: 'none' }, ['/items array']],
     ['another document', [], [' object']],
   ])('tells %s', (_, value, lost) => {
     expect(detectDrift(shape, value).lost).toEqual(lost);

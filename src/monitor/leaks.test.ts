@@ -144,7 +144,7 @@ describe('redactSample', () => {
   const sampleOf = (mediaType: string, more: object): ReturnType<typeof redactSample> =>
     redactSample({ mediaType, body: Buffer.from(''), ...more }, '2026-11-03T00:00:00Z');
 
-  it('keeps 64 KiB at most, in whole lines, and says that it is shortened', () => {
+  it('keeps 64 KiB at most, in whole lines, and marks it as shortened', () => {
     const rows = Array.from({ length: 20_000 }, (_, row) => ({ row, name: 'Bermondsey – é' }));
     const sample = sampleOf('application/json', json(rows))!;
     expect(Buffer.byteLength(sample.text)).toBeLessThanOrEqual(64 * 1024);
@@ -156,7 +156,7 @@ describe('redactSample', () => {
     });
   });
 
-  it('keeps nothing of what is no text, no UTF-8, or a private key', () => {
+  it('keeps nothing of binary data, of text that is not UTF-8, or of a private key', () => {
     expect(sampleOf('application/zip', { body: Buffer.from('PK') })).toBeUndefined();
     expect(sampleOf('text/plain', { body: Buffer.from([0xff, 0xfe]) })).toBeUndefined();
     const block = `-----BEGIN ${'RSA PRIVATE'} KEY-----\nMIIabc\n`;

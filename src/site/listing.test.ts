@@ -24,7 +24,7 @@ describe('listing pages', () => {
     });
   });
 
-  it('gives every id its pages, and each page a title of its own', () => {
+  it('gives every id its pages, and each page its own title', () => {
     expect(listingPaths(['a', 'b'], new Map([['a', records]]))).toEqual([
       { params: { id: 'a', page: undefined } },
       { params: { id: 'a', page: 'page/2' } },

@@ -3,7 +3,7 @@ import { addressMatcher } from '../core/outputs/match-address.ts';
 import { OUTPUT_FAMILIES } from '../core/outputs/index.ts';
 
 describe('the families of outputs', () => {
-  it('have ids of their own, and each address once', () => {
+  it('have different ids, and each address once', () => {
     const ids = OUTPUT_FAMILIES.map(({ id }) => id);
     const paths = OUTPUT_FAMILIES.flatMap(({ addresses }) => addresses.map(({ path }) => path));
     expect(new Set(ids).size).toBe(ids.length);

@@ -21,7 +21,7 @@ describe('searchMiddleware', () => {
   });
   afterAll(() => new Promise((resolve) => server.close(resolve)));
 
-  it('serves the index and makes it anew for another catalogue', async () => {
+  it('serves the index and makes it again for another catalogue', async () => {
     const rows = async (): Promise<number> =>
       ((await (await ask('/sub/search/table.json?x')).json()) as { rows: number }).rows;
     expect(await rows()).toBe(catalogue.listed.length);

@@ -6,7 +6,7 @@ const SOURCE = /^https:(?:\/\/[a-z0-9.-]+(?::\d{1,5})?)?$/;
 
 /**
  * Where pages with data previews may connect. Many hosts have the files, and they redirect to others. Only on a click,
- * and only to read. A worker has the policy of its own file by the standard (the header, if the host sends one); pages
+ * and only to read. By the standard, a worker has the policy of its file (the header, if the host sends one); pages
  * state it too, for browsers that give a worker its page's policy.
  */
 export const ANY_HTTPS = 'https:';

@@ -55,7 +55,7 @@ const generated = globSync('src/core/**/generated/*.{ts,mjs}', { cwd: ROOT }).ma
   readSource(toPosix(path)),
 );
 
-describe('who may import whom', () => {
+describe('which folder may import which', () => {
   it('is looked at in every folder that exists', () => {
     const folders = new Set(code.map(({ folder }) => folder));
     expect([...folders].filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);

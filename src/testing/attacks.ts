@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { RiskLevel } from '../core/review/meaning.ts';
 import { FILES, type ReviewRepository } from './review-repository.ts';
 
-/** A proposal by the owner of the entries, and what a reviewer must be told of it. */
+/** A proposal by the owner of the entries, and what a reviewer must see of it. */
 export interface Attack {
   readonly name: string;
   readonly change: (repository: ReviewRepository) => void;

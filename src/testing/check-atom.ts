@@ -93,7 +93,7 @@ export function checkAtom(content: string): string[] {
       expect(children.length === 0, '3.1', `${name} has elements inside`);
     }
     if (['title', 'subtitle', 'summary'].includes(name)) {
-      expect(['text', undefined].includes(attributes.get('type')), '3.1.1', `${name} is no text`);
+      expect(['text', undefined].includes(attributes.get('type')), '3.1.1', `${name} is not text`);
     }
     if (name === 'updated' || name === 'published') expect(DATE.test(text), '3.3', text);
     if (name === 'id') {
@@ -110,7 +110,7 @@ export function checkAtom(content: string): string[] {
     children.forEach(walk);
   };
 
-  expect(feed.name === 'feed' && feed.namespace === ATOM, '4.1.1', 'the root is no feed');
+  expect(feed.name === 'feed' && feed.namespace === ATOM, '4.1.1', 'the root is not a feed');
   walk(feed);
   for (const [name, least, most] of [
     ['id', 1, 1],

@@ -1,4 +1,4 @@
-/** The reader of citations has no types of its own; this is the part that tests use. */
+/** The reader of citations has no types; this is the part that tests use. */
 declare module '@citation-js/core' {
   export const plugins: {
     readonly input: {

@@ -3,7 +3,7 @@ import { CHANGE_TYPES } from '../core/derive/change-type.ts';
 import type { ChangeEvent, History } from '../core/derive/history.ts';
 
 /**
- * A past for a catalogue: each record came by a commit of its own, the first dataset was changed afterwards in every
+ * A past for a catalogue: each record came by a separate commit, the first dataset was changed afterwards in every
  * way there is, and one record is gone.
  */
 export function cityHistory({ listed }: Catalogue): History {

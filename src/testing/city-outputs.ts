@@ -35,7 +35,7 @@ const LEFT_OUT = [
 ];
 
 /**
- * The outputs that lie beside the city as they should be, by path: whatever is about the whole catalogue, and all forms
+ * The outputs that lie beside the city as they should be, by path: everything about the whole catalogue, and all forms
  * of a few records and lists. JSON is written over lines, so that a difference is short to read.
  */
 export async function renderCityOutputs(): Promise<Map<string, string>> {

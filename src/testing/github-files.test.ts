@@ -19,7 +19,7 @@ describe('the forms for issues', () => {
     });
   });
 
-  it('say that they are public, ask for no personal data, and want that confirmed', () => {
+  it('warn that they are public, ask for no personal data, and want that confirmed', () => {
     for (const { path } of forms) {
       const { body, labels } = readYaml(path) as { body: unknown[]; labels: string[] };
       expect(labels, path).toHaveLength(1);

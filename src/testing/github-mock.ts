@@ -62,7 +62,7 @@ export async function startGitHubMock(paths: readonly string[]): Promise<GitHubM
         ...(text !== '' && { body: text }),
       });
       const example = await checked.text();
-      // In words where the description has no answer of its own for a wrong request, else in a header.
+      // In words where the description has no answer for a wrong request, else in a header.
       const complaint = checked.headers.get('sl-violations');
       if (/stoplight\.io\/prism\/errors/.test(example) || isAboutRequest(complaint)) {
         violations.push(`${call}: ${complaint ?? example}`);
@@ -94,7 +94,7 @@ export async function startGitHubMock(paths: readonly string[]): Promise<GitHubM
   };
 }
 
-/** The examples of the description have faults of their own, which are not the caller's. */
+/** The examples of the description have their own faults, which are not the caller's. */
 function isAboutRequest(complaint: string | null): boolean {
   return complaint?.includes('"location":["request"') ?? false;
 }
@@ -117,7 +117,7 @@ async function readBody(request: IncomingMessage): Promise<string> {
   return Buffer.concat(parts).toString();
 }
 
-/** Prism in a process of its own: it answers with an error wherever a request is not as described. */
+/** Prism in its own process: it answers with an error wherever a request is not as described. */
 async function startPrism(file: string): Promise<{ url: string; stop(): Promise<void> }> {
   const port = await freePort();
   const cli = createRequire(import.meta.url).resolve('@stoplight/prism-cli/dist/index.js');

@@ -11,7 +11,7 @@ import { SMALL_CATALOGUE } from './catalogue-fixture.ts';
 import { startLocalServer, type Handler, type LocalServer } from './local-server.ts';
 import { pagedProtocol, type PagedRecord } from './paged-protocol.ts';
 
-/** A catalogue of its own with one source, which is a server on this machine. */
+/** A separate catalogue with one source, which is a server on this machine. */
 export interface HarvestFixture {
   readonly catalogue: string;
   readonly server: LocalServer;

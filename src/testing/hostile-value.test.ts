@@ -8,7 +8,7 @@ const ATTACK = { text: '<script>', address: 'javascript:alert(1)', number: Numbe
 /** Schemas of files, not of what several of them share. */
 const FILES = [...schemas.keys()].filter((file) => file !== 'common.schema.json');
 
-/** Every value that is no object and no list, with its place. */
+/** Every value but objects and lists, with its place. */
 function leaves(value: unknown, at = ''): [string, unknown][] {
   if (typeof value !== 'object' || value === null) return [[at, value]];
   return Object.entries(value).flatMap(([key, part]) => leaves(part, `${at}/${key}`));

@@ -63,7 +63,7 @@ export function hostileAddressesIn(content: string | Uint8Array): string[] {
   );
 }
 
-/** Lists that others keep, which are not part of the project; they lie beside it where it is developed. */
+/** Lists from other projects. They are not part of this one, but in a folder beside it. */
 const SHARED = new URL('../../../shared/data/hostile/', import.meta.url);
 
 /**

@@ -6,7 +6,7 @@ function page(body: string, after = ''): string {
 }
 
 describe('faults of a page', () => {
-  it('are none where the tree is the one that the tags draw', () => {
+  it('are not found where the tree is the one that the tags draw', () => {
     const body = [
       '<main><p>A<br>b <img src="a.png" alt=""></p><svg><path d="M0 0"/></svg>',
       '<template><li>x</li></template><section aria-label="S"></section>',

@@ -51,7 +51,7 @@ export function readings(clock: TestClock, age = 0): object {
   return { items: [{ dateTime, value: 3.2, station: { name: 'Tower Pier' } }] };
 }
 
-/** The catalogue with these services instead of its own, at paths of a server. */
+/** The catalogue with these services in place of its services, at paths of a server. */
 export function withServices(
   catalogue: Catalogue,
   origin: string,

@@ -5,7 +5,7 @@ import type { Output, OutputContext, OutputFamily } from '../core/outputs/output
 import { withFacts } from '../core/outputs/with-facts.ts';
 import { checkCity, loadCity } from './city.ts';
 
-/** What outputs are rendered from in tests; the site lies under a path, as project pages do. */
+/** The context of outputs in tests; the site is under a path, like project pages. */
 export function outputContextOf(
   catalogue: Catalogue,
   history: History = NO_HISTORY,
@@ -52,14 +52,14 @@ export function renderTexts(family: OutputFamily, context: OutputContext): Map<s
   return new Map([...files.keys()].map((path) => [path, textOf(files, path)]));
 }
 
-/** The text of a file that has to be there. */
+/** The text of a file that must exist. */
 export function textOf(files: ReadonlyMap<string, Output['content']>, path: string): string {
   const content = files.get(path);
   if (typeof content !== 'string') throw new Error(`${path} is not a text`);
   return content;
 }
 
-/** The value of a JSON file that has to be there. */
+/** The value of a JSON file that must exist. */
 export function jsonOf<T = Record<string, unknown>>(
   files: ReadonlyMap<string, Output['content']>,
   path: string,

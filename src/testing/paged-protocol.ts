@@ -17,7 +17,7 @@ export interface PagedAnswer {
   readonly next?: string;
 }
 
-/** A small protocol of its own, so that tests of the run need none of the real ones: pages of JSON with a link. */
+/** A small protocol, so that tests of the run need none of the real ones: pages of JSON with a link. */
 export const pagedProtocol: Protocol = {
   async *fetch({ settings }, reader) {
     let url: string | undefined = settings.url;

@@ -18,7 +18,7 @@ import { findSchemaOrgFaults, HAS_SCHEMA_ORG } from './schema-org.ts';
 import { HAS_SHAPES, SHAPES, validateWithEngine } from './shacl.ts';
 
 /*
- * What has to hold of the entries, whatever they are: this file alone reads the real catalogue, and is what a proposal
+ * What has to hold of all entries: this file alone reads the real catalogue, and is what a proposal
  * of entries runs beside the check. Everything else is tested on the frozen city. It holds for the catalogue of any
  * city, and for a folder with nothing in it, of which there are no outputs.
  */

@@ -42,7 +42,7 @@ export interface ReviewRepository extends TemporaryRepository {
   propose(author?: string): Promise<{ report: ReviewReport; comment: string }>;
 }
 
-/** Runs a real command in a process of its own. */
+/** Runs a real command in a separate process. */
 export async function runScript(
   script: string,
   args: readonly string[],

@@ -5,7 +5,7 @@ import jsonld from 'jsonld';
 const FOLDER = new URL('../../../shared/standards/schemaorg/', import.meta.url);
 const NAMESPACE = 'http://schema.org/';
 
-/** Whether schema.org's own vocabulary is at hand. */
+/** Whether schema.org's own vocabulary is available. */
 export const HAS_SCHEMA_ORG = existsSync(fileURLToPath(FOLDER));
 
 /** A node of an expanded document. */
@@ -95,7 +95,7 @@ function faultOfValue(
       const fits = types.some((type) => isKindOf(type, range, vocabulary));
       return fits ? undefined : `has a ${types.join()}`;
     }
-    // A reference says nothing of the class; whatever is named must have a name.
+    // A reference says nothing of the class; what is named must have a name.
     const classes = range.filter((one) => one === 'URL' || !DATA_TYPES.has(one));
     if (classes.length === 0) return `has an address, ${String(value['@id'])}`;
     return /^https?:\/\/\S+$/.test(String(value['@id'])) ? undefined : 'has no absolute address';

@@ -18,7 +18,7 @@ const schemas = new Map(
     ]),
 );
 
-/** Where a schema describes values, as against conditions on them. */
+/** Where a schema describes values, not conditions on them. */
 const DESCRIBES = ['properties', '$defs', 'prefixItems', 'items', 'additionalProperties'];
 
 const ajv = new Ajv2020({ allErrors: true, strict: false, formats });

@@ -1,4 +1,4 @@
-/** The part of shacl-engine that the tests use; the package has no types of its own. */
+/** The part of shacl-engine that the tests use; the package has no types. */
 declare module 'shacl-engine' {
   import type { DataFactory, DatasetCore, Term } from '@rdfjs/types';
 

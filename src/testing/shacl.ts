@@ -8,7 +8,7 @@ import { graphOf, parseTurtle } from './rdf.ts';
 
 const FOLDER = new URL('../../../shared/standards/dcat-ap/releases/3.0.1/', import.meta.url);
 
-/** Whether the official shapes are at hand. */
+/** Whether the official shapes are available. */
 export const HAS_SHAPES = existsSync(fileURLToPath(FOLDER));
 
 /**

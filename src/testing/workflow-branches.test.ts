@@ -50,7 +50,7 @@ describe('open proposals of a harvest', () => {
     );
   };
 
-  it('are none in the beginning', () => {
+  it('start empty', () => {
     expect(take()).toEqual({});
   });
 
@@ -116,7 +116,7 @@ describe('what the monitor saw', () => {
     expect(new Set(scripts.map(({ script }) => script)).size).toBe(1);
   });
 
-  it('is taken into a folder of its own', () => {
+  it('is taken into a separate folder', () => {
     origin.git('checkout', '--quiet', '-b', 'status');
     origin.remove('src/code.ts');
     origin.put('services/acme/feed.json', '{}');

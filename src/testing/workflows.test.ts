@@ -29,7 +29,7 @@ const MAY_WRITE = {
 /** What starts a workflow without giving it more than the code that starts it has. */
 const HARMLESS_EVENTS = [
   ...['pull_request', 'merge_group', 'push', 'schedule'],
-  // These run main's own version of the workflow, whoever caused them.
+  // These run main's own version of the workflow, never the proposal's.
   ...['issues', 'workflow_dispatch', 'workflow_run'],
 ];
 

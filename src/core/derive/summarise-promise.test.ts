@@ -40,7 +40,7 @@ describe('summarisePromise', () => {
     const all = evidence({ 0: { counts: { unknown: 24 } }, 1: { counts: {}, failed: 2 } });
     const days = { ...all, days: all.days.slice(0, 20) };
     expect(seenOf(days, { freshness: 'PT1M' })[0]).toContain(
-      'kept on 18 of the 18 days that were checked in the 30 days to 24 November 2026',
+      'kept on 18 of the 18 days checked in the 30 days to 24 November 2026',
     );
     const { bars } = summarisePromise(days, {});
     expect(bars).toHaveLength(30);

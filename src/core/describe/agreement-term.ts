@@ -10,7 +10,7 @@ export interface AgreementDates {
   readonly review?: string | undefined;
 }
 
-/** Where an agreement stands on a day. */
+/** The state of an agreement on a day. */
 export interface AgreementTerm {
   /** `Ends in 12 days`. */
   readonly words: string;
@@ -20,7 +20,7 @@ export interface AgreementTerm {
 }
 
 /**
- * Says where an agreement stands.
+ * Works out the state of an agreement.
  * @param today YYYY-MM-DD
  * @returns undefined where nothing in its dates depends on the day
  */

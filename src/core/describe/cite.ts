@@ -95,7 +95,7 @@ function citeCsl(facts: CitationFacts): string {
   return JSON.stringify([item], undefined, 2);
 }
 
-/** The record has versions, the data may have others: so the word stands with the number. */
+/** The word "record" is beside the number, because the data may have other versions. */
 function versionOf({ revision }: CitationFacts): string | undefined {
   return revision && `record ${shortCommit(revision.commit)} of ${revision.date}`;
 }

@@ -5,7 +5,7 @@ import type { RecordBriefFacts, ServiceBriefFacts } from './facts.ts';
 import { nameThing, type Absolute } from './iris.ts';
 import { safeUrl } from './safe-url.ts';
 
-/** The address of a service that is not open is kept back, as that of a file would be. */
+/** Leaves out the address of a service that is not open, like that of a file. */
 export function briefService(record: ServiceRecord, absolute: Absolute): ServiceBriefFacts {
   const { access, endpoint, status } = record.fields;
   return {

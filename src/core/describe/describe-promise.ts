@@ -25,7 +25,7 @@ export function describePromise(summary: PromiseSummary, language: string): Prom
       ? `nothing is known of the ${length} days to ${until}`
       : proven === length
         ? `kept on ${kept} of the ${length} days to ${until}`
-        : `kept on ${kept} of the ${proven} days that were checked in the ${length} days to ${until}`;
+        : `kept on ${kept} of the ${proven} days checked in the ${length} days to ${until}`;
   const per = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   return [
     ...(freshness

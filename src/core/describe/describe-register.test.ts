@@ -84,7 +84,7 @@ describe('describeRegister', () => {
     });
   });
 
-  it('tells of data that is not open in which formats it is, and not where', () => {
+  it('lists the formats of data that is not open, but not its addresses', () => {
     Object.assign(catalogue.datasets.get(SHARED)!, { formats: ['csv'] });
     const facts = factsOf(SHARED, {
       distributions: [{ title: 'Table', format: 'csv', url: 'https://secret.example.org/t.csv' }],

@@ -18,7 +18,7 @@ interface AnyTerm {
   readonly iri?: string;
 }
 
-/** A term without a page of its own. A term that is not in its vocabulary goes by its id. */
+/** A term without a page. A term that is not in its vocabulary is called by its id. */
 export function describeTerm(id: string, term: AnyTerm | undefined): TermFacts {
   return {
     id,

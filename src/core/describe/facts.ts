@@ -31,7 +31,7 @@ export interface LicenceFacts extends LicenceTermFacts {
   readonly iri: string;
   /** Where its text is; the register's page where the text has no address. */
   readonly url: string;
-  /** Where its text is or how the standard names it; absent where nobody can read it. */
+  /** Where its text is or how the standard names it; absent if it cannot be read. */
   readonly text?: string;
   /** In the SPDX list. */
   readonly spdx?: string;
@@ -95,10 +95,10 @@ export interface AgentFacts {
   readonly record: { readonly file: string };
 }
 
-/** The same of what a publisher gives, with whom to ask about it. */
+/** The same of what a publisher gives, and who to ask about it. */
 export interface RecordBriefFacts extends BriefFacts {
   readonly publisher: Pick<AgentFacts, 'name'>;
-  /** Whom the entry names, else its publisher. */
+  /** Who the entry names, else its publisher. */
   readonly contact?: ContactFacts;
 }
 
@@ -115,7 +115,7 @@ export interface DistributionFacts {
   /** What is at the address. */
   readonly kind: DistributionKind;
   readonly format: FormatFacts;
-  /** As the entry says; else what the vocabulary knows of the format. */
+  /** From the entry; else from the vocabulary's format. */
   readonly mediaType?: string;
   readonly byteSize?: number;
   readonly checksum?: { readonly algorithm: string; readonly value: string };
@@ -129,7 +129,7 @@ export interface RecordFacts {
   readonly issued?: string;
   readonly modified?: string;
   readonly changeType?: 'created' | 'updated';
-  /** The last change, with the time and the commit that git tells. */
+  /** The last change, with its time and commit in Git. */
   readonly lastChange?: RecordChange;
 }
 
@@ -167,7 +167,7 @@ export interface CoverageFacts {
 /** Under what terms data or a service may be used. */
 export interface TermsFacts extends CoverageFacts {
   readonly access: AccessFacts;
-  /** Absent too where the entry says that it is not stated: standards say nothing then. */
+  /** Absent too where the entry says `not-stated`: standards then say nothing. */
   readonly licence?: LicenceFacts;
   readonly licenceTerm?: LicenceTermFacts;
 }
@@ -176,7 +176,7 @@ export interface DatasetFacts
   extends CommonFacts, TermsFacts, SameFacts<DatasetFields, typeof DATASET_FIELDS> {
   readonly kind: 'dataset';
   readonly frequency: FrequencyFacts;
-  /** Of its distributions, each once; also where it is told that the data is there but not where. */
+  /** Of its distributions, each once; also if their addresses are left out. */
   readonly formats: readonly FormatFacts[];
   /** Empty where the data is not open. */
   readonly distributions: readonly DistributionFacts[];

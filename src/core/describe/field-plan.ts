@@ -10,15 +10,15 @@ export interface FieldPlan {
    */
   readonly review: 'own' | 'words' | 'detail' | 'binding';
   /**
-   * What outputs know of it: `same` is carried over as it is, which suits values that are neither a reference nor
+   * What outputs get: `same` is copied, which suits values that are neither a reference nor
    * an address; `made` is worked out by the `describe-` file of its kind; `none` is for those who edit the entry.
    */
   readonly facts: 'same' | 'made' | 'none';
-  /** Where its page shows it. A `row` stands among the facts and needs nothing but its label and its value. */
+  /** Where its page shows it. A `row` is among the facts and needs only its label and its value. */
   readonly shown: 'head' | 'row' | 'facts' | 'section' | 'related' | 'aside' | 'none';
   /** The unit of a number in a `row`, as `Intl.NumberFormat` names it. */
   readonly unit?: string;
-  /** Absent where the JSON API repeats it; else that it does not, or what its schema says instead of the entry's. */
+  /** Absent if the JSON API repeats it; false if not; else the description in its schema. */
   readonly api?: false | { readonly description: string };
   /** Its columns in the dumps: name → what is in it. Names are published and stay. */
   readonly columns?: Readonly<Record<string, string>>;
@@ -26,11 +26,11 @@ export interface FieldPlan {
 
 /** Datasets are also asked for by the form, and harvested from other registers. */
 export interface DatasetFieldPlan extends FieldPlan {
-  /** The section of the form that asks for it; `by-hand` where it makes sense only to those who edit the file. */
+  /** The section of the form that asks for it; `by-hand` if only people who edit the file need it. */
   readonly asked: FormSectionId | 'by-hand';
   /**
-   * What becomes of it when another register of this kind is harvested: `same` means the same everywhere, `made` is
-   * read as that of any source is, `reference` names records of that register, `none` does not leave it.
+   * Its use when another register of this kind is harvested: `same` means the same everywhere, `made` is
+   * read as from any source, `reference` names records of that register, `none` stays there.
    */
   readonly harvested: 'same' | 'made' | 'reference' | 'none';
 }

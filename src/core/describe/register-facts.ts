@@ -29,7 +29,7 @@ export interface RegisterFacts {
   readonly listed: readonly ListedFacts[];
   /** The same by key: the same on every machine, and a new entry moves little. */
   readonly byKey: readonly ListedFacts[];
-  /** Of these the datasets. Their number is the one that every page and output tells. */
+  /** Of these the datasets. Every page and output gives their number. */
   readonly datasets: readonly DatasetFacts[];
   readonly services: readonly ServiceFacts[];
   readonly series: readonly SeriesFacts[];

@@ -2,7 +2,7 @@
 const INTERNAL_SUFFIX =
   /(?:^|\.)(?:local|localhost|localdomain|internal|intranet|intra|lan|corp|private|home|domain)$/;
 
-/** Public names that resolve to whatever private address is written in them, or to the loopback address. */
+/** Public names that resolve to the private address written in them, or to the loopback address. */
 const NAMES_OF_PRIVATE_ADDRESSES =
   /(?:^|\.)(?:nip\.io|sslip\.io|xip\.io|traefik\.me|local\.gd|localtest\.me|lvh\.me|vcap\.me|lacolhost\.com)$/;
 

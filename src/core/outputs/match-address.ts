@@ -4,7 +4,7 @@ import type { OutputAddress, OutputFamily } from './output.ts';
 const SPECIAL = /[.*+?^$()|[\]\\]/g;
 
 /**
- * Makes a function that tells which address a file belongs to.
+ * Makes a function that finds the address of a file.
  * @returns for a path without a leading slash, its family and address; undefined where nothing says what it is
  */
 export function addressMatcher(

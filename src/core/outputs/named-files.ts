@@ -7,7 +7,7 @@ export interface NamedFile {
   readonly name: string;
 }
 
-/** The files of a dataset: what programs can download, as against pages and interfaces. */
+/** The files of a dataset: what programs can download, not pages and interfaces. */
 export function namedFiles({ distributions }: DatasetFacts): NamedFile[] {
   const names = new Set<string>();
   return distributions

@@ -11,7 +11,7 @@ export interface Output {
 
 /** All that outputs are rendered from: the same input gives the same bytes. */
 export interface OutputContext {
-  /** What is said of every record, decided once for all families. */
+  /** The facts of every record, worked out once for all families. */
   readonly facts: RegisterFacts;
   readonly catalogue: Catalogue;
   readonly history: History;
@@ -48,6 +48,6 @@ export interface OutputFamily {
   /** `stable`: addresses and meanings stay; new fields may come. `draft`: may still change. */
   readonly stability: 'stable' | 'draft';
   readonly addresses: readonly OutputAddress[];
-  /** Renders all files, one after the other, so that none but the current one has to be in memory. */
+  /** Renders all files one after the other, so that only the current one is in memory. */
   readonly render: (context: OutputContext) => Iterable<Output>;
 }

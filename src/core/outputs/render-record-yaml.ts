@@ -6,9 +6,9 @@ const FOLDERS = { dataset: 'datasets', service: 'services', series: 'series' } a
 /** The entries themselves: what everything else is made from. */
 export const recordYaml: OutputFamily = {
   id: 'yaml',
-  title: 'The record as it is written',
+  title: 'The source of a record',
   about:
-    'The YAML file of a record, as it lies in the register’s repository. The form starts from it.',
+    'The YAML file of a record in the register’s repository. The form for changes starts from it.',
   stability: 'stable',
   addresses: KINDS.map((kind) => ({
     path: `/${FOLDERS[kind]}/{publisher}/{slug}.yaml`,

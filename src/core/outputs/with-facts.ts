@@ -1,7 +1,7 @@
 import { describeRegister } from '../describe/describe-register.ts';
 import type { OutputContext } from './output.ts';
 
-/** What outputs are rendered from, with the register described where nobody has done so yet. */
+/** The context of outputs, with the register described if it is not yet. */
 export function withFacts(
   parts: Omit<OutputContext, 'facts'> & Partial<Pick<OutputContext, 'facts'>>,
 ): OutputContext {

@@ -35,7 +35,7 @@ const READERS: readonly ((text: string) => string)[] = [
 
 /**
  * The ways in which a text can be read, each once: first as it is written, then decoded. Link targets of Markdown
- * stand on lines of their own.
+ * have their own lines.
  */
 export function readingsOf(text: string): readonly string[] {
   if (!WORTH_READING.test(text)) return [text];
@@ -56,7 +56,7 @@ export function readingsOf(text: string): readonly string[] {
   return [...readings];
 }
 
-/** Every address in a text, in whatever way it is read; each target once. */
+/** Every address in a text, in all ways of reading it; each target once. */
 export function addressesIn(text: string): readonly FoundUrl[] {
   const readings = readingsOf(text);
   if (readings.length === 1) return findUrls(text);
@@ -65,7 +65,7 @@ export function addressesIn(text: string): readonly FoundUrl[] {
     if (!found.has(address.url.href)) found.set(address.url.href, address);
   };
   for (const reading of readings) for (const address of findUrls(reading)) add(address);
-  // A link target is an address to the last character, whatever punctuation it ends in.
+  // A link target is an address to the last character, even if that is punctuation.
   for (const target of visibleText(text).targets)
     if (URL.canParse(target)) add({ text: target, url: new URL(target) });
   return [...found.values()];

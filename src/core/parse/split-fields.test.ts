@@ -32,7 +32,7 @@ describe('splitFields', () => {
 });
 
 describe('unindentField', () => {
-  it('makes the map below a name a text of its own', () => {
+  it('makes the map below a name a separate text', () => {
     expect(unindentField('dataset:\n  title: A\n  access:\n    level: open\n')).toBe(
       'title: A\naccess:\n  level: open\n',
     );

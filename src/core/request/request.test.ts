@@ -33,7 +33,7 @@ const withAccess = (access: Partial<DatasetRecord['fields']['access']>): Dataset
   withFields({ access: { ...record.fields.access, ...access } });
 
 describe('the questions of a request', () => {
-  it('have ids and texts of their own', () => {
+  it('have different ids and texts', () => {
     expect(new Set(QUESTION_RULES.map(({ id }) => id)).size).toBe(QUESTION_RULES.length);
     const texts = listQuestions({ ...FACTS, personalData: 'special-category' }).flatMap(
       ({ questions }) => questions.map(({ text }) => text),

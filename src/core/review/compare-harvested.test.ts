@@ -64,7 +64,7 @@ describe('what a harvest noted, changed by hand', () => {
     expect(ofHarvest.told).toContain(`harvest/noted ${text}`);
   });
 
-  it('tells of what the source said, on which nothing acts', () => {
+  it('shows what the source said, on which nothing acts', () => {
     const text =
       'What the source said: `modified`. The next run that changes the record writes it again.';
     expect(tell({ modified: '2030-01-01' })).toEqual({

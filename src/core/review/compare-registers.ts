@@ -58,12 +58,7 @@ function describe(
   const now = pair.after[kind].get(id);
   if (path.change === 'removed') return [meaning('entry/removed', 'Removed.'), ...shared(kind)];
   if (!now || !path.isRegular) {
-    return [
-      meaning(
-        'entry/unreadable',
-        'The file has errors: what it means can be told once they are put right.',
-      ),
-    ];
+    return [meaning('entry/unreadable', 'The file has errors. Fix them to see what it means.')];
   }
   if (path.change === 'changed' && !old) {
     return [meaning('entry/unreadable', 'The file was not valid before: read it as a new entry.')];
@@ -125,7 +120,7 @@ function describeNew({ kind, after, ...rest }: Comparison): Meaning[] {
 function shared(kind: string): Meaning[] {
   if (RULES.includes(kind)) {
     return [
-      meaning('shared/rules', 'This file decides how every entry is read, checked or shown.'),
+      meaning('shared/rules', 'This file controls how every entry is read, checked or shown.'),
     ];
   }
   if (kind === 'publisher' || RECORDS.includes(kind)) return [];

@@ -29,7 +29,7 @@ function tell(change: object): { level: string; told: string[] } {
   };
 }
 
-describe('what changes whom readers trust is never low', () => {
+describe('what changes who readers trust is never low', () => {
   it.each<[string, object, string]>([
     [
       'a swapped checksum',
@@ -113,7 +113,7 @@ describe('what changes whom readers trust is never low', () => {
     );
   });
 
-  it('tells of people and mailboxes in new entries too', () => {
+  it('shows people and mailboxes in new entries too', () => {
     const { [FILE]: roads, ...without } = BASE;
     const columns = [{ name: 'nhs_number' }];
     const report = computeReview(

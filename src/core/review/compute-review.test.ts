@@ -68,7 +68,7 @@ describe('risk', () => {
   });
 });
 
-describe('risk of what is told of a change', () => {
+describe('risk of what is said about a change', () => {
   const told = (file: string, kind: EntryKind, change: ChangedPath['change']): string => {
     const meanings = [meaning('words/changed', 'Words only.')];
     return computeRisk([{ file, kind, id: 'acme', title: '', change, meanings }], []).level;
@@ -91,13 +91,13 @@ describe('owners', () => {
   const review = (after: Values, author: number | undefined): ReturnType<typeof computeReview> =>
     computeReview({ ...proposalOf(BASE, after), author });
 
-  it('is whoever the base names by number, for everything that changed', () => {
+  it('is the account that the base names by number, for everything that changed', () => {
     expect(review(words, 7)).toMatchObject({ isReady: true, ownership: { isOwner: true } });
     expect(review(words, 8)).toMatchObject({ isReady: false, ownership: { isOwner: false } });
     expect(review(words, undefined).isReady).toBe(false);
   });
 
-  it('is nobody for shared files, other publishers, and whom only the proposal names', () => {
+  it('is nobody for shared files, other publishers, and accounts that only the proposal names', () => {
     const own = (after: Values, author: number): boolean => review(after, author).ownership.isOwner;
     expect(own({ ...words, 'redirects.yaml': { redirects: [] } }, 7)).toBe(false);
     expect(own({ ...words, 'datasets/other/roads.yaml': { title: 'X' } }, 7)).toBe(false);

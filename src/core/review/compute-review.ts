@@ -13,7 +13,7 @@ import { listSuggestions } from './list-suggestions.ts';
 import { meaning, quoteAll } from './meaning.ts';
 import type { EntryChange, ReviewProblem, ReviewReport } from './review-report.ts';
 
-/** A proposal as data: nothing of it is run, and nothing of it decides who may make it. */
+/** A proposal as data: it is never run, and never decides who may make it. */
 export interface Proposal extends RegisterPair {
   /** The proposed texts of the catalogue. */
   readonly files: readonly SourceFile[];
@@ -25,7 +25,7 @@ export interface Proposal extends RegisterPair {
   readonly author?: number | undefined;
 }
 
-/** Says what a proposal means, how risky it is, whom it concerns and what is wrong with it. */
+/** Says what a proposal means, how risky it is, who it concerns and what is wrong with it. */
 export function computeReview(proposal: Proposal): ReviewReport {
   const { paths, publishers, author } = proposal;
   const changes = withLeaks(compareRegisters(proposal), proposal.problems);

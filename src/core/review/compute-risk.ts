@@ -19,7 +19,7 @@ const PROSE = /^(?!\.)(?:[^/]+\/)*[^/.][^/]*\.md$/;
 
 /**
  * Weighs a proposal by the weightiest thing in it, and says why. What is not known to be harmless is not low.
- * @param otherPaths changed paths that are no entries
+ * @param otherPaths changed paths other than entries
  */
 export function computeRisk(
   changes: readonly EntryChange[],
@@ -53,7 +53,7 @@ function reasonsOfMeanings(changes: readonly EntryChange[]): RiskReason[] {
 
 /**
  * What the kind of a file and the way in which it changed mean by themselves. They can be compared with what GitHub
- * says, so they count even where everything that is told of the change is low.
+ * says, so they count even where everything else about the change is low.
  */
 function impliedBy({ kind, change, meanings }: EntryChange): Pick<Meaning, 'code' | 'level'>[] {
   const codes: MeaningCode[] = [

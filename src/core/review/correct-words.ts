@@ -1,6 +1,6 @@
 import type { Problem } from '../report/problem.ts';
 
-/** What stands at the place of a problem: a name or id, in quotes or not. */
+/** The text at the place of a problem: a name or id, in quotes or not. */
 const WORD = /^(["']?)([A-Za-z0-9_./-]+)\1(?![A-Za-z0-9_./-])/;
 
 /** What a correction may be: nothing that YAML would read as anything but one plain text. */

@@ -6,7 +6,7 @@ import { fieldsOf } from './compare/comparison.ts';
 import { findMoves } from './find-moves.ts';
 import type { EntryChange, LookAlike } from './review-report.ts';
 
-/** Each new entry is held against the whole register; more than these nobody reads. */
+/** Each new entry is compared with the whole register; nobody reads more than these. */
 const MOST_COMPARED = 50;
 const MOST_SHOWN_OF_ONE = 3;
 

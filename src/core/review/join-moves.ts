@@ -41,7 +41,7 @@ function balance(
   return { gone: before.difference(after), fresh: after.difference(before) };
 }
 
-/** What stands before the first colon; the whole line where there is none, as in a list. */
+/** The text before the first colon; the whole line if there is none, as in a list. */
 function nameOf(line: string): string[] {
   const [name = ''] = line.split(':');
   return name.trim() === '' ? [] : [name.trim()];

@@ -89,7 +89,7 @@ describe('listSuggestions', () => {
     expect(listSuggestions({ file, text }, {})).toEqual([{ file, start: 3, end: 4, lines: [''] }]);
   });
 
-  it('has nothing to say about files that are no entries', () => {
+  it('has nothing to say about files other than entries', () => {
     expect(listSuggestions({ file: 'notes.txt', text: 'a:  1' }, {})).toEqual([]);
   });
 });

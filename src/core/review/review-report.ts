@@ -7,7 +7,7 @@ import type { Meaning, RiskLevel } from './meaning.ts';
 export interface ChangedPath {
   /** From the root of the repository, with forward slashes. */
   readonly path: string;
-  /** Path inside the catalogue folder; absent for what lies elsewhere. */
+  /** Path inside the catalogue folder; absent for other files. */
   readonly file?: string;
   readonly change: Change;
   /** False for links, submodules and executables, on either side. */
@@ -22,7 +22,7 @@ export interface EntryChange {
   readonly file: string;
   readonly kind: EntryKind;
   readonly id: string;
-  /** As the base has it, or as proposed where it is new; the id where there is none. */
+  /** From the base, or from the proposal if it is new; the id if there is none. */
   readonly title: string;
   readonly change: Change;
   readonly meanings: readonly Meaning[];
@@ -50,7 +50,7 @@ export interface Ownership {
   readonly shared: readonly string[];
 }
 
-/** A publisher whose entries were changed, and whom to ask there. */
+/** A publisher whose entries were changed, and who to ask there. */
 export interface PublisherStake {
   readonly id: string;
   readonly name: string;
@@ -97,7 +97,7 @@ export interface LookAlike {
 export interface ReviewReport {
   readonly version: 1;
   readonly changes: readonly EntryChange[];
-  /** Changed paths that are no entries. */
+  /** Changed paths other than entries. */
   readonly otherPaths: readonly ChangedPath[];
   readonly risk: Risk;
   readonly ownership: Ownership;

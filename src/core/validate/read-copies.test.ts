@@ -14,7 +14,7 @@ const codes = (copies: { file: string; text: string }[]): string[] =>
     .map(({ code }) => code);
 
 describe('readCopies', () => {
-  it('gives what a sound copy says, and words that are the provider’s business are no problem', () => {
+  it('gives what a sound copy says, and does not complain about the provider’s own words', () => {
     const copies = [copyOf({ '/a': { get: { summary: 'Levels <b>of</b> all  gauges' } } })];
     expect(check(copies).descriptions.get(file)?.operations).toHaveLength(1);
     expect(codes(copies)).toEqual(['reference/unused-copy']);

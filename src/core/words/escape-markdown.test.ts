@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { cleanText, codeSpan, escapeText, fencedBlock, markdownLink } from './escape-markdown.ts';
 import { renderFrontMatter } from '../outputs/markdown/front-matter.ts';
 
-/** Everything switched on, so that whatever a reader may take for structure shows. */
+/** Everything switched on, so that everything a reader may take for structure shows. */
 const markdown = new MarkdownIt({ html: true, linkify: true });
 
 /** Texts made of what Markdown is made of. */

@@ -79,7 +79,7 @@ describe('review and comment, in a real repository', () => {
       {}) as Record<string, unknown>;
 
   it.each(ATTACKS.map((attack) => [attack.name, attack] as const))(
-    'tells of %s',
+    'shows %s',
     async (_name, attack) => {
       const { report, calls } = await propose(attack);
       expect({ level: report.risk.level, isReady: report.isReady }).toEqual({

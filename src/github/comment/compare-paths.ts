@@ -31,5 +31,5 @@ export function comparePaths(
   );
   const isSame =
     told.size === known.size && [...known].every(([path, change]) => told.get(path) === change);
-  return isSame ? undefined : 'The report is about other files than those that differ.';
+  return isSame ? undefined : 'The report is not about the files that differ.';
 }

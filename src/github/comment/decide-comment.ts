@@ -59,7 +59,8 @@ export function decideComment(
   const idle = (reason: string): CommentDecision => ({ reason, steps: [] });
   if (!pull.isOpen) return idle('The pull request is closed.');
   if (pull.into !== settings.main) return idle('The pull request is for another branch.');
-  if (pull.head !== settings.head) return idle('The branch has moved on; its own run will speak.');
+  if (pull.head !== settings.head)
+    return idle('The branch has newer commits; their own run will comment.');
 
   const refuse = (reason: string): CommentDecision => ({
     reason,
@@ -85,7 +86,7 @@ export function decideComment(
   return { reason: `Risk: ${report.risk.level}. Ready: ${report.isReady ? 'yes' : 'no'}.`, steps };
 }
 
-/** Works out anew what decides about trust. */
+/** Works out again what decides about trust. */
 function judge(
   report: ReviewReport,
   author: number,

@@ -26,7 +26,7 @@ export function parseReport(bytes: Uint8Array, root: string): ParsedReport {
   } catch {
     return { refusal: 'The report is not JSON in UTF-8.' };
   }
-  if (!validate(value)) return { refusal: 'The report does not have the form of one.' };
+  if (!validate(value)) return { refusal: 'The report does not match its schema.' };
   const refusal = findContradiction(value, root);
   return refusal === undefined ? { report: value } : { refusal };
 }
@@ -38,19 +38,19 @@ function findContradiction(report: ReviewReport, root: string): string | undefin
     ...problems.flatMap(({ file, suggestions }) => [file, ...suggestions.map((one) => one.file)]),
   ];
   if (![...files, ...otherPaths.map(({ path }) => path)].every(isPlainPath)) {
-    return 'The report names a path that leads elsewhere.';
+    return 'The report has a path outside the repository.';
   }
   if (!otherPaths.every(({ path, file }) => file === undefined || path === `${root}/${file}`)) {
-    return 'The report takes a file for one of the catalogue.';
+    return 'The report treats another file as one of the catalogue.';
   }
   for (const { file, kind, id, meanings } of changes) {
     const identity = identifyFile(file);
     if (identity?.kind !== kind || identity.id !== id) {
-      return 'The report takes a file for another entry.';
+      return 'The report has the wrong entry for a file.';
     }
     if (meanings.length === 0) return 'The report does not say what a change means.';
     if (meanings.some(({ code, level }) => level !== leastLevel(code))) {
-      return 'The report makes a change look less risky than its kind is.';
+      return 'The report rates a change as less risky than its kind.';
     }
   }
   return undefined;

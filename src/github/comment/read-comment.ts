@@ -21,7 +21,7 @@ export interface CheckRun {
 export function parseRunEvent(event: unknown): CheckRun {
   const run = (event as RawEvent | null)?.workflow_run;
   if (run?.event !== 'pull_request' || !/^[0-9a-f]{40}$/.test(run.head_sha ?? '')) {
-    throw new UserError('The event is not that of a workflow that ran for a pull request.');
+    throw new UserError('The event is not about a workflow that ran for a pull request.');
   }
   const owner = run.head_repository?.owner?.login;
   const branch = run.head_branch;

@@ -41,8 +41,8 @@ export function renderComment(
   const { number, head, hasPassed } = subject;
   const preview = place.site && `${place.site.replace(/\/$/, '')}/preview/?pr=${number}`;
   const facts = [
-    `For commit \`${head.slice(0, 7)}\`, on which the checks ${hasPassed ? 'passed' : 'have not passed'}.`,
-    'Brought up to date with every push.',
+    `For commit \`${head.slice(0, 7)}\`, where the checks ${hasPassed ? 'passed' : 'have not passed'}.`,
+    'Updated with every push.',
   ];
   return `${marksOf(subject)}\n\n${renderReview(report, { ...place, preview })}\n${facts.join(' ')}`;
 }

@@ -72,7 +72,7 @@ async function refuseToOverwrite(
     if (isStatus(error, 404)) return;
     throw error;
   }
-  throw new UserError(`${path} is on the main branch by now. Nothing was written; run this again.`);
+  throw new UserError(`${path} is now on the main branch. Nothing was written; run this again.`);
 }
 
 async function openPull(

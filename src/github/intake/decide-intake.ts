@@ -13,7 +13,7 @@ import {
   type IntakeWords,
 } from './render-intake.ts';
 
-/** Whoever may not put labels on issues does not start this, however the label got there. */
+/** Only people who may label issues can start this, even if the label got there another way. */
 const MAY_START: ReadonlySet<string> = new Set(['triage', 'write', 'maintain', 'admin']);
 
 /** What `decideIntake` has to know of this register. */
@@ -32,7 +32,7 @@ export function intakeBranch(issue: number): string {
 }
 
 /**
- * Decides what becomes of a suggestion. Whatever is missing, doubtful or in somebody's hands is left to a person.
+ * Decides what to do with a suggestion. What is missing, doubtful or assigned is left to a person.
  */
 export function decideIntake(
   facts: IntakeFacts,
@@ -44,9 +44,9 @@ export function decideIntake(
   if (label !== settings.label) return idle(`The label that counts is "${settings.label}".`);
   if (issue.isPullRequest) return idle('This is a pull request, not an issue.');
   if (!issue.isOpen) return idle('The issue is closed.');
-  if (sender.isBot) return idle('A program put the label on; only a person may.');
+  if (sender.isBot) return idle('A program added the label; only a person may.');
   if (!MAY_START.has(sender.permission) && !MAY_START.has(sender.role)) {
-    return idle('Whoever put the label on has no rights to do so.');
+    return idle('The person who added the label has no right to do so.');
   }
 
   const form = chooseForm(issue.body, base);
@@ -65,7 +65,7 @@ export function decideIntake(
   const { answers, ambiguous, isFromForm } = parseIssueBody(issue.body, form.questions);
   if (!isFromForm) {
     return refuse(
-      'The text of this issue has none of the headings of the forms "Suggest a dataset" and "Ask for data that is not here". Open a new issue with one of them.',
+      'The text of this issue does not have the headings of the forms "Suggest a dataset" and "Ask for data that is not here". Open a new issue with one of them.',
     );
   }
   const asked = { issue: issue.number, day: issue.created ?? base.today };
@@ -74,13 +74,13 @@ export function decideIntake(
     : makeSuggestion(answers, base.register);
   const all: readonly Obstacle[] = [
     ...ambiguous.map((heading) => ({
-      text: `The heading "${heading}" occurs more than once. Take it out of the answers.`,
+      text: `The heading "${heading}" occurs more than once. Remove it from the answers.`,
     })),
     ...obstacles,
   ];
   if (entry && base.files.has(entry.file)) {
     return refuse(
-      `There is an entry \`${entry.file}\` already; it was not changed. If this is another one, give it a title that tells them apart.`,
+      `The entry \`${entry.file}\` already exists and was not changed. If this is different data, give it a different title.`,
     );
   }
   const text = entry ? renderEntryYaml(entry.identity, entry.value) : '';
@@ -123,14 +123,14 @@ function chooseForm(
 /** Why the branch or its pull request is not ours to change. */
 function takenBy({ branch, pulls }: IntakeState): string | undefined {
   const merged = pulls.find(({ state }) => state === 'merged');
-  if (merged) return `This suggestion was taken in with #${merged.number}.`;
+  if (merged) return `This suggestion was accepted with #${merged.number}.`;
   const isOpen = pulls.some(({ state }) => state === 'open');
   const closed = pulls.find(({ state }) => state === 'closed');
   if (closed && !isOpen) {
     return `Somebody closed #${closed.number}, which proposed this. Reopen it first if that has changed.`;
   }
   if (branch && !branch.isOurs) {
-    return 'Somebody has worked on the proposal for this issue, so it was not written again. Make further changes there.';
+    return 'Somebody has worked on the proposal for this issue, so it stays as it is. Make further changes there.';
   }
   return undefined;
 }

@@ -147,7 +147,7 @@ describe('decideIntake', () => {
     }
   });
 
-  it('does not guess which of two answers is meant, or what is no form', () => {
+  it('does not guess which of two answers is meant, or read what is not a form', () => {
     const twice = `${bodyOf(ANSWERS)}\n\n### ${questions[0]!.label}\n\nAnother title`;
     expect(parseIssueBody(twice, questions).ambiguous).toEqual([questions[0]!.label]);
     expect(stepNames(decide(ANSWERS, { body: twice }))).toEqual(['comment', 'remove-label']);
@@ -167,8 +167,8 @@ describe('parseLabelEvent', () => {
       sender: { login: 'maintainer', type: 'User' },
     };
     expect(parseLabelEvent(event)).toMatchObject({ label: 'accepted', sender: { isBot: false } });
-    expect(() => parseLabelEvent({ ...event, action: 'opened' })).toThrow(/not that of a label/);
-    expect(() => parseLabelEvent(null)).toThrow(/not that of a label/);
+    expect(() => parseLabelEvent({ ...event, action: 'opened' })).toThrow(/not about a label/);
+    expect(() => parseLabelEvent(null)).toThrow(/not about a label/);
   });
 });
 
@@ -267,7 +267,9 @@ describe('at GitHub, as its description has it', () => {
 
   it('writes nothing where main has the file by now', async () => {
     const decision = decide();
-    await expect(actIntake(github(), repository, decision.steps)).rejects.toThrow(/by now/);
+    await expect(actIntake(github(), repository, decision.steps)).rejects.toThrow(
+      /now on the main branch/,
+    );
     expect(mock.calls.map(({ call }) => call.slice(0, 4))).toEqual(['GET ']);
   });
 });

@@ -29,7 +29,7 @@ export function makeRequest(
   if (slug === '') {
     obstacles.push({
       question: 'title',
-      text: 'A name in Latin letters is needed, from which the address is made.',
+      text: 'The name needs Latin letters, because the address is made from it.',
     });
   }
   if (!isTicked(answers.get('public'))) {

@@ -76,7 +76,7 @@ export function makeSuggestion(answers: FormAnswers, register: Register): Sugges
   if (slug === '')
     obstacles.push({
       question: 'title',
-      text: 'A title in Latin letters is needed, from which the address is made.',
+      text: 'The title needs Latin letters, because the address is made from it.',
     });
   if (!isTicked(answers.get('public'))) {
     obstacles.push({
@@ -139,8 +139,8 @@ function noPublisher(name: string | undefined): Obstacle {
     question: 'publisher',
     text:
       name === undefined
-        ? 'The publisher is not named.'
-        : 'The register has no publisher of this name, or more than one. Write its id from `catalogue/publishers/`; if it is new, its file there comes first.',
+        ? 'The publisher is missing.'
+        : 'The register has no publisher of this name, or more than one. Write its id from `catalogue/publishers/`; if it is new, add its file there first.',
   };
 }
 

@@ -34,7 +34,7 @@ const INVISIBLE =
 /**
  * Reads the questions of an issue form.
  * @param form the YAML file as data
- * @throws if it is no issue form, or two questions share a label, by which answers are told apart
+ * @throws if it is not an issue form, or two questions share a label, which identifies answers
  */
 export function readIssueForm(form: unknown): FormQuestion[] {
   const body = (form as { body?: unknown } | null)?.body;

@@ -22,7 +22,7 @@ export interface LabelEvent {
 export function parseLabelEvent(event: unknown): LabelEvent {
   const { action, label, issue, sender } = (event ?? {}) as RawEvent;
   if (action !== 'labeled' || !label?.name || !issue?.number || !sender?.login) {
-    throw new UserError('The event is not that of a label put on an issue.');
+    throw new UserError('The event is not about a label added to an issue.');
   }
   return { label: label.name, issue: issueOf(issue), sender: accountOf(sender) };
 }

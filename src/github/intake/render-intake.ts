@@ -13,7 +13,7 @@ const MOST_ITEMS = 30;
 const LONGEST_ITEM = 1_000;
 
 const START_CHECKS =
-  'A workflow opened this, so GitHub holds the checks back: press **Approve workflows to run** in the box at the end of the page. Where there is no such button, close this pull request and reopen it. Without a green `gate` it cannot be merged.';
+  'A workflow opened this, so GitHub does not start the checks: press **Approve workflows to run** in the box at the end of the page. If there is no button, close this pull request and reopen it. Without a green `gate` it cannot be merged.';
 
 /** What the texts need besides the suggestion. */
 export interface IntakeWords {
@@ -35,9 +35,9 @@ export function renderObstacles(
     ...problems.map((problem) => describe(problem, words)),
   ];
   return comment(
-    'This suggestion cannot be proposed as an entry yet. What is missing or has to change:',
+    'This suggestion cannot be proposed as an entry yet. Add or change:',
     list(items),
-    `Edit the first text of this issue; each answer stands below its question. Then a maintainer puts the label \`${words.label}\` on again. It was taken off, so that nobody waits for it.`,
+    `Edit the first text of this issue; each answer is below its question. Then a maintainer adds the label \`${words.label}\` again. It was removed, so that nobody waits for it.`,
   );
 }
 
@@ -52,7 +52,7 @@ export function renderRefusal(text: string): string {
 /** Says that what was asked for before has been done. */
 export function renderProposed(): string {
   return comment(
-    'This suggestion is proposed as an entry: see the pull request that names this issue.',
+    'This suggestion is now proposed as an entry: see the pull request that links to this issue.',
   );
 }
 
@@ -61,7 +61,7 @@ export function renderOpenByHand(repository: string, base: string, branch: strin
   const address = `https://github.com/${repository}/compare/${base}...${branch}?expand=1`;
   return comment(
     `The entry is ready on the branch \`${branch}\`, but workflows may not open pull requests here.`,
-    `A maintainer can [open it](${address}); the checks then run by themselves.`,
+    `A maintainer can [open it](${address}); the checks then run automatically.`,
   );
 }
 
@@ -83,8 +83,8 @@ export function renderPull(
     '### Before you merge',
     [
       '- Compare it with the publisher’s own page: title, licence and access above all.',
-      '- Add what you know: dates, coverage, where the data can be had.',
-      '- Corrections belong in this branch. From then on the issue’s label no longer changes it.',
+      '- Add what you know: dates, coverage, where to get the data.',
+      '- Make corrections in this branch. The issue’s label then no longer changes it.',
     ].join('\n'),
     '### What the checks advise',
     problems.length > 0 ? list(problems.map((problem) => describe(problem, words))) : 'Nothing.',
@@ -107,7 +107,7 @@ export function renderRequestPull(
     `Adds ${markdownCode(file)} with what the issue says, and nothing else.`,
     '### Before you merge',
     [
-      '- Look whether the register has the data already; then answer in the issue instead.',
+      '- Check whether the register already has the data; if so, answer in the issue instead.',
       '- Read it for personal data: it is public and stays in the history.',
       '- If it is known who could answer, add `publisher` and set `status: looking`.',
     ].join('\n'),

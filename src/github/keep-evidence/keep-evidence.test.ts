@@ -94,7 +94,7 @@ describe('mergeEvidence', () => {
     expect(kept.map(({ url }) => url)).toEqual(own);
   });
 
-  it('makes the same bytes of the same, in whatever order it comes', () => {
+  it('makes the same bytes of the same files in any order', () => {
     const files = [service('feed'), service('other'), run('2026-11-23T08:00:00Z')];
     expect([...merge([], files)]).toEqual([...merge([], [...files].reverse())]);
   });

@@ -11,7 +11,7 @@ export interface Commit {
   readonly parent: Tip | undefined;
   /** Its files, in parts that GitHub takes: it refuses trees of many megabytes. */
   readonly parts: readonly (readonly CommittedFile[])[];
-  /** Whether the branch is made, moved on, or made to hold this commit whatever it held before. */
+  /** Makes the branch, adds to it, or replaces what it holds. */
   readonly how: 'new' | 'next' | 'instead';
 }
 

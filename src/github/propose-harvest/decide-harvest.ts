@@ -22,7 +22,7 @@ export function decideHarvest(facts: HarvestFacts, place: ReviewPlace): HarvestD
   const open = state.pulls.find((pull) => pull.state === 'open');
   if (state.branch && !state.branch.isOurs) {
     return {
-      reason: `${source}: somebody has worked on ${branch}, so it is left alone.`,
+      reason: `${source}: somebody has worked on ${branch}, so it stays as it is.`,
       steps: [],
     };
   }
@@ -68,7 +68,7 @@ function nothingLeft(
 ): HarvestDecision {
   // A source that could not be read says nothing about what is proposed already.
   if (run.failed !== undefined && run.fetched === 0) {
-    return { reason: `${source}: it could not be read; nothing is changed.`, steps: [] };
+    return { reason: `${source}: it could not be read; nothing changes.`, steps: [] };
   }
   const steps: HarvestStep[] = [
     ...(open

@@ -2,7 +2,7 @@ import { Ajv } from 'ajv';
 
 import { UserError } from '../../core/model/user-error.ts';
 
-/** What is told of a run; the rest of `run.json` is for the machine that made it. */
+/** What is reported about a run; the rest of `run.json` is for the machine that made it. */
 export interface ParsedRun {
   readonly source: string;
   readonly failed?: string;
@@ -55,7 +55,7 @@ const validate = new Ajv({ strict: false }).compile<ParsedRun>({
 
 /**
  * Reads a `run.json` as hostile text: another job made it, of what strangers' servers sent.
- * @throws in words of our own if it has not the form of one
+ * @throws in our own words if it is not such a report
  */
 export function parseRun(bytes: Uint8Array): ParsedRun {
   let value: unknown;
@@ -65,7 +65,7 @@ export function parseRun(bytes: Uint8Array): ParsedRun {
   } catch {
     throw new UserError('run.json is not JSON in UTF-8, or too long.');
   }
-  if (!validate(value)) throw new UserError('run.json has not the form of a report of a harvest.');
+  if (!validate(value)) throw new UserError('run.json is not a report of a harvest.');
   const { failed } = value as { failed?: unknown };
   return { ...value, ...(typeof failed === 'string' && { failed }) };
 }

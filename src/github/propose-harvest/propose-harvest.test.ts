@@ -76,7 +76,7 @@ const open = (body: string) =>
 const OURS = { isOurs: true };
 
 describe('decideHarvest', () => {
-  it('proposes what is new on a branch of its own, and says what it means', () => {
+  it('proposes what is new on a separate branch, and says what it means', () => {
     const decision = decide(harvested(NEWS));
     expect(namesOf(decision)).toEqual(['write-branch', 'open-pull']);
     expect(decision.steps[0]).toMatchObject({
@@ -163,10 +163,10 @@ describe('parseRun', () => {
     { ...RUN, guard: 'no' },
     { ...RUN, rejected: [1] },
   ])('refuses %j', (value) => {
-    expect(() => parseRun(bytes(value))).toThrow(/not the form/);
+    expect(() => parseRun(bytes(value))).toThrow(/not a report of a harvest/);
   });
 
-  it('refuses what is no JSON', () => {
+  it('refuses what is not JSON', () => {
     expect(() => parseRun(Buffer.from('{'))).toThrow(/not JSON/);
   });
 });

@@ -26,8 +26,8 @@ export function renderHarvestPull(
 ): string {
   const part = [
     harvestMark(digest),
-    `What the source \`${source}\` says now. A program keeps this up to date until it is merged, and closes it when there is nothing left to propose. Corrections do not belong here: make an entry with \`overlayOf\`.`,
-    'A workflow opened this, so GitHub holds the checks back: press **Approve workflows to run** at the end of the page, or close and reopen it.',
+    `The current records of the source \`${source}\`. A program updates this until it is merged, and closes it when nothing is left to propose. Do not correct records here: make an entry with \`overlayOf\`.`,
+    'A workflow opened this, so GitHub does not start the checks: press **Approve workflows to run** at the end of the page, or close and reopen it.',
     '## The run',
     renderRun(run),
   ].join('\n\n');
@@ -36,7 +36,7 @@ export function renderHarvestPull(
 
 /** What stands in a pull request that has nothing left to propose. */
 export function renderNothingLeft(source: string): string {
-  return `${harvestMark('empty')}\n\nThe source \`${source}\` says nothing any more that main does not have, so this was closed.`;
+  return `${harvestMark('empty')}\n\nMain now has everything from the source \`${source}\`, so this was closed.`;
 }
 
 /**
@@ -54,9 +54,9 @@ export function renderNotPermitted(
   );
   return [
     '## Pull requests could not be opened',
-    `GitHub does not let workflows of ${owner}/${repo} open pull requests. What was found is not lost: it is on these branches, and the next run goes on with them. To open the pull requests by hand, follow the links:`,
+    `GitHub does not let workflows of ${owner}/${repo} open pull requests. The results are safe on these branches, and the next run continues there. To open the pull requests by hand, follow the links:`,
     links.join('\n'),
-    `To let the next run do it: on ${address}/settings/actions, under "Workflow permissions", switch on "Allow GitHub Actions to create and approve pull requests", and save. If the box cannot be ticked, the organisation forbids it: an owner can allow it in the organisation's settings, under Actions, General.`,
+    `To let the next run open them: on ${address}/settings/actions, under "Workflow permissions", switch on "Allow GitHub Actions to create and approve pull requests", and save. If the box cannot be ticked, the organisation forbids it: an owner can allow it in the organisation's settings, under Actions, General.`,
   ].join('\n\n');
 }
 
@@ -70,16 +70,16 @@ function renderRun(run: ParsedRun): string {
   const notes = [
     ...(run.failed === undefined
       ? []
-      : [`**The source was not read to its end.** ${words(run.failed)}`]),
+      : [`**The source was not read completely.** ${words(run.failed)}`]),
     ...(run.guard
       ? [`**The guard stopped removals.** ${words(run.guard.text)} Only updates are proposed.`]
       : []),
     run.complete
-      ? 'It is proved that every record of the source was seen.'
-      : `It is not proved that every record of the source was seen: ${run.doubts.map(({ text }) => words(text)).join(' ')}`,
+      ? 'Every record of the source was read.'
+      : `It is not certain that every record of the source was read: ${run.doubts.map(({ text }) => words(text)).join(' ')}`,
     ...(run.withdrawn.length > 0
       ? [
-          `${run.withdrawn.length} records are proposed as withdrawn: missing in three complete runs and for seven days. Their pages stay.`,
+          `${run.withdrawn.length} records are proposed for withdrawal: they were missing from three complete runs over seven days. Their pages stay online.`,
         ]
       : []),
     ...(run.returned.length > 0 ? [`${run.returned.length} records came back.`] : []),

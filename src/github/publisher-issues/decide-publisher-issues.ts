@@ -42,7 +42,7 @@ export interface WantedIssue {
   readonly names: readonly string[];
 }
 
-/** How the issues of one kind are told apart and found again. */
+/** How to recognise the issues of one kind. */
 export interface PublisherIssueKind {
   readonly label: string;
   /** The publisher that an issue of this kind is about. */

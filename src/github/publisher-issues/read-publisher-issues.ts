@@ -4,7 +4,7 @@ import { WORKFLOW_ACCOUNT, type Repository } from '../repository.ts';
 import type { PublisherIssue } from './decide-publisher-issues.ts';
 
 /**
- * The issues that earlier runs have made, open and closed; nobody else's, whatever they say.
+ * The issues that earlier runs have made, open and closed; never anybody else's.
  * @param publisherOf tells the publisher that an issue of this program is about by its text
  */
 export async function readPublisherIssues(

@@ -29,9 +29,9 @@ export function listTrouble(catalogue: Catalogue, evidence: Evidence): Trouble[]
     const seen = evidence.services.get(id);
     const since = seen && day(seen.since);
     const fact = {
-      down: `It has not answered as it should since ${since}: ${reasonOf(seen)}.`,
+      down: `It has not worked since ${since}: ${reasonOf(seen)}.`,
       stale: `It answers, but since ${since} its newest observation has been older than promised.`,
-      moved: `Since ${since} it has answered by a permanent redirect to another address.`,
+      moved: `Since ${since} it has redirected permanently to another address.`,
     };
     if (seen?.state !== 'down' && seen?.state !== 'stale' && seen?.state !== 'moved') continue;
     const urls = fields.probe ? [fields.probe.url] : [];

@@ -46,19 +46,19 @@ export function renderStatus(
   const rest = trouble.length - MOST_ENTRIES;
   return [
     marker(id),
-    `The monitor of the register saw that these of **${escapeMarkdown(fields.name)}** do not work as their records say:`,
+    `These services and links of **${escapeMarkdown(fields.name)}** do not work as their records say:`,
     [
       ...trouble.slice(0, MOST_ENTRIES).map((one) => renderTrouble(one, words)),
       ...(rest > 0 ? [`- … and ${rest} more.`] : []),
     ].join('\n'),
-    'Is it the service or file? Then its provider should know. Is it the record? Follow the link and correct the address. “Down” and “broken” mean at least three failed requests over at least two runs; a refusal to let a program in (401, 403, 429, 451) is not counted.',
-    'This list is brought up to date after each run, and the issue closes itself when all is well. Closed by hand, it stays closed until something else fails.',
+    'If the service or file is wrong, tell its provider. If the record is wrong, follow the link and correct the address. “Down” and “broken” mean at least three failed requests over at least two runs; a host that refuses programs (401, 403, 429, 451) is not counted.',
+    'A program updates this list after each run and closes the issue when all work. If you close it by hand, it stays closed until something else fails.',
   ].join('\n\n');
 }
 
 /** The text when nothing is wrong any more. */
 export function renderAllWell(id: string): string {
-  return `${marker(id)}\n\nAll is well again. This issue is opened again when something fails.`;
+  return `${marker(id)}\n\nAll work again. This issue opens again when something fails.`;
 }
 
 function renderTrouble(

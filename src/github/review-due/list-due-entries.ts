@@ -20,8 +20,8 @@ const FREQUENCY = 'date/older-than-frequency';
 const AT_REST: ReadonlySet<string> = new Set(['superseded', 'withdrawn']);
 
 /**
- * Lists what is due, by what the checks say: the review date has passed, or the data has missed two turns of its
- * own frequency and a month more. On the review date itself an entry is due, though the checks still wait. What the
+ * Lists what is due, by what the checks say: the review date has passed, or the data has missed two turns of
+ * its frequency and a month more. On the review date itself an entry is due, though the checks still wait. What the
  * register excepts from those checks is not due.
  * @param problems of the whole register
  * @param today YYYY-MM-DD
@@ -46,7 +46,7 @@ export function listDueEntries(
     const late = due.find(({ code }) => code === FREQUENCY)?.args;
     return [
       ...(isToday || due.some(({ code }) => code === REVIEW)
-        ? [`It was to be reviewed by ${date(nextReview)}.`]
+        ? [`Its review was due on ${date(nextReview)}.`]
         : []),
       ...(late
         ? [

@@ -45,7 +45,7 @@ export function renderReviewDue(
 ): string {
   const rest = entries.length - MOST_ENTRIES;
   const address = contact?.email ?? contact?.url;
-  const whom = [
+  const asked = [
     ...(contact
       ? [`${escapeMarkdown(contact.name)}${address ? ` (${markdownCode(address)})` : ''}`]
       : []),
@@ -53,20 +53,20 @@ export function renderReviewDue(
   ];
   return [
     marker(id),
-    `Entries of **${escapeMarkdown(name)}** that should be looked at again:`,
+    `Entries of **${escapeMarkdown(name)}** that are due for review:`,
     [
       ...entries.slice(0, MOST_ENTRIES).map((entry) => renderEntry(entry, words)),
       ...(rest > 0 ? [`- … and ${rest} more.`] : []),
     ].join('\n'),
-    `Who knows: ${whom.length > 0 ? whom.join(', ') : 'the publisher has named nobody, so a maintainer of the register asks'}.`,
-    'Compare each with the data: is it still there, and are access, licence and dates true? Then follow its link, correct what has changed, and set the day of the next review (`nextReview`). If the data changes less often than the entry says, correct `frequency`.',
-    'This list is brought up to date every week, and the issue closes itself when nothing is due. Closed by hand, it stays closed until something else is due.',
+    `Who to ask: ${asked.length > 0 ? asked.join(', ') : 'the publisher has no contact, so a maintainer of the register asks'}.`,
+    'Compare each with the data: is it still there, and are access, licence and dates right? Then follow its link, correct what has changed, and set the date of the next review (`nextReview`). If the data changes less often than the entry says, correct `frequency`.',
+    'A program updates this list every week and closes the issue when nothing is due. If you close it by hand, it stays closed until something else is due.',
   ].join('\n\n');
 }
 
 /** The text when nothing is due any more. */
 export function renderNothingDue(id: string): string {
-  return `${marker(id)}\n\nNothing is due. This issue is opened again when something is.`;
+  return `${marker(id)}\n\nNothing is due. This issue opens again when something is.`;
 }
 
 function renderEntry(

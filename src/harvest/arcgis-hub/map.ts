@@ -13,7 +13,7 @@ import type { Protocol } from '../protocol.ts';
 import { isAddress } from '../read-documents.ts';
 import type { ColumnWords, DistributionWords, SourceWords } from '../source-words.ts';
 
-/** What is kept of the many technical fields of an item, because it says something about the data. */
+/** The few technical fields of an item that say something about the data. */
 const KEPT = new Set([
   'accessInformation',
   'culture',
@@ -49,7 +49,7 @@ function withItemId(_: JsonObject, words: SourceWords): SourceWords {
     themes: (words.themes ?? []).filter((theme) => theme !== 'geospatial'),
     distributions: (words.distributions ?? []).map((file) => ({
       ...file,
-      // `Esri REST` is said in the description, the format is that of its answers.
+      // The description says `Esri REST`; the format is that of its answers.
       formats: [
         ...(file.description === undefined ? [] : [file.description]),
         ...(file.formats ?? []),

@@ -5,12 +5,12 @@ import { isAddress, pagesOfDocuments } from '../read-documents.ts';
 import { parseJson } from '../read-json.ts';
 import { packageOfMagda } from './magda.ts';
 
-/** CKAN gives at most 1,000 packages at a time; a smaller page is kinder to a server that puts them together. */
+/** CKAN gives at most 1,000 packages at a time; a smaller page is less work for the server. */
 const ROWS = 100;
 
 /**
  * Reads a CKAN catalogue with `package_search`, in the order of creation so that nothing moves between pages.
- * A query in the address (`?fq=organization:…`) goes with every request.
+ * A query in the address (`?fq=organization:…`) is sent with every request.
  */
 export const fetchCkan: Protocol['fetch'] = (source, reader) => {
   const { url } = source.settings;

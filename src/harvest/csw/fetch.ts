@@ -13,7 +13,7 @@ const RECORDS = new Set(['MD_Metadata', 'MI_Metadata', 'Record', 'SummaryRecord'
 
 /**
  * Reads a catalogue by CSW 2.0.2: `GetRecords` page by page, asking for ISO 19139 as a posted document, which every
- * server must take. A file or folder of saved answers or single records is read as it is.
+ * server must take. Also reads a file or folder of saved answers or single records.
  */
 export const fetchCsw: Protocol['fetch'] = (source, reader) => {
   const { url } = source.settings;
@@ -25,7 +25,7 @@ export const fetchCsw: Protocol['fetch'] = (source, reader) => {
 
 function savedRecords(text: string, path: string): RawRecord[] {
   const records = recordsIn(readXml(text), path);
-  if (records.length === 0) throw new Error('it holds no record of ISO 19139 or Dublin Core');
+  if (records.length === 0) throw new Error('it has no record of ISO 19139 or Dublin Core');
   return records;
 }
 

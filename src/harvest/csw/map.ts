@@ -10,7 +10,7 @@ export const mapCsw: Protocol['map'] = (raw, context) => {
   const record = asObject(raw.value);
   const element = textOf(valueAt(record, '@element')) ?? '';
   if (!record || element === '') {
-    const reason = 'The record is no element of ISO 19139 or Dublin Core.';
+    const reason = 'The record is not an element of ISO 19139 or Dublin Core.';
     return { rejection: { code: 'not-a-record', place: raw.place, reason } };
   }
   const words = /^M[DI]_Metadata$/.test(element) ? readIsoRecord(record) : readDublinCore(record);

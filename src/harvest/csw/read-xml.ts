@@ -6,7 +6,7 @@ import { asList, asObject, valueAt, type JsonObject } from '../json-values.ts';
 /** How deep a document may be: ISO 19139 needs about 20. */
 const DEEPEST = 100;
 
-/** Entities are left as they are: what they stand for is decided where texts are repaired. */
+/** Entities stay: they are decoded where texts are repaired. */
 const parser = new XMLParser({
   ignoreAttributes: false,
   attributeNamePrefix: '@',
@@ -19,24 +19,24 @@ const parser = new XMLParser({
 
 /**
  * A document as objects, without prefixes of namespaces; attributes start with `@`.
- * @throws Error where the text is no XML, or brings definitions of its own
+ * @throws Error where the text is not XML, or defines entities
  */
 export function readXml(text: string): JsonObject {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
     throw new Error('it has a document type definition, which is not read');
   }
-  // Its types say that it always answers true; a fault comes as an object.
+  // Its types say it always returns true, but a fault is an object.
   const fault = valueAt(SyntaxValidator.validate(text), 'err');
   if (fault !== undefined) {
     const [line, words] = [valueAt(fault, 'line'), valueAt(fault, 'msg')].map(String);
-    throw new Error(`it is no well-formed XML (line ${line!}: ${words!})`);
+    throw new Error(`it is not well-formed XML (line ${line!}: ${words!})`);
   }
   const document = asObject(parser.parse(text));
-  if (!document) throw new Error('it is no XML');
+  if (!document) throw new Error('it is not XML');
   return document;
 }
 
-/** Every element of one of the names, wherever it stands; not those inside another of them. */
+/** Every element with one of the names, at any depth, but not inside another of them. */
 export function findElements(value: unknown, names: ReadonlySet<string>, depth = 0): JsonObject[] {
   if (depth > DEEPEST) return [];
   if (Array.isArray(value)) {
@@ -80,7 +80,7 @@ export function wordsIn(value: unknown, depth = 0): string | undefined {
   );
 }
 
-/** The value that a code list element has. */
+/** The value of a code list element. */
 export function codeIn(value: unknown): string | undefined {
   const [element] = Object.entries(asObject(asList(value)[0]) ?? {}).filter(
     ([name]) => !name.startsWith('@'),
@@ -90,7 +90,7 @@ export function codeIn(value: unknown): string | undefined {
   return wordsIn(valueAt(asList(inside)[0], '@codeListValue')) ?? wordsIn(inside);
 }
 
-/** Elements on a path; every step may stand several times. */
+/** Elements on a path; each step may occur several times. */
 export function elementsAt(value: unknown, ...path: readonly string[]): unknown[] {
   return path.reduce<unknown[]>(
     (found, name) => found.flatMap((item) => asList(valueAt(item, name))),

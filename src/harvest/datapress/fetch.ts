@@ -4,7 +4,7 @@ import type { Protocol, RawRecord } from '../protocol.ts';
 import { isAddress, pagesOfDocuments } from '../read-documents.ts';
 import { parseJson } from '../read-json.ts';
 
-/** Where a DataPress catalogue offers everything in one file. */
+/** The file in which a DataPress catalogue offers everything. */
 const EXPORT = 'api/datasets/export.json';
 
 /** Keys under which newer exports put their list. */

@@ -5,13 +5,13 @@ import { isAddress, pagesOfDocuments } from '../read-documents.ts';
 import { parseJson } from '../read-json.ts';
 import { plainNames } from './plain-names.ts';
 
-/** Where the policy of the United States wants the file to be. */
+/** The path that the policy of the United States requires. */
 const WELL_KNOWN = 'data.json';
 
-/** Where a catalogue keeps what it lists. */
+/** The fields that list a catalogue's members. */
 const LISTS = ['dataset', 'datasetSeries', 'service', 'catalog'];
 
-/** Catalogues hold catalogues; deeper than this nobody nests them on purpose. */
+/** Catalogues can hold catalogues; no honest one nests them deeper. */
 const DEEPEST = 8;
 
 /** Reads a `data.json` of version 1.1 or 3.0: at the root of the site, or where the address points. */
@@ -26,8 +26,8 @@ export const fetchDcatUs: Protocol['fetch'] = (source, reader) => {
 
 /**
  * The datasets of a catalogue, of the catalogues in it, of its series and of its services; each once, although
- * several of them may list it. Services and series are no datasets: mapping rejects them, so that they are counted.
- * @throws Error where the document is no catalogue
+ * several of them may list it. Services and series are not datasets: mapping rejects them, so that they are counted.
+ * @throws Error where the document is not a catalogue
  */
 export function datasetsOf(document: unknown, path: string): RawRecord[] {
   const found: JsonObject[] = [];
@@ -70,7 +70,7 @@ function collect(
   if (isOneDataset && found.length === 0 && others.length === 0) found.push(catalogue);
 }
 
-/** A member of a series may be listed by the catalogue, too: the same record, word for word. */
+/** The catalogue may also list a member of a series: the same record, word for word. */
 function onceEach(items: readonly JsonObject[]): JsonObject[] {
   const seen = new Set<string>();
   return items.filter((item) => {

@@ -154,7 +154,7 @@ function readDistribution(value: unknown): DistributionWords {
   };
 }
 
-/** Before distributions were lists, a dataset had one address and one format of its own. */
+/** Before distributions were lists, a dataset itself had one address and one format. */
 function oldDistribution(record: JsonObject): DistributionWords[] {
   const urls = textsOf([valueAt(record, 'webService'), valueAt(record, 'accessURL')]);
   return urls.length === 0 ? [] : [{ urls, formats: textsOf(valueAt(record, 'format')) }];

@@ -53,13 +53,11 @@ async function parsePage(document: SourceDocument): Promise<Graph> {
   try {
     return new Graph(await parseRdf(document));
   } catch (error) {
-    throw new HarvestError(
-      `${document.path}: no RDF that can be read: ${(error as Error).message}`,
-    );
+    throw new HarvestError(`${document.path}: it is not readable RDF: ${(error as Error).message}`);
   }
 }
 
-/** By which a catalogue lists what it has. */
+/** The predicates by which a catalogue lists its members. */
 const LISTING = [`${DCAT}dataset`, `${DCAT}resource`, `${DCT}hasPart`, `${HYDRA}member`];
 
 /**

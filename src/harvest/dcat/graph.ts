@@ -6,16 +6,16 @@ export interface GraphNode {
   readonly [predicate: string]: unknown;
 }
 
-/** A dataset, its distribution, that one's checksum, its algorithm; contacts and places are no deeper. */
+/** A dataset, its distribution, that one's checksum, its algorithm; contacts and places are not deeper. */
 const DEEPEST = 4;
 
-/** So that a graph in which everything points to everything stays small. */
+/** Keeps a graph small in which everything points to everything. */
 const MOST_VALUES = 3000;
 
 const PRIMARY_TOPIC = 'http://xmlns.com/foaf/0.1/primaryTopic';
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
-/** The statements of a document by what they are about. */
+/** The statements of a document by subject. */
 export class Graph {
   private readonly bySubject = new Map<string, Quad[]>();
   /** Subjects by predicate and object, of the predicates that were asked for. */
@@ -41,7 +41,7 @@ export class Graph {
       .map(([key]) => key);
   }
 
-  /** The nodes that say something of this node, by a predicate. */
+  /** The nodes that point to this node by a predicate. */
   subjectsPointingTo(key: string, predicate: string): readonly string[] {
     const index = this.byObject.get(predicate) ?? this.indexObjects(predicate);
     return index.get(key) ?? [];
@@ -57,7 +57,7 @@ export class Graph {
     );
   }
 
-  /** The values of a predicate wherever it is used. */
+  /** All values of a predicate. */
   valuesOf(predicate: string): string[] {
     return [...this.bySubject.values()].flatMap((quads) =>
       quads.filter((quad) => quad.predicate.value === predicate).map(({ object }) => object.value),

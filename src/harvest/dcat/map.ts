@@ -84,7 +84,7 @@ const SUPERSEDED = /[/#]deprecated$/i;
 export const mapDcat: Protocol['map'] = (raw, context) => {
   const node = asObject(raw.value);
   if (!node) {
-    const reason = 'The record is no node of a graph.';
+    const reason = 'The record is not a node of the graph.';
     return { rejection: { code: 'not-a-record', place: raw.place, reason } };
   }
   return makeRecord(readDataset(node, context), raw.place, context);
@@ -100,7 +100,7 @@ function readDataset(node: JsonObject, context: MapContext): SourceWords {
   const filed = distributions.flatMap((file) => valuesAt(file, `${DCT}license`, `${DCT}rights`));
   const allRights = valuesAt(node, `${DCT}rights`);
   const attributions = allRights.flatMap((text) => wordsAt(text, `${ODRS}attributionText`) ?? []);
-  // What only says whom to name is no licence.
+  // An attribution text is not a licence.
   const rights = allRights.filter((text) => valuesAt(text, `${ODRS}attributionText`).length === 0);
   const status = iriOf(valuesAt(node, `${ADMS}status`)[0]);
   const access = iriAndName(valuesAt(node, `${DCT}accessRights`));
@@ -168,7 +168,7 @@ function readDataset(node: JsonObject, context: MapContext): SourceWords {
   };
 }
 
-/** Themes of a list of the source's own stand beside those of a common list that they belong to, and say more. */
+/** Themes from the source's own list come beside those of a common list, and are more specific. */
 function exactThemes(themes: readonly unknown[]): unknown[] {
   const broader = new Set(
     themes.flatMap((theme) => valuesAt(theme, `${SKOS}broadMatch`).map(iriOf)),
@@ -176,7 +176,7 @@ function exactThemes(themes: readonly unknown[]): unknown[] {
   return themes.filter((theme) => !broader.has(iriOf(theme)));
 }
 
-/** The name alone where the register has that theme; else whatever may be known. */
+/** The name alone where the register has that theme; else anything that may be known. */
 function themeWords(theme: unknown, context: MapContext): string[] {
   const name = nameOf(theme);
   if (name !== undefined && isThemeName(name, context)) return [name];
@@ -196,7 +196,7 @@ function refusalOf(
   if (status !== undefined && SUPERSEDED.test(status)) {
     return {
       code: 'not-current',
-      reason: 'The source says that something newer has taken its place.',
+      reason: 'The source says that it was replaced.',
     };
   }
   if (closed === undefined) return undefined;
@@ -217,7 +217,7 @@ function unmappedOf(node: JsonObject, access: readonly string[]): Record<string,
   };
 }
 
-/** Names of which more than one vocabulary has one get the vocabulary's before them. */
+/** A name that several vocabularies have gets the vocabulary's name as a prefix. */
 function shortName(predicate: string): string {
   const name = predicate.split(/[/#]/).at(-1)!;
   const prefix = predicate.startsWith(DCATAP)

@@ -66,7 +66,7 @@ export function addressOf(value: unknown): string | undefined {
   return iriOf(value) ?? textOf(valueAt(value, '@value'));
 }
 
-/** Both the IRIs and the names of the values: either may be what a vocabulary knows. */
+/** The IRIs and the names of the values: a vocabulary may know either. */
 export function iriAndName(values: readonly unknown[]): string[] {
   return [...new Set(values.flatMap((value) => [iriOf(value), nameOf(value)]))].filter(
     (text) => text !== undefined,

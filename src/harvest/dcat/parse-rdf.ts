@@ -8,7 +8,7 @@ import type { SourceDocument } from '../read-documents.ts';
 
 const { blankNode, literal, namedNode, quad } = DataFactory;
 
-/** Contexts on the web are never fetched: what they define stays unknown. */
+/** Contexts on the web are never fetched, so their terms stay unknown. */
 const documentLoader = (url: string): Promise<RemoteDocument> =>
   Promise.resolve({ documentUrl: url, document: { '@context': {} } });
 
@@ -27,7 +27,7 @@ export async function parseRdf({ path, text }: SourceDocument): Promise<Quad[]> 
   ) {
     return parseRdfXml(text, base);
   }
-  // N3's rules and formulas are no part of Turtle.
+  // N3's rules and formulas are not part of Turtle.
   return new Parser({ baseIRI: base, format: 'TriG' }).parse(text);
 }
 
@@ -43,7 +43,7 @@ async function parseJsonLd(text: string, base: string): Promise<Quad[]> {
   );
 }
 
-/** A term as the JSON-LD library gives it. */
+/** A term from the JSON-LD library. */
 interface Term {
   readonly termType: string;
   readonly value: string;
@@ -67,7 +67,7 @@ function termOf(term: Term): NamedNode | BlankNode | Literal {
   return literal(value, language !== '' ? language : datatype && namedNode(datatype.value));
 }
 
-/** A catalogue service (CSW) wraps each RDF document in an answer of its own. */
+/** A catalogue service (CSW) wraps each RDF document in its own answer. */
 async function parseRdfXml(text: string, base: string): Promise<Quad[]> {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
     throw new Error('it has a document type definition, which is not read');

@@ -31,7 +31,7 @@ export function readPlaces(
   };
 }
 
-/** A period, whose ends may be nodes of their own. */
+/** A period, whose ends may be separate nodes. */
 export function readPeriod(period: unknown): Pick<SourceWords, 'periodStart' | 'periodEnd'> {
   const literal =
     textOf(valueAt(period, '@value')) ??

@@ -5,7 +5,7 @@ import type { Protocol, RawRecord } from '../protocol.ts';
 import { pagesOfDocuments, type SourceDocument } from '../read-documents.ts';
 import { parseJson } from '../read-json.ts';
 
-/** More front matter than this is no description of a dataset. */
+/** More front matter than this does not describe a dataset. */
 const LONGEST = 256 * 1024;
 
 /** Where JKAN keeps its datasets. */
@@ -31,7 +31,7 @@ function readFile({ path, text }: SourceDocument): RawRecord[] {
   // Aliases can make a small text huge; catalogues need none.
   const document = parseDocument(front, { schema: 'core', uniqueKeys: false, logLevel: 'silent' });
   if (document.errors[0])
-    throw new Error(`its front matter is no YAML: ${document.errors[0].message.split('\n')[0]!}`);
+    throw new Error(`its front matter is not YAML: ${document.errors[0].message.split('\n')[0]!}`);
   const plain: unknown = document.toJS({ maxAliasCount: 0 });
   const value = asObject(plain);
   if (!value) throw new Error('its front matter has no fields');

@@ -7,7 +7,7 @@ import { unified } from 'unified';
 import { hasHtmlEntity, hasHtmlTag } from '../../core/validate/rules/support/html.ts';
 import { repairText } from './repair-text.ts';
 
-/** More is no description; what the parser does with it would cost more than it is worth. */
+/** More is not a description; what the parser does with it would cost more than it is worth. */
 const LONGEST_HTML = 200_000;
 
 /** Elements of which nothing is kept: programs, styles, forms, and what would load from elsewhere. */

@@ -2,14 +2,14 @@ import { decodeHTML } from 'entities';
 
 import { canonicalUrl, isHttpsUrl } from '../../core/model/https-url.ts';
 
-/** What addresses in catalogues hold although it must be written as an escape. */
+/** Characters in addresses of catalogues that must be escaped. */
 const TO_ESCAPE = /["'<>\\^`{|}\s]/g;
 
 /**
  * An address as the register takes it: entities and double escapes (`%2520`) undone, spaces and quotes escaped,
  * written as the web writes it.
  * Nothing is guessed: an `http` address does not become an `https` one.
- * @returns undefined where it is no safe https address
+ * @returns undefined where it is not a safe https address
  */
 export function normaliseUrl(text: string): string | undefined {
   let url = text.trim().replace(/^<(.*)>$/, '$1');

@@ -1,7 +1,7 @@
 import { normaliseText } from '../../core/model/normalise.ts';
 import { countCharacters, plainLine } from './plain-text.ts';
 
-/** As the schema has it. */
+/** The limit of the schema. */
 const MOST_KEYWORDS = 20;
 const SHORTEST = 2;
 const LONGEST = 60;

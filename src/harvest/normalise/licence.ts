@@ -7,10 +7,10 @@ import { repairPlainText } from './repair-text.ts';
 
 type Licence = TermOf<'licences'>;
 
-/** What a source says when it says nothing. */
+/** Words of sources for an unknown licence. */
 const NOTHING_SAID = new Set(['', 'none', 'null', 'n a', 'na', 'not applicable', 'not specified']);
 
-/** A name of a licence without its version can stand in many texts that are about another licence. */
+/** The name of a licence without its version occurs in many texts about other licences. */
 const HAS_VERSION = /\d/;
 
 /**
@@ -33,7 +33,7 @@ export function matchLicence(words: readonly string[], context: MapContext): str
   );
 }
 
-/** Whether the words say that there is nothing to say. */
+/** Whether the words mean that the licence is unknown. */
 export function saysNoLicence(word: string): boolean {
   return NOTHING_SAID.has(normaliseText(word));
 }

@@ -19,7 +19,7 @@ const MONTH_FIRST = /^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i
  * A day, a month or a year as `2026-11-03`, `2026-11` or `2026`.
  * Takes ISO 8601 in its many forms, milliseconds since 1970, `3 November 2026`, `November 2026`, and `24/11/2026`
  * where only one reading is possible.
- * @returns undefined where the text is no date or can be read in two ways
+ * @returns undefined where the text is not a date or can be read in two ways
  */
 export function normaliseDate(value: unknown): string | undefined {
   if (typeof value === 'number') return fromNumber(value);

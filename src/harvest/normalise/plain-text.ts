@@ -8,7 +8,7 @@ const TAG = /<\/?[a-z!?][^<>]*>/gi;
 /** One line of plain text: no HTML, no entities, no line breaks, single spaces. */
 export function plainLine(text: string): string {
   let plain = text;
-  // Escaped twice is common, and each unwrapping may bring tags to light.
+  // Double escapes are common, and each decoding may reveal tags.
   for (let round = 0; round < 3; round += 1) {
     plain = repairPlainText(plain.replace(PROGRAM, ' ').replace(BLOCK_END, ' ').replace(TAG, ''));
   }
@@ -36,7 +36,7 @@ export function countCharacters(text: string): number {
   return [...text].length;
 }
 
-/** A text cut between words to at most so many characters, with a sign that it goes on. */
+/** A text cut between words to a length, with an ellipsis. */
 export function cutText(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest - 1);

@@ -17,8 +17,8 @@ const UNSEEN =
 const LINE_ENDS = /\r\n?|\u2028|\u2029/g;
 
 /**
- * A text as it was meant: UTF-8 that was read as Windows-1252 is read again, letters and accents are joined,
- * characters that nobody sees are left out, line ends are line feeds.
+ * A repaired text: UTF-8 that was read as Windows-1252 is read again, letters and accents are joined,
+ * invisible characters are left out, line ends are line feeds.
  */
 export function repairText(text: string): string {
   return repairMojibake(text.normalize('NFC').replace(LINE_ENDS, '\n'))

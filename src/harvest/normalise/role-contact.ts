@@ -43,7 +43,7 @@ export function withoutPersonalMailboxes(text: string): string {
     );
 }
 
-/** Stricter than the check of entries: nobody has looked at this record yet. */
+/** Stricter than the check of entries, because nobody has reviewed this record. */
 function isRoleMailbox(mailbox: string): boolean {
   const [local = '', domain = ''] = mailbox.split('@');
   if (isPersonalMailbox(local, domain)) return false;

@@ -119,7 +119,7 @@ describe('titles and summaries', () => {
     expect(makeSummary(['', 'Some trees'], 'Trees')).toBe(
       'Some trees. The source says no more about it.',
     );
-    expect(makeSummary(['Trees'], 'Trees')).toBe('Trees. The source gives no description.');
+    expect(makeSummary(['Trees'], 'Trees')).toBe('Trees. The source does not describe it.');
   });
 });
 

@@ -1,13 +1,13 @@
 import { normaliseText } from '../../core/model/normalise.ts';
 
-/** What the terms of every vocabulary have in common here. */
+/** The fields used here that all vocabularies share. */
 export interface NamedTerm {
   readonly id: string;
   readonly label: string;
   readonly altLabels?: readonly string[] | undefined;
 }
 
-/** Names of terms in the form in which people compare them. */
+/** Names of terms, normalised for comparison. */
 export interface TermNames {
   /** Name → the ids that have it, in the order of the vocabulary. */
   readonly ids: ReadonlyMap<string, readonly string[]>;

@@ -2,10 +2,10 @@ import { normaliseText } from '../../core/model/normalise.ts';
 import type { MapContext } from '../protocol.ts';
 import { termNamed, termNames, type NamedTerm } from './term-names.ts';
 
-/** As the schema has it. */
+/** The limit of the schema. */
 const MOST_THEMES = 6;
 
-/** What themes can be told from, the surest first. */
+/** The sources of themes, the surest first. */
 export interface ThemeWords {
   readonly themes: readonly string[];
   readonly keywords: readonly string[];

@@ -6,12 +6,12 @@ const SHORTEST_TITLE = 5;
 const LONGEST_SUMMARY = 250;
 const SHORTEST_SUMMARY = 30;
 
-/** What is said where the source says nothing, so that nobody takes silence for a description. */
-const NOTHING_SAID = 'The source gives no description.';
+/** Added where the source says nothing, so that nobody takes a title for a description. */
+const NOTHING_SAID = 'The source does not describe it.';
 const LITTLE_SAID = 'The source says no more about it.';
 
 /**
- * A title of the length that the schema takes. A very short one is told apart by the name of its source.
+ * A title of the length that the schema takes. A very short one gets the name of its source.
  * @returns undefined where there is none
  */
 export function normaliseTitle(text: string, sourceTitle: string): string | undefined {
@@ -23,7 +23,7 @@ export function normaliseTitle(text: string, sourceTitle: string): string | unde
 
 /**
  * A summary from the first candidate that says enough: whole sentences where they fit, else cut between words.
- * No words are added, but for a sentence that says how little the source says.
+ * The only words added are a sentence that says the source has no more.
  * @param candidates plain texts of one line
  */
 export function makeSummary(candidates: readonly string[], title: string): string {

@@ -10,7 +10,7 @@ const LONGEST_KEY = 100;
 const ABOUT_PEOPLE =
   /author|maintainer|creator|contributor|owner|contact|e-?mail|phone|telephone|\btel\b|user|editor|steward|custodian|\bfn\b|individual|responsible|modified_?by|created_?by|updated_?by|person|avatar/i;
 
-/** Collects what has no place in the model, in the source's own words. */
+/** Collects what does not fit the model, in the source's own words. */
 export class Unmapped {
   private readonly values = new Map<string, string>();
   private more = 0;

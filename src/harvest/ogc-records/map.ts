@@ -37,7 +37,7 @@ const DOCUMENTATION = new Set([
   'related',
 ]);
 
-/** Kinds of resources that are no dataset. */
+/** Kinds of resources that are not datasets. */
 const OTHER_KINDS = /service|application|software|publication|catalogue?$/i;
 
 /** One record of OGC API Records: a GeoJSON feature. */
@@ -45,7 +45,7 @@ export const mapOgcRecords: Protocol['map'] = (raw, context) => {
   const record = asObject(raw.value);
   const properties = asObject(valueAt(record, 'properties'));
   if (!record || !properties) {
-    const reason = 'The record is no feature with properties.';
+    const reason = 'The record is not a feature with properties.';
     return { rejection: { code: 'not-a-record', place: raw.place, reason } };
   }
   return makeRecord(readRecord(record, properties), raw.place, context);

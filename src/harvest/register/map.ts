@@ -13,7 +13,7 @@ import { removeFaults } from '../remove-faults.ts';
 /** Fields that mean the same in every register of this kind. */
 const KEPT = fieldsThat(DATASET_FIELDS, ({ harvested }) => harvested === 'same');
 
-/** Fields that name other records of that register, which are none of ours. */
+/** Fields that name other records of that register, which this register does not have. */
 const REFERENCES = fieldsThat(DATASET_FIELDS, ({ harvested }) => harvested === 'reference');
 
 /** One dataset of another register of this kind: the same model, with its references left out. */
@@ -24,7 +24,7 @@ export const mapRegister = mapObject((record, place, context) => {
   });
   if (identifier === undefined) return reject('no-identifier', 'The record has no id.');
   if (valueAt(record, 'status') === 'superseded') {
-    return reject('not-current', 'Another record of that register has taken its place.');
+    return reject('not-current', 'Another record of that register replaces it.');
   }
   const unmapped = new Unmapped();
   for (const name of REFERENCES) unmapped.add(name, valueAt(record, name));

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { slugify } from '../../core/model/slugify.ts';
 import { isReservedName } from '../../core/validate/rules/record-reserved-id.ts';
 
-/** As the check of file names has it. */
+/** The limit of the check of file names. */
 const SHORTEST = 3;
 const LONGEST = 80;
 
@@ -11,7 +11,7 @@ const LONGEST = 80;
 const HASH_LENGTH = 8;
 
 /**
- * The slugs that a new record could get, the nicer first: from its title, and with a few letters of a hash of its
+ * The possible slugs of a new record, the best first: from its title, and with a few letters of a hash of its
  * identifier where that is taken. A number would depend on the order in which records come.
  */
 export function possibleSlugs(title: string, identifier: string): [string, string] {

@@ -6,7 +6,7 @@ const DAYS = 7;
 
 const DAY = 86_400_000;
 
-/** What becomes of a record that the source no longer lists. */
+/** The result for a record that the source no longer lists. */
 export interface Absence {
   readonly record: HarvestedRecord;
   /** Whether it is proposed as withdrawn, now or earlier. */
@@ -41,7 +41,7 @@ export function decideAbsence(
         ? {
             ...dataset,
             status: 'withdrawn',
-            withdrawalReason: `The catalogue that it came from has not listed it since ${missingSince}.`,
+            withdrawalReason: `Its source has not listed it since ${missingSince}.`,
           }
         : dataset,
     },

@@ -1,18 +1,18 @@
 import { SET_ASIDE, type Doubt } from './run-report.ts';
 
-/** What was seen on the way through a source. */
+/** What a run saw while reading a source. */
 export interface Evidence {
   /** How many documents were read; one document is whole, or it could not be read. */
   readonly documents: number;
-  /** Records that came, rejected ones included. */
+  /** Records received, including rejected ones. */
   readonly fetched: number;
-  /** What the pages said the source holds in all; empty where it does not say. */
+  /** The totals that the pages gave; empty if they gave none. */
   readonly totals: readonly number[];
   /** Codes of the rejections. */
   readonly rejections: readonly string[];
   /** Whether a record came again on a later page: pages that shift while they are read lose others. */
   readonly hasShifted: boolean;
-  /** Whether a page brought nothing but what had come before. */
+  /** Whether a page held only records of earlier pages. */
   readonly hasRepeated: boolean;
   /** The bound on records, if it was reached. */
   readonly limit?: number | undefined;
@@ -20,7 +20,7 @@ export interface Evidence {
   readonly hasFailed: boolean;
 }
 
-/** Records that are known to be at the source, though they are not taken. */
+/** Records that are known to be at the source but were rejected. */
 const KNOWN_TO_BE_THERE: ReadonlySet<string> = new Set([
   SET_ASIDE.filtered,
   SET_ASIDE.duplicate,
@@ -38,14 +38,14 @@ export function decideCompleteness(evidence: Evidence): Doubt[] {
   const { documents, fetched, totals, rejections, limit } = evidence;
   const doubts: Doubt[] = [];
   const doubt = (code: string, text: string): void => void doubts.push({ code, text });
-  if (evidence.hasFailed) doubt('not-to-the-end', 'The source was not read to its end.');
+  if (evidence.hasFailed) doubt('not-to-the-end', 'The source was not read completely.');
   if (limit !== undefined) {
     doubt('limit', `The run ended at its limit of ${limit} records.`);
   }
   if (evidence.hasRepeated) {
-    doubt('repeated-page', 'A page brought only records that had come before.');
+    doubt('repeated-page', 'A page held only records of earlier pages.');
   } else if (evidence.hasShifted) {
-    doubt('shifted', 'Records came again on later pages, so others may have been passed over.');
+    doubt('shifted', 'Records were repeated on later pages, so others may have been missed.');
   }
   const [first] = totals;
   if (first === undefined) {
@@ -54,9 +54,9 @@ export function decideCompleteness(evidence: Evidence): Doubt[] {
     const text = `The number of records changed while they were read: ${[...new Set(totals)].join(', ')}.`;
     doubt('total-drifts', text);
   } else if (first !== fetched) {
-    doubt('total-differs', `The source says that it has ${first} records, and gave ${fetched}.`);
+    doubt('total-differs', `The source says it has ${first} records, but sent ${fetched}.`);
   }
   const unread = rejections.filter((code) => !KNOWN_TO_BE_THERE.has(code)).length;
-  if (unread > 0) doubt('unread', `${unread} records could not be taken.`);
+  if (unread > 0) doubt('unread', `${unread} records could not be read.`);
   return doubts;
 }

@@ -1,16 +1,16 @@
 import type { Doubt } from './run-report.ts';
 
-/** What a run saw, set against what was here. */
+/** What a run saw, compared with what was here. */
 export interface GuardFacts {
   /** Records here before the run that are not withdrawn. */
   readonly known: number;
   /** Of these, how many did not come; those that were missing before included, so that a slow loss adds up. */
   readonly missing: number;
-  /** Records that came, rejected ones included. */
+  /** Records received, including rejected ones. */
   readonly fetched: number;
 }
 
-/** Fewer may go at once without anybody asking why. */
+/** Up to this many may go at once without a review. */
 const ALWAYS_ALLOWED = 5;
 
 /** The share of the known records that may go. */
@@ -25,10 +25,10 @@ const SMALLEST_RUN = 0.5;
  */
 export function decideGuard({ known, missing, fetched }: GuardFacts): Doubt | undefined {
   if (fetched === 0) {
-    return { code: 'empty', text: 'The source gave no records at all.' };
+    return { code: 'empty', text: 'The source sent no records.' };
   }
   if (fetched < known * SMALLEST_RUN) {
-    const text = `The source gave ${fetched} records, less than half of the ${known} that are here.`;
+    const text = `The source sent ${fetched} records, less than half of the ${known} in the register.`;
     return { code: 'half-gone', text };
   }
   if (missing > Math.max(ALWAYS_ALLOWED, known * LARGEST_LOSS)) {

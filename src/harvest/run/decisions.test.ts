@@ -109,7 +109,7 @@ describe('decideClaim', () => {
     [{ dataset: { title: 'roads and streets' } }, 'look-alike'],
     [{ url: 'https://www.acme.example.org/d/roads/#top' }, 'look-alike'],
     [{ identifier: `https://doi.org/${doi}` }, 'owned-elsewhere'],
-    // Titles of other publishers, start pages, ids of one source only, corrections and own records are no claims.
+    // Titles of other publishers, start pages, ids of one source only, corrections and own records are not claims.
     [{ dataset: { title: 'Bridges' } }, undefined],
     [{ dataset: { title: 'X', landingPage: 'https://acme.example.org/' } }, undefined],
     [{ identifier: '47' }, undefined],

@@ -43,7 +43,7 @@ export async function harvestSource(
   if (!protocol) {
     throw new HarvestError(`The protocol ${source.settings.protocol} is not known here.`);
   }
-  // What is wrong in the register is the business of its check.
+  // The check of the register reports faults there.
   const { register, files } = await loadChecked(catalogue, { today, rules: false });
   const texts = textsOf(files, source.id);
   const validators = readValidators(catalogue, source.id, stateFor(files, texts));

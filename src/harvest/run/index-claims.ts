@@ -2,7 +2,7 @@ import type { Dataset } from '../../core/generated/types.ts';
 import type { Register } from '../../core/model/entry.ts';
 import { normaliseText, normaliseUrl } from '../../core/model/normalise.ts';
 
-/** What a record is known by. */
+/** The names of a record. */
 export interface KnownBy {
   readonly identifier?: string | undefined;
   /** Its page at its source. */
@@ -17,7 +17,7 @@ export interface Claim {
   readonly publisher: string;
 }
 
-/** Who in the register, the source itself left out, describes what. */
+/** The entries of the register, without this source, by what they describe. */
 export interface Claims {
   /** Hand-made entries by the names of the thing. */
   readonly local: ReadonlyMap<string, Claim>;

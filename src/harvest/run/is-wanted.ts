@@ -18,7 +18,7 @@ export function isWanted(value: unknown, filters: Source['filters']): boolean {
   );
 }
 
-/** The words of a field in lower case, whatever holds them: a text, a list, objects with names. */
+/** The words of a field in lower case, from a text, a list, objects with names. */
 function wordsAt(value: unknown, path: readonly string[]): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => wordsAt(item, path));
   const [name, ...rest] = path;

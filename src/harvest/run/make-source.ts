@@ -75,7 +75,7 @@ function requireThemes(register: Register, asked: readonly string[]): void {
   );
 }
 
-/** As the schema has it. */
+/** The limit of the schema. */
 const LONGEST_TITLE = 120;
 
 /**

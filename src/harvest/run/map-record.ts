@@ -1,11 +1,11 @@
 import type { MapContext, Mapping, Protocol, RawRecord, Rejection } from '../protocol.ts';
 import { SET_ASIDE } from './run-report.ts';
 
-/** As the schema has it. */
+/** The limit of the schema. */
 const LONGEST_IDENTIFIER = 500;
 
 /**
- * Maps a record, and makes a rejection of what a protocol should not do: throw, or give no usable identifier.
+ * Maps a record. Rejects it if the protocol throws or gives no usable identifier.
  */
 export function mapRecord(protocol: Protocol, raw: RawRecord, context: MapContext): Mapping {
   const { place } = raw;
@@ -21,7 +21,7 @@ export function mapRecord(protocol: Protocol, raw: RawRecord, context: MapContex
   }
 }
 
-/** A record over which a mapper, or what follows it, stumbled. */
+/** The rejection of a record on which the program failed. */
 export function failedRecord(place: string, error: unknown): Rejection {
   // The name only: a message may quote the value.
   const name = error instanceof Error ? error.name : 'Error';

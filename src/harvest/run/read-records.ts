@@ -16,7 +16,7 @@ export interface ReadRecord {
   readonly page: number;
 }
 
-/** What becomes of a page's records, one by one. */
+/** Receives a page's records, one by one. */
 export interface Intake {
   /** @returns whether the record came before on another page; undefined where it has no name to tell by */
   readonly take: (record: ReadRecord) => boolean | undefined;
@@ -25,16 +25,16 @@ export interface Intake {
   readonly onProgress?: ((fetched: number) => void) | undefined;
 }
 
-/** How the reading went. */
+/** The result of reading. */
 export interface Reading extends Omit<Evidence, 'rejections'> {
   /** Why it ended early. */
   readonly failed?: string;
 }
 
-/** A source that says nothing of its size is read no further than this. */
+/** The most records read from a source that does not give its size. */
 const MOST_RECORDS = 100_000;
 
-/** Pages in a row without a record, after which a source is taken for one that does not end. */
+/** After this many pages in a row without a record, a source counts as endless. */
 const MOST_EMPTY_PAGES = 3;
 
 /**
@@ -93,7 +93,7 @@ export async function readRecords(
         return result();
       }
       if (state.emptyPages >= MOST_EMPTY_PAGES) {
-        return result({ failed: 'The source goes on giving pages without records.' });
+        return result({ failed: 'The source keeps sending pages without records.' });
       }
     }
     return result();
@@ -102,7 +102,7 @@ export async function readRecords(
   }
 }
 
-/** Our own words only: another error may quote what the source sent. */
+/** Our own words only: another error may quote the source. */
 function wordsOf(error: unknown): string {
   if (error instanceof HarvestError) return error.message;
   const name = error instanceof Error ? error.name : 'Error';

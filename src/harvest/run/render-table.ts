@@ -12,7 +12,7 @@ const COLUMNS: readonly (readonly [string, (report: RunReport) => string])[] = [
   ['state', stateOf],
 ];
 
-/** One line for each source, then what a person should know of it. Plain text, nothing of it acts in a terminal. */
+/** One line per source, then its notes. Plain text without control characters. */
 export function renderTable(reports: readonly RunReport[]): string {
   const rows = [
     COLUMNS.map(([name]) => name),

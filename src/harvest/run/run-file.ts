@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import type { Validators } from '../http-reader.ts';
 import type { RunReport } from './run-report.ts';
 
-/** By what a later run knows that it may ask whether anything has changed. */
+/** Lets a later run ask whether anything has changed. */
 interface Memory {
   readonly validators: Validators;
   /** Of everything that the records depend on: files, settings, code. */
   readonly state: string;
 }
 
-/** Writes what a run came to beside its records; git leaves it out. */
+/** Writes the result of a run beside its records; Git ignores it. */
 export function writeRunFile(directory: string, report: RunReport, memory?: Memory): void {
   const folder = join(directory, 'harvested', report.source);
   mkdirSync(folder, { recursive: true });

@@ -14,29 +14,29 @@ export const SET_ASIDE = {
   removedHere: 'removed-here',
   /** The register's own check found errors. */
   invalid: 'invalid',
-  /** The protocol could not cope; its own fault. */
+  /** The protocol failed; a fault of this program. */
   failed: 'mapper-failed',
 } as const;
 
-/** Why a run may not take anything away. */
+/** Why a run may not remove anything. */
 export interface Doubt {
   /** Kebab-case: `total-drifts`. */
   readonly code: string;
-  /** One sentence for whoever looks after the source. */
+  /** One sentence for the maintainer of the source. */
   readonly text: string;
 }
 
-/** What a run of one source came to: the content of `run.json`. The same for the same input: it knows no time. */
+/** The result of a run of one source: the content of `run.json`. Without times, so it is the same for the same input. */
 export interface RunReport {
   readonly source: string;
   readonly protocol: string;
-  /** Why the source could not be read to its end; the records before that were taken. */
+  /** Why the source could not be read completely; the records before that were taken. */
   readonly failed?: string;
   /** The source said that nothing has changed since the last run, and was not read. */
   readonly isUnmodified?: true;
-  /** Whether it is proved that every record of the source was seen. */
+  /** Whether the run certainly saw every record of the source. */
   readonly complete: boolean;
-  /** What is missing for that proof. */
+  /** Why it is not certain. */
   readonly doubts: readonly Doubt[];
   /** Records that came: the sum of `added`, `changed`, `unchanged` and `rejected.length`. */
   readonly fetched: number;
@@ -50,9 +50,9 @@ export interface RunReport {
   readonly withdrawn: readonly string[];
   /** Files of records that were missing or withdrawn and came again. */
   readonly returned: readonly string[];
-  /** Files of records that another source gives too: they have no page of their own. */
+  /** Files of records that another source gives too: they have no page. */
   readonly linked: readonly string[];
-  /** What keeps the run from marking anything as missing; null where nothing does. */
+  /** Why the run marks nothing as missing; null if it may. */
   readonly guard: Doubt | null;
   /** Of the only document, if there was one: the next run asks whether it has changed. */
   readonly validators?: { readonly etag?: string; readonly lastModified?: string };

@@ -1,7 +1,7 @@
 import type { Register, SourceFile } from '../../core/model/entry.ts';
 import type { HarvestSource, MapContext, Protocol, Reader } from '../protocol.ts';
 
-/** Everything that a run of one source rests on. */
+/** Everything that a run of one source needs. */
 export interface SourceRun {
   readonly source: HarvestSource;
   readonly protocol: Protocol;
@@ -15,7 +15,7 @@ export interface SourceRun {
   readonly proposedAbsences?: ReadonlyMap<string, readonly string[]>;
   /** Today as YYYY-MM-DD. */
   readonly today: string;
-  /** Gets every file that changes, as soon as it is known to be sound. */
+  /** Receives every changed file once it has passed the check. */
   readonly write: (file: SourceFile) => void;
   /** Told how many records have come. */
   readonly onProgress?: (fetched: number) => void;

@@ -19,7 +19,7 @@ interface Candidate {
   readonly file: SourceFile;
 }
 
-/** Records checked at a time: enough to share the cost, few enough to forget again. */
+/** Records checked at a time: enough to share the cost, few enough to save memory. */
 const BATCH = 200;
 
 /**
@@ -70,10 +70,10 @@ export class TakenRecords {
     const firstPage = identifier === undefined ? undefined : this.#pageOf.get(identifier);
     if (identifier !== undefined && firstPage === undefined) this.#pageOf.set(identifier, page);
     if (!isWanted(raw.value, this.#run.source.settings.filters)) {
-      const reason = 'The filters of the source leave it out.';
+      const reason = 'The filters of the source exclude it.';
       this.rejected.push({ code: SET_ASIDE.filtered, place, identifier, reason });
     } else if (firstPage !== undefined) {
-      const reason = `The source gave this identifier before, on page ${firstPage}; the first record is kept.`;
+      const reason = `The source already sent this identifier on page ${firstPage}; the first record is kept.`;
       this.rejected.push({ code: SET_ASIDE.duplicate, place, identifier, reason });
     } else if ('rejection' in mapping) this.rejected.push(mapping.rejection);
     else {
@@ -109,7 +109,7 @@ export class TakenRecords {
     const { identifier } = record;
     const known = this.#places.slugOf(identifier);
     const old = known === undefined ? undefined : this.earlier.get(harvestedFile(source, known));
-    // What has a page keeps it, whoever describes the same thing since.
+    // A record with a page keeps it, even if another source now gives it too.
     const isPublished = old !== undefined && old.fields.harvest.duplicateOf === undefined;
     const claim = isPublished ? undefined : decideClaim(record, settings.publisher, this.#claims);
     if (claim && 'rejection' in claim) {

@@ -81,7 +81,7 @@ function readResult(result: JsonObject, resource: JsonObject): SourceWords {
   };
 }
 
-/** Tables can be had in the site's usual forms; links to elsewhere have an address of their own. */
+/** Tables can be had in the site's usual forms; links to elsewhere have their own address. */
 function distributionsOf(result: JsonObject, resource: JsonObject): DistributionWords[] {
   const id = textOf(valueAt(resource, 'id'));
   const type = textOf(valueAt(resource, 'type'));

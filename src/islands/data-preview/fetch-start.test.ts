@@ -68,7 +68,7 @@ describe('fetchStart', () => {
   it.each([
     [404, /has no such file/],
     [403, /does not give this file to everybody/],
-    [429, /too many questions/],
+    [429, /too many requests/],
     [503, /Try again later/],
   ])('says what an answer of %i means', async (status, words) => {
     const url = await serve((_request, response) => void response.writeHead(status).end());
@@ -78,9 +78,7 @@ describe('fetchStart', () => {
   it('says that nobody is there', async () => {
     const server = await startLocalServer(() => undefined);
     await server.close();
-    await expect(fetchStart(`${server.origin}/x`, 100, never)).rejects.toThrow(
-      /could not be reached/,
-    );
+    await expect(fetchStart(`${server.origin}/x`, 100, never)).rejects.toThrow(/could not reach/);
   });
 });
 

@@ -86,7 +86,7 @@ async function readStart(
       }
     }
   } catch (error) {
-    // Whatever arrived in time is worth showing.
+    // What arrived in time is worth showing.
     if (!signal.aborted || length === 0) throw error;
     return { bytes: bytes.subarray(0, length), whole: false, slow: true };
   }

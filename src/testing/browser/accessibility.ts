@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Rules about colours are axe's category for whatever a colour scheme can change. */
+/** axe's category of rules about colours, which a colour scheme can change. */
 const COLOUR = 'cat.color';
 
 /**

@@ -27,7 +27,7 @@ export interface WatchedPage {
   close(): Promise<void>;
 }
 
-/** Opens a page of its own context and watches it. */
+/** Opens a page in its own context and watches it. */
 export async function watchPage(
   browser: Browser,
   origin: string,

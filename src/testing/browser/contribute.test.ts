@@ -182,7 +182,7 @@ describe('the form for an entry', () => {
       await form.open(`?edit=${encodeURIComponent(id)}`);
       expect(await page.locator('#form-notice').textContent()).toContain(id);
     }
-    form.complaints.splice(0, 1); // The console tells of the 404.
+    form.complaints.splice(0, 1); // The console reports the 404.
   });
 
   it('keeps a draft in the browser until it is cleared', async () => {

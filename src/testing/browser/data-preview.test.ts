@@ -132,10 +132,10 @@ describe('the preview of data', () => {
     expect(reasons['page.csv']).toContain('This is not CSV but a web page.');
     expect(reasons['missing.csv']).toContain(`${OPEN_HOST} has no such file.`);
     expect(reasons['refused.csv']).toContain(`${CLOSED_HOST} does not let other websites read`);
-    expect(reasons['unreachable.csv']).toContain(`${DEAD_HOST} could not be reached`);
+    expect(reasons['unreachable.csv']).toContain(`could not reach ${DEAD_HOST}`);
     expect(reasons['large.json']).toContain('The file is 48 MB, larger than the 5 MB');
     expect(await server.bytesSent('/large.json')).toBeLessThan(16_000_000);
-    expect(reasons['broken.json']).toContain('cannot be read as that');
+    expect(reasons['broken.json']).toContain('cannot be read as JSON');
     expect(reasons['0']).toContain('“Token Required”');
     // A browser itself writes of what it may not read; nothing else is to be complained of.
     const own = /CORS policy|Failed to load resource/;

@@ -28,7 +28,7 @@ const HEADER = 'id,borough,opened,capacity,notes\n';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** Starts the server with a certificate of its own, which the browser must be told to take. */
+/** Starts the server with a self-made certificate, which the browser must be told to accept. */
 export async function startDataServer(): Promise<DataServer> {
   const { private: key, cert } = await generate([{ name: 'commonName', value: OPEN_HOST }]);
   const requests: string[] = [];

@@ -13,7 +13,7 @@ const run = promisify(execFile);
 const FEEDS = fileURLToPath(new URL('../fixtures/feeds/', import.meta.url));
 
 /**
- * What says where a site will be served, and what the test runner says of its own mode: the build would take that for
+ * What says where a site will be served, and the mode that the test runner sets: the build would take that for
  * its own, and leave the policy of the pages out.
  */
 const LEFT_OUT: ReadonlySet<string> = new Set([
@@ -31,7 +31,7 @@ const DAYS: readonly EvidenceDay[] = Array.from({ length: 30 }, (_, index) => ({
   latency: 180 + index,
 })).filter((_, index) => index !== 5);
 
-/** What must be on no page, whoever wrote it to the branch; put together here, so that no scanner takes it for a leak. */
+/** What must be on no page, even if it is on the branch; put together here, so that no scanner takes it for a leak. */
 export const PLANTED_SECRETS: readonly string[] = [
   `ghp_${'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6'}`,
   'https://blob.example.net/file.csv?sv=2024&se=2027-01-01&sig=c2lnbmF0dXJlLW9mLWEtc3RyYW5nZXI',

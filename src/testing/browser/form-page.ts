@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { launchBrowser, watchPage, type WatchedPage } from './browser.ts';
 import { servedSites } from './sites.ts';
 
-/** A page with a form, in a context of its own for each test. */
+/** A page with a form, in a new context for each test. */
 export interface FormPage {
   readonly page: Page;
   /** What must never happen on it; a test that means one takes it out. */
@@ -16,7 +16,7 @@ export interface FormPage {
  * Starts a browser for the tests of a file, and watches a page for each. What a form hands over in a new window is
  * written down as `data-opened` of the page instead, since nobody has to open it.
  * @param path of the page, below the site
- * @param form selector of the form, which says that it is ready
+ * @param form selector of the form, which shows that it is ready
  */
 export function useFormPage(path: string, form: string): FormPage {
   let browser: Browser;

@@ -13,7 +13,7 @@ const run = promisify(execFile);
 const SUB_PATH = '/register/';
 
 /**
- * Builds the sites that the browser tests look at, each in a process of its own as a user would, and serves them.
+ * Builds the sites that the browser tests look at, each in its own process as a user would, and serves them.
  * @returns the tear-down
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

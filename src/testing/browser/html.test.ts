@@ -59,7 +59,7 @@ describe('built HTML', () => {
     },
   );
 
-  it('has one h1, a title of its own, a language, a canonical address and a policy on every page', () => {
+  it('has one h1, its own title, a language, a canonical address and a policy on every page', () => {
     const { folder } = servedSites().real;
     const titles = new Map<string, string>();
     for (const { file, html, elements } of builtPages(folder)) {

@@ -11,7 +11,7 @@ const ORIGIN = 'https://data.example.org/';
 
 const read = (path: string): string => readFileSync(join(servedSites().real.folder, path), 'utf8');
 
-/** The pages that search engines are told of: not marked as not to be indexed, and at their own address. */
+/** The pages for search engines: not marked as not to be indexed, and at their own address. */
 function indexable(): BuiltPage[] {
   return [...builtPages(servedSites().real.folder)].filter(({ file, elements }) => {
     const metas = elements.filter(({ tagName }) => tagName === 'meta');

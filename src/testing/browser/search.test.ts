@@ -118,7 +118,7 @@ describe('search', () => {
     });
   }
 
-  it('narrows by how lately the data was updated, keeps it in the address, and Back undoes it', async () => {
+  it('narrows by how recently the data was updated, keeps it in the address, and Back undoes it', async () => {
     // The choices count back from today; a day when the city has some.
     await page.clock.setFixedTime('2026-11-23T12:00:00Z');
     await search('');

@@ -174,7 +174,7 @@ describe('a site with evidence of feeds and links', () => {
     await close();
   });
 
-  it('lets each page ask the host of its own service, and no other', () => {
+  it('lets each page ask the host of its service, and no other', () => {
     const policy = (file: string): string =>
       /connect-src (.*?); worker-src/.exec(read(file).replaceAll('&#39;', "'"))![1]!;
     expect(policy('services/borough/gauges-api/index.html')).toBe(

@@ -88,7 +88,7 @@ export async function hostileContext(texts: readonly string[]): Promise<OutputCo
   return outputContextOf(catalogue, { complete: true, events, byRecord }, files);
 }
 
-/** Nothing of what the city has of its own. */
+/** Nothing that belongs to the city. */
 const EMPTY = () => ({
   publisher: new Map<string, Entry<'publisher'>>(),
   dataset: new Map<string, Entry<'dataset'>>(),

@@ -5,7 +5,7 @@ import { Parser } from 'n3';
 import Papa from 'papaparse';
 import { parse } from 'yaml';
 
-/** Everything switched on, so that whatever a reader may take for structure shows. */
+/** Everything switched on, so that everything a reader may take for structure shows. */
 const markdown = new MarkdownIt({ html: true, linkify: true });
 
 /**
@@ -77,7 +77,7 @@ function turtleTexts(text: string): string[] {
 }
 
 async function parquetTexts(bytes: Uint8Array): Promise<string[]> {
-  // The reader takes a buffer of its own, without what lies around it in memory.
+  // The reader takes a separate buffer, without what lies around it in memory.
   return strings(await parquetReadObjects({ file: Uint8Array.from(bytes).buffer }));
 }
 

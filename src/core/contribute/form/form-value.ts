@@ -1,7 +1,7 @@
 /** Plain data as an entry holds it. */
 export type Plain = Record<string, unknown>;
 
-/** Puts a value at a pointer; what lies between is made: lists where a part is a number. */
+/** Puts a value at a pointer and makes what is missing on the way: a list where a part is a number. */
 export function setAt(root: Plain, pointer: string, value: unknown): void {
   const parts = pointer.split('/').slice(1);
   let node: Plain = root;

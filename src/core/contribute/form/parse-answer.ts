@@ -1,9 +1,9 @@
 import type { FormControl } from './form-field.ts';
 
 /**
- * Makes a value of what somebody typed.
+ * Makes a value from a typed answer.
  * @param separator between the items of a list: a line break in a form, a semicolon in a cell
- * @returns undefined for nothing; what is no number where one is due stays text, so that the check can say so
+ * @returns undefined for nothing; text where a number is due stays text, so that the check can say so
  */
 export function parseAnswer(control: FormControl, typed: string, separator = /\n/): unknown {
   const text = typed.trim();

@@ -5,7 +5,7 @@ import { parseAnswer } from '../form/parse-answer.ts';
 import { setAt, type Plain } from '../form/form-value.ts';
 import { NAME_COLUMNS, readHeader, type ReadHeader, type TableColumn } from './table-columns.ts';
 
-/** A table is checked while somebody waits; more rows than this are a harvest. */
+/** Somebody waits while a table is checked; harvest larger ones. */
 export const MOST_ROWS = 500;
 
 /** In characters: more than a table of so many rows needs. */
@@ -50,7 +50,7 @@ export function parseTable(text: string, columns: readonly TableColumn[]): Parse
   const parsed = Papa.parse<string[]>(text.trim(), { skipEmptyLines: 'greedy' });
   for (const { type, row } of parsed.errors) {
     if (type !== 'Quotes') continue;
-    const words = 'A quotation mark is opened and not closed, or stands in the middle of a cell.';
+    const words = 'A quotation mark is not closed, or is in the middle of a cell.';
     problems.push({ ...(row !== undefined && { number: row + 1 }), words });
   }
   const [header, ...lines] = parsed.data;
@@ -61,7 +61,7 @@ export function parseTable(text: string, columns: readonly TableColumn[]): Parse
   const read = header.map((name) => readHeader(name, columns));
   problems.push(...headerProblems(header, names, read));
   if (lines.length > MOST_ROWS) {
-    const words = `The table has ${lines.length} rows; the first ${MOST_ROWS} are looked at. Split it into several.`;
+    const words = `The table has ${lines.length} rows; only the first ${MOST_ROWS} are read. Split it into several.`;
     problems.push({ words });
   }
   const rows = lines.slice(0, MOST_ROWS).map((cells, index) => {
@@ -89,12 +89,14 @@ function headerProblems(
     if (names.indexOf(name) !== index) {
       problems.push({ words: `The column \`${shown}\` is there twice.` });
     } else if (!isName(name) && !read[index]) {
-      const words = `There is no field \`${shown}\`. See the list of columns below; what is in this column would be lost.`;
+      const words = `There is no field \`${shown}\`. See the list of columns below; this column would be lost.`;
       problems.push({ words });
     }
   }
   if (!names.includes('publisher')) {
-    problems.push({ words: 'The column `publisher` is missing: it says whose dataset it is.' });
+    problems.push({
+      words: 'The column `publisher` is missing. Add it, with the id of each publisher.',
+    });
   }
   return problems;
 }

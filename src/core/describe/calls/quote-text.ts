@@ -1,4 +1,4 @@
-/** What a double quote may not hold in any of the languages, and whatever an editor or a terminal could hide. */
+/** What a double quote may not hold in any of the languages, and what an editor or a terminal could hide. */
 const SPECIAL = /["\\$`]|[^\x20-\x7e]/g;
 
 /**
@@ -13,7 +13,7 @@ export function quoteText(text: string): string {
   return `"${text.replace(SPECIAL, escape)}"`;
 }
 
-/** Writes a text as one word of a POSIX shell, whatever is in it but the null character, which no argument can hold. */
+/** Writes a text as one word of a POSIX shell, all but the null character, which no argument can hold. */
 export function quoteShell(text: string): string {
   return `'${text.replaceAll('\0', '').replaceAll("'", String.raw`'\''`)}'`;
 }

@@ -12,7 +12,7 @@ export interface RenderedCall {
   readonly code: string;
 }
 
-/** Long enough for a slow service, short enough that nobody thinks the program hangs. */
+/** Long enough for a slow service, short enough not to look like a hang. */
 const WAIT_SECONDS = 30;
 
 const PROGRAMS: Readonly<Record<Language, (url: string, kind: AnswerKind) => string>> = {

@@ -3,7 +3,7 @@ import type { ChangeEvent } from '../../derive/history.ts';
 import type { ListedFacts } from '../facts.ts';
 import type { RegisterFacts } from '../register-facts.ts';
 
-/** Finds what a change is about in the register as it is now. */
+/** Finds the record of a change in the current register. */
 export interface ChangedRecords {
   /** The listed record, also where it has moved since; undefined where it is gone, or a draft again. */
   readonly recordOf: (event: ChangeEvent) => ListedFacts | undefined;

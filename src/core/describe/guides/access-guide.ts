@@ -98,7 +98,7 @@ export const ACCESS_GUIDE: Readonly<Record<AccessLevel, readonly GuidePart[]>> =
   ],
 };
 
-/** Laws that let anybody ask, by title and address. */
+/** Laws under which anybody can ask, by title and address. */
 export const RIGHTS_LAWS: readonly { title: string; url: string }[] = [
   { title: 'Freedom of Information Act 2000', url: 'https://www.legislation.gov.uk/ukpga/2000/36' },
   {
@@ -111,9 +111,9 @@ export const RIGHTS_LAWS: readonly { title: string; url: string }[] = [
   },
 ];
 
-/** What anybody may ask for, for data that is not open. Information, not advice. */
+/** Everybody's rights to data that is not open. Information, not advice. */
 export const RIGHTS =
-  'Whatever a record says, you may ask a public authority for information that it holds, under the Freedom of Information Act 2000, or under the Environmental Information Regulations 2004 if it is about the environment. It normally has to answer within 20 working days. If it refuses, it has to say on what ground. You can ask it to look again, then complain to the Information Commissioner. The right to get information is not the right to reuse it: for that you need a licence, or ask under the Re-use of Public Sector Information Regulations 2015. For data about yourself, you have a right of access under article 15 of UK GDPR and do not need these laws. Firms and charities that are not public authorities do not have to answer under the first two laws. This is general information and not legal advice.';
+  'You may always ask a public authority for information that it holds, under the Freedom of Information Act 2000, or under the Environmental Information Regulations 2004 if it is about the environment. It normally has to answer within 20 working days. If it refuses, it has to say on what ground. You can ask it to look again, then complain to the Information Commissioner. The right to get information is not the right to reuse it: for that you need a licence, or ask under the Re-use of Public Sector Information Regulations 2015. For data about yourself, you have a right of access under article 15 of UK GDPR and do not need these laws. Firms and charities that are not public authorities do not have to answer under the first two laws. This is general information and not legal advice.';
 
 /** Why the records of a level are not open: each reason with the number of records that give it, most common first. */
 export function countReasons(

@@ -61,7 +61,7 @@ export function termFact({ term: { start, end, review } }: AgreementFacts): Fact
   if (!start && !end && !review) return [];
   const said: Inline[] = [
     ...(start ? ['from ', date(start), ' '] : []),
-    ...(end ? ['to ', date(end)] : ['with no end that is known']),
+    ...(end ? ['to ', date(end)] : ['with no known end']),
     ...(review ? [muted('; to be reviewed by ', date(review))] : []),
   ];
   return fact('Term', { is: 'term', start, end, review, words: said });

@@ -105,7 +105,7 @@ function accessPage({ catalogue }: PageSource): PageModel {
   return {
     path: '/access/',
     title: 'Who may use the data',
-    lead: 'Not all data can be open. The register lists data that is shared, restricted or closed too, says why, and shows the way in where there is one.',
+    lead: 'Not all data can be open. The register also lists shared, restricted and closed data, with the reason and how to ask.',
     blocks: [{ is: 'cards', cards: accessCards(catalogue) }],
     sections: [
       {
@@ -160,7 +160,7 @@ function servicesPage({ facts }: PageSource): PageModel {
   return {
     path: '/services/',
     title: 'Live feeds and APIs',
-    lead: 'Data that changes by the minute, and interfaces that programs can call. The register links to them where they run and hosts none of them.',
+    lead: 'Data that changes by the minute, and interfaces for programs. The register links to them and does not host them.',
     blocks: [
       words(
         'record-meta',
@@ -178,7 +178,7 @@ function seriesListPage({ facts }: PageSource): PageModel {
   return {
     path: '/series/',
     title: 'Series',
-    lead: 'Data that appears in editions: each series lists its editions, the newest first.',
+    lead: 'Data that appears in editions. Each series lists its editions, newest first.',
     blocks: [{ is: 'records', records: byTitle(facts.series, facts.about) }],
     sections: [],
   };
@@ -216,7 +216,7 @@ function agreementsPage({ catalogue, facts }: PageSource): PageModel {
   return {
     path: '/agreements/',
     title: 'Sharing agreements and standard terms',
-    lead: 'Agreements and standard terms under which data is shared: between whom, for which data, by what law and until when.',
+    lead: 'Agreements and standard terms for sharing data: the parties, the data, the law and the end date.',
     blocks: [{ is: 'items', look: 'record-list', itemLook: 'record-row', items }],
     sections: [],
   };

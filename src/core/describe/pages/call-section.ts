@@ -6,14 +6,14 @@ import { present, publisherPage, quote, words } from './inlines.ts';
 import type { Block, Inline, Section } from './page-model.ts';
 
 const ABOUT = {
-  probe: 'A harmless request that needs no key, to start from:',
+  probe: 'Start with this safe request, which needs no key:',
   endpoint:
-    'A request of its root, to start from. Most calls add a path and parameters, which the documentation explains:',
+    'Start with a request to its root. Most calls add a path and parameters, which the documentation explains:',
 } as const;
 
 const NEEDS = {
   none: undefined,
-  key: 'Other calls need a key, which you ask for. The documentation says how a call carries it.',
+  key: 'Other calls need a key, which you ask for. The documentation shows how to send it.',
   oauth: 'Other calls need you to sign in (OAuth), as the documentation explains.',
   agreement: 'Other calls need an agreement with the publisher.',
 } as const;
@@ -40,8 +40,8 @@ export function callSection(facts: ServiceFacts): Section {
         words(
           'section-gap',
           authentication.method === 'none'
-            ? 'The register knows no address to call without reading the documentation first.'
-            : 'Every call needs what is named beside “What a caller needs”; the documentation says how.',
+            ? 'The register has no address that you can call without reading the documentation first.'
+            : 'Every call needs what “What a caller needs” lists. The documentation says how.',
         ),
       limits.length > 0 && words('prose section-gap', ...limits),
       subject && { is: 'try', url: subject.url, host: host! },

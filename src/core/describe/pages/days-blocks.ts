@@ -31,7 +31,7 @@ export function daysBlocks({ bars, until }: PromiseSummary, language: string): B
   const table: Block = {
     is: 'table',
     label: 'Checks by day',
-    caption: 'Checks by day, the newest first',
+    caption: 'Checks by day, newest first',
     columns: [
       'Day (UTC)',
       'Found',

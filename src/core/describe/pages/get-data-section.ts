@@ -49,14 +49,14 @@ export function getDataSection(
         landingPage === undefined &&
         words(
           undefined,
-          'The register knows no link to this data. Ask ',
+          'The register has no link to this data. Ask ',
           { is: 'quote', text: publisher.name },
           '.',
         ),
       words(
         'small muted section-gap',
-        'The register links to data where its publisher keeps it.',
-        notChecked ? ' These links have not been checked by machine yet.' : '',
+        'The register links to the data, which its publisher hosts.',
+        notChecked ? ' These links have not been checked automatically yet.' : '',
       ),
     ]),
   };

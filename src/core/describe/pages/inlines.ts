@@ -49,7 +49,7 @@ export const muted = (...words: readonly Inline[]): Inline => ({ is: 'muted', wo
 
 export const strong = (...words: readonly Inline[]): Inline => ({ is: 'strong', words });
 
-/** Whom to ask. */
+/** Who to ask. */
 export const contactLink = ({ name, email, url }: ContactFacts, text = name): Inline => ({
   ...{ is: 'contact', text, url, email },
 });

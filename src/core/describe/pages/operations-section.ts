@@ -44,7 +44,7 @@ function operationBlocks(operation: ServiceOperation): Block[] {
         ' ',
         { is: 'code', text: path },
         isDeprecated && ' ',
-        isDeprecated && muted('Not to be used any more'),
+        isDeprecated && muted('No longer to be used'),
       ]),
     ),
     summary && words(undefined, quote(summary)),

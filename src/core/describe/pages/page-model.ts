@@ -83,7 +83,7 @@ export type Inline =
       readonly isOurs?: boolean;
       readonly look?: string;
     }
-  /** Whom to ask: their page, else their mailbox. */
+  /** Who to ask: their page, else their mailbox. */
   | {
       readonly is: 'contact';
       readonly text: string;

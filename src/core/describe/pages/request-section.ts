@@ -24,7 +24,7 @@ type Step = Extract<Block, { is: 'steps' }>['steps'][number];
 const CONDITIONS = {
   yes: 'may apply',
   no: 'may not apply',
-  'on-request': 'may ask; each case is decided on its own',
+  'on-request': 'may ask; each request is decided separately',
 } as const;
 
 /**
@@ -45,7 +45,7 @@ export function requestSection(record: DatasetFacts | ServiceFacts, language: st
     blocks: present<Block>([
       words(undefined, ...reasonWords(access)),
       request && { is: 'steps', steps: requestSteps(request, requestPath(record), language) },
-      !request && contact && words('section-gap', 'Whom to ask about it: ', contactLink(contact)),
+      !request && contact && words('section-gap', 'Who to ask about it: ', contactLink(contact)),
       landingPage !== undefined && words('section-gap', publisherPage(landingPage)),
       facts.length > 0 && { is: 'facts', facts, look: 'facts section-gap' },
     ]),
@@ -120,7 +120,7 @@ function requestSteps(
         words(
           undefined,
           link('Prepare a request', prepare, { twin: questionsPath(prepare), look: 'get-link' }),
-          ' Answer the questions that custodians ask, with what this record knows filled in, and take it away as a document. Nothing is sent to this register.',
+          ' Answer the questions that custodians ask, partly filled in from this record, and save the answers as a document. Nothing is sent to this register.',
         ),
       ],
     },

@@ -91,7 +91,7 @@ describe('requests for data', () => {
     expect(withRequest(lines).codes).toContain(code);
   });
 
-  it('are none at first', () => {
+  it('start empty', () => {
     const { register } = validateFiles(files, { today: '2026-11-25' });
     expect(twin(outputContextOf(deriveCatalogue(register)))).toContain(
       'Nobody has asked for data yet.',

@@ -22,7 +22,7 @@ export function requestsPage({ catalogue, facts: { requests } }: PageSource): Pa
   return {
     path: '/requests/',
     title: 'Data that was asked for',
-    lead: 'What people need and could not find here, who looks into it, and what became of it.',
+    lead: 'What people needed and could not find, who is looking into it, and the result.',
     sections: [
       {
         id: 'ask',
@@ -67,13 +67,13 @@ function howToAsk({ settings }: Catalogue): Block[] {
           ' on GitHub, which needs a free account. What you write is public: leave out personal data.',
         ],
         [
-          'A maintainer reads it. If it is taken up, it is listed here, and publishers can see what is needed. Nobody promises that the data exists or can be had.',
+          'A maintainer reads it. If it is accepted, it is listed here for publishers to see. Nobody promises that the data exists.',
         ],
       ],
     },
     words(
       undefined,
-      'This is no request under the Freedom of Information Act or the Environmental Information Regulations: those go to the authority that holds the information.',
+      'This is not a request under the Freedom of Information Act or the Environmental Information Regulations. Send those to the authority that holds the information.',
     ),
   ];
 }

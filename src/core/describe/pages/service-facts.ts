@@ -7,7 +7,7 @@ import { fact, outside, present, quote, termName } from './inlines.ts';
 import type { Fact } from './page-model.ts';
 
 const AUTHENTICATION = {
-  none: 'Nothing: call it at once',
+  none: 'Nothing: call it right away',
   key: 'A key, which you ask for',
   oauth: 'Sign in (OAuth)',
   agreement: 'Only under an agreement',

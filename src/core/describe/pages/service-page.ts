@@ -75,11 +75,11 @@ function sampleSection({ mediaType, shortened, taken, text }: EvidenceSample): S
     blocks: [
       words(
         'prose',
-        'The last good answer that the check got, as ',
+        'The last good answer to a check, as ',
         { is: 'code', text: mediaType },
         ', on ',
         instant(taken),
-        `. ${shortened ? 'It is shortened. ' : ''}What looked like a secret or a person’s details was blacked out.`,
+        `. ${shortened ? 'It is shortened. ' : ''}Possible secrets and personal details are blacked out.`,
       ),
       {
         is: 'details',

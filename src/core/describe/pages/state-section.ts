@@ -50,11 +50,11 @@ export function stateSection(
 }
 
 function whyUnchecked({ noProbe, probe }: ServiceFacts): Inline[] {
-  if (noProbe) return ['It is not checked by machine: ', quote(noProbe)];
+  if (noProbe) return ['Not checked automatically: ', quote(noProbe)];
   return [
     probe
       ? 'No check of this service has been recorded yet.'
-      : 'It is not checked by machine: the register knows no harmless request that shows whether it works.',
+      : 'Not checked automatically: no safe request can show whether it works.',
   ];
 }
 
@@ -66,7 +66,7 @@ function pendingFailures({ failures, state, checked }: ServiceEvidence): Block |
     undefined,
     `Since then ${count === 1 ? 'one request' : `${count} requests`} failed, the last on `,
     instant(last),
-    ` (${describeReason(reason)}): too few to call it down.`,
+    ` (${describeReason(reason)}): too few to count as down.`,
   );
 }
 
@@ -79,7 +79,7 @@ function seenFacts(seen: ServiceEvidence, summary: PromiseSummary, language: str
       fact(`Promised: ${promised}`, `Seen: ${found}`),
     ),
     ...(promises.length === 0
-      ? fact('Promised', 'The publisher promises nothing that could be checked')
+      ? fact('Promised', 'The publisher promises nothing that can be checked')
       : []),
     ...fact('Newest observation in the last good answer', observed && instant(observed)),
     ...fact('Checked', [

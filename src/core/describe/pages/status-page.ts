@@ -90,7 +90,7 @@ function feedTable(feeds: readonly Feed[]): Block {
   return {
     is: 'table',
     label: 'State of each feed and API',
-    caption: 'State of each feed and API, the worst first',
+    caption: 'State of each feed and API, worst first',
     columns: ['Feed or API', 'State', ...(hasObserved ? ['Newest observation'] : [])],
     rows: feeds.map((feed) => {
       const { record, state, evidence } = feed;
@@ -129,7 +129,7 @@ function linkBlocks(health: readonly LinkHealth[], language: string): Block[] {
       ]),
     },
     ...(faulty.length === 0
-      ? [words('section-gap', 'No link was broken or had moved when it was checked last.')]
+      ? [words('section-gap', 'No link was broken or moved at its last check.')]
       : []),
     ...faulty.map(({ publisher, faults }): Block => {
       const unit = faults.length === 1 ? 'broken or moved link' : 'broken or moved links';
@@ -182,7 +182,7 @@ function wordsSection(): Section {
     blocks: [
       words(
         'prose',
-        'A program looks at feeds and links again and again. What it saw counts as today’s state for two rounds of checks; after that, the page says “Not checked recently” and what was seen last, by the clock of your own device. What publishers promise is on the page of each feed, beside what was seen.',
+        'Feeds and links are checked automatically. A result counts as today’s state for two rounds of checks. After that, the page says “Not checked recently” with the last result, by your device’s clock. The page of each feed shows what its publisher promises beside the results.',
       ),
       ...list('Of feeds and APIs', Object.values(FEED_STATES)),
       ...list('Of links to files', Object.values(LINK_STATES)),

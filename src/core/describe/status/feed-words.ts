@@ -19,19 +19,19 @@ export const FEED_STATES: Readonly<Record<FeedState, StateWords>> = {
     label: 'Down',
     was: 'Was down',
     tone: 'bad',
-    about: 'It failed at least three times, in two rounds of checks or more.',
+    about: 'It failed at least three times over at least two rounds of checks.',
   },
   stale: {
     label: 'Out of date',
     was: 'Was out of date',
     tone: 'bad',
-    about: 'It answers, but its newest observation is older than its publisher promises.',
+    about: 'It answers, but its newest observation is older than promised.',
   },
   moved: {
     label: 'Moved',
     was: 'Had moved',
     tone: 'fair',
-    about: 'It answers with a lasting redirect to another address.',
+    about: 'It redirects permanently to another address.',
   },
   slow: {
     label: 'Slow',
@@ -44,13 +44,13 @@ export const FEED_STATES: Readonly<Record<FeedState, StateWords>> = {
     was: 'Could not be judged',
     tone: 'plain',
     about:
-      'What the check saw proves nothing: it was asked for a key, told to wait, or turned away as a robot.',
+      'The check proved nothing: the server asked for a key, told it to wait, or blocked it as a robot.',
   },
   unchecked: {
     label: 'Not checked yet',
     was: 'Not checked yet',
     tone: 'plain',
-    about: 'Nobody has looked yet, or there is no harmless request that shows whether it works.',
+    about: 'It has not been checked yet, or no safe request can show whether it works.',
   },
   up: { label: 'Up', was: 'Was up', tone: 'good', about: 'It answers as it should.' },
 };
@@ -61,19 +61,19 @@ export const LINK_STATES: Readonly<Record<LinkEvidence['state'], StateWords>> = 
     label: 'Broken',
     was: 'Was broken',
     tone: 'bad',
-    about: 'The address leads nowhere, or to something that is no file of this kind.',
+    about: 'The address leads nowhere, or not to a file of this kind.',
   },
   moved: {
     label: 'Moved',
     was: 'Had moved',
     tone: 'fair',
-    about: 'The address leads to another one for good.',
+    about: 'The address redirects permanently to another.',
   },
   unknown: {
     label: 'Not known',
     was: 'Could not be judged',
     tone: 'plain',
-    about: 'The host turned the check away, which says nothing about the file.',
+    about: 'The host refused the check, which says nothing about the file.',
   },
   works: { label: 'Works', was: 'Worked', tone: 'good', about: 'The address answers.' },
 };

@@ -32,7 +32,7 @@ export function computeSeenTimes(checked: string, interval: string): SeenTimes |
 export type Age = 'current' | 'old' | 'future';
 
 /**
- * Judges a check by the reader's clock. A clock that stands before the check is wrong, and judges nothing.
+ * Judges a check by the reader's clock. A clock set before the check is wrong: the check is then in its future.
  * @param now milliseconds since 1970
  */
 export function judgeAge({ checked, until }: SeenTimes, now: number): Age {

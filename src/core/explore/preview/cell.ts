@@ -14,7 +14,7 @@ export interface PreviewTable {
   readonly names: readonly string[];
   /** Each as long as `names`. */
   readonly rows: readonly (readonly Cell[])[];
-  /** Whether the file itself tells text from numbers, as JSON and Parquet do and CSV does not. */
+  /** Whether the format distinguishes text from numbers, as JSON and Parquet do and CSV does not. */
   readonly typed: boolean;
 }
 
@@ -24,7 +24,7 @@ const LONGEST_SHOWN = 200;
 /** A longer nested value is not even kept. */
 const LONGEST_NESTED = 2000;
 
-/** Makes a cell of whatever a JSON or Parquet reader gives. */
+/** Makes a cell of any value from a JSON or Parquet reader. */
 export function toCell(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;

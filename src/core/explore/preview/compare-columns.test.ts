@@ -39,16 +39,18 @@ describe('compareColumns', () => {
       'Described as “opened_date”, written “Opened (date)” in the file.',
       'opened_date: 1 of 2 values (“soon”) do not fit the type “date”.',
       'borough: 1 of 2 values (“Atlantis”) are not among the permitted values.',
-      'Rows whose key an earlier row has already: 1.',
+      'Rows with the same key as an earlier row: 1.',
     ]);
   });
 
   it('says that all is as described, or that nothing is', () => {
     const same: DescribedColumn[] = TABLE.names.map((name) => ({ name }));
     expect(isAsDescribed(compareColumns(TABLE, same))).toBe(true);
-    expect(words(same)).toEqual([expect.stringContaining('are as this page describes')]);
+    expect(words(same)).toEqual([
+      expect.stringContaining('match the columns described on this page'),
+    ]);
     expect(words([{ name: 'other' }, { name: '£' }])).toEqual([
-      expect.stringContaining('None of the columns'),
+      expect.stringContaining('none of the columns'),
     ]);
   });
 

@@ -16,12 +16,12 @@ export function differenceWords(
   const { format } = new Intl.NumberFormat(language);
   if (isAsDescribed(differences)) {
     return [
-      'The rows read are as this page describes the columns: names, types and permitted values.',
+      'The rows read match the columns described on this page: names, types and permitted values.',
     ];
   }
   if (missing.length === described) {
     return [
-      'None of the columns that this page describes is in the file. The description may be of another file of this dataset.',
+      'The file has none of the columns described on this page. They may belong to another file of this dataset.',
     ];
   }
   const odd = ({ count, checked, examples }: OddValues): string =>
@@ -35,7 +35,7 @@ export function differenceWords(
     ),
     ...outside.map((one) => `${one.column}: ${odd(one)} are not among the permitted values.`),
     ...(repeatedKeys > 0
-      ? [`Rows whose key an earlier row has already: ${format(repeatedKeys)}.`]
+      ? [`Rows with the same key as an earlier row: ${format(repeatedKeys)}.`]
       : []),
   ];
 }

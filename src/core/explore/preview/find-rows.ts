@@ -1,6 +1,6 @@
 import { isPlain } from './tabulate-objects.ts';
 
-/** The part of a JSON value that is a table, or as near to one as it has. */
+/** The part of a JSON value that is most like a table. */
 export interface FoundRows {
   readonly rows: readonly unknown[];
   /** Keys that lead to it; empty where the value itself is the list. */

@@ -39,7 +39,7 @@ describe('inferType', () => {
     expect(inferType(cells, true)).toBe(type);
   });
 
-  it('finds a type that every value fits, whatever they are', () => {
+  it('finds a type that every value fits', () => {
     const cell = fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.integer().map(String));
     fc.assert(
       fc.property(fc.array(cell), fc.boolean(), (cells, typed) => {

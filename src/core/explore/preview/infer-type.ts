@@ -17,7 +17,7 @@ const OF_TEXT: readonly Guess[] = [
   ['yearmonth', (text) => matchesType(text, 'yearmonth')],
 ];
 
-/** A file that tells text from numbers is believed; only dates have no type of their own there. */
+/** A file that distinguishes text from numbers is trusted; only dates have no type there. */
 const OF_VALUES: readonly Guess[] = [
   ['boolean', (_text, cell) => typeof cell === 'boolean'],
   ['integer', (_text, cell) => Number.isInteger(cell)],

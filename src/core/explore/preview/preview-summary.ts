@@ -2,7 +2,7 @@ import { formatBytes } from '../../words/format-bytes.ts';
 import type { Preview } from './describe-preview.ts';
 import type { ColumnSummary } from './summarise-column.ts';
 
-/** Says what was read and from whom: `The first 500 rows of 12 columns, of which 50 are shown. …`. */
+/** Says what was read and from where: `The first 500 rows of 12 columns, of which 50 are shown. …`. */
 export function previewSummary(preview: Preview, language: string): string {
   const { rows, rowsRead, total, width, columns, host, bytes } = preview;
   const format = new Intl.NumberFormat(language).format;

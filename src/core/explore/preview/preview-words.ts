@@ -20,34 +20,34 @@ export class NoPreview extends Error {
   override readonly name = 'NoPreview';
 }
 
-/** Why there is no preview, in words for whoever asked for it. Hosts are shown as they are in the address. */
+/** Why there is no preview, in words for the reader. Hosts are shown as in the address. */
 export const REASONS = {
   refused: (host: string) =>
-    `${host} does not let other websites read this file, or it is not there any more. There can be no preview here, but the link above may still work: it opens or downloads the file from ${host} itself.`,
+    `${host} does not let other websites read this file, or the file is gone. A preview is not possible, but the link above may still work: it opens or downloads the file from ${host} itself.`,
   unreachable: (host: string) =>
-    `${host} could not be reached from your browser. It may be down, or your network may not let you ask it.`,
+    `Your browser could not reach ${host}. It may be down, or your network may block it.`,
   slow: (host: string, seconds: number) =>
-    `${host} has not sent enough in ${seconds} seconds. Try again later, or use the link above.`,
+    `${host} did not send enough in ${seconds} seconds. Try again later, or use the link above.`,
   status: (host: string, status: number) => `${host} ${STATUS_WORDS(status)} (${status}).`,
   tooLarge: (kind: PreviewKind, limit: number, language: string, size?: number) =>
-    `The file is ${size === undefined ? '' : `${formatBytes(size, language)}, `}larger than the ${formatBytes(limit, language)} that a preview reads of ${KIND_NAMES[kind]}, which can only be read as a whole. Use the link above to get all of it.`,
+    `The file is ${size === undefined ? '' : `${formatBytes(size, language)}, `}larger than the ${formatBytes(limit, language)} that a preview reads of ${KIND_NAMES[kind]}, which can only be read as a whole. Use the link above to download it.`,
   notThat: (kind: PreviewKind, sniffed: Sniffed) =>
     sniffed === 'nothing'
       ? 'The file is empty.'
       : `This is not ${KIND_NAMES[kind]} but ${sniffed}. The link may lead to a page about the data, or the entry may name the wrong format.`,
   broken: (kind: PreviewKind) =>
-    `The file says that it is ${KIND_NAMES[kind]} but cannot be read as that. It may be damaged or cut short.`,
+    `The file cannot be read as ${KIND_NAMES[kind]}. It may be damaged or cut short.`,
   noHeader: 'The file has no line of column names, so there is no table to show.',
   noSize: (host: string) =>
-    `${host} does not say how large the file is. Parquet is read from its end, so there can be no preview.`,
+    `${host} does not say how large the file is. Parquet is read from its end, so a preview is not possible.`,
   noParts: (host: string) =>
-    `${host} does not send parts of a file, and the whole is too large for a preview.`,
+    `${host} does not send parts of a file, and the whole file is too large for a preview.`,
   tooWide: (limit: number, language: string) =>
     `Even one column of this Parquet file is more than the ${formatBytes(limit, language)} that a preview reads.`,
   compression: (codec: string) =>
     `The Parquet file is compressed with ${codec}, which a preview cannot read.`,
   service: (host: string, words: string) =>
-    `${host} answered that it cannot give this data: “${shownText(words, 160)}”.`,
+    `${host} replied that it cannot give this data: “${shownText(words, 160)}”.`,
   noLayer: (host: string) =>
     `${host} names no layer of points, lines or areas in this service, so there is nothing to show.`,
 } as const;
@@ -55,7 +55,7 @@ export const REASONS = {
 function STATUS_WORDS(status: number): string {
   if (status === 404 || status === 410) return 'has no such file. The link may be out of date';
   if (status === 401 || status === 403) return 'does not give this file to everybody';
-  if (status === 429) return 'has had too many questions. Try again in a while';
+  if (status === 429) return 'had too many requests. Try again later';
   if (status >= 500) return 'could not answer. Try again later';
   return 'did not give the file';
 }

@@ -40,7 +40,7 @@ describe('addresses of services', () => {
     );
   });
 
-  it('take the first layer with features from what a service says of itself, whatever that is', () => {
+  it('take the first layer with features from any description of a service', () => {
     const layers = [
       null,
       { id: 'x' },

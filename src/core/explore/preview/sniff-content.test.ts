@@ -38,7 +38,7 @@ describe('decodeText', () => {
     expect(decodeText(bytes('\u00fe\u00ff\u0000a'))).toEqual({ text: 'a', encoding: 'UTF-16' });
   });
 
-  it('takes what is no UTF-8 for Windows-1252', () => {
+  it('takes text that is not UTF-8 for Windows-1252', () => {
     expect(decodeText(bytes('\u0080 5, caf\u00e9'))).toEqual({
       ...{ text: '€ 5, café', encoding: 'Windows-1252' },
     });

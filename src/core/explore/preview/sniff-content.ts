@@ -26,7 +26,7 @@ const LOOKED_AT = 1024;
 /**
  * Tells what a file is that may not be what its entry says.
  * @param bytes the start of the file
- * @returns undefined for text without a form of its own, which may be a table
+ * @returns undefined for plain text, which may be a table
  */
 export function sniffContent(bytes: Uint8Array): Sniffed | undefined {
   // One character for each byte, whatever the encoding.

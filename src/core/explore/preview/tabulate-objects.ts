@@ -3,7 +3,7 @@ import { COLUMNS_READ, ROWS_READ } from './limits.ts';
 
 /**
  * Makes a table of the first values of a list, each of whose keys is a column, in the order in which they appear.
- * What is no object stands in a column `value`.
+ * Other values go into a column `value`.
  */
 export function tabulateObjects(values: readonly unknown[]): PreviewTable {
   const indexes = new Map<string, number>();

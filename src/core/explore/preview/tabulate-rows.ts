@@ -6,7 +6,7 @@ export interface TabulatedRows {
   readonly table: PreviewTable;
   /** Rows with more or fewer values than the header has names. */
   readonly ragged: number;
-  /** Names that stand over more than one column. */
+  /** Names of more than one column. */
   readonly repeated: readonly string[];
   /** Columns without a name. */
   readonly unnamed: number;

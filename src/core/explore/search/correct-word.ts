@@ -1,6 +1,6 @@
 import type { ListedWord } from './word-list.ts';
 
-/** Words of this length or less bear one mistake, longer ones two: `prices` is no misspelt `places`. */
+/** Words of this length or less may have one mistake, longer ones two: `prices` is not a misspelt `places`. */
 const SHORT = 6;
 
 /**

@@ -16,7 +16,7 @@ export function encodeColumn(numbers: readonly number[]): string {
   const planes: string[][] = [[]];
   let largest = 0;
   for (const number of numbers) {
-    if (!Number.isInteger(number) || number < 0) throw new RangeError(`${number} is no count`);
+    if (!Number.isInteger(number) || number < 0) throw new RangeError(`${number} is not a count`);
     if (number > largest) largest = number;
   }
   for (let size = BASE; size <= largest; size *= BASE) planes.push([]);

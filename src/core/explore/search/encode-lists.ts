@@ -1,6 +1,6 @@
 import { decodeColumn, encodeColumn } from './encode-column.ts';
 
-/** A column of ascending lists as it travels. */
+/** A column of ascending lists, encoded. */
 export interface PackedLists {
   /** How long each list is. */
   readonly lengths: string;
@@ -15,7 +15,7 @@ export interface OpenLists {
 }
 
 /**
- * Writes a column of short lists. Lists of their own are a third smaller than a dictionary of combinations
+ * Writes a column of short lists. Separate lists are a third smaller than a dictionary of combinations
  * wherever combinations are many, and hardly larger where they are few; differences save another tenth.
  * @param lists ascending, without doubles
  */

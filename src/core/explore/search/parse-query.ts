@@ -1,6 +1,6 @@
 import { splitWords, strongWords } from './words.ts';
 
-/** What a searcher asks for. */
+/** A query. */
 export interface Query {
   /** Each is a word, or several words of a quoted phrase; a good record has them all. */
   readonly concepts: readonly (readonly string[])[];

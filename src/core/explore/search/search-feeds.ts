@@ -14,7 +14,7 @@ export type SearchFeed = readonly [
 ];
 
 /**
- * Site path of a record → what is known of its feed. A file of its own, small and asked for only where a result has a
+ * Site path of a record → what is known of its feed. A separate file, small and fetched only where a result has a
  * feed: it is new with every round of checks, and the rest of the index is kept by browsers as long as it fits.
  */
 export type SearchFeeds = Readonly<Record<string, SearchFeed>>;

@@ -4,7 +4,7 @@ export const SORTS = ['best', 'updated', 'title'] as const;
 
 export type Sort = (typeof SORTS)[number];
 
-/** Choices of how lately the data was updated, in days. */
+/** Choices of how recently the data was updated, in days. */
 export const UPDATED = { month: 31, quarter: 92, year: 366, 'three-years': 1096 } as const;
 
 export type Updated = keyof typeof UPDATED;

@@ -16,14 +16,14 @@ export interface SearchRow {
   readonly live: boolean;
   /** Day of the data's last update since 1970-01-01, if known. */
   readonly updated: number | undefined;
-  /** How many words with a meaning of their own the title has. */
+  /** How many meaningful words the title has. */
   readonly titleWords: number;
 }
 
 /** One value of a facet: id and label. */
 export type TermLabel = readonly [id: string, label: string];
 
-/** The table as it travels: `search/table.json`. Rows are in title order. */
+/** The encoded table: `search/table.json`. Rows are in title order. */
 export interface SearchTable {
   /** Folder of the files that belong to this table. */
   readonly version: string;

@@ -5,7 +5,7 @@ import { splitWords, strongWords } from './words.ts';
 
 /** What the text engine gets for one record. */
 export interface SearchText {
-  /** Words; those of the title with a meaning of their own come first and come twice. */
+  /** Words; the meaningful ones of the title come first and come twice. */
   readonly words: readonly string[];
   /** How many words at the start are the title's own. */
   readonly titleWords: number;

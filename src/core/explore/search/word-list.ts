@@ -4,7 +4,7 @@ export interface ListedWord {
   readonly count: number;
 }
 
-/** The word list as it travels: `search/<version>/words.json`. */
+/** The encoded word list: `search/<version>/words.json`. */
 export interface PackedWords {
   /** In alphabetical order: a digit of base 36 for the letters shared with the word before, then the others. */
   readonly words: string;
@@ -12,7 +12,7 @@ export interface PackedWords {
   readonly counts: string;
 }
 
-/** Shorter words are not corrected, longer ones are no words. */
+/** Shorter words are not corrected, longer ones are not words. */
 const SHORTEST = 3;
 const LONGEST = 30;
 

@@ -1,7 +1,7 @@
 import type { ApiContext } from './describe-dataset.ts';
 import { ENDPOINTS, type Endpoint } from './endpoints.ts';
 
-/** What stands in the braces of an address. */
+/** The parts of addresses in braces. */
 const PARAMETERS: Readonly<Record<string, { description: string; schema: object }>> = {
   page: {
     description: 'The number of the page, from 1; the index and each page link to the others.',
@@ -29,7 +29,7 @@ export function describeOpenApi({ catalogue, absolute }: ApiContext): object {
     info: {
       title: `${settings.title}: JSON API`,
       description:
-        'Files that are made when the register changes. They can be read without a key from any page; nothing can be asked for but their addresses. New fields may come within version 1; none that is here goes or changes its meaning. A change that breaks a reader gets a version of its own, and is announced at the address below.',
+        'Static files, rebuilt when the register changes. Any page can read them without a key. Version 1 may gain fields; it never drops one or changes its meaning. A breaking change gets a new version, announced at the address below.',
       version: '1',
       contact: { name, ...(url && { url }), ...(email && { email }) },
       ...(licence && {
@@ -37,7 +37,7 @@ export function describeOpenApi({ catalogue, absolute }: ApiContext): object {
       }),
     },
     externalDocs: {
-      description: 'What stays, what may change, and how a change is announced',
+      description: 'What stays, what may change, and where changes are announced',
       url: `${absolute('/developers/')}#stability`,
     },
     servers: [{ url: absolute('/').replace(/\/$/, '') }],

@@ -28,7 +28,7 @@ export function describeStatus(facts: RegisterFacts, evidence: Evidence): object
   };
 }
 
-/** Where a service is not open, no address of it is told, nor what its answers are made of. */
+/** For a service that is not open, leaves out its addresses and its answers. */
 function describeFeed({ record, evidence }: Feed): Partial<ServiceEvidence>[] {
   if (!evidence) return [];
   const isOpen = record.access.level === 'open';

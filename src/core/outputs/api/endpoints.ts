@@ -79,19 +79,19 @@ export const ENDPOINTS: readonly Endpoint[] = [
   {
     path: '/api/v1/requests.json',
     operation: 'listRequests',
-    summary: 'What people asked for that is not in the register, and what became of it',
+    summary: 'What people asked for that is not in the register, and the result',
     schema: 'request-list.schema.json',
   },
   {
     path: '/api/v1/changes.json',
     operation: 'listChanges',
-    summary: 'The newest changes of records, as far as the repository’s history is known',
+    summary: 'The newest changes of records in the known history',
     schema: 'change-list.schema.json',
   },
   {
     path: '/api/v1/status.json',
     operation: 'getStatus',
-    summary: 'Which live feeds, interfaces and links to files worked when they were checked last',
+    summary: 'Which live feeds, interfaces and links to files worked at the last check',
     schema: 'status.schema.json',
   },
   {

@@ -2,7 +2,7 @@ import { apiSchemas } from '../../generated/api-schemas.ts';
 import { schemas } from '../../generated/schemas.ts';
 import type { OutputContext } from '../output.ts';
 
-/** Our own formats in the words that every validator knows; looser, but never stricter, than ours. */
+/** Our own formats in terms of standard validators; looser than ours, never stricter. */
 const FORMATS: Readonly<Record<string, object>> = {
   'https-url': { format: 'uri', pattern: '^https://' },
   'web-iri': { format: 'iri', pattern: '^https?://' },

@@ -6,7 +6,7 @@ export function publishedRecords({ listed }: Catalogue): ListedRecord[] {
   return [...listed].sort((a, b) => compareText(a.key, b.key));
 }
 
-/** The published datasets, by id. Their number is the one that every page and output tells. */
+/** The published datasets, by id. Every page and output gives this number. */
 export function publishedDatasets(catalogue: Catalogue): DatasetRecord[] {
   return publishedRecords(catalogue).filter((record) => record.kind === 'dataset');
 }

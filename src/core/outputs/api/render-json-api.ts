@@ -24,7 +24,7 @@ export const jsonApi: OutputFamily = {
   id: 'api',
   title: 'JSON API, version 1',
   about:
-    'Every record with all its fields, for programs and pages. Plain files: no key, no limit, no query; to search, take a dump. Fields may be added within version 1; none goes or changes its meaning.',
+    'Every record with all its fields, for programs and pages. Plain files: no key, no limit, no query; to search, use a dump. Version 1 may gain fields; it never drops one or changes its meaning.',
   standard: { title: 'OpenAPI 3.1', url: 'https://spec.openapis.org/oas/v3.1.1.html' },
   stability: 'stable',
   addresses: ENDPOINTS.map(({ path, summary }) => ({

@@ -116,7 +116,7 @@ function extrasOf(facts: DatasetFacts): object[] {
   );
 }
 
-/** CKAN writes times in UTC without a zone; a date of which only the month is known is none. */
+/** CKAN writes times in UTC without a zone; a date without a day is left out. */
 export function ckanTime(date: string | undefined): string | null {
   if (date === undefined || date.length < 10) return null;
   return date.length === 10 ? `${date}T00:00:00` : date.replace(/Z$|\+00:00$/, '');

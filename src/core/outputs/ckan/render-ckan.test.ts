@@ -53,7 +53,7 @@ describe('the CKAN answers of the city', () => {
       const answer = jsonOf<Answer<unknown>>(files, path);
       expect(Object.keys(answer)).toEqual(['help', 'success', 'result']);
       expect(answer.success).toBe(true);
-      expect(answer.help).toContain('query parameters are not seen');
+      expect(answer.help).toContain('query parameters are ignored');
     }
   });
 

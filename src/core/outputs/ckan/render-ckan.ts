@@ -33,7 +33,7 @@ export const ckan: OutputFamily = {
   id: 'ckan',
   title: 'CKAN action API, reading only',
   about:
-    'For programs made for CKAN. These are plain files, so nothing after a question mark is seen: write package_show/ID instead of package_show?id=ID. There is no package_search, no paging and no POST. The files have no extension, and some hosts send them as application/octet-stream instead of JSON; what is in them is the same.',
+    'For programs made for CKAN. These are plain files, so anything after a question mark is ignored: write package_show/ID instead of package_show?id=ID. There is no package_search, no paging and no POST. The files have no extension, so some hosts send the JSON as application/octet-stream.',
   standard: { title: 'CKAN API guide', url: 'https://docs.ckan.org/en/2.11/api/' },
   stability: 'stable',
   addresses: ABOUT.map(([path, about]) => ({
@@ -102,7 +102,7 @@ function* answers(context: OutputContext): Generator<[action: string, result: un
 }
 
 function answer(action: string, result: unknown, { absolute }: OutputContext): Output {
-  const help = `A file, not a CKAN server: query parameters are not seen, and only reading works. Write the id as a part of the address (package_show/ID). What there is: ${absolute('/developers/')}`;
+  const help = `A file, not a CKAN server: query parameters are ignored, and only reading works. Write the id as a part of the address (package_show/ID). All addresses: ${absolute('/developers/')}`;
   return { path: `${FOLDER}${action}`, content: renderJson({ help, success: true, result }) };
 }
 

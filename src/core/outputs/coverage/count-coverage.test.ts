@@ -179,7 +179,7 @@ describe('coverage of the city', () => {
 });
 
 describe('coverage', () => {
-  it('counts what two pages of a large register tell of one thing once', async () => {
+  it('counts once what two pages of a large register say about one thing', async () => {
     const counted = count(await loadManyRecords());
     expect(counted.report.classes.find((one) => one.class === 'dcat:Catalog')!.members).toBe(1);
     expectTrue(counted);

@@ -33,7 +33,7 @@ interface Tally {
   readonly parts: Map<string, Set<string>> | undefined;
 }
 
-/** Counts how many members of each class of the profile have each property, in the graph as it is written. */
+/** Counts how many members of each class of the profile have each property, in the written graph. */
 export function coverageCounter(): CoverageCounter {
   const seen = new WeakSet<Resource>();
   const tallies = new Map<string, Tally>(

@@ -1,7 +1,7 @@
 /** How much DCAT-AP wants a property. */
 export type Obligation = 'mandatory' | 'recommended' | 'optional';
 
-/** Property → where the register has it from, in a few words; null where it has nothing to say of it. */
+/** Property → its source in the register, in a few words; null if there is none. */
 type Sources = Readonly<Record<string, string | null>>;
 
 export interface ProfileClass {
@@ -19,7 +19,7 @@ export const PROFILE_TITLE = 'DCAT-AP 3.0.1';
 /** Written before the name of a property that points the other way. */
 export const INVERSE = '^';
 
-const HISTORY = 'when the record changed, as git knows';
+const HISTORY = 'when the record changed, from Git';
 const SITE = 'the register as a whole';
 
 /** https://semiceu.github.io/DCAT-AP/releases/3.0.1/#Dataset and the sections beside it. */
@@ -155,7 +155,7 @@ export const DCAT_AP: readonly ProfileClass[] = [
   },
   {
     name: 'dcat:CatalogRecord',
-    label: 'Records, as against what they describe',
+    label: 'Records, not what they describe',
     properties: {
       mandatory: { 'dct:modified': HISTORY, 'foaf:primaryTopic': 'the record' },
       recommended: {

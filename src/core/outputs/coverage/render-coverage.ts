@@ -8,10 +8,10 @@ import type { ClassCoverage, PropertyCoverage } from './count-coverage.ts';
 import { PROFILE_TITLE } from './dcat-ap-properties.ts';
 import { COVERAGE_PAGE } from '../../describe/guides/developers/coverage-page.ts';
 
-/** The page that tells people the same. */
+/** The same as a page. */
 export const COVERAGE_TITLE = 'What the records say';
 export const COVERAGE_LEAD =
-  'How many records have each property that the European profile for open data portals asks for, counted in the files of this register.';
+  'How many records have each property of the European profile for open data portals, counted in the files of this register.';
 
 /** Where programs find the figures. */
 export const COVERAGE_FILE = '/developers/coverage.json';

@@ -7,7 +7,7 @@ export const croissant: OutputFamily = {
   id: 'croissant',
   title: 'Croissant 1.1',
   about:
-    'The files of an open dataset and the meaning of their columns, for machine learning tools. Only where the entry has files, a licence that can be read and a date, which Croissant requires. Checksums are given for files that do not change, where the publisher states them.',
+    'The files of an open dataset and the meaning of their columns, for machine learning tools. Croissant requires files, a known licence and a date; entries without them have no file. Checksums are given for files that do not change, if the publisher states them.',
   standard: {
     title: 'Croissant 1.1',
     url: 'https://docs.mlcommons.org/croissant/docs/croissant-spec-1.1.html',

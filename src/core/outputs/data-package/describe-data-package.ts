@@ -16,7 +16,7 @@ const TABLES: readonly string[] = [
   'application/vnd.oasis.opendocument.spreadsheet',
 ];
 
-/** `^([-a-zA-Z0-9._])+$`, which the standard asks of a licence's name. */
+/** `^([-a-zA-Z0-9._])+$`, the standard's pattern for the name of a licence. */
 const LICENCE_NAME = /^[-a-zA-Z0-9._]+$/;
 
 /** Describes the open files of a dataset as a Data Package 2.0 (https://datapackage.org/standard/data-package/). */

@@ -15,7 +15,7 @@ export function describeTableSchema(columns: readonly Column[]): object {
         type,
         description,
         unit,
-        // The model knows permitted values as text; to other types they could not be compared.
+        // Permitted values are text in the model, so they cannot be compared with other types.
         constraints: values && type === 'string' ? { enum: values } : undefined,
       }),
     ),

@@ -8,7 +8,7 @@ export const dataPackages: OutputFamily = {
   id: 'data-package',
   title: 'Data Package 2.0',
   about:
-    'What the files of an open dataset are and what their columns mean, for tools such as Frictionless, Open Data Editor and R. Only where there are files.',
+    'The files of an open dataset and the meaning of their columns, for tools such as Frictionless, Open Data Editor and R. Only for datasets with files.',
   standard: { title: 'Data Package 2.0', url: 'https://datapackage.org/standard/data-package/' },
   stability: 'stable',
   addresses: [

@@ -63,7 +63,7 @@ function distribution(file: DistributionFacts): Thing {
   return prune({
     '@type': 'dcat:Distribution',
     title,
-    // A page is no download, and a download without a media type is not valid.
+    // A page is not a download, and a download without a media type is not valid.
     ...(kind === 'file' && typed ? { downloadURL: url } : { accessURL: url }),
     mediaType: typed ? mediaType : undefined,
     format: format.label,

@@ -17,7 +17,7 @@ import { repeatInterval } from './repeat-interval.ts';
 
 type Thing = Record<string, unknown>;
 
-/** What a file is that somebody can download and of which nobody says more (RFC 2046, section 4.5.1). */
+/** The media type of a file of unknown kind (RFC 2046, section 4.5.1). */
 const UNKNOWN_TYPE = 'application/octet-stream';
 
 /** A dataset in the terms of https://resources.data.gov/resources/dcat-us/ (3.0). @param language BCP 47 */
@@ -135,7 +135,7 @@ function distribution(file: DistributionFacts, licence: string | undefined): Thi
   });
 }
 
-/** What the schema asks of a dataset that is only named. */
+/** What the schema requires of a dataset that is only referred to. */
 function brief(named: RecordBriefFacts): Thing {
   const { iri, title, summary } = named;
   return {
@@ -187,7 +187,7 @@ function document(url: string, title: string): Thing {
   return { '@id': url, '@type': 'Document', title, accessURL: url };
 }
 
-/** Whom to ask. The schema demands a name and a mailbox. */
+/** Who to ask. The schema requires a name and a mailbox. */
 function contact({ contact: known, publisher }: RecordBriefFacts): Thing {
   return {
     '@type': 'Kind',

@@ -11,7 +11,7 @@ export function mailboxOf(email = ''): string {
   return /^[\w~!$&'()*+,;=:.-]+@[\w.-]+\.[\w.-]+$/.test(email) ? `mailto:${email}` : NO_MAILBOX;
 }
 
-/** A year, a month or a day; nothing where it is none. */
+/** A year, a month or a day; nothing otherwise. */
 export function dateOf(date: string | undefined): string | undefined {
   return date !== undefined && /^\d{4}(?:-\d{2}){0,2}$/.test(date) ? date : undefined;
 }

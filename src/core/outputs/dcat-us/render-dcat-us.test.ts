@@ -31,7 +31,7 @@ const read = (path: string): Json => JSON.parse(readFileSync(path, 'utf8')) as J
 
 const OPTIONS = {
   strict: false,
-  // The pattern of mailboxes is no valid regular expression with the `u` flag.
+  // The pattern of mailboxes is not a valid regular expression with the `u` flag.
   unicodeRegExp: false,
   formats: { uri: absolute, iri: absolute, 'date-time': isDate, date: isDate },
 } as const;
@@ -172,7 +172,7 @@ describe('both versions', () => {
     }
   });
 
-  it('say whom to ask, also of a dataset that is only named', () => {
+  it('say who to ask, also of a dataset that is only named', () => {
     const contacts: Json[][] = [];
     JSON.stringify(city.third, (name, value: unknown) => {
       if (name === 'contactPoint') contacts.push(value as Json[]);

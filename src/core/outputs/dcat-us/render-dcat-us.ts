@@ -9,7 +9,7 @@ export const dcatUs: OutputFamily = {
   id: 'dcat-us',
   title: 'DCAT-US 1.1 and 3.0',
   about:
-    'The whole register in one file each, as the catalogues of the United States and many tools for data.json read it. Both versions demand a mailbox: where none is known it is an address that ends in .invalid. Version 1.1 also demands a date of change: where none is known it has the rhythm of the data or the date of the entry.',
+    'The whole register in one file each, for the catalogues of the United States and many tools for data.json. Both versions require a mailbox: without one, the file has an address that ends in .invalid. Version 1.1 also requires a date of change: without one, it has the frequency of the data or the date of the entry.',
   standard: { title: 'DCAT-US', url: 'https://resources.data.gov/resources/dcat-us/' },
   stability: 'stable',
   addresses: [

@@ -16,6 +16,6 @@ export const LEVELS: Readonly<
   },
   closed: {
     iri: `${EU}access-right/NON_PUBLIC`,
-    says: 'Closed: listed so that people know that it exists; there is no route to it.',
+    says: 'Closed: listed so that people know it exists; you cannot get it.',
   },
 };

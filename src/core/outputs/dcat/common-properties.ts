@@ -8,7 +8,7 @@ import { documentOf, identifierResource, type SharedResources } from './shared-r
 
 type Properties = (readonly [Curie, Maybe])[];
 
-/** What is said of datasets, services and series alike. */
+/** Properties that datasets, services and series share. */
 export function commonProperties(facts: CommonFacts, shared: SharedResources): Properties {
   const { text } = shared;
   const { description, summary, contact, landingPage, documentation } = facts;

@@ -1,7 +1,7 @@
 import type { ContactFacts } from '../../describe/facts.ts';
 import { iri, resource, type Literal, type Resource } from './graph.ts';
 
-/** A role to write to. The profile asks for the class `vcard:Kind` itself, so it is said beside the exact one. */
+/** A role to write to. The profile requires the class `vcard:Kind` itself, so it is given beside the exact one. */
 export function contactResource(
   address: string | undefined,
   { name, email, url }: ContactFacts,

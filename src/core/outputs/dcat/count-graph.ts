@@ -1,6 +1,6 @@
 import { isLiteral, isResource, type Property, type Resource, type Value } from './graph.ts';
 
-/** What a description of the whole graph tells of it. */
+/** What a description of the whole graph counts. */
 export interface GraphCount {
   /** Named things that are of some class. */
   readonly entities: number;
@@ -71,7 +71,7 @@ export function graphCounter(): GraphCounter {
   }
 }
 
-/** Names that stand at the head of more than one description. */
+/** Names with more than one description. */
 function describedTwice(resources: readonly Resource[]): Set<string> {
   const once = new Set<string>();
   const twice = new Set<string>();

@@ -61,7 +61,7 @@ export type Prefix = keyof typeof PREFIXES;
 /** Characters that an IRI may not have (RFC 3987, Turtle's IRIREF), and those that XML cannot hold. */
 const NOT_IN_IRI = /[\u0000-\u0020<>"{}|^`\\\u007f-\u009f\ufffe\uffff]/;
 
-/** Whether a text can stand as an IRI in every syntax: absolute, and without a character that ends it. */
+/** Whether a text is an IRI in every syntax: absolute, and without a character that ends it. */
 export function isIri(text: string): boolean {
   return text.isWellFormed() && !NOT_IN_IRI.test(text) && /^[a-z][a-z0-9+.-]*:\S/i.test(text);
 }

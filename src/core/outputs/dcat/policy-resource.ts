@@ -8,7 +8,7 @@ const USE = { iri: `${ODRL}use` };
 /**
  * Access terms of data that is not open, as an ODRL policy (https://www.w3.org/TR/odrl-model/): who may use it once
  * the body that decides agrees, who may not, and which agreements bind them. Closed data may be used by nobody. Costs
- * are words in our model, and "free for students" is no amount to pay, so they stay words.
+ * are words in our model, and "free for students" is not an amount, so they stay words.
  * @param target the name of the data
  * @returns undefined for open data, whose licence says it all
  */

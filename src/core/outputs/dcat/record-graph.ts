@@ -6,11 +6,11 @@ import { memberResources, seriesResource } from './series-resource.ts';
 import { serviceResource } from './service-resource.ts';
 import type { SharedResources } from './shared-resources.ts';
 
-/** What is said of one record: the thing, and the entry about it. */
+/** The description of one record: the thing, and the entry about it. */
 export interface RecordGraph {
   readonly facts: ListedFacts;
   readonly thing: Resource;
-  /** Absent where nobody knows when the entry last changed. */
+  /** Absent if it is unknown when the entry last changed. */
   readonly record: Resource | undefined;
 }
 

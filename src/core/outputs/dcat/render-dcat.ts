@@ -30,7 +30,7 @@ export const dcat: OutputFamily = {
   id: 'dcat',
   title: 'DCAT 3 (DCAT-AP 3.0.1)',
   about:
-    'For other catalogues and for linked data: every record with the names that European and British data portals exchange. The catalogue comes in pages; each names the next one with Hydra.',
+    'For other catalogues and for linked data: every record in the terms that European and British data portals exchange. The catalogue has pages; each links to the next with Hydra.',
   standard: { title: 'DCAT-AP 3.0.1', url: 'https://semiceu.github.io/DCAT-AP/releases/3.0.1/' },
   stability: 'stable',
   addresses: SYNTAXES.flatMap(({ extension, mediaType, name }) => [
@@ -45,7 +45,7 @@ export const dcat: OutputFamily = {
     {
       path: VOID_PATH,
       mediaType: turtle.mediaType,
-      about: 'Where the linked data is and how much there is of it (VoID), in Turtle',
+      about: 'Where the linked data is and how much there is (VoID), in Turtle',
     },
     {
       path: COVERAGE_FILE,

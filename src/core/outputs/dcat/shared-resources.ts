@@ -23,7 +23,7 @@ export interface SharedResources {
   /** A text in the register's language. */
   readonly text: (value: string | undefined) => Literal | undefined;
   readonly language: Resource | undefined;
-  /** A term of a controlled vocabulary, with the class that the profile asks of it. */
+  /** A term of a controlled vocabulary, with the class that the profile requires. */
   readonly authority: (address: string, type: Curie, label?: string) => Resource;
   /** The register's theme, and the EU's that it belongs to. */
   readonly themes: (themes: readonly TermFacts[]) => Resource[];
@@ -148,7 +148,7 @@ export function sharedResources(
 type Authority = SharedResources['authority'];
 type Text = SharedResources['text'];
 
-/** A licence's kind is told where it is an open one; the vocabulary has no word for the rest. */
+/** The kind of a licence is given if it is open; the vocabulary has no word for the rest. */
 function licenceResource(licence: LicenceFacts, authority: Authority, text: Text): Resource {
   const { label, id, url, open, attribution } = licence;
   const kind = attribution ? 'Attribution' : 'PublicDomain';

@@ -32,7 +32,7 @@ const COUNTED: readonly Curie[] = [
 
 /**
  * Describes the register's linked data in the terms of https://www.w3.org/TR/void/: where its dumps are and how much
- * is in them. Each page of the catalogue is a part with a count of its own, for what two pages say of one thing would
+ * is in them. Each page of the catalogue is a part with its own count, because what two pages say of one thing would
  * count twice.
  * @param triples of each page
  */

@@ -3,7 +3,7 @@ import type { OutputContext } from '../output.ts';
 import { prune } from '../prune.ts';
 import type { DumpTable } from './table.ts';
 
-/** A file of the dumps, as its description needs it. */
+/** What the description of a dump needs. */
 export interface DumpFile {
   /** `catalogue.csv`. */
   readonly name: string;

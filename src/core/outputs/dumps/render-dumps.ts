@@ -41,7 +41,7 @@ export const dumps: OutputFamily = {
   id: 'dumps',
   title: 'The whole catalogue as a file',
   about:
-    'Everything at once, for spreadsheets, notebooks and databases. In the CSV files, text that a spreadsheet would take for a formula has a single quote before it. Lists are joined by semicolons.',
+    'Everything at once, for spreadsheets, notebooks and databases. In the CSV files, text that looks like a formula to a spreadsheet has a single quote before it, and lists are joined by semicolons.',
   stability: 'stable',
   addresses: [
     ...FILES.map(({ name, mediaType, about }) => ({ path: `/dumps/${name}`, mediaType, about })),

@@ -13,7 +13,7 @@ export const atom: OutputFamily = {
   id: 'atom',
   title: 'Atom feeds of changes',
   about:
-    'For feed readers, and for programs that want to know what to fetch again. Each entry is one change of one record, with its kinds as categories.',
+    'For feed readers, and for programs that need to know what to fetch again. Each entry is one change of one record, with the kinds of change as categories.',
   standard: { title: 'RFC 4287', url: 'https://www.rfc-editor.org/rfc/rfc4287' },
   stability: 'stable',
   addresses: [
@@ -35,7 +35,7 @@ export const atom: OutputFamily = {
     {
       path: '/datasets/{publisher}/{slug}.atom',
       mediaType: MEDIA_TYPE,
-      about: 'The changes of one dataset, also under addresses that it had before',
+      about: 'The changes of one dataset, including its former addresses',
     },
   ],
   *render(context) {
@@ -99,7 +99,7 @@ function themesOf(event: ChangeEvent, record: ListedFacts | undefined): readonly
   return record ? record.themes.map(({ id }) => id) : event.themes;
 }
 
-/** Those who follow a publisher are told of what it gives to another one, and those of the other too. */
+/** A record that moves to another publisher is in the feeds of both. */
 function publishersOf({ key }: ChangeEvent, record: ListedFacts | undefined): Set<string> {
   const [, publisher = ''] = key.split('/');
   return new Set(record ? [publisher, record.publisher.id] : [publisher]);

@@ -72,7 +72,7 @@ export function feedRenderer({
   };
 }
 
-const ABOUT = `Changes in what the register says of data: the newest ${NEWEST}.`;
+const ABOUT = `The newest ${NEWEST} changes of records in the register.`;
 
 interface Shared {
   readonly records: ChangedRecords;

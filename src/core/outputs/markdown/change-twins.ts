@@ -17,7 +17,7 @@ const BASE = '/changes/';
 
 /** What a page says where the history is not all there. */
 const INCOMPLETE =
-  'This copy of the register was made without its whole history, so changes may be missing here.';
+  'This copy of the register does not have the whole history, so changes may be missing here.';
 
 /** Renders the twins of the pages of changes: of the register, of each kind, and of each dataset that has changed. */
 export function* changeTwins(context: OutputContext): Generator<Output> {
@@ -51,7 +51,7 @@ function changesTwin(
       quotes: true,
       facts: { changes: total, page, pages },
       blocks: [
-        type ? CHANGE_TYPE_WORDS[type].about : 'What changed in the register, the newest first.',
+        type ? CHANGE_TYPE_WORDS[type].about : 'Changes in the register, newest first.',
         history.complete ? undefined : INCOMPLETE,
         `${count(total, 'change', 'changes', catalogue.settings.language)}. ${markdownLink('Feed of changes (Atom)', absolute(allFeedPath()))}.`,
         ...groups.map((group) => groupBlock(group, records, context)),
@@ -93,7 +93,7 @@ function historyTwin(
       quotes: true,
       facts: { kind: 'history', id: record.id, changes: changes.length },
       blocks: [
-        'What changed in the record, the newest first. Changes of the data itself are its publisher’s to tell.',
+        'Changes to this record, newest first. For changes to the data itself, ask the publisher.',
         history.complete ? undefined : INCOMPLETE,
         bulletList([
           markdownLink('The record as it is now', absolute(twinPath(record.path))),

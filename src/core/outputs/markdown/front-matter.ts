@@ -1,4 +1,4 @@
-/** What JSON lets stand as it is and YAML 1.2 does not (5.1): DEL, the C1 controls and non-characters. */
+/** Characters that JSON allows unescaped and YAML 1.2 does not (5.1): DEL, the C1 controls and non-characters. */
 const NOT_YAML = /[\u007f-\u009f\ufeff\ufffe\uffff]/g;
 
 /**

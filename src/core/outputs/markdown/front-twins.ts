@@ -18,8 +18,8 @@ export function* frontTwins(context: OutputContext): Generator<Output> {
       path: '/search/',
       title: 'Search',
       blocks: [
-        'The search runs in a browser: this page takes words in the parameter `q`, and shows what fits them.',
-        `A program reads ${link('the whole register', '/developers/')} in one file and searches that, or follows the lists:`,
+        'The search runs in a browser: this page takes words in the parameter `q` and shows matching records.',
+        `A program reads ${link('the whole register', '/developers/')} in one file and searches that, or follows these lists:`,
         bulletList([
           link('All data, A to Z', twinPath('/datasets/')),
           link('Themes', twinPath('/themes/')),
@@ -38,7 +38,7 @@ export function* frontTwins(context: OutputContext): Generator<Output> {
       path: '/contribute/',
       title: 'Add or change a dataset',
       blocks: [
-        `This page is a form for people. What it makes is one YAML file in ${markdownLink('the folder of a publisher', folder)}, proposed as a pull request.`,
+        `This page is a form for people. It makes one YAML file in ${markdownLink('the folder of a publisher', folder)}, proposed as a pull request.`,
         bulletList([
           link('Guide for publishers', twinPath('/help/publishing/')),
           link('The fields of a dataset', twinPath('/help/fields/dataset/')),
@@ -85,7 +85,7 @@ function homeTwin(context: OutputContext): Output {
         section('By theme', list(termCards(catalogue, 'theme'))),
         section('Open or not, you can find it here', list(accessCards(catalogue))),
         section(
-          'Data updated lately',
+          'Recently updated data',
           newestData(facts)
             .map((record) => renderRecordRow(record, context))
             .join('\n'),

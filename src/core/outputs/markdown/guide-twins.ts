@@ -35,7 +35,7 @@ export function* guideTwins(context: OutputContext): Generator<Output> {
   yield twin('/accessibility/', title, 'accessibility');
 }
 
-/** @throws if the guide asks for something that nobody fills in */
+/** @throws if the guide uses a value that is not filled in */
 function fill(name: string, values: ReadonlyMap<string, string>): string {
   return guides.get(name)!.replace(PLACEHOLDER, (_, key: string) => {
     const value = values.get(key);

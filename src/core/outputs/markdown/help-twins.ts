@@ -62,8 +62,8 @@ export function* helpTwins(context: OutputContext): Generator<Output> {
       section(
         'How to fix it',
         fixable
-          ? 'A machine can: `npm run check -- --fix`'
-          : 'The check names the file and the line, and says what to write there. After you have changed it, check again: `npm run check`',
+          ? 'A program can: `npm run check -- --fix`'
+          : 'The check names the file and the line, and says what to write there. After your change, check again: `npm run check`',
       ),
     );
   }

@@ -40,7 +40,7 @@ describe('the Markdown twins of a small catalogue', () => {
     expect(lost).toEqual([]);
   });
 
-  it('tell of every family', () => {
+  it('describe every family', () => {
     expect(files.get('developers/index.md')).toContain('/datasets/{publisher}/{slug}.yaml');
   });
 
@@ -75,7 +75,7 @@ describe('the Markdown twins of a small catalogue', () => {
     expect(text).toContain(record.publisher.fields.name);
   });
 
-  it('have the same structure whatever a publisher writes', () => {
+  it('keep their structure with any text of a publisher', () => {
     const record = catalogue.listed.find(
       ({ kind, fields }) =>
         kind === 'dataset' && 'access' in fields && fields.access.level !== 'open',

@@ -16,14 +16,14 @@ const address = (path: string, about: string): OutputAddress => ({
 
 /**
  * Makes the family of Markdown twins: every page as Markdown, beside the page.
- * @param families all families, for the page that tells of them, and asked for only while rendering
+ * @param families all families, for the page that lists them; called only while rendering
  */
 export function markdownTwins(families: () => readonly OutputFamily[]): OutputFamily {
   return {
     id: 'markdown',
     title: 'Markdown twins',
     about:
-      'Every page as plain Markdown, for language models and for whoever reads in a terminal: add index.md to the address of the page. What publishers wrote is marked as data.',
+      'Every page as plain Markdown, for language models and terminals: add index.md to the address of the page. Publishers’ own words are marked as data.',
     standard: { title: 'CommonMark 0.31', url: 'https://spec.commonmark.org/0.31.2/' },
     stability: 'draft',
     addresses: [

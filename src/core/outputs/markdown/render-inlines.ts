@@ -57,7 +57,7 @@ function renderInline(word: Inline, context: WriterContext): string {
   }
 }
 
-/** What was seen, and when; nothing of now. */
+/** The result of a check and its date; nothing about now. */
 function stateWords({ of, words, checked }: FeedStateWords, language: string): string {
   const seen =
     checked === undefined

@@ -40,7 +40,7 @@ export function renderPageModel(
   );
 }
 
-/** What a level means stands with the badge, where the page does not say it in so many words. */
+/** The meaning of a level is beside the badge, unless the page says it elsewhere. */
 function accessWords({ level, says }: NonNullable<RecordPageModel['access']>): readonly Inline[] {
   return says.length > 0 ? says : [ACCESS[level].can];
 }

@@ -5,7 +5,7 @@ import { codeSpan, markdownLink } from '../../words/escape-markdown.ts';
 import { renderInlines, type WriterContext } from './render-inlines.ts';
 import { twinPath } from './twin-path.ts';
 
-/** Rows of one build by record, which stands in a dozen lists. */
+/** Rows of one build by record, because a record is in a dozen lists. */
 const known = new WeakMap<WriterContext, Map<string, string>>();
 
 /** Writes a record as an item of a list. */

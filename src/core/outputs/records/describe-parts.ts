@@ -24,7 +24,7 @@ export function licenceParts(
   return links.length > 0 ? { name: 'other', links } : undefined;
 }
 
-/** The publisher, and whom to ask. Roles only: the register names no people. */
+/** The publisher, and who to ask. Roles only: the register names no people. */
 export function contactParts({ publisher, contact }: CommonFacts): object[] {
   const { name, homepage } = publisher;
   return [

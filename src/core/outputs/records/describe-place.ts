@@ -22,7 +22,7 @@ function around(boxes: readonly (readonly number[])[]): Bbox {
   ];
 }
 
-/** Counter-clockwise and closed, as RFC 7946 asks. */
+/** Counter-clockwise and closed, as RFC 7946 requires. */
 function polygon([west, south, east, north]: Bbox): object {
   const corners = [
     [west, south],

@@ -13,7 +13,7 @@ export const ogcRecords: OutputFamily = {
   id: 'ogc-records',
   title: 'OGC API Records 1.0',
   about:
-    'A catalogue that geographic tools can crawl: a collection that links to one GeoJSON feature for each dataset, service and series. It is made of files, so it cannot be searched through its own address.',
+    'A catalogue that geographic tools can crawl: a collection that links to one GeoJSON feature for each dataset, service and series. It consists of files, so it cannot be searched by address.',
   standard: {
     title: 'OGC API – Records – Part 1: Core',
     url: 'https://docs.ogc.org/is/20-004r1/20-004r1.html',

@@ -10,7 +10,7 @@ import {
   type Thing,
 } from './thing.ts';
 
-/** Describes a live feed or an API. Its address is told only where it is open. */
+/** Describes a live feed or an API. Its address is given only if it is open. */
 export function serviceThing(facts: ServiceFacts): Thing {
   const { endpoint, descriptionFile, documentation, licence, protocol } = facts;
   return prune({

@@ -35,7 +35,7 @@ export function keywordsOf({ themes, keywords }: CommonFacts): string[] {
   return [...new Set([...themes.map(({ label }) => label), ...keywords])];
 }
 
-/** An organisation. @param contact whom to ask about the record, where that is somebody else */
+/** An organisation. @param contact who to ask about the record, where that is somebody else */
 export function organisationThing(agent: AgentFacts, contact = agent.contact): Thing {
   const { iri, name, shortName, homepage, sameAs } = agent;
   return prune({

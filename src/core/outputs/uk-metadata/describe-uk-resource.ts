@@ -21,7 +21,7 @@ import {
 /** An object of the model: a property that the entry does not state, or the model cannot say, is left out. */
 export type UkThing = Readonly<Record<string, unknown>>;
 
-/** Data shared with named groups has an agreement, for which the model has a word of its own. */
+/** Data shared with named groups has an agreement, for which the model has its own word. */
 const AGREEMENT = 'DATA_SHARE_AGREEMENT';
 
 export function describeUkDataset(facts: DatasetFacts): UkThing {

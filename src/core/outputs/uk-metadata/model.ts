@@ -30,7 +30,7 @@ const RESOURCE: readonly Mandatory[] = [
   },
   {
     property: 'contactPoint',
-    without: 'The model asks for a mailbox; the entry has none, or names a page to write from.',
+    without: 'The model requires a mailbox; the entry has none, or has a contact page.',
   },
   {
     property: 'licence',
@@ -38,7 +38,7 @@ const RESOURCE: readonly Mandatory[] = [
   },
   {
     property: 'securityClassification',
-    without: 'The entry has no marking, and none is made up for it.',
+    without: 'The entry has no marking.',
   },
   { property: 'version', without: NOT_STATED },
 ];
@@ -49,12 +49,12 @@ export const MANDATORY: Readonly<Record<UkClass, readonly Mandatory[]>> = {
     ...RESOURCE,
     {
       property: 'modified',
-      without: 'The model takes a full date; the entry has none, or a month or a year.',
+      without: 'The model requires a full date; the entry has none, or only a month or a year.',
     },
     {
       property: 'updateFrequency',
       without:
-        'The model has no word for data that is finished, or for rhythms below a day or above three years.',
+        'The model has no word for finished data, or for frequencies below a day or above three years.',
     },
   ],
   DataService: [
@@ -64,7 +64,7 @@ export const MANDATORY: Readonly<Record<UkClass, readonly Mandatory[]>> = {
     { property: 'serviceStatus' },
     {
       property: 'serviceType',
-      without: 'The model has words for REST, SOAP and events; the protocol is another one.',
+      without: 'The model knows only REST, SOAP and events; the protocol is another.',
     },
   ],
   Distribution: [

@@ -29,7 +29,7 @@ const fileOf = (catalogue: Catalogue): UkFile =>
 /*
  * The model's own tables, class by class: https://co-cddo.github.io/ukgov-metadata-exchange-model/Dataset/,
  * …/DataService/, …/Distribution/ and …/ContactPoint/ say what is mandatory and the range of each property; the
- * lists of values have pages of their own.
+ * lists of values have their own pages.
  */
 const isText = (value: unknown): boolean => typeof value === 'string' && value.length > 0;
 const isUri = (value: unknown): boolean =>

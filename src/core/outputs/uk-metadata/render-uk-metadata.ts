@@ -14,7 +14,7 @@ export const ukMetadata: OutputFamily = {
   id: 'uk-metadata',
   title: 'UK cross-government metadata exchange model',
   about:
-    'All datasets, live feeds and APIs, and files, as British government catalogues exchange them. The model asks for facts that many entries do not state, such as a mailbox, and has lists that do not fit everybody: such a property is left out, and the file counts how many records are without each mandatory one, and why.',
+    'All datasets, live feeds and APIs, and files, as British government catalogues exchange them. The model requires facts that many entries do not state, such as a mailbox, and has lists that do not fit every entry. Such a property is left out; the file counts the records without each mandatory property, with the reason.',
   standard: { title: 'UK Cross-Government Metadata Exchange Model', url: MODEL },
   // The model itself is a draft.
   stability: 'draft',

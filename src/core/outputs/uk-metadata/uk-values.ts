@@ -22,7 +22,7 @@ export const SERVICE_STATUS: Readonly<Record<ServiceFacts['status'], string>> = 
   withdrawn: 'WITHDRAWN',
 };
 
-/** Protocols whose standards call themselves REST, and those that tell of events as they happen. */
+/** Protocols whose standards call themselves REST, and those that send events as they happen. */
 const SERVICE_TYPES: Readonly<Record<string, string>> = {
   rest: 'REST',
   'ngsi-ld': 'REST',
@@ -52,7 +52,7 @@ const RHYTHMS: Readonly<Record<string, string>> = {
   P3Y: 'freq:triennial',
 };
 
-/** Rhythms without a duration. The model asks that an unknown one be called irregular. */
+/** Frequencies without a duration. The model calls an unknown one irregular. */
 const WORDS: Readonly<Record<string, string>> = {
   UPDATE_CONT: 'freq:continuous',
   IRREG: 'freq:irregular',

@@ -1,7 +1,7 @@
 import type { OutputContext } from '../output.ts';
 
 /**
- * When anything in the register last changed, as far as git tells.
+ * When anything in the register last changed, as far as Git knows.
  * @returns YYYY-MM-DD, or undefined where nothing is known
  */
 export function lastChangeOf({

@@ -5,7 +5,7 @@ import { lastChangeOf } from './last-change.ts';
 export const securityTxt: OutputFamily = {
   id: 'security',
   title: 'security.txt',
-  about: 'Where to report, in private, a weakness of the site or data that should not be public.',
+  about: 'Where to report a weakness of the site, or data that should not be public, in private.',
   standard: { title: 'RFC 9116', url: 'https://www.rfc-editor.org/rfc/rfc9116' },
   stability: 'stable',
   addresses: [

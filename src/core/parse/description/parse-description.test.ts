@@ -90,7 +90,7 @@ describe('parseDescription', () => {
     expect(description?.operations[0]?.summary).toHaveLength(300);
   });
 
-  it('survives whatever a document says', () => {
+  it('survives any document', () => {
     const hostile = openapi({
       '/a': {
         get: { summary: 7, parameters: 'x' },

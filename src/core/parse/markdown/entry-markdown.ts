@@ -3,7 +3,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { isHttpsUrl } from '../../model/https-url.ts';
 
 /**
- * markdown-it rather than unified: with `html: false` its output holds nothing but the elements of its own
+ * markdown-it rather than unified: with `html: false` its output holds only the elements of its
  * rules, so there is no second pass to sanitise, and it took a fifteenth of the time (0.1 against 1.2 ms an entry,
  * a quarter of the whole build).
  */
@@ -15,7 +15,7 @@ entryMarkdown.validateLink = isSafeLink;
 
 /** What a reader sees of a Markdown text, and where its links lead. */
 export interface VisibleText {
-  /** The words, without marks, entities and escapes; blocks on lines of their own. Code counts as words. */
+  /** The words, without marks, entities and escapes; each block on its own line. Code counts as words. */
   readonly words: string;
   /** Targets of links and images, as the page would hold them. */
   readonly targets: readonly string[];

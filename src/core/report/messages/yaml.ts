@@ -1,6 +1,6 @@
 import type { Message } from './message.ts';
 
-/** What can be wrong with the YAML of a file, whatever it means. */
+/** What can be wrong with the YAML of a file. */
 export const yamlMessages = {
   'yaml/syntax': {
     severity: 'error',

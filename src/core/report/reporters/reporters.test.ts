@@ -43,7 +43,7 @@ describe('text', () => {
     expect(report('text', [], { files: 1 })).toBe('1 file checked: no problems.\n');
   });
 
-  it('paints with what the caller gives and adds no control characters of its own or of users', () => {
+  it('paints with what the caller gives and adds no control characters', () => {
     const paint: ReportOptions['paint'] = (style, text) => `<${style}>${text}</${style}>`;
     const text = report('text', [hostile], { ...OPTIONS, paint });
     expect(text).toContain('<error>error</error>');
@@ -86,7 +86,7 @@ describe('github', () => {
     );
   });
 
-  it('annotates ten, errors first, and lists the rest as text that is no command', () => {
+  it('annotates ten, errors first, and lists the rest as text that is not a command', () => {
     const problems = [...Array.from({ length: 10 }, () => mark), plain, hostile];
     const lines = report('github', problems).trimEnd().split('\n');
     expect(lines.filter((line) => line.startsWith('::'))).toHaveLength(10);

@@ -7,7 +7,7 @@ const LEVELS: readonly Access['level'][] = ['open', 'shared', 'restricted', 'clo
 
 const ABOUT_PEOPLE: readonly unknown[] = ['pseudonymised', 'personal', 'special-category'];
 
-/** Fields that have a meaning of their own. */
+/** Fields that are compared by their own rules. */
 const SAID = new Set(['level', 'personalData']);
 
 /** Who may use the data, and what it says about people. */

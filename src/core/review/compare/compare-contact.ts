@@ -1,7 +1,7 @@
 import { meaning, quote } from '../meaning.ts';
 import { isSame, type Compare } from './comparison.ts';
 
-/** Whom to ask: lost where nobody, or one way fewer, is left. */
+/** Who to ask: lost if there is nobody, or one way fewer. */
 export const compareContact: Compare = ({ before, after }) => {
   const [old, now] = [before.contact, after.contact];
   if (isSame(old, now)) return [];

@@ -57,7 +57,7 @@ function comparePeriod(old: Period | undefined, now: Period | undefined): Meanin
   return [meaning('coverage/grown', `Period grown: ${text}`)];
 }
 
-/** Partial dates compare as texts: a year stands before its months. */
+/** Partial dates compare as texts: a year comes before its months. */
 const compareDates = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const describe = (period: Period | undefined): string =>

@@ -29,7 +29,7 @@ export const compareFields: Compare = ({ kind, before, after }) => {
   return found;
 };
 
-/** What has no plan may bind somebody, and is looked at. */
+/** A field without a plan may bind somebody, so a person looks at it. */
 function reviewOf(kind: PlannedKind, name: string): FieldPlan['review'] {
   const plans = RECORD_FIELDS[kind];
   return Object.hasOwn(plans, name) ? plans[name]!.review : 'binding';

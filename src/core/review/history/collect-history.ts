@@ -23,7 +23,7 @@ export function collectHistory(
   };
   for (const [key, events] of traced) {
     const isFormer = (event: ChangeEvent): boolean => event.key !== key;
-    // The new address tells of the move; that the old one ends is for those who follow the old one.
+    // The new address shows the move. Only followers of the old address see that it has ended.
     add(
       key,
       events.filter(

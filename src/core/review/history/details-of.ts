@@ -3,7 +3,7 @@ import { labelOf, type Meaning } from '../meaning.ts';
 /** Names of people may have stood where a role is due: what was taken out must not stay in the history. */
 const WITHOUT_VALUES = /^contact\//;
 
-/** Warnings to reviewers; readers are told of the facts by themselves. */
+/** Warnings to reviewers; readers see both facts anyway. */
 const FOR_REVIEWERS: readonly Meaning['code'][] = ['personal-data/open', 'columns/people'];
 
 /** Puts what a change means in sentences of plain text, for readers. */

@@ -26,7 +26,7 @@ export function listChains(
   return chains;
 }
 
-/** A commit that moves a record is told by the new file, while the old one is still there to compare with. */
+/** A commit that moves a record counts at the new file, while the old one is still there to compare with. */
 function additionsFirst(a: Pick<Revision, 'file' | 'object'>, b: typeof a): number {
   return (
     Number(a.object === undefined) - Number(b.object === undefined) || compareText(a.file, b.file)

@@ -6,7 +6,7 @@ import type { Fields } from '../compare/comparison.ts';
 /** Field name → its lines. */
 type Lines = ReadonlyMap<string, string>;
 
-/** What a status is told with, wherever it stands. */
+/** Fields that explain a status. */
 const WITH_STATUS: readonly string[] = ['status', 'supersededBy'];
 
 /**

@@ -5,7 +5,7 @@ import { keyOf, publisherOf } from '../../model/keys.ts';
 
 /** Tells which record a file of the catalogue makes, and where it is now. */
 export interface RecordKeys {
-  /** Undefined for what is no dataset, service or series. */
+  /** Undefined for anything but a dataset, service or series. */
   readonly ofFile: (file: string) => string | undefined;
   /** Follows the redirects of moved records to their end. */
   readonly now: (key: string) => string;

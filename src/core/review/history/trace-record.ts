@@ -15,7 +15,7 @@ export interface TraceContext {
   /** As it is now; its vocabularies say which licences are open and how often is often. */
   readonly register: Register;
   readonly keys: RecordKeys;
-  /** The text of a revision; undefined where it is no text, too large, or not there. */
+  /** The text of a revision; undefined where it is not text, too large, or not there. */
   readonly textOf: (object: string) => string | undefined;
   /** The title of a record that is in the register now. */
   readonly titleOf: (key: string) => string | undefined;
@@ -30,7 +30,7 @@ interface State {
 
 /**
  * Tells a record's history as readers saw it: each version is compared with the last one before it that could be
- * read, so that a file that was broken for a while is not a change, and drafts are nothing that anybody was told of.
+ * read, so that a file that was broken for a while is not a change, and drafts, which nobody saw, do not count.
  * @param chain all that git has of the record, the oldest first
  */
 export function traceRecord(chain: Chain, context: TraceContext): ChangeEvent[] {
@@ -74,7 +74,7 @@ const NOTHING: Said = { types: [], details: [] };
 const WITHDRAWN: Said = { types: ['withdrawn'], details: ['It is a draft again.'] };
 const UNREADABLE: Said = {
   types: ['facts'],
-  details: ['One of the two versions is not valid, so what changed cannot be told.'],
+  details: ['One of the two versions is not valid, so the changes are unknown.'],
 };
 
 function readState({ file, key, object }: Revision, { textOf }: TraceContext): State | undefined {
@@ -123,7 +123,7 @@ function remove(
 ): Said {
   if (old.isDraft) return NOTHING;
   if (others.some((other) => other.key === key)) {
-    return { types: ['facts'], details: ['One of the two files of the record was taken away.'] };
+    return { types: ['facts'], details: ['One of the two files of the record was removed.'] };
   }
   const themes: unknown = readFields(file, old.text, ['themes'])?.['themes'];
   return {

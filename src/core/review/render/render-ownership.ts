@@ -3,17 +3,15 @@ import type { PublisherStake, ReviewReport } from '../review-report.ts';
 import { clip } from './clip.ts';
 import { listItems, renderSection } from './render-list.ts';
 
-/** Whose entries these are, and whom to ask. Accounts stand in code spans, so that nobody is called. */
+/** Whose entries these are, and who to ask. Accounts are in code spans, so that GitHub notifies nobody. */
 export function renderOwnership({ ownership }: ReviewReport, most: number): string {
   const { author, publishers, shared } = ownership;
   const items = [
-    ...(author === undefined
-      ? ['The author’s number was not given, so nobody counts as owner.']
-      : []),
+    ...(author === undefined ? ['The author’s number is unknown, so nobody counts as owner.'] : []),
     ...publishers.map(describeStake),
     ...(shared.length > 0
       ? [
-          `${shared.length} changed ${shared.length === 1 ? 'file belongs' : 'files belong'} to no publisher: the register’s maintainers decide.`,
+          `${shared.length} changed ${shared.length === 1 ? 'file does' : 'files do'} not belong to a publisher: the register’s maintainers decide.`,
         ]
       : []),
   ];
@@ -29,8 +27,8 @@ function describeStake({ id, name, isOwner, maintainers, contact }: PublisherSta
     ...maintainers.slice(0, MOST_NAMES).map((account) => markdownCode(clip(account))),
     ...(contact ? [contactLine(contact)] : []),
   ];
-  const whom = asks.length > 0 ? asks.join(', ') : 'the register’s maintainers';
-  return `${who}: the author is not known to look after these entries. Ask ${whom}.`;
+  const asked = asks.length > 0 ? asks.join(', ') : 'the register’s maintainers';
+  return `${who}: the author is not known to look after these entries. Ask ${asked}.`;
 }
 
 const MOST_NAMES = 5;

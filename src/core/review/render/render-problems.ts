@@ -64,7 +64,7 @@ function renderSuggestion(
   const name = markdownCode(withRoot(file, options));
   const block = renderSuggestionBlock(lines);
   return block === undefined
-    ? `The repair of ${range} of ${name} is not shown here: \`npm run check -- --fix\` makes it.`
+    ? `The repair of ${range} of ${name} is not shown here: run \`npm run check -- --fix\`.`
     : start <= line && line <= end
       ? `In place of ${range} of ${name}:\n\n${block}`
       : `The fixer also rewrites ${range} of ${name}:\n\n${block}`;

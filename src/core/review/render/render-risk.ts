@@ -3,7 +3,7 @@ import type { ReviewReport } from '../review-report.ts';
 import { listItems } from './render-list.ts';
 import type { ReviewPlace } from './review-place.ts';
 
-/** The first lines: risk and why, whether the owner proposes it, what stands in the way. */
+/** The first lines: risk and why, whether the owner proposes it, what prevents it. */
 export function renderRisk(
   { risk, ownership, isReady, errors, ...rest }: ReviewReport,
   { preview }: ReviewPlace,

@@ -41,13 +41,13 @@ describe('rules', () => {
     for (const name of sources) expect(files).toContain(name.replace('.ts', '.test.ts'));
   });
 
-  it('have codes of their own, each with a message, and no message is left over', () => {
+  it('have different codes, each with a message, and every message is used', () => {
     const codes = rules.flatMap((rule) => rule.codes);
     expect(codes.length).toBe(new Set(codes).size);
     expect([...codes].sort()).toEqual(Object.keys(messages).sort());
   });
 
-  it('have messages that make whole sentences, whatever is left out of their arguments', () => {
+  it('have messages that are whole sentences, also where arguments are left out', () => {
     for (const [code, message] of Object.entries(messages)) {
       expect(message.title, code).not.toMatch(/\.$/);
       for (const sentence of [message.what({}), message.why]) {

@@ -30,7 +30,7 @@ function assignedKey(text: string): string | undefined {
   return undefined;
 }
 
-/** A field that is called `password` holds one, whatever it looks like. */
+/** A field called `password` holds one, in any form. */
 function isKeyField(path: ValuePath, text: string): boolean {
   const name = path.at(-1);
   return typeof name === 'string' && text.length <= 500 && isKey(name, text);

@@ -36,7 +36,7 @@ describe('placeBbox', () => {
     expect(check([-0.1, 51.5, -0.1, 51.5])).toEqual([]);
   });
 
-  it('looks at services, harvested records and places, with or without a place of its own', () => {
+  it('looks at services, harvested records and places, with or without its own place', () => {
     const coverage = { bbox: [1, 0, 0, 1] };
     expect(
       codesOf(placeBbox, {

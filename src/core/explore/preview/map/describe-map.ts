@@ -27,9 +27,9 @@ export function describeMap(
   const sentences = [
     `${kinds} ${describeExtent(extent, language)}`,
     system !== undefined && `The file says: ${shownText(system, 80)}.`,
-    shapes.placeless > 0 && `Rows without a place that can be drawn: ${format(shapes.placeless)}.`,
+    shapes.placeless > 0 && `Rows without a place to draw: ${format(shapes.placeless)}.`,
     shapes.leftOut > 0 &&
-      `Rows left out, because the picture stops at ${format(VERTICES_DRAWN)} corners: ${format(shapes.leftOut)}.`,
+      `Rows left out, because the picture has at most ${format(VERTICES_DRAWN)} corners: ${format(shapes.leftOut)}.`,
   ];
   return sentences.filter((sentence) => sentence !== false).join(' ');
 }
@@ -47,7 +47,7 @@ function describeExtent(extent: Extent, language: string): string {
     case 'british-grid':
       return `between eastings ${format(west)} and ${format(east)}, northings ${format(south)} and ${format(north)}: about ${size(east - west, language)} wide and ${size(north - south, language)} high. The coordinates look like the British National Grid (metres), not longitude and latitude, and are drawn as they are.`;
     case 'swapped':
-      return `whose coordinates look like latitude before longitude. GeoJSON wants longitude first, so the picture lies on its side and other programs will put it in the wrong place.`;
+      return `whose coordinates look like latitude before longitude. GeoJSON needs longitude first, so the picture is turned on its side and other programs will put it in the wrong place.`;
     case 'unknown':
       return `in coordinates that are neither longitude and latitude nor the British National Grid, drawn as they are: from ${format(west)} to ${format(east)} across, from ${format(south)} to ${format(north)} up.`;
   }

@@ -38,7 +38,7 @@ describe('drawMap', () => {
     expect(map.points).toBe('M8.0 8.0h0');
     expect(map.areas).toMatch(/Z$/);
     expect(map.words).toBe(
-      '1 point, 1 line and 1 area between 51.4° north and 51.6° north, 0.2° west and 0° east: about 14 km wide and 22 km high. Rows without a place that can be drawn: 1.',
+      '1 point, 1 line and 1 area between 51.4° north and 51.6° north, 0.2° west and 0° east: about 14 km wide and 22 km high. Rows without a place to draw: 1.',
     );
     expect(map.width / map.height).toBeCloseTo(14 / 22, 1);
   });
@@ -62,7 +62,7 @@ describe('drawMap', () => {
     const shapes = collectShapes([line, line, line, null]);
     expect(shapes.lines.flat()).toHaveLength(VERTICES_DRAWN);
     expect(shapes).toMatchObject({ drawn: 2, placeless: 0, leftOut: 2 });
-    expect(drawMap(shapes, 'en-GB')?.words).toContain('stops at 20,000 corners: 2.');
+    expect(drawMap(shapes, 'en-GB')?.words).toContain('has at most 20,000 corners: 2.');
   });
 
   it('does not follow collections inside collections for ever', () => {
@@ -93,7 +93,7 @@ describe('drawMap', () => {
 });
 
 describe('pointsOfTable', () => {
-  it('finds the pair of columns, and leaves out what is no number', () => {
+  it('finds the pair of columns, and leaves out what is not a number', () => {
     const rows = [
       ['a', '51.5', '-0.1'],
       ['b', '', ''],

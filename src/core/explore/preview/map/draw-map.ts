@@ -23,7 +23,7 @@ const MARGIN = 8;
 const SMALLEST_SIDE = { degrees: 0.002, metres: 200 } as const;
 
 /**
- * Draws shapes in a picture of their own extent, north up. Degrees of longitude are as wide as they are in the
+ * Draws shapes in a picture of their extent, north up. Degrees of longitude are as wide as they are in the
  * middle of the picture; coordinates in metres are drawn as they are.
  *
  * No map library and no background: a background would be asked from a third party, and a library that draws tiles

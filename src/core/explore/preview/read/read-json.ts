@@ -36,7 +36,7 @@ export function readJson(bytes: Uint8Array, kind: JsonKind): ReadTable {
 
 /**
  * Parses a JSON text.
- * @throws NoPreview if it is none
+ * @throws NoPreview if it is not JSON
  */
 export function parseJson(
   bytes: Uint8Array,

@@ -35,7 +35,7 @@ const COMPRESSORS: Compressors = {
 /**
  * Reads the first rows of a Parquet file, of as many columns as fit the bytes that a preview may ask for.
  * @param file parts of the file; may throw NoPreview
- * @throws NoPreview if it is no Parquet, broken, or packed in a way that cannot be read
+ * @throws NoPreview if it is not Parquet, is broken, or packed in a way that cannot be read
  */
 export async function readParquet(file: AsyncBuffer, language: string): Promise<ReadTable> {
   const metadata = await parquetMetadataAsync(file, { initialFetchSize: FIRST_BYTES });

@@ -8,7 +8,7 @@ import { sniffContent } from '../sniff-content.ts';
 import { tabulateRows, type TabulatedRows } from '../tabulate-rows.ts';
 import type { FileStart, ReadTable } from './start-of-file.ts';
 
-/** Names of what stands between values, where it is not what the format's name says. */
+/** Names of separators other than the one in the format's name. */
 const SEPARATORS: Readonly<Record<string, string>> = {
   ';': 'semicolons',
   '\t': 'tabs',
@@ -30,7 +30,7 @@ export function readTable({ bytes, whole }: FileStart, kind: 'csv' | 'tsv'): Rea
     // The header, the rows, and one more, which shows that there are more or was cut off.
     preview: ROWS_READ + 2,
   });
-  // The last line may have been cut anywhere; one that is all there is is shown as it is.
+  // The last line may be cut anywhere. If it is the only line, it is shown anyway.
   const ended = whole || data.length > ROWS_READ + 1;
   const lines = ended || data.length < 2 ? data : data.slice(0, -1);
   const found = tabulateRows(lines);
@@ -54,7 +54,7 @@ export function encodingNotes({ encoding }: DecodedText): string[] {
   return encoding === 'UTF-16'
     ? ['The text is UTF-16, which many programs do not expect.']
     : [
-        'The text is not UTF-8 and was read as Windows-1252, as older spreadsheets write it. Accents and signs such as £ may be wrong.',
+        'The text is not UTF-8. It was read as Windows-1252, which older spreadsheets write, so accents and signs such as £ may be wrong.',
       ];
 }
 

@@ -67,7 +67,7 @@ describe('readJson', () => {
     expect(readJson(bytes('[{"a":1}]'), 'geojson').notes).toEqual([
       expect.stringContaining('not GeoJSON'),
     ]);
-    expect(() => readJson(bytes('{"a":'), 'json')).toThrow(/cannot be read as that/);
+    expect(() => readJson(bytes('{"a":'), 'json')).toThrow(/cannot be read as JSON/);
     expect(() => readJson(bytes('<html>'), 'geojson')).toThrow(/not GeoJSON but a web page/);
     expect(() => readJson(bytes('[1]'), 'arcgis')).toThrow(NoPreview);
   });
@@ -151,7 +151,7 @@ describe('readParquet', () => {
     expect(source.asked()).toBeLessThan(1_000_000);
   });
 
-  it('fails on what is no Parquet', async () => {
+  it('fails on what is not Parquet', async () => {
     await expect(
       readParquet(file(bytes('PAR1 no PAR1').buffer as ArrayBuffer), 'en-GB'),
     ).rejects.toThrow();
