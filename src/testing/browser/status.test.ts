@@ -101,7 +101,7 @@ describe('a site with evidence of feeds and links', () => {
     );
     expect(await page.locator('#try-it').isVisible()).toBe(false);
     await page.goto(`${server.url}services/borough/keyed-api/`);
-    expect(await page.locator('main').innerText()).toContain('It is not checked by machine: Every');
+    expect(await page.locator('main').innerText()).toContain('Not checked automatically: Every');
     await close();
   });
 
