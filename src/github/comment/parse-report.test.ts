@@ -30,23 +30,31 @@ describe('parseReport', () => {
   });
 
   it.each<[string, object, RegExp]>([
-    ['another version', { version: 2 }, /form/],
-    ['an unknown code', { changes: [{ ...change, meanings: [{ code: 'x' }] }] }, /form/],
-    ['a problem with a code that is not ours', { problems: [{ ...problem, code: 'a/b' }] }, /form/],
+    ['another version', { version: 2 }, /its schema/],
+    ['an unknown code', { changes: [{ ...change, meanings: [{ code: 'x' }] }] }, /its schema/],
+    [
+      'a problem with a code that is not ours',
+      { problems: [{ ...problem, code: 'a/b' }] },
+      /its schema/,
+    ],
     ['no meaning at all', { changes: [{ ...change, meanings: [] }] }, /what a change means/],
-    ['another kind', { changes: [{ ...change, kind: 'service' }] }, /another entry/],
-    ['another id', { changes: [{ ...change, id: 'acme/ways' }] }, /another entry/],
+    ['another kind', { changes: [{ ...change, kind: 'service' }] }, /wrong entry/],
+    ['another id', { changes: [{ ...change, id: 'acme/ways' }] }, /wrong entry/],
     [
       'an entry that is none',
       { changes: [{ ...change, file: '.github/x.yaml' }] },
-      /another entry/,
+      /wrong entry/,
     ],
-    ['a step upwards', { otherPaths: [{ ...path, path: 'a/../../x' }] }, /elsewhere/],
-    ['an absolute path', { otherPaths: [{ ...path, path: '/etc/passwd' }] }, /elsewhere/],
-    ['backslashes', { otherPaths: [{ ...path, path: '..\\x' }] }, /elsewhere/],
+    ['a step upwards', { otherPaths: [{ ...path, path: 'a/../../x' }] }, /outside the repository/],
+    [
+      'an absolute path',
+      { otherPaths: [{ ...path, path: '/etc/passwd' }] },
+      /outside the repository/,
+    ],
+    ['backslashes', { otherPaths: [{ ...path, path: '..\\x' }] }, /outside the repository/],
     ['another place', { otherPaths: [{ ...path, file: 'x' }] }, /one of the catalogue/],
-    ['an inherited name', { changes: [{ ...change, kind: 'constructor' }] }, /another entry/],
-    ['a negative count', { errors: -1 }, /form/],
+    ['an inherited name', { changes: [{ ...change, kind: 'constructor' }] }, /wrong entry/],
+    ['a negative count', { errors: -1 }, /its schema/],
   ])('refuses %s', (_name, more, why) => {
     expect(parse({ ...good, ...more })).toEqual({ refusal: expect.stringMatching(why) as string });
   });

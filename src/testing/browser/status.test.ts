@@ -97,11 +97,11 @@ describe('a site with evidence of feeds and links', () => {
     await page.goto(`${server.url}services/borough/gauges-api/`);
     const facts = await page.locator('.relations').allInnerTexts();
     expect(facts.join('\n')).toContain(
-      'kept on 27 of the 29 days that were checked in the 30 days to 3 November 2026',
+      'kept on 27 of the 29 days checked in the 30 days to 3 November 2026',
     );
     expect(await page.locator('#try-it').isVisible()).toBe(false);
     await page.goto(`${server.url}services/borough/keyed-api/`);
-    expect(await page.locator('main').innerText()).toContain('It is not checked by machine: Every');
+    expect(await page.locator('main').innerText()).toContain('Not checked automatically: Every');
     await close();
   });
 
