@@ -40,11 +40,7 @@ describe('parseReport', () => {
     ['no meaning at all', { changes: [{ ...change, meanings: [] }] }, /what a change means/],
     ['another kind', { changes: [{ ...change, kind: 'service' }] }, /wrong entry/],
     ['another id', { changes: [{ ...change, id: 'acme/ways' }] }, /wrong entry/],
-    [
-      'an entry that is none',
-      { changes: [{ ...change, file: '.github/x.yaml' }] },
-      /wrong entry/,
-    ],
+    ['an entry that is none', { changes: [{ ...change, file: '.github/x.yaml' }] }, /wrong entry/],
     ['a step upwards', { otherPaths: [{ ...path, path: 'a/../../x' }] }, /outside the repository/],
     [
       'an absolute path',
