@@ -10,6 +10,14 @@ export interface TokenCheck {
   readonly composable: boolean;
   /** End → start of quoted texts: a missing quote is reported at its end, but is better shown at its start. */
   readonly quoted: ReadonlyMap<number, number>;
+  /** In no order. */
+  readonly scalars: readonly PlacedScalar[];
+}
+
+/** A text or word, and as what it stands there. */
+export interface PlacedScalar {
+  readonly token: CST.FlowScalar | CST.BlockScalar;
+  readonly place: 'root' | 'key' | 'value' | 'item';
 }
 
 /** A text with more is not worth a closer look, and each error of the composer is dear. */
@@ -23,7 +31,8 @@ type Item = CST.CollectionItem;
  */
 export function checkTokens(tokens: readonly CST.Token[], limits: ParseLimits): TokenCheck {
   const problems: SyntaxProblem[] = [];
-  const stack: { token: CST.Token; depth: number }[] = [];
+  const stack: { token: CST.Token; depth: number; place: PlacedScalar['place'] }[] = [];
+  const scalars: PlacedScalar[] = [];
   const quoted = new Map<number, number>();
   let documents = 0;
   const refuse = (code: string, offset: number, args: SyntaxProblem['args'] = {}): void => {
@@ -37,7 +46,7 @@ export function checkTokens(tokens: readonly CST.Token[], limits: ParseLimits): 
     }
   };
   for (const token of tokens) {
-    if (problems.length > MOST_PROBLEMS) return { problems, composable: false, quoted };
+    if (problems.length > MOST_PROBLEMS) return { problems, composable: false, quoted, scalars };
     if (token.type === 'error') {
       // The parser loses its way at the first; what it says about the rest of the text is noise.
       if (problems.some(({ code }) => code === 'yaml/syntax')) continue;
@@ -52,16 +61,17 @@ export function checkTokens(tokens: readonly CST.Token[], limits: ParseLimits): 
         continue;
       }
       properties(token.start);
-      if (token.value) stack.push({ token: token.value, depth: 1 });
+      if (token.value) stack.push({ token: token.value, depth: 1, place: 'root' });
     }
   }
   for (let next = stack.pop(); next; next = stack.pop()) {
-    const { token, depth } = next;
-    if (problems.length > MOST_PROBLEMS) return { problems, composable: false, quoted };
+    const { token, depth, place } = next;
+    if (problems.length > MOST_PROBLEMS) return { problems, composable: false, quoted, scalars };
     if (depth > limits.depth) {
       refuse('yaml/too-deep', token.offset, { limit: limits.depth });
-      return { problems, composable: false, quoted };
+      return { problems, composable: false, quoted, scalars };
     }
+    if (isScalar(token)) scalars.push({ token, place });
     if (token.type === 'alias') refuse('yaml/alias', token.offset, { name: token.source });
     if (token.type === 'double-quoted-scalar' || token.type === 'single-quoted-scalar') {
       quoted.set(token.offset + token.source.length, token.offset);
@@ -75,12 +85,19 @@ export function checkTokens(tokens: readonly CST.Token[], limits: ParseLimits): 
     for (const item of items) {
       properties(item.start);
       if (item.sep) properties(item.sep);
-      if (item.key) stack.push({ token: item.key, depth: depth + 1 });
-      if (item.value) stack.push({ token: item.value, depth: depth + 1 });
+      if (item.key) stack.push({ token: item.key, depth: depth + 1, place: 'key' });
+      const inside = item.key || item.sep ? 'value' : 'item';
+      if (item.value) stack.push({ token: item.value, depth: depth + 1, place: inside });
     }
   }
-  return { problems, composable: true, quoted };
+  return { problems, composable: true, quoted, scalars };
 }
+
+const SCALARS: ReadonlySet<string> = new Set([
+  ...['scalar', 'single-quoted-scalar', 'double-quoted-scalar', 'block-scalar'],
+]);
+
+const isScalar = (token: CST.Token): token is PlacedScalar['token'] => SCALARS.has(token.type);
 
 const isClosing = ({ type }: CST.Token): boolean =>
   type === 'flow-seq-end' || type === 'flow-map-end';

@@ -6,7 +6,18 @@ import type { SyntaxProblem } from './syntax-problem.ts';
 /** The tokens of a text, or why they were not read to the end. */
 export interface TokenStream {
   readonly tokens: readonly CST.Token[];
+  /** In their order; the parser does not say to which line a comment belongs. */
+  readonly comments: readonly Comment[];
   readonly problem?: SyntaxProblem;
+}
+
+/** One comment, to the end of its line. */
+export interface Comment {
+  readonly offset: number;
+  /** With its `#`. */
+  readonly source: string;
+  /** Whether it stands between brackets. */
+  readonly isInBrackets: boolean;
 }
 
 /** Lexemes that stand for a mode of the lexer, not for characters: document, end of flow, scalar. */
@@ -21,6 +32,7 @@ const SCALAR_FOLLOWS = '\u001f';
 export function readTokens(text: string, limits: ParseLimits): TokenStream {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
+  const comments: Comment[] = [];
   let count = 0;
   let depth = 0;
   let offset = 0;
@@ -29,17 +41,21 @@ export function readTokens(text: string, limits: ParseLimits): TokenStream {
     count += 1;
     if (!isScalar && (lexeme === '[' || lexeme === '{')) depth += 1;
     if (!isScalar && (lexeme === ']' || lexeme === '}')) depth -= 1;
+    if (!isScalar && lexeme.startsWith('#')) {
+      comments.push({ offset, source: lexeme, isInBrackets: depth > 0 });
+    }
     isScalar = lexeme === SCALAR_FOLLOWS;
     if (count > limits.tokens) {
       const args = { limit: limits.tokens };
-      return { tokens, problem: { code: 'yaml/too-many-values', offset, args } };
+      return { tokens, comments, problem: { code: 'yaml/too-many-values', offset, args } };
     }
     if (depth > limits.depth) {
-      return { tokens, problem: { code: 'yaml/too-deep', offset, args: { limit: limits.depth } } };
+      const args = { limit: limits.depth };
+      return { tokens, comments, problem: { code: 'yaml/too-deep', offset, args } };
     }
     if (!MARKERS.has(lexeme)) offset += lexeme.length;
     for (const token of parser.next(lexeme)) tokens.push(token);
   }
   for (const token of parser.end()) tokens.push(token);
-  return { tokens };
+  return { tokens, comments };
 }

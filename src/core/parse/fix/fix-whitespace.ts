@@ -1,6 +1,6 @@
-/** Takes away a byte order mark and Windows line ends; YAML sees no difference. */
+/** Takes away a byte order mark and the line ends of other systems; where YAML can read them it sees no difference. */
 export function fixLineEnds(text: string): string {
-  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 /**

@@ -1,0 +1,61 @@
+import { findOddCharacter, nameCharacter } from '../../model/odd-characters.ts';
+import type { PlacedScalar } from '../check-tokens.ts';
+import type { SyntaxProblem } from '../syntax-problem.ts';
+import { findSlip } from './find-slip.ts';
+import { openColumns } from './open-columns.ts';
+import { readLine } from './read-line.ts';
+
+/**
+ * Marks that YAML reads as text without a complaint: names of fields with a character that nobody sees, `name:value` and
+ * `-item` without a space, and list items whose further items stand too deep.
+ */
+export function findMisreadMarks(text: string, scalars: readonly PlacedScalar[]): SyntaxProblem[] {
+  const found: SyntaxProblem[] = [];
+  for (const { token, place } of scalars) {
+    const { type, offset, source } = token;
+    if (place === 'key') {
+      const odd = findOddCharacter(source);
+      const slip = odd && findSlip(source.split('\n')[0]!, offset);
+      if (odd) found.push(slip ?? oddInName(offset, odd, source));
+    } else if (type === 'scalar') {
+      const isOwnLine = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
+      const slip =
+        isOwnLine && place !== 'item' ? findSlip(source.split('\n')[0]!, offset) : undefined;
+      if (slip) found.push(slip);
+      else if (place === 'item') found.push(...sunkItem(text, offset, source));
+    }
+  }
+  return found;
+}
+
+function oddInName(
+  offset: number,
+  { index, character }: { index: number; character: string },
+  name: string,
+): SyntaxProblem {
+  const isBefore = name.slice(0, index).trim() === '';
+  const isAfter = name.slice(index + 1).trim() === '';
+  const where = isBefore
+    ? 'in the indentation'
+    : isAfter
+      ? 'before the colon'
+      : 'in the name of a field';
+  const args = {
+    where,
+    expected: isBefore ? 'a plain space' : '',
+    character: nameCharacter(character),
+  };
+  return { code: 'yaml/odd-character', offset: offset + index, args };
+}
+
+/** `- a` and below it, deeper, `- b`: YAML reads the one text `a - b`. */
+function sunkItem(text: string, start: number, source: string): SyntaxProblem[] {
+  const match = /\n[^\S\n]*-(?=[ A-Za-z])/.exec(source);
+  if (!match) return [];
+  const offset = start + match.index + match[0].length - 1;
+  if (source[match.index + match[0].length] !== ' ') {
+    return [{ code: 'yaml/missing-space', offset: offset + 1, args: { mark: '-' } }];
+  }
+  const columns = openColumns(text, readLine(text, offset));
+  return [{ code: 'yaml/indentation', offset, args: { columns } }];
+}
