@@ -2,7 +2,9 @@ import type { ErrorObject } from 'ajv';
 import { closest, distance } from 'fastest-levenshtein';
 
 import type { ProblemArg } from '../model/problem.ts';
+import { findUrlFault } from '../model/https-url.ts';
 import { valueAt } from '../model/json-pointer.ts';
+import { findOddCharacter, nameCharacter } from '../model/odd-characters.ts';
 import type { ValuePath } from '../model/value-path.ts';
 import type { SchemaNode } from '../schema/schema-at.ts';
 
@@ -10,6 +12,8 @@ import type { SchemaNode } from '../schema/schema-at.ts';
 export interface SchemaFinding {
   readonly code: string;
   readonly path: ValuePath;
+  /** Where in the text at `path` the culprit stands. */
+  readonly at?: number;
   readonly args: Readonly<Record<string, ProblemArg>>;
 }
 
@@ -93,17 +97,17 @@ export function describeError(
       const allowed = (
         keyword === 'enum' ? params['allowedValues'] : [params['allowedValue']]
       ) as string[];
-      return found('enum', {
-        allowed: allowed.map(String),
-        suggestion: suggest(String(value), allowed),
-      });
+      const args = { allowed: allowed.map(String), suggestion: suggest(String(value), allowed) };
+      return withCulprit(found('enum', args), value);
     }
     case 'pattern': {
       const name = error.propertyName;
-      return name === undefined ? found('pattern') : found('field-name', { name }, [...path, name]);
+      return name === undefined
+        ? withCulprit(found('pattern'), value)
+        : found('field-name', { name }, [...path, name]);
     }
     case 'format':
-      return found(`format-${params['format']}`);
+      return withCulprit(found(`format-${params['format']}`), value);
     case 'minimum':
     case 'maximum':
       return found('number-range', { ...rangeOf(node) });
@@ -112,6 +116,30 @@ export function describeError(
     default:
       return found('invalid', { keyword });
   }
+}
+
+/**
+ * Points at the character that nobody sees, or that an address cannot have: the rest of such a value looks right. It is
+ * named by its number, and nothing else of the value is shown.
+ */
+function withCulprit(finding: SchemaFinding, value: unknown): SchemaFinding {
+  if (typeof value !== 'string') return finding;
+  const { code, args } = finding;
+  const odd = findOddCharacter(value);
+  const url = code === 'schema/format-https-url' ? findUrlFault(value) : undefined;
+  const at = url?.index ?? odd?.index;
+  if (at === undefined) return finding;
+  const isCharacter = odd?.index === at || url?.fault === 'character';
+  const character = String.fromCodePoint(value.codePointAt(at) ?? 0);
+  return {
+    ...finding,
+    at,
+    args: {
+      ...args,
+      ...(isCharacter && { character: nameCharacter(character) }),
+      ...(url && !isCharacter && { fault: url.fault }),
+    },
+  };
 }
 
 type Found = (code: string, args?: Args, at?: ValuePath) => SchemaFinding;

@@ -10,6 +10,7 @@ import { validateSchema } from './validate-schema.ts';
 export interface FileFinding {
   readonly code: string;
   readonly path: ValuePath;
+  readonly at?: number;
   readonly args?: Readonly<Record<string, ProblemArg>>;
 }
 
@@ -40,7 +41,11 @@ export function fileExaminer(rules: RuleRunner = ruleRunner()): Examine {
     const schemaFindings = validateSchema(schema, parsed.value);
     const textFindings = rules
       .text(parsed.value, { kind, id, file: source.file })
-      .map(({ code, path, args }) => ({ code, path, ...(args && { args }) }));
+      .map(({ code, path, at, args }) => ({
+        ...{ code, path },
+        ...(at !== undefined && { at }),
+        ...(args && { args }),
+      }));
     return {
       ...parsed,
       findings: [...schemaFindings, ...textFindings],

@@ -4,10 +4,12 @@ import { parseText } from '../../parse/parse-text.ts';
 import { ENTRY_LIMITS } from '../../parse/limits.ts';
 import { fileMessages } from './file.ts';
 import { internalMessages } from './internal.ts';
+import { misreadMessages } from './misread.ts';
 import { schemaMessages } from './schema.ts';
 import { yamlMessages } from './yaml.ts';
 
-const all = { ...yamlMessages, ...schemaMessages, ...fileMessages, ...internalMessages };
+const ofYaml = { ...yamlMessages, ...misreadMessages };
+const all = { ...ofYaml, ...schemaMessages, ...fileMessages, ...internalMessages };
 
 describe('messages of the engine', () => {
   it.each(Object.entries(all))('%s reads well with and without arguments', (_code, message) => {
@@ -27,7 +29,7 @@ describe('messages of the engine', () => {
     expect(() => message.what({}) + message.fix({})).not.toThrow();
   });
 
-  it.each(Object.entries(yamlMessages).filter(([, { example }]) => example))(
+  it.each(Object.entries(ofYaml).filter(([, { example }]) => example))(
     '%s has an example that shows it, and a repair that does not',
     (code, { example }) => {
       const codes = (text: string): string[] =>
