@@ -1,13 +1,15 @@
 import { styleText } from 'node:util';
 import { build } from 'astro';
+import { escapeControl } from '../core/report/escape.ts';
 import { summariseProblems } from '../core/report/summarise-problems.ts';
+import type { FaultyList, LeftOut } from '../core/validate/leave-out-broken.ts';
 import { loadOnce } from '../site/catalogue.ts';
 import { readSiteOptions, SITE_OPTIONS_HELP, type SiteOptions } from './site-options.ts';
 
 const HELP = `npm run build [-- options]
 
-Builds the site from the catalogue. Entries with errors are left out and named; the others are built all the same.
-Exit code: 0 built, 1 built without the entries that have errors, 2 not built.
+Builds the site from the catalogue. Entries with errors are left out and named. The others are built all the same.
+Exit code: 0 built, 1 built although there are errors, 2 not built.
 ${SITE_OPTIONS_HELP}
 `;
 
@@ -35,7 +37,7 @@ export async function buildSite({ out }: Pick<SiteOptions, 'out'>): Promise<{ er
     console.log(`${styleText('dim', `${seconds} s`)}  ${text}`);
   };
   say('Reading and checking the catalogue');
-  const { catalogue, problems } = await loadOnce();
+  const { catalogue, problems, leftOut, lists } = await loadOnce();
   // Where this stage ends, for `npm run bench`; the others are marked in site/register-integration.ts.
   performance.mark('register:checked');
   const { datasets, services, publishers } = catalogue;
@@ -45,6 +47,12 @@ export async function buildSite({ out }: Pick<SiteOptions, 'out'>): Promise<{ er
     const what = `${errors} errors, ${warnings} warnings: \`npm run check\` says where and how to fix them`;
     say(errors > 0 ? styleText('red', what) : what);
   }
+  for (const line of describeErrors(leftOut, lists)) say(line);
+  const lost = lists.filter(({ isUsed }) => !isUsed).map(({ file }) => file);
+  if (lost.length > 0) throw new Error(`Every page needs ${lost.join(', ')}: npm run check`);
+  if (leftOut.length > 0 && catalogue.listed.length === 0) {
+    throw new Error('Every entry has errors, so nothing is left to publish: npm run check');
+  }
   say('Rendering pages and the search index');
   // Whatever runs the build: with another value, as test runners set it, pages would be built as for development,
   // without their content security policy.
@@ -52,4 +60,15 @@ export async function buildSite({ out }: Pick<SiteOptions, 'out'>): Promise<{ er
   await build({ root: process.cwd(), outDir: out, logLevel: 'warn' });
   say(`Done: ${out}`);
   return { errors };
+}
+
+function describeErrors(leftOut: readonly LeftOut[], lists: readonly FaultyList[]): string[] {
+  const out = leftOut.map(({ file, codes, because }) =>
+    because === undefined ? `${file}: ${codes.join(', ')}` : `${file}: needs ${because}`,
+  );
+  const used = lists.map(({ file, codes }) => `${file}: ${codes.join(', ')}`);
+  return [
+    ...(out.length > 0 ? [`Left out, with errors: ${out.length}`, ...out] : []),
+    ...(used.length > 0 ? ['Errors in what all entries share:', ...used] : []),
+  ].map(escapeControl);
 }

@@ -2,6 +2,7 @@ import type { SourceFile } from '../core/model/entry.ts';
 import { compareProblems } from '../core/model/problem.ts';
 import { checkForm } from '../core/parse/fix/check-form.ts';
 import { validateFiles, type ValidationResult } from '../core/validate/validate-files.ts';
+import { withoutExpired } from '../core/validate/without-expired.ts';
 import { examineFiles } from './examine-files.ts';
 import { formatNamesOf } from './fix-catalogue.ts';
 import { loadBase, type BaseCatalogue } from './load-base.ts';
@@ -28,7 +29,8 @@ export interface CatalogueCheck extends ValidationResult {
  *
  * With a base, errors count wherever they are, because a change to one entry can break another; warnings count
  * in changed files only. The form of files (`file/not-canonical`) is looked at where a scope or a base says
- * which files matter: over the whole catalogue it would cost more than everything else together.
+ * which files matter: over the whole catalogue it would cost more than everything else together. An exception that has
+ * expired fails its own entry, and no proposal that is about others.
  * @throws if the folder cannot be read, or GitError if the base revision cannot be found
  */
 export async function checkCatalogue(
@@ -64,7 +66,7 @@ export async function checkLoaded(
   const isInScope = (file: string): boolean => scope?.(file) ?? true;
   const isChanged = (file: string): boolean => earlier?.changed.has(file) ?? true;
   const looked = files.filter(({ file }) => isInScope(file) && isChanged(file));
-  const found = problems.filter(
+  const found = (earlier ? withoutExpired(problems, isChanged) : problems).filter(
     ({ file, severity }) => isInScope(file) && (severity === 'error' || isChanged(file)),
   );
   if (earlier || scope) {

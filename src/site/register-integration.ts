@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Problem } from '../core/model/problem.ts';
 import type { SiteLocation } from './site-location.ts';
 import { catalogueDirectory, forgetCatalogue, getCatalogue, loadOnce } from './catalogue.ts';
 import { outputsMiddleware } from './outputs-middleware.ts';
@@ -60,9 +59,9 @@ export function registerIntegration(location: SiteLocation): AstroIntegration {
           server.ws.send({ type: 'full-reload' });
           // The page that asks next says what went wrong with the catalogue as a whole.
           loadOnce().then(
-            ({ problems }) => {
-              const wrong = errorFiles(problems);
-              if (wrong.length > 0) logger.warn(`errors in ${wrong.join(', ')}: see npm run check`);
+            ({ leftOut }) => {
+              const files = leftOut.map(({ file }) => file).join(', ');
+              if (files !== '') logger.warn(`left out, with errors: ${files}: see npm run check`);
             },
             () => undefined,
           );
@@ -70,13 +69,6 @@ export function registerIntegration(location: SiteLocation): AstroIntegration {
       },
     },
   };
-}
-
-/** The files with errors, which no page shows. */
-function errorFiles(problems: readonly Problem[]): string[] {
-  return [
-    ...new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file)),
-  ];
 }
 
 /** Tells `npm run bench` where the stages of a build end. */

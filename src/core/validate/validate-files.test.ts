@@ -217,6 +217,20 @@ describe('validateFiles', () => {
     ]);
   });
 
+  it('lets an exception that has expired fail its own entry, where nothing can excuse it', () => {
+    const all = [trees, parks, exceptions('2026-11-22')];
+    const codes = ({
+      problems,
+    }: {
+      problems: readonly { file: string; code: string }[];
+    }): string[] => problems.map(({ file, code }) => `${file} ${code}`);
+    const expected = ['datasets/acme/trees.yaml register/exception-expired'];
+    const found = validateFiles(all, { today: TODAY });
+    expect(codes({ problems: found.problems.filter(({ code }) => /expired/.test(code)) })).toEqual(
+      expected,
+    );
+  });
+
   it('excuses no file that cannot be published', () => {
     const bad = { ...trees, text: dataset('Street trees', 'colour: green\n') };
     expect(run([bad, exceptions('2027-01-01', 'schema/unknown-property')])).toEqual([

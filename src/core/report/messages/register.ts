@@ -61,13 +61,22 @@ export const registerMessages: Readonly<Record<string, Message>> = {
     fix: () => 'Keep one of the two.',
     why: 'Only one of them can count.',
   },
+  'register/exception-due': {
+    severity: 'warning',
+    title: 'Exception is due for review',
+    what: ({ rule, record, review, days }) =>
+      `The exception of \`${record}\` from ${rule} ends on ${review}${days === 0 ? ', which is today' : `, in ${days} ${days === 1 ? 'day' : 'days'}`}.`,
+    fix: () =>
+      'Put the entry right and remove the exception. If the reason still holds, give a new review date.',
+    why: 'After that day the entry fails the check and is left out of the site.',
+  },
   'register/exception-expired': {
     severity: 'error',
     title: 'Exception has expired',
-    what: ({ rule, record, review }) =>
-      `The exception of \`${record}\` from ${rule} was to be reviewed by ${review}.`,
+    what: ({ rule, review }) =>
+      `The exception of this entry from ${rule} in \`exceptions.yaml\` was to be reviewed by ${review}.`,
     fix: () =>
-      'Put the entry right and remove the exception; or, if the reason still holds, give a new review date.',
+      'Put the entry right and remove the exception. If the reason still holds, give a new review date.',
     why: 'Exceptions are for a time; without a review they become the rule.',
   },
   'register/exception-unknown-code': {
