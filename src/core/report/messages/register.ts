@@ -2,9 +2,15 @@ import type { Message, MessageArgs } from './message.ts';
 
 /** The lines to add to redirects.yaml for a record that has gone. */
 function redirectLines({ key, to, today }: MessageArgs): string {
-  return to
-    ? `- from: ${String(key)}\n  kind: moved\n  to: ${String(to)}\n  date: "${String(today)}"`
-    : `- from: ${String(key)}\n  kind: withdrawn\n  title: <its title>\n  reason: <why it is gone>\n  date: "${String(today)}"`;
+  const lines = to
+    ? ['kind: moved', `to: ${String(to)}`]
+    : [
+        'kind: <moved, merged or withdrawn>',
+        'to: <if moved or merged: the entry that it is now>',
+        'title: <if withdrawn: its title>',
+        'reason: <if withdrawn: why it is gone>',
+      ];
+  return [`- from: ${String(key)}`, ...lines, `date: "${String(today)}"`].join('\n  ');
 }
 
 /** What can be wrong with the register as a whole: what vanished, redirects, exceptions. */
@@ -15,7 +21,9 @@ export const registerMessages: Readonly<Record<string, Message>> = {
     what: ({ key }) =>
       `\`${key}\` was in the register before; now there is neither a file nor a redirect.`,
     fix: (args) =>
-      `Put the file back, or add these lines to \`redirects.yaml\`:\n${redirectLines(args)}`,
+      args['to']
+        ? `Put the file back, or add these lines to \`redirects.yaml\`:\n${redirectLines(args)}`
+        : `Put the file back, or say in \`redirects.yaml\` where it went: moved to another address, merged into another entry, or withdrawn with a reason:\n${redirectLines(args)}`,
     why: 'Addresses that were once published must never lead to an error: people and programs have kept them.',
     example: {
       bad: 'git rm catalogue/datasets/acme/roads.yaml',
