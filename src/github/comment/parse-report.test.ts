@@ -73,4 +73,33 @@ describe('fitReport', () => {
       expect(meanings.some(({ level }) => level === 'high')).toBe(true);
     }
   });
+
+  it('fits however long paths, texts and suggestions are', () => {
+    const name = (index: number): string => `${index}${'界'.repeat(300)}/x.md`;
+    const others = Array.from({ length: 500 }, (_, index) => ({
+      ...{ path: name(index), change: 'added' as const, isRegular: true },
+    }));
+    const lines = Array.from({ length: 900 }, () => 'x'.repeat(100));
+    const problem = {
+      ...{
+        code: 'text/html',
+        severity: 'error' as const,
+        file: ROADS,
+        line: 1,
+        column: 1,
+        path: '',
+      },
+      ...{ args: {}, what: 'x'.repeat(3_000), fix: '', help: '/help/problems/text/html/' },
+      suggestions: [{ file: ROADS, start: 1, end: 2, lines }],
+    };
+    const report = {
+      ...good,
+      otherPaths: others,
+      problems: Array.from({ length: 50 }, () => problem),
+    };
+    const text = fitReport(report);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LARGEST_REPORT);
+    const parsed = parseReport(new TextEncoder().encode(text), 'catalogue');
+    expect(parsed).toMatchObject({ report: { isReady: false, unlisted: { changes: 0 } } });
+  });
 });
