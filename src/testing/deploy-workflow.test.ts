@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { readWorkflows } from './read-workflows.ts';
+import { readWorkflows, type Job } from './read-workflows.ts';
 
 const run = promisify(execFile);
 
@@ -66,4 +66,14 @@ exit 1
   it.each([2, 137])('stops where nothing was built: %d', async (built) => {
     expect((await step(built)).code).toBe(built);
   });
+});
+
+it('comments link to the site that deploy builds, and a job that can do nothing else asks where it is', () => {
+  const jobsOf = (file: string): Readonly<Record<string, Job>> =>
+    readWorkflows().find(({ name }) => name === file)!.workflow.jobs;
+  const asked = ({ steps = [] }: Job): string | undefined =>
+    steps.find(({ id }) => id === 'pages')?.uses;
+  const { site } = jobsOf('comment.yml');
+  expect(site?.permissions).toEqual({ pages: 'read' });
+  expect(asked(site!)).toBe(asked(jobsOf('deploy.yml')['build']!));
 });

@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { LABELS } from '../github/labels.ts';
 import { LARGEST_REPORT } from '../core/review/fit-report.ts';
-import { readWorkflows, ROOT, type Job, type Step } from './read-workflows.ts';
+import { readWorkflows, type Job, type Step } from './read-workflows.ts';
 
 const files = readWorkflows();
 
@@ -81,14 +79,6 @@ describe('every workflow', () => {
       .filter(([, found]) => found.length > 0)
       .map(([at, found]) => [at, found.map(([what]) => what).sort()]);
     expect(Object.fromEntries(writes)).toEqual(MAY_WRITE);
-  });
-
-  it('writes what SECURITY.md says, and nothing else', () => {
-    const security = readFileSync(join(ROOT, '.github/SECURITY.md'), 'utf8');
-    const rows = [...security.matchAll(/^\| `([a-z-]+)` +\| ([^|]+?) +\|/gm)];
-    expect(rows.map(([, name, rights]) => [name, rights!.replaceAll('`', '').split(', ')])).toEqual(
-      Object.entries(MAY_WRITE).map(([job, rights]) => [job.replace(/\.yml .*/, ''), rights]),
-    );
   });
 
   it('starts on harmless events only: never on pull_request_target', () => {
@@ -259,15 +249,6 @@ describe('comment.yml', () => {
       '${{ needs.site.outputs.base-path }}',
       '${{ github.token }}',
     ]);
-  });
-
-  it('links to the site that deploy builds, and asks where it is in a job that can do nothing else', () => {
-    const { site } = comment.jobs;
-    const deploy = files.find(({ name }) => name === 'deploy.yml')!.workflow.jobs['build'];
-    const asked = ({ steps: list = [] }: Job): string | undefined =>
-      list.find(({ id }) => id === 'pages')?.uses;
-    expect(site?.permissions).toEqual({ pages: 'read' });
-    expect(asked(site!)).toBe(asked(deploy!));
   });
 });
 
