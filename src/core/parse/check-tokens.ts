@@ -10,7 +10,7 @@ export interface TokenCheck {
   readonly composable: boolean;
   /** End → start of quoted texts: a missing quote is reported at its end, but is better shown at its start. */
   readonly quoted: ReadonlyMap<number, number>;
-  /** In no order. */
+  /** Those that may need a second look, in no order. */
   readonly scalars: readonly PlacedScalar[];
 }
 
@@ -28,8 +28,13 @@ type Item = CST.CollectionItem;
 /**
  * Refuses what entries never need and hostile files use: directives, second documents, anchors, aliases, tags,
  * complex keys, deep nesting. Works on tokens with an own stack, because the library's composer is recursive.
+ * @param isOdd whether the text has characters that only look like a space or a colon: any of it may be misread then
  */
-export function checkTokens(tokens: readonly CST.Token[], limits: ParseLimits): TokenCheck {
+export function checkTokens(
+  tokens: readonly CST.Token[],
+  limits: ParseLimits,
+  isOdd = false,
+): TokenCheck {
   const problems: SyntaxProblem[] = [];
   const stack: { token: CST.Token; depth: number; place: PlacedScalar['place'] }[] = [];
   const scalars: PlacedScalar[] = [];
@@ -71,7 +76,7 @@ export function checkTokens(tokens: readonly CST.Token[], limits: ParseLimits): 
       refuse('yaml/too-deep', token.offset, { limit: limits.depth });
       return { problems, composable: false, quoted, scalars };
     }
-    if (isScalar(token)) scalars.push({ token, place });
+    if (isScalar(token) && (isOdd || SUSPECT.test(token.source))) scalars.push({ token, place });
     if (token.type === 'alias') refuse('yaml/alias', token.offset, { name: token.source });
     if (token.type === 'double-quoted-scalar' || token.type === 'single-quoted-scalar') {
       quoted.set(token.offset + token.source.length, token.offset);
@@ -92,6 +97,9 @@ export function checkTokens(tokens: readonly CST.Token[], limits: ParseLimits): 
   }
   return { problems, composable: true, quoted, scalars };
 }
+
+/** Several lines, a mark without its space, or typographic quotes: most texts are none of these. */
+const SUSPECT = /^[-“„«‘]|[\n:]/;
 
 const SCALARS: ReadonlySet<string> = new Set([
   ...['scalar', 'single-quoted-scalar', 'double-quoted-scalar', 'block-scalar'],

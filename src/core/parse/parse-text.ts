@@ -1,5 +1,6 @@
 import { Composer } from 'yaml';
 
+import { findOddCharacter } from '../model/odd-characters.ts';
 import { compareText } from '../model/problem.ts';
 import { buildValue } from './build-value.ts';
 import { checkTokens } from './check-tokens.ts';
@@ -37,6 +38,11 @@ const OPTIONS = {
 
 const BOM = '\uFEFF';
 
+const isOdd = (text: string): boolean =>
+  NOT_ASCII.test(text) && (findOddCharacter(text) !== undefined || /[：﹕︓]/.test(text));
+
+const NOT_ASCII = /[^\n -~]/;
+
 /** The end of a line on machines of the last century; YAML and git see one long line. */
 const LONE_RETURN = /\r(?!\n)/;
 
@@ -49,13 +55,13 @@ export function parseText(text: string, limits: ParseLimits): ParsedText {
   const notes: SyntaxProblem[] = text.startsWith(BOM)
     ? [{ code: 'yaml/byte-order-mark', offset: 0, args: {} }]
     : [];
-  const alone = LONE_RETURN.exec(text);
+  const alone = text.includes('\r') ? LONE_RETURN.exec(text) : null;
   if (alone) {
     return fail([...notes, { code: 'yaml/line-ends', offset: alone.index, args: {} }], limits);
   }
   const { tokens, comments, problem } = readTokens(text, limits);
   if (problem) return fail([...notes, problem], limits);
-  const checked = checkTokens(tokens, limits);
+  const checked = checkTokens(tokens, limits, isOdd(text));
   for (const found of checked.problems) problems.push(found);
   if (!checked.composable) return fail([...notes, ...problems], limits);
 

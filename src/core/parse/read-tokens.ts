@@ -20,10 +20,15 @@ export interface Comment {
   readonly isInBrackets: boolean;
 }
 
-/** Lexemes that stand for a mode of the lexer, not for characters: document, end of flow, scalar. */
-const MARKERS = new Set(['\u0002', '\u0018', '\u001f']);
+const SCALAR_FOLLOWS = 0x1f;
 
-const SCALAR_FOLLOWS = '\u001f';
+/** Lexemes that stand for a mode of the lexer, not for characters: document, end of flow, scalar. */
+const MARKERS: ReadonlySet<number> = new Set([0x02, 0x18, SCALAR_FOLLOWS]);
+
+/** What the first character of a text means: nothing. */
+const NO_MARK = -1;
+
+const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP, HASH] = [0x5b, 0x5d, 0x7b, 0x7d, 0x23];
 
 /**
  * Splits a text into tokens and stops as soon as there are too many or brackets are nested too deeply: a
@@ -39,12 +44,12 @@ export function readTokens(text: string, limits: ParseLimits): TokenStream {
   let isScalar = false;
   for (const lexeme of new Lexer().lex(text)) {
     count += 1;
-    if (!isScalar && (lexeme === '[' || lexeme === '{')) depth += 1;
-    if (!isScalar && (lexeme === ']' || lexeme === '}')) depth -= 1;
-    if (!isScalar && lexeme.startsWith('#')) {
-      comments.push({ offset, source: lexeme, isInBrackets: depth > 0 });
-    }
-    isScalar = lexeme === SCALAR_FOLLOWS;
+    // Compared by the first character, because this runs for every word and space of every file.
+    const first: number = isScalar ? NO_MARK : lexeme.charCodeAt(0);
+    isScalar = first === SCALAR_FOLLOWS;
+    if (first === OPEN_LIST || first === OPEN_MAP) depth += 1;
+    else if (first === CLOSE_LIST || first === CLOSE_MAP) depth -= 1;
+    else if (first === HASH) comments.push({ offset, source: lexeme, isInBrackets: depth > 0 });
     if (count > limits.tokens) {
       const args = { limit: limits.tokens };
       return { tokens, comments, problem: { code: 'yaml/too-many-values', offset, args } };
@@ -53,7 +58,7 @@ export function readTokens(text: string, limits: ParseLimits): TokenStream {
       const args = { limit: limits.depth };
       return { tokens, comments, problem: { code: 'yaml/too-deep', offset, args } };
     }
-    if (!MARKERS.has(lexeme)) offset += lexeme.length;
+    if (!MARKERS.has(first)) offset += lexeme.length;
     for (const token of parser.next(lexeme)) tokens.push(token);
   }
   for (const token of parser.end()) tokens.push(token);

@@ -3,11 +3,15 @@ import type { SyntaxProblem } from '../syntax-problem.ts';
 import { findLostStructure as findIn } from './folded-structure.ts';
 import { scalarLines } from './scalar-lines.ts';
 
+/** A line that starts with a mark, or ends in spaces or a backslash, in a text of several lines: few texts have one. */
+const WORTH_READING =
+  /\n[ \t]*(?:[-*+•‣▪|#=~`>_[:]|\d+[.)])|^[ \t"']*(?:[-*+•‣▪|#~`>[]|\d+[.)])[^]*\n|(?: {2}|\\)\n/;
+
 /** Texts whose lines mean something by themselves and are joined into one. */
 export function findLostStructure(text: string, scalars: readonly PlacedScalar[]): SyntaxProblem[] {
   const found: SyntaxProblem[] = [];
   for (const { token, place } of scalars) {
-    if (place === 'key' || !token.source.includes('\n')) continue;
+    if (place === 'key' || !WORTH_READING.test(token.source)) continue;
     const start = startOf(token);
     const end = endOf(token);
     const read = scalarLines(text.slice(start, end));

@@ -18,14 +18,20 @@ export function findMisreadMarks(text: string, scalars: readonly PlacedScalar[])
       const slip = odd && findSlip(source.split('\n')[0]!, offset);
       if (odd) found.push(slip ?? oddInName(offset, odd, source));
     } else if (type === 'scalar') {
-      const isOwnLine = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset).trim() === '';
-      const slip =
-        isOwnLine && place !== 'item' ? findSlip(source.split('\n')[0]!, offset) : undefined;
-      if (slip) found.push(slip);
-      else if (place === 'item') found.push(...sunkItem(text, offset, source));
+      if (place === 'item') found.push(...sunkItem(text, offset, source));
+      else if (isOwnLine(text, offset)) {
+        const slip = findSlip(source.split('\n')[0]!, offset);
+        if (slip) found.push(slip);
+      }
     }
   }
   return found;
+}
+
+function isOwnLine(text: string, offset: number): boolean {
+  let at = offset - 1;
+  while (text[at] === ' ') at -= 1;
+  return at < 0 || text[at] === '\n';
 }
 
 function oddInName(
@@ -50,7 +56,7 @@ function oddInName(
 
 /** `- a` and below it, deeper, `- b`: YAML reads the one text `a - b`. */
 function sunkItem(text: string, start: number, source: string): SyntaxProblem[] {
-  const match = /\n[^\S\n]*-(?=[ A-Za-z])/.exec(source);
+  const match = source.includes('\n') ? /\n[^\S\n]*-(?=[ A-Za-z])/.exec(source) : null;
   if (!match) return [];
   const offset = start + match.index + match[0].length - 1;
   if (source[match.index + match[0].length] !== ' ') {
