@@ -25,14 +25,17 @@ const SCALAR_FOLLOWS = 0x1f;
 /** Lexemes that stand for a mode of the lexer, not for characters: document, end of flow, scalar. */
 const MARKERS: ReadonlySet<number> = new Set([0x02, 0x18, SCALAR_FOLLOWS]);
 
+/** What is on the parser's stack besides lists and maps: the document, a key, a value. Deeper nests are told later. */
+const PARSER_OVERHEAD = 4;
+
 /** What the first character of a text means: nothing. */
 const NO_MARK = -1;
 
 const [OPEN_LIST, CLOSE_LIST, OPEN_MAP, CLOSE_MAP, HASH] = [0x5b, 0x5d, 0x7b, 0x7d, 0x23];
 
 /**
- * Splits a text into tokens and stops as soon as there are too many or brackets are nested too deeply: a
- * megabyte of brackets would keep the parser busy for many seconds before anybody could refuse it.
+ * Splits a text into tokens and stops as soon as there are too many or they are nested too deeply: a megabyte of brackets
+ * would keep the parser busy for many seconds before anybody could refuse it.
  */
 export function readTokens(text: string, limits: ParseLimits): TokenStream {
   const parser = new Parser();
@@ -54,7 +57,8 @@ export function readTokens(text: string, limits: ParseLimits): TokenStream {
       const args = { limit: limits.tokens };
       return { tokens, comments, problem: { code: 'yaml/too-many-values', offset, args } };
     }
-    if (depth > limits.depth) {
+    // The parser is recursive too: thousands of dashes on one line would end the process.
+    if (depth > limits.depth || parser.stack.length > limits.depth + PARSER_OVERHEAD) {
       const args = { limit: limits.depth };
       return { tokens, comments, problem: { code: 'yaml/too-deep', offset, args } };
     }
