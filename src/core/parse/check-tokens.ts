@@ -98,8 +98,8 @@ export function checkTokens(
   return { problems, composable: true, quoted, scalars };
 }
 
-/** Several lines, a mark without its space, or typographic quotes: most texts are none of these. */
-const SUSPECT = /^[-“„«‘]|[\n:]/;
+/** Several lines, a mark without its space, another dash, or typographic quotes: most texts are none of these. */
+const SUSPECT = /^[-“„«‘•‣▪–—−]|[\n:]/;
 
 const SCALARS: ReadonlySet<string> = new Set([
   ...['scalar', 'single-quoted-scalar', 'double-quoted-scalar', 'block-scalar'],

@@ -54,11 +54,15 @@ function oddInName(
   return { code: 'yaml/odd-character', offset: offset + index, args };
 }
 
-/** `- a` and below it, deeper, `- b`: YAML reads the one text `a - b`. */
+/** `- a` and below it, deeper, `- b`, or `• b`: YAML reads the one text `a - b`. */
 function sunkItem(text: string, start: number, source: string): SyntaxProblem[] {
-  const match = source.includes('\n') ? /\n[^\S\n]*-(?=[ A-Za-z])/.exec(source) : null;
+  const match = source.includes('\n')
+    ? /\n[^\S\n]*(?:-(?=[ A-Za-z])|[•‣▪](?= ))/.exec(source)
+    : null;
   if (!match) return [];
   const offset = start + match.index + match[0].length - 1;
+  const slip = match[0].endsWith('-') ? undefined : findSlip(source.slice(match.index + 1), 0);
+  if (slip) return [{ ...slip, offset }];
   if (source[match.index + match[0].length] !== ' ') {
     return [{ code: 'yaml/missing-space', offset: offset + 1, args: { mark: '-' } }];
   }

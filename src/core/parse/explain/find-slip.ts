@@ -20,6 +20,11 @@ const SLIPS: readonly {
     args: { where: 'after the name of the field', expected: 'a plain colon' },
   },
   {
+    code: 'yaml/odd-character',
+    pattern: /^([ \t]*)([•‣▪–—−])(?=[ \t])/u,
+    args: { where: 'at the start of a list item', expected: 'a plain dash' },
+  },
+  {
     code: 'yaml/missing-space',
     pattern: new RegExp(`^([ \\t]*${DASHES}${NAME} *:)(?=[^\\s:/\\\\])`, 'u'),
     args: { mark: ':' },

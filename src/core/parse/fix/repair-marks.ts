@@ -33,6 +33,7 @@ const REPAIRS: ReadonlyMap<string, Repair> = new Map([
       const before = text.slice(0, offset);
       const after = text.slice(offset + character.length);
       if (expected === 'a plain colon') return `${before}:${/^\s/.test(after) ? '' : ' '}${after}`;
+      if (expected === 'a plain dash') return `${before}-${after}`;
       // What has a width may be meant as a space; the rest, and what is in a name, is not.
       return `${before}${expected && /\s/.test(character) && character !== '\ufeff' ? ' ' : ''}${after}`;
     },

@@ -73,6 +73,7 @@ describe('what the fixer gives back', () => {
     ['a full-width colon', 'title：Trees\nstatus： x\n', { title: 'Trees', status: 'x' }],
     ['colons without a space', 'title:Trees\nstatus:x\n', { title: 'Trees', status: 'x' }],
     ['dashes without a space', 'themes:\n  -a\n  -b\n', { themes: ['a', 'b'] }],
+    ['bullets', 'themes:\n  • a\n  • b\n  • c\n', { themes: ['a', 'b', 'c'] }],
     ['old line ends', 'title: Trees\rstatus: x\r', { title: 'Trees', status: 'x' }],
   ])('repairs marks: %s', (_name, text, value) => {
     expect(valueOf(fix(text))).toEqual(value);

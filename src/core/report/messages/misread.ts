@@ -52,7 +52,7 @@ export const misreadMessages: Readonly<Record<string, Message>> = {
   },
   'yaml/odd-character': {
     severity: 'error',
-    title: 'Character that only looks like a space or a colon',
+    title: 'Character that only looks like a space, a colon or a dash',
     what: ({ character, where, expected }) =>
       expected
         ? `The character ${String(character)} stands ${String(where)}, where YAML needs ${String(expected)}.`
