@@ -8,7 +8,7 @@ const WAIT_MS = 20_000;
 
 /** What can be shown as text; anything else is only told of. */
 const TEXT =
-  /^(text\/|application\/(.*\+)?(json|xml)\b|application\/(javascript|yaml|sparql-results))/i;
+  /^(text\/|application\/([\w.-]+\+)?(json|xml)\b|application\/(javascript|yaml|sparql-results))/i;
 
 const holder = document.querySelector<HTMLElement>('#try-it');
 const button = document.querySelector<HTMLButtonElement>('#try-button');

@@ -72,11 +72,22 @@ async function parseRdfXml(text: string, base: string): Promise<Quad[]> {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
     throw new Error('it has a document type definition, which is not read');
   }
-  const wrapped = /<(?:\w+:)?GetRecords(?:ById)?Response\b/.test(text.slice(0, 2000));
-  const documents = wrapped ? (text.match(/<rdf:RDF\b[^]*?<\/rdf:RDF>/g) ?? []) : [text];
+  const wrapped = /<(?:[\w-]{1,40}:)?GetRecords(?:ById)?Response\b/.test(text.slice(0, 2000));
+  const documents = wrapped ? documentsIn(text) : [text];
   const found: Quad[] = [];
-  for (const document of documents) found.push(...(await parseOne(document, base)));
+  for (const document of documents) {
+    for (const quad of await parseOne(document, base)) found.push(quad);
+  }
   return found;
+}
+
+/** Each part of an answer from `<rdf:RDF` to its end. */
+function documentsIn(answer: string): string[] {
+  return answer
+    .split('</rdf:RDF>')
+    .slice(0, -1)
+    .filter((part) => part.includes('<rdf:RDF'))
+    .map((part) => `${part.slice(part.indexOf('<rdf:RDF'))}</rdf:RDF>`);
 }
 
 function parseOne(text: string, base: string): Promise<Quad[]> {

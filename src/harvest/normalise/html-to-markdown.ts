@@ -42,7 +42,7 @@ export function htmlToMarkdown(text: string): string {
 
 function tidy(markdown: string): string {
   return markdown
-    .replace(/[ \t]+$/gm, '')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

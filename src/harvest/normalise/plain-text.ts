@@ -20,7 +20,7 @@ export function plainLine(text: string): string {
 export function plainFromMarkdown(markdown: string): string {
   return plainLine(
     markdown
-      .replace(/!?\[([^\]\n]{0,500})\]\([^()\s]{0,2048}(?:\([^()\s]*\)[^()\s]*)*\)/g, '$1')
+      .replace(/!?\[([^[\]\n]{0,500})\]\([^()\s]{0,2048}(?:\([^()\s]*\)[^()\s]*)*\)/g, '$1')
       .replace(/^[ \t]{0,8}(?:[-+*]|\d{1,3}[.)])[ \t]+/gm, '')
       .replace(/^#{1,6}[ \t]+/gm, '')
       .replace(/^>[ \t]?/gm, '')
@@ -41,5 +41,5 @@ export function cutText(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest - 1);
   const end = cut.lastIndexOf(' ');
-  return `${(end > longest / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.–-]+$/, '').replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${(end > longest / 2 ? cut.slice(0, end) : cut).replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/, '').replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -14,7 +14,7 @@ export function ogcAddress(url: string): ServiceAddress | undefined {
   if (/\.[a-z]{2,5}$/i.test(pathname)) return undefined;
   return {
     of: 'service',
-    url: `${origin}${pathname.replace(/\/+$/, '').replace(/\/collections$/, '')}`,
+    url: `${origin}${pathname.replace(/(?<!\/)\/+$/, '').replace(/\/collections$/, '')}`,
   };
 }
 

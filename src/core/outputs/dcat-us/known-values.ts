@@ -2,7 +2,7 @@
 
 /** A mailbox. */
 export function isMailbox(email: string): boolean {
-  return /^[\w~!$&'()*+,;=:.-]+@[\w.-]+\.[\w.-]+$/.test(email);
+  return /^[\w~!$&'()*+,;=:.-]+@[\w.-][\w-]*\.[\w.-]+$/.test(email);
 }
 
 /** A year, a month or a day; nothing where it is none. */

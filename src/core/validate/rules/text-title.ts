@@ -6,10 +6,10 @@ const FILE_NAME =
   /\.(?:csv|tsv|xlsx?|xlsm|ods|json|geojson|xml|zip|7z|pdf|docx?|pptx?|txt|shp|kml|kmz|gpkg|gdb|parquet|html?)\b\s*\)?$/i;
 
 /** Words joined by low lines, as in `ward_profiles_final`. */
-const JOINED_WORDS = /[a-z]{2,}_[a-z0-9]{2,}/i;
+const JOINED_WORDS = /[a-z]{2}_[a-z0-9]{2}/i;
 
 /** Two words of five capitals: acronyms alone are shorter. */
-const SHOUTED_WORDS = /\p{Lu}{5,}\P{L}+(?:\p{Lu}+\P{L}+){0,5}\p{Lu}{5,}/u;
+const SHOUTED_WORDS = /\p{Lu}{5}\P{L}+(?:\p{Lu}+\P{L}+){0,5}\p{Lu}{5}/u;
 
 /** Titles that are a file's name, are shouted, or break over lines. */
 export const textTitle: EntryRule<'dataset' | 'service' | 'series' | 'agreement' | 'request'> = {
