@@ -1,7 +1,7 @@
 import { hasHtmlTag } from '../../core/validate/rules/support/html.ts';
 import { repairPlainText } from './repair-text.ts';
 
-const BLOCK_END = /<\/?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|th|table|section|article)\b[^<>]*>/gi;
+const BLOCK_END = /<\/?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|th|table|section|article)(?:[\s/][^<>]*)?>/gi;
 const PROGRAM = /<(script|style|template|iframe|svg|noscript)\b[^]*?(?:<\/\1\s*>|$)/gi;
 const TAG = /<\/?[a-z!?][^<>]*>/gi;
 
