@@ -31,6 +31,7 @@ export interface RunOptions {
   readonly settings?: object;
   readonly proposed?: string;
   readonly isDryRun?: boolean;
+  readonly clock?: () => number;
 }
 
 /** Waits and limits short enough for a test. */
@@ -66,7 +67,7 @@ export async function makeHarvestFixture(): Promise<HarvestFixture> {
     catalogue,
     server,
     play: (next) => void (handle = next),
-    async run(today, { source = 'city', limits, settings: more, proposed, isDryRun } = {}) {
+    async run(today, { source = 'city', limits, settings: more, proposed, isDryRun, clock } = {}) {
       const http = openHttp({
         userAgent: 'test',
         allowPrivate: server.origin,
@@ -84,6 +85,7 @@ export async function makeHarvestFixture(): Promise<HarvestFixture> {
             today,
             isDryRun: isDryRun ?? false,
             proposed,
+            ...(clock && { clock }),
           },
         );
       } finally {

@@ -14,6 +14,8 @@ export const SET_ASIDE = {
   removedHere: 'removed-here',
   /** The register's own check found errors. */
   invalid: 'invalid',
+  /** Its translation took longer than a record may. */
+  tooSlow: 'too-slow',
   /** The protocol could not cope; its own fault. */
   failed: 'mapper-failed',
 } as const;

@@ -9,6 +9,7 @@ import type {
   Reader,
   Rejection,
 } from '../protocol.ts';
+import type { Clock } from './budget.ts';
 import { openCheck } from './check-records.ts';
 import { decideAbsence, isWithdrawnByAbsence } from './decide-absence.ts';
 import { decideClaim } from './decide-claim.ts';
@@ -42,6 +43,7 @@ export interface SourceRun {
   readonly onProgress?: (fetched: number) => void;
   /** Whether the source has said that nothing has changed, instead of answering. */
   readonly isUnmodified?: () => boolean;
+  readonly clock: Clock;
 }
 
 /** A record that is to be written once the register's own check has passed it. */
@@ -119,7 +121,7 @@ export async function runSource(run: SourceRun): Promise<RunReport> {
 
   const take = ({ raw, page }: ReadRecord): boolean | undefined => {
     const { place } = raw;
-    const mapping = mapRecord(run.protocol, raw, context);
+    const mapping = mapRecord(run.protocol, raw, context, run.clock);
     const identifier =
       'record' in mapping ? mapping.record.identifier : mapping.rejection.identifier;
     const firstPage = identifier === undefined ? undefined : pageOf.get(identifier);
@@ -146,6 +148,7 @@ export async function runSource(run: SourceRun): Promise<RunReport> {
     take,
     reject: (rejection) => void rejected.push(rejection),
     onProgress: run.onProgress,
+    clock: run.clock,
   });
   flush();
   if (run.isUnmodified?.() === true) return unmodified(source);

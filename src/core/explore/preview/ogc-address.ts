@@ -37,7 +37,7 @@ export function firstOgcCollection(service: string, answer: unknown): FirstLayer
   if (!first) return undefined;
   const name = typeof first.title === 'string' ? first.title : first.id;
   return {
-    url: `${service}/collections/${encodeURIComponent(first.id)}`,
+    url: `${service}/collections/${encodeURIComponent(first.id.toWellFormed())}`,
     name,
     of: usable.length,
   };
