@@ -15,7 +15,7 @@ import type { ChangedPath, EntryChange, Risk, RiskReason, Unlisted } from './rev
 const WEIGHT: Readonly<Record<RiskLevel, number>> = { high: 0, medium: 1, low: 2 };
 
 /** Outside the catalogue, text that no program reads; everything else can change what the checks do. */
-const PROSE = /^(?!\.)(?:[^/]+\/)*[^/.][^/]*\.md$/;
+const PROSE = /(?:^|\/)[^/.][^/]*\.md$/;
 
 /**
  * Weighs a proposal by the weightiest thing in it, and says why. What is not known to be harmless is not low.
