@@ -65,12 +65,9 @@ describe('patterns of the code', () => {
     expect(checkSync(source, 'g', CHECKER).status).toBe('vulnerable');
   });
 
-  it.each(['[ \\t]+$', '!\\[[^\\]\\n]*\\]\\(', 'a.*b', '[a-z0-9]+@[a-z]'])(
-    'are seen to be slow: %s',
-    (source) => {
-      expect(findSlowText({ source, flags: 'g', places: [] })).toHaveLength(1);
-    },
-  );
+  it.each(['[ \\t]+$', '!\\[[^\\]\\n]*\\]\\('])('are seen to be slow: %s', (source) => {
+    expect(findSlowText({ source, flags: 'g', places: [] })).toHaveLength(1);
+  });
 });
 
 /** @returns the text over which a pattern takes longer than it may, if there is one */

@@ -15,7 +15,8 @@ const LONGEST_HTML = 200_000;
 /** Nodes that a parser may make of a text: it opens formatting again in each block where it was not closed. */
 const MOST_NODES = 2_000_000;
 
-const FORMATTING = /<\/?(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)\b[^<>]*>/gi;
+const FORMATTING =
+  /<\/?(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?:[\s/][^<>]*)?>/gi;
 
 /** Elements that keep a link open outside them while another is opened inside. */
 const SCOPES = /<(?:table|marquee|applet|object|template|svg|math)\b/gi;
