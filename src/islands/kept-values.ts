@@ -20,7 +20,8 @@ export interface Keeping {
  * @throws where the browser does not let the page keep anything
  */
 export function inThisBrowser(): Keeping {
-  const basePath = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+  const base = import.meta.env.BASE_URL;
+  const basePath = base.endsWith('/') ? base : `${base}/`;
   return { storage: localStorage, basePath, now: Date.now() };
 }
 

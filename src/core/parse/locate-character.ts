@@ -7,7 +7,7 @@ const BLANK_ESCAPES = ' \t\r\nnrt';
 const BLANK = /[ \t\r\n]/;
 
 /** The mark of a block of text, to the end of its line. */
-const BLOCK = /[|>][-+\d]*[ \t]*(?:#.*)?\n/y;
+const BLOCK = /[|>][-+\d]{0,4}[ \t]{0,100}(?:#[^\n]{0,1000})?\n/y;
 
 /**
  * Finds in a file the place of one character of a text. White space is written in many ways (indentation, line ends,
@@ -35,7 +35,8 @@ export function locateCharacter(
     left -= units;
     at += length;
   }
-  const blanks = /[ \t\r\n]*$/.exec(before)![0].length;
+  let blanks = 0;
+  while (BLANK.test(before.at(-1 - blanks) ?? '')) blanks += 1;
   if (BLANK.test(value[index] ?? '')) return Math.min(at + blanks, text.length);
   while (at < text.length && characterAt(text, at, quote).units === 0) {
     at += characterAt(text, at, quote).length;
