@@ -19,7 +19,7 @@ const PARTING = words(
   'address article aside blockquote br caption center col colgroup dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
 );
 
-/** Elements that mean nothing more inside one kind. */
+/** Elements that mean nothing more when they are nested in themselves. */
 const KINDS = ['b strong', 'i em mark u', 's del strike', 'code kbd samp tt var', 'a'].map(words);
 
 /** No honest text is nested deeper, and the converter takes the cube of the depth. */

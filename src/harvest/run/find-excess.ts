@@ -14,7 +14,7 @@ export interface Excess {
 }
 
 /**
- * Finds what makes a record take longer than it is worth, what is done with it.
+ * Finds what makes a record take longer than it is worth. Checked before anything is done with it.
  * @param value as JSON has it: a tree
  */
 export function findExcess(value: unknown): Excess | undefined {
