@@ -73,6 +73,7 @@ const report = await runSource({
   texts: new Map(),
   today,
   write: () => {},
+  clock: () => performance.now(),
   onProgress(fetched) {
     if (fetched % EVERY > 0) return;
     const from = performance.now();

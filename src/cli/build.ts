@@ -1,6 +1,9 @@
+import { UserError } from '../core/model/user-error.ts';
 import { styleText } from 'node:util';
 import { build } from 'astro';
+import { escapeControl } from '../core/report/escape.ts';
 import { summariseProblems } from '../core/report/summarise-problems.ts';
+import type { FaultyList, LeftOut } from '../core/validate/leave-out-broken.ts';
 import { loadOnce } from '../site/catalogue.ts';
 import { defineCommand } from './define-command.ts';
 import {
@@ -36,7 +39,7 @@ export async function buildSite({ out }: Pick<SiteOptions, 'out'>): Promise<{ er
     console.log(`${styleText('dim', `${seconds} s`)}  ${text}`);
   };
   say('Reading and checking the catalogue');
-  const { catalogue, problems } = await loadOnce();
+  const { catalogue, problems, leftOut, lists } = await loadOnce();
   // Where this stage ends, for `npm run bench`; the others are marked in site/register-integration.ts.
   performance.mark('register:checked');
   const { datasets, services, publishers } = catalogue;
@@ -46,6 +49,12 @@ export async function buildSite({ out }: Pick<SiteOptions, 'out'>): Promise<{ er
     const what = `${errors} errors, ${warnings} warnings: \`npm run check\` shows where and how to fix them`;
     say(errors > 0 ? styleText('red', what) : what);
   }
+  for (const line of describeErrors(leftOut, lists)) say(line);
+  const lost = lists.filter(({ isUsed }) => !isUsed).map(({ file }) => file);
+  if (lost.length > 0) throw new UserError(`Every page needs ${lost.join(', ')}: npm run check`);
+  if (leftOut.length > 0 && catalogue.listed.length === 0) {
+    throw new UserError('Every entry has errors, so nothing is left to publish: npm run check');
+  }
   say('Rendering pages and the search index');
   // With another value, which test runners set, pages would be built as for development,
   // without their content security policy.
@@ -53,4 +62,15 @@ export async function buildSite({ out }: Pick<SiteOptions, 'out'>): Promise<{ er
   await build({ root: process.cwd(), outDir: out, logLevel: 'warn' });
   say(`Done: ${out}`);
   return { errors };
+}
+
+function describeErrors(leftOut: readonly LeftOut[], lists: readonly FaultyList[]): string[] {
+  const out = leftOut.map(({ file, codes, because }) =>
+    because === undefined ? `${file}: ${codes.join(', ')}` : `${file}: needs ${because}`,
+  );
+  const used = lists.map(({ file, codes }) => `${file}: ${codes.join(', ')}`);
+  return [
+    ...(out.length > 0 ? [`Left out, with errors: ${out.length}`, ...out] : []),
+    ...(used.length > 0 ? ['Errors in what all entries share:', ...used] : []),
+  ].map(escapeControl);
 }

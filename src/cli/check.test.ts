@@ -131,6 +131,34 @@ describe('npm run check', () => {
       ]);
     });
 
+    it('lets an exception that has expired fail proposals about its own entry, and no others', async () => {
+      const list = `exceptions:
+  - rule: text/placeholder
+    record: datasets/springfield/tree-register
+    reason: The survey is not over.
+    review: "2020-01-01"
+`;
+      repository.put(TREES, `${read(TREES)}limitations: TBC\n`);
+      edit('catalogue/exceptions.yaml', 'exceptions: []\n', list);
+      repository.commit('second');
+      const problems = async (): Promise<string[]> => {
+        const { code, out } = await check(['--base', 'HEAD', '--format', 'json'], folder);
+        const report = JSON.parse(out) as { problems: { code: string; file: string }[] };
+        return [String(code), ...report.problems.map((one) => `${one.file} ${one.code}`).sort()];
+      };
+      edit(MONITORS, 'Air monitors', 'All air monitors');
+      expect(await problems()).toEqual(['0']);
+      edit(TREES, 'Register of street trees', 'Register of all street trees');
+      const own = 'datasets/springfield/tree-register.yaml';
+      const expected = ['1', `${own} register/exception-expired`, `${own} text/placeholder`];
+      expect((await problems()).filter((one) => !one.endsWith('not-canonical'))).toEqual(expected);
+      // All is told where everything is checked, and to who changes the list.
+      expect((await check([], folder)).code).toBe(1);
+      repository.commit('third');
+      edit('catalogue/exceptions.yaml', '2020-01-01', '2020-01-02');
+      expect(await problems()).toEqual(expected);
+    });
+
     it('finds nothing where nothing has changed', async () => {
       expect((await check(['--base', 'main'], folder)).code).toBe(0);
     });

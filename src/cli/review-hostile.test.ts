@@ -2,6 +2,7 @@ import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
+import { LARGEST_REPORT } from '../core/review/fit-report.ts';
 import type { ReviewReport } from '../core/review/review-report.ts';
 import {
   codesOf,
@@ -141,8 +142,9 @@ describe('npm run review, of a proposal that means no good', () => {
       );
     }
     const { report, comment } = await repository.propose();
-    expect(report.changes.length).toBe(300);
-    expect(comment).toContain('… and 280 more entries.');
+    expect(report.changes.length + report.unlisted!.changes).toBe(300);
+    expect(Buffer.byteLength(JSON.stringify(report))).toBeLessThanOrEqual(LARGEST_REPORT);
+    expect(comment).toContain('… and 280 more entries: Cannot be compared (280)');
     expect(comment.match(/^\*\*error\*\*/gm)?.length).toBe(10);
   });
 });

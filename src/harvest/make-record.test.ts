@@ -117,6 +117,11 @@ const { value: anyValue } = fc.letrec<{ value: unknown }>((tie) => ({
       'R/P1D',
       '<p>x</p>',
       '{{x}}',
+      'half \ud800 a pair \udc00',
+      `<p>deep</p>${'<b>'.repeat(2000)}`,
+      '<ul><li>'.repeat(500),
+      '> - '.repeat(2000),
+      '['.repeat(3000),
     ),
     fc.double(),
     fc.constantFrom(null, true, false, Number.NaN),
@@ -126,6 +131,32 @@ const { value: anyValue } = fc.letrec<{ value: unknown }>((tie) => ({
     }),
   ),
 }));
+
+/** Each made a mapper take minutes, or call itself too often. */
+const WORST = [
+  '\t',
+  '1.1.1.1 ',
+  '![',
+  '[a](',
+  '<b>',
+  '<p>x',
+  '<ul><li>',
+  '&lt;',
+  'a@',
+  '\ud800',
+  '> ',
+];
+
+describe('long hostile words', () => {
+  // Timed, as the limits on hostile YAML are. Usual times are a tenth of it.
+  it.each(WORST)('are done with in 10 s: a megabyte of %j', (unit) => {
+    const text = unit.repeat(1_000_000 / unit.length);
+    const start = performance.now();
+    const { dataset } = recordOf({ description: text, summary: text, unmapped: { note: text } });
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(dataset.description?.length ?? 0).toBeLessThanOrEqual(20_000);
+  });
+});
 
 describe.each(Object.entries(protocols))('the mapper of %s', (name, { map }) => {
   it('throws nothing, and maps to nothing that the schema refuses', () => {
@@ -139,6 +170,8 @@ describe.each(Object.entries(protocols))('the mapper of %s', (name, { map }) => 
         const mapping = map({ place: 'record 1', value }, context);
         if ('rejection' in mapping) return mapping.rejection.reason.length > 10;
         const { dataset, ...harvest } = mapping.record;
+        // JSON writes what is half a pair as an escape.
+        if (/\\ud[89a-f]/.test(JSON.stringify(mapping.record))) return false;
         return validateSchema('harvested.schema.json', { harvest, dataset }).length === 0;
       }),
       { numRuns: 300 },

@@ -45,5 +45,5 @@ export function numberRecords(items: readonly unknown[], place: string): RawReco
 
 /** The address of something below a catalogue's root, whatever the root ends with. */
 export function below(root: string, path: string): string {
-  return `${root.replace(/[?#].*$/, '').replace(/\/+$/, '')}/${path}`;
+  return `${root.replace(/[?#][^]*$/, '').replace(/(?<!\/)\/+$/, '')}/${path}`;
 }

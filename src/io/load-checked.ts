@@ -7,6 +7,7 @@ import { formatNamesOf } from './fix-catalogue.ts';
 import { loadBase } from './load-base.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { loadRevision } from './load-revision.ts';
+import { withoutExpired } from '../core/validate/without-expired.ts';
 
 /** Which files are loaded, and what is asked of them. */
 export interface LoadCheckedOptions {
@@ -74,7 +75,7 @@ export async function loadChecked(
 
   const isInScope = (file: string): boolean => scope?.(file) ?? true;
   const isChanged = (file: string): boolean => earlier?.changed.has(file) ?? true;
-  const found = problems.filter(
+  const found = (earlier ? withoutExpired(problems, isChanged) : problems).filter(
     ({ file, severity }) => isInScope(file) && (severity === 'error' || isChanged(file)),
   );
   if (earlier || scope) {

@@ -8,7 +8,7 @@ const WAIT_MS = 20_000;
 
 /** Types that can be shown as text; others are only mentioned. */
 const TEXT =
-  /^(text\/|application\/(.*\+)?(json|xml)\b|application\/(javascript|yaml|sparql-results))/i;
+  /^(?:text\/.*|application\/(?:[\w.-]+\+)?(?:json|xml)|application\/(?:javascript|yaml))$/;
 
 const holder = document.querySelector<HTMLElement>('#try-it');
 const button = document.querySelector<HTMLButtonElement>('#try-button');
@@ -34,7 +34,7 @@ async function ask(url: string): Promise<void> {
     say(
       `HTTP status ${response.status}, ${type}, ${size}, in ${time} ms.${whole ? '' : ' Shortened below.'}`,
     );
-    show(TEXT.test(type) ? new TextDecoder().decode(bytes) : undefined, whole);
+    show(TEXT.test(type.toLowerCase()) ? new TextDecoder().decode(bytes) : undefined, whole);
   } catch (error) {
     say(explain(error));
   }

@@ -23,7 +23,9 @@ export function redactSample(
 ): EvidenceSample | undefined {
   if (!/^[a-z]+\/[a-z0-9.+_-]{1,100}$/.test(mediaType)) return undefined;
   if (!json && !/^text\/|[/+](?:json|xml|csv)$/.test(mediaType)) return undefined;
-  const whole = json ? JSON.stringify(redactJson(json.value), undefined, 2) : decode(body);
+  const whole = json
+    ? JSON.stringify(redactJson(json.value, { left: LOOKED_AT }), undefined, 2)
+    : decode(body);
   if (whole === undefined || BLOCK.test(whole)) return undefined;
   const looked = whole.slice(0, LOOKED_AT);
   const { text, isCut } = cut(looked.split('\n').map((line) => redactLine(line.trimEnd())));
@@ -34,16 +36,19 @@ export function redactSample(
 const DEEPEST = 60;
 
 /** A value with safe strings in place of those that must not be shown. Keys of objects are shown too. */
-function redactJson(value: unknown, depth = 0): unknown {
+function redactJson(value: unknown, characters: { left: number }, depth = 0): unknown {
   if (depth > DEEPEST) return removed('nested too deeply');
   if (typeof value === 'string') {
+    // What comes after so many characters is cut off.
+    characters.left -= value.length;
+    if (characters.left < 0) return removed('too long');
     const leak = findLeak(value);
     return leak === undefined ? value : removed(leak);
   }
   // A telephone or card number is often written as a number.
   if (typeof value === 'number')
     return findLeak(String(value)) === undefined ? value : removed('number');
-  if (Array.isArray(value)) return value.map((item) => redactJson(item, depth + 1));
+  if (Array.isArray(value)) return value.map((item) => redactJson(item, characters, depth + 1));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, part]): [string, unknown] => {
@@ -52,7 +57,7 @@ function redactJson(value: unknown, depth = 0): unknown {
         (typeof part === 'string' || typeof part === 'number') && isKey(key, String(part));
       return [
         leak === undefined ? key : removed(leak),
-        isSecret ? removed('key') : redactJson(part, depth + 1),
+        isSecret ? removed('key') : redactJson(part, characters, depth + 1),
       ];
     }),
   );

@@ -4,6 +4,11 @@ import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import type { History } from '../core/derive/history.ts';
 import type { Register } from '../core/model/entry.ts';
 import type { Problem } from '../core/report/problem.ts';
+import {
+  leaveOutBroken,
+  type FaultyList,
+  type LeftOut,
+} from '../core/validate/leave-out-broken.ts';
 import { loadChecked } from '../io/load-checked.ts';
 import { today } from '../io/clock.ts';
 import { readEvidence } from '../io/read-evidence.ts';
@@ -15,7 +20,11 @@ export interface LoadedCatalogue {
   readonly catalogue: Catalogue;
   readonly history: History;
   readonly problems: readonly Problem[];
-  /** The authored entries, for outputs that publish them as written. */
+  /** Entries with errors, and what cannot be shown without them. */
+  readonly leftOut: readonly LeftOut[];
+  /** Lists that all entries share, with errors. */
+  readonly lists: readonly FaultyList[];
+  /** The authored entries that are published, for outputs that publish them as written. */
   readonly register: Register;
   /** The text of each file, by path inside the catalogue folder. */
   readonly texts: ReadonlyMap<string, string>;
@@ -54,7 +63,7 @@ export function forgetCatalogue(): void {
 }
 
 async function load(directory: string): Promise<LoadedCatalogue> {
-  const [{ register, descriptions, problems, files }, log, evidence] = await Promise.all([
+  const [{ register: valid, descriptions, problems, files }, log, evidence] = await Promise.all([
     loadChecked(directory, { today: today() }),
     readLog(directory),
     readEvidence(process.env['EVIDENCE_DIR'] || undefined, (line) =>
@@ -62,11 +71,13 @@ async function load(directory: string): Promise<LoadedCatalogue> {
     ),
   ]);
   const texts = new Map(files.map(({ file, text }) => [file, text]));
+  const { register, leftOut, lists } = leaveOutBroken(valid, problems, (file) => texts.get(file));
   const catalogue = deriveCatalogue(register, {
     changes: lastChanges(log),
     descriptions,
     evidence,
   });
-  const history = await readHistory(directory, log, { register, catalogue });
-  return { catalogue, history, problems, register, texts };
+  // What is left out today has not gone.
+  const history = await readHistory(directory, log, { register: valid, catalogue });
+  return { catalogue, history, problems, leftOut, lists, register, texts };
 }

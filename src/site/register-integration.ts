@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { Problem } from '../core/report/problem.ts';
 import { absoluteAt, type SiteLocation } from './site-location.ts';
 import { catalogueDirectory, forgetCatalogue, getCatalogue, loadOnce } from './catalogue.ts';
 import { factsAt } from './facts.ts';
@@ -61,9 +60,9 @@ export function registerIntegration(location: SiteLocation): AstroIntegration {
           server.ws.send({ type: 'full-reload' });
           // The next page request says what is wrong with the catalogue as a whole.
           loadOnce().then(
-            ({ problems }) => {
-              const wrong = errorFiles(problems);
-              if (wrong.length > 0) logger.warn(`errors in ${wrong.join(', ')}: see npm run check`);
+            ({ leftOut }) => {
+              const files = leftOut.map(({ file }) => file).join(', ');
+              if (files !== '') logger.warn(`left out, with errors: ${files}: see npm run check`);
             },
             () => undefined,
           );
@@ -71,13 +70,6 @@ export function registerIntegration(location: SiteLocation): AstroIntegration {
       },
     },
   };
-}
-
-/** The files with errors, which pages do not show. */
-function errorFiles(problems: readonly Problem[]): string[] {
-  return [
-    ...new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file)),
-  ];
 }
 
 /** Tells `npm run bench` where the stages of a build end. */

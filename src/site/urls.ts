@@ -1,5 +1,5 @@
 /** The path under which the site is served, with a closing slash: `/` or `/datastore/`. */
-const BASE = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+const BASE = import.meta.env.BASE_URL.replace(/(?<!\/)\/*$/, '/');
 
 /** Turns a site path (`/datasets/`) into an address for `href`, under the base path. */
 export function href(path: string): string {

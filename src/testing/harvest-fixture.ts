@@ -31,6 +31,7 @@ export interface RunOptions {
   readonly settings?: object;
   readonly proposed?: string;
   readonly isDryRun?: boolean;
+  readonly clock?: () => number;
 }
 
 /** Waits and limits short enough for a test. */
@@ -88,7 +89,7 @@ async function makeHarvestFixture(): Promise<HarvestFixture & { dispose(): Promi
     catalogue,
     server,
     play: (next) => void (handle = next),
-    async run(today, { source = 'city', limits, settings: more, proposed, isDryRun } = {}) {
+    async run(today, { source = 'city', limits, settings: more, proposed, isDryRun, clock } = {}) {
       const http = openHttp({
         userAgent: 'test',
         allowPrivate: server.origin,
@@ -106,6 +107,7 @@ async function makeHarvestFixture(): Promise<HarvestFixture & { dispose(): Promi
             today,
             isDryRun: isDryRun ?? false,
             proposed,
+            ...(clock && { clock }),
           },
         );
       } finally {

@@ -220,7 +220,13 @@ describe('comment.yml', () => {
     const values = (comment.jobs['comment']?.steps ?? []).flatMap(({ env }) =>
       Object.values(env ?? {}),
     );
-    expect(values).toEqual(['${{ needs.review.outputs.report }}', '1', '${{ github.token }}']);
+    expect(values).toEqual([
+      '${{ needs.review.outputs.report }}',
+      '1',
+      '${{ needs.site.outputs.origin }}',
+      '${{ needs.site.outputs.base-path }}',
+      '${{ github.token }}',
+    ]);
   });
 });
 

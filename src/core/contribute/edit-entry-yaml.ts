@@ -31,7 +31,9 @@ export function editEntryYaml(
   const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: false });
   if (!isMap(document.contents) || !isRecord(wanted)) return renderEntryYaml(identity, value);
   editMap(document, document.contents, wanted);
-  const edited = fixText(document.toString({ lineWidth: 0 }), identity, options).text;
+  // The value is what the editor saw, so nothing is read into it.
+  const asRead = { ...options, asRead: true };
+  const edited = fixText(document.toString({ lineWidth: 0 }), identity, asRead).text;
   // A comment in an unusual place must never cost a value.
   const reread = parseText(edited, LARGE_LIMITS).value;
   return isSame(reread, wanted) ? edited : renderEntryYaml(identity, value);

@@ -16,6 +16,35 @@ export function isHttpsUrl(text: string): boolean {
   return url.username === '' && url.password === '' && isCanonical(text, url);
 }
 
+/** Why an address is refused, and where in it. */
+export interface UrlFault {
+  /** In UTF-16 units. */
+  readonly index: number;
+  readonly fault:
+    'too-long' | 'character' | 'http' | 'no-https' | 'user' | 'host' | 'upper-case' | 'spelling';
+}
+
+/**
+ * Finds what `isHttpsUrl` refuses in an address.
+ * @returns undefined for an address that it takes
+ */
+export function findUrlFault(text: string): UrlFault | undefined {
+  if (isHttpsUrl(text)) return undefined;
+  const unsafe = UNSAFE.exec(text);
+  if (unsafe) return { index: unsafe.index, fault: 'character' };
+  if (/^http:/i.test(text)) return { index: 0, fault: 'http' };
+  if (!/^https:\/\//i.test(text)) return { index: 0, fault: 'no-https' };
+  if (text.length > LONGEST_URL) return { index: LONGEST_URL, fault: 'too-long' };
+  const start = 'https://'.length;
+  if (!URL.canParse(text)) return { index: start, fault: 'host' };
+  const url = new URL(text);
+  if (url.username !== '' || url.password !== '') return { index: start, fault: 'user' };
+  const index = text.split('').findIndex((letter, at) => letter !== url.href[at]);
+  const letter = text[index] ?? '';
+  const isUpper = index < start + url.host.length && letter !== letter.toLowerCase();
+  return { index: Math.max(0, index), fault: isUpper ? 'upper-case' : 'spelling' };
+}
+
 /**
  * Whether an address is written as the web reads it: host in lower case and ASCII, no port that goes without saying,
  * no `..` in the path. Another spelling shows one thing to a person and leads somewhere else.

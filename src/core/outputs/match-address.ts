@@ -20,6 +20,6 @@ export function addressMatcher(
 }
 
 function patternOf(path: string): RegExp {
-  const inside = path.replace(SPECIAL, String.raw`\$&`).replace(/\{[^}]+\}/g, '[^/]+');
+  const inside = path.replace(SPECIAL, String.raw`\$&`).replace(/\{[^{}]+\}/g, '[^/]+');
   return new RegExp(`^${inside}$`);
 }

@@ -11,6 +11,14 @@ export interface TokenCheck {
   readonly composable: boolean;
   /** End → start of quoted texts: a missing quote is reported at the end, but better shown at the start. */
   readonly quoted: ReadonlyMap<number, number>;
+  /** Those that may need a second look, in no order. */
+  readonly scalars: readonly PlacedScalar[];
+}
+
+/** A text or word, and as what it stands there. */
+export interface PlacedScalar {
+  readonly token: CST.FlowScalar | CST.BlockScalar;
+  readonly place: 'root' | 'key' | 'value' | 'item';
 }
 
 /** Above this, a closer look is not worth it: each composer error is expensive. */
@@ -21,10 +29,16 @@ type Item = CST.CollectionItem;
 /**
  * Refuses what entries never need and hostile files use: directives, second documents, anchors, aliases, tags, complex
  * keys, deep nesting. Works on tokens with its own stack, because the library's composer is recursive.
+ * @param isOdd whether the text has characters that only look like a space or a colon: any of it may be misread then
  */
-export function checkTokens(tokens: readonly CST.Token[], limits: ParseLimits): TokenCheck {
+export function checkTokens(
+  tokens: readonly CST.Token[],
+  limits: ParseLimits,
+  isOdd = false,
+): TokenCheck {
   const problems: SyntaxProblem[] = [];
-  const stack: { token: CST.Token; depth: number }[] = [];
+  const stack: { token: CST.Token; depth: number; place: PlacedScalar['place'] }[] = [];
+  const scalars: PlacedScalar[] = [];
   const quoted = new Map<number, number>();
   let documents = 0;
   const refuse = (code: ProblemCode, offset: number, args: SyntaxProblem['args'] = {}): void => {
@@ -38,7 +52,7 @@ export function checkTokens(tokens: readonly CST.Token[], limits: ParseLimits): 
     }
   };
   for (const token of tokens) {
-    if (problems.length > MOST_PROBLEMS) return { problems, composable: false, quoted };
+    if (problems.length > MOST_PROBLEMS) return { problems, composable: false, quoted, scalars };
     if (token.type === 'error') {
       // The parser loses its way at the first one; its messages about the rest are noise.
       if (problems.some(({ code }) => code === 'yaml/syntax')) continue;
@@ -53,16 +67,17 @@ export function checkTokens(tokens: readonly CST.Token[], limits: ParseLimits): 
         continue;
       }
       properties(token.start);
-      if (token.value) stack.push({ token: token.value, depth: 1 });
+      if (token.value) stack.push({ token: token.value, depth: 1, place: 'root' });
     }
   }
   for (let next = stack.pop(); next; next = stack.pop()) {
-    const { token, depth } = next;
-    if (problems.length > MOST_PROBLEMS) return { problems, composable: false, quoted };
+    const { token, depth, place } = next;
+    if (problems.length > MOST_PROBLEMS) return { problems, composable: false, quoted, scalars };
     if (depth > limits.depth) {
       refuse('yaml/too-deep', token.offset, { limit: limits.depth });
-      return { problems, composable: false, quoted };
+      return { problems, composable: false, quoted, scalars };
     }
+    if (isScalar(token) && (isOdd || SUSPECT.test(token.source))) scalars.push({ token, place });
     if (token.type === 'alias') refuse('yaml/alias', token.offset, { name: token.source });
     if (token.type === 'double-quoted-scalar' || token.type === 'single-quoted-scalar') {
       quoted.set(token.offset + token.source.length, token.offset);
@@ -76,12 +91,22 @@ export function checkTokens(tokens: readonly CST.Token[], limits: ParseLimits): 
     for (const item of items) {
       properties(item.start);
       if (item.sep) properties(item.sep);
-      if (item.key) stack.push({ token: item.key, depth: depth + 1 });
-      if (item.value) stack.push({ token: item.value, depth: depth + 1 });
+      if (item.key) stack.push({ token: item.key, depth: depth + 1, place: 'key' });
+      const inside = item.key || item.sep ? 'value' : 'item';
+      if (item.value) stack.push({ token: item.value, depth: depth + 1, place: inside });
     }
   }
-  return { problems, composable: true, quoted };
+  return { problems, composable: true, quoted, scalars };
 }
+
+/** Several lines, a mark without its space, another dash, or typographic quotes: most texts have none. */
+const SUSPECT = /^[-“„«‘•‣▪–—−]|[\n:]/;
+
+const SCALARS: ReadonlySet<string> = new Set([
+  ...['scalar', 'single-quoted-scalar', 'double-quoted-scalar', 'block-scalar'],
+]);
+
+const isScalar = (token: CST.Token): token is PlacedScalar['token'] => SCALARS.has(token.type);
 
 const isClosing = ({ type }: CST.Token): boolean =>
   type === 'flow-seq-end' || type === 'flow-map-end';

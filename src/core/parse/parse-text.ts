@@ -1,8 +1,14 @@
 import { Composer } from 'yaml';
 
 import { compareText } from '../model/compare-text.ts';
+import { findOddCharacter } from '../model/odd-characters.ts';
 import { buildValue } from './build-value.ts';
 import { checkTokens } from './check-tokens.ts';
+import { explainProblems } from './explain/explain-problems.ts';
+import { findCurlyQuotes } from './explain/find-curly-quotes.ts';
+import { findHashText } from './explain/find-hash-text.ts';
+import { findLostStructure } from './explain/find-lost-structure.ts';
+import { findMisreadMarks } from './explain/find-misread-marks.ts';
 import { exceedsBytes, type ParseLimits } from './limits.ts';
 import { readTokens } from './read-tokens.ts';
 import { syntaxProblems, withoutEchoes } from './syntax-errors.ts';
@@ -10,7 +16,7 @@ import type { SyntaxProblem } from './syntax-problem.ts';
 
 /** The content of a text, without a file name: plain JSON, so that it can be cached and sent between threads. */
 export interface ParsedText {
-  /** Undefined if the text has any problem of the `yaml/` family: a half-understood file goes no further. */
+  /** Undefined if the text has any error of the `yaml/` family: a half-understood file goes no further. */
   readonly value?: unknown;
   readonly offsets: readonly number[];
   readonly problems: readonly SyntaxProblem[];
@@ -32,6 +38,14 @@ const OPTIONS = {
 
 const BOM = '\uFEFF';
 
+const isOdd = (text: string): boolean =>
+  NOT_ASCII.test(text) && (findOddCharacter(text) !== undefined || /[：﹕︓]/.test(text));
+
+const NOT_ASCII = /[^\n -~]/;
+
+/** The end of a line on machines of the last century; YAML and git see one long line. */
+const LONE_RETURN = /\r(?!\n)/;
+
 /** Parses a hostile text; never throws. */
 export function parseText(text: string, limits: ParseLimits): ParsedText {
   if (exceedsBytes(text, limits.bytes)) {
@@ -41,9 +55,13 @@ export function parseText(text: string, limits: ParseLimits): ParsedText {
   const notes: SyntaxProblem[] = text.startsWith(BOM)
     ? [{ code: 'yaml/byte-order-mark', offset: 0, args: {} }]
     : [];
-  const { tokens, problem } = readTokens(text, limits);
+  const alone = text.includes('\r') ? LONE_RETURN.exec(text) : null;
+  if (alone) {
+    return fail([...notes, { code: 'yaml/line-ends', offset: alone.index, args: {} }], limits);
+  }
+  const { tokens, comments, problem } = readTokens(text, limits);
   if (problem) return fail([...notes, problem], limits);
-  const checked = checkTokens(tokens, limits);
+  const checked = checkTokens(tokens, limits, isOdd(text));
   for (const found of checked.problems) problems.push(found);
   if (!checked.composable) return fail([...notes, ...problems], limits);
 
@@ -59,14 +77,18 @@ export function parseText(text: string, limits: ParseLimits): ParsedText {
       args: { detail: errors[0].code },
     });
   }
+  for (const found of findMisreadMarks(text, checked.scalars)) problems.push(found);
+  for (const found of findHashText(text, comments)) notes.push(found);
   const contents = documents[0]?.contents;
   if (!contents) {
     if (problems.length === 0) problems.push({ code: 'yaml/empty', offset: 0, args: {} });
-    return fail([...notes, ...problems], limits);
+    return fail([...notes, ...explainProblems(problems, text)], limits);
   }
   const built = buildValue(contents, text, limits);
   for (const found of built.problems) problems.push(found);
-  if (problems.length > 0) return fail([...notes, ...problems], limits);
+  if (problems.length > 0) return fail([...notes, ...explainProblems(problems, text)], limits);
+  for (const found of findLostStructure(text, checked.scalars)) notes.push(found);
+  for (const found of findCurlyQuotes(checked.scalars)) notes.push(found);
   return { value: built.value, offsets: built.offsets, problems: notes };
 }
 

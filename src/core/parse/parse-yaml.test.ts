@@ -51,7 +51,7 @@ describe('parseYaml', () => {
         line: 2,
         column: 4,
         path: '',
-        args: { name: '*c' },
+        args: { name: '*c', line: 'b: "*c"' },
       },
     ]);
   });

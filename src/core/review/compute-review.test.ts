@@ -154,7 +154,7 @@ describe('renderReview', () => {
     );
     const text = renderReview(computeReview(proposalOf(BASE, { ...BASE, ...many })), { root: 'c' });
     expect(text.length).toBeLessThan(60_001);
-    expect(text).toContain('more entries.');
+    expect(text).toMatch(/more entries: .*New entry \(\d+\).*\.$/m);
   });
 
   it('names who depends on several entries once', () => {
@@ -184,6 +184,29 @@ describe('renderReview', () => {
     const text = renderReview(report, { root: 'catalogue' });
     expect(text).toContain('add these lines to `redirects.yaml`:\n\n````\n- from: datasets/acme');
     expect(text).toContain('  to: ```\\u{202e} @all\n  date: "2026-11-24"\n````\n');
+  });
+
+  it('suggests a redirect to what the same review takes for its new address, and asks otherwise', () => {
+    const gone = (key: string, after: Values): string => {
+      const problem = {
+        ...{
+          code: 'register/vanished' as const,
+          severity: 'error' as const,
+          file: 'redirects.yaml',
+        },
+        ...{ line: 2, column: 1, path: '', args: { key, today: '2026-11-24' } },
+      };
+      const report = computeReview({ ...proposalOf(BASE, after), problems: [problem] });
+      return renderReview(report, { root: 'catalogue' });
+    };
+    const { [ROADS]: roads, ...rest } = BASE;
+    const renamed = gone('datasets/acme/roads', { ...rest, 'datasets/acme/ways.yaml': roads! });
+    expect(renamed).toContain('Renamed: now `datasets/acme/ways.yaml`.');
+    expect(renamed).toContain('  kind: moved\n  to: datasets/acme/ways\n');
+    const other = { title: 'Something quite different' };
+    const replaced = gone('datasets/acme/roads', { ...rest, 'datasets/acme/ways.yaml': other });
+    expect(replaced).toContain('  kind: <moved, merged or withdrawn>\n');
+    expect(replaced).not.toContain('to: datasets/acme/ways');
   });
 
   it('links to help only where the site is known', () => {

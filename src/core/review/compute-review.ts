@@ -8,6 +8,7 @@ import type { RegisterPair } from './register-pair.ts';
 import { computeOwnership } from './compute-ownership.ts';
 import { computeRisk } from './compute-risk.ts';
 import { findDependents } from './find-dependents.ts';
+import { findMoves } from './find-moves.ts';
 import { findLookAlikes } from './find-look-alikes.ts';
 import { listSuggestions } from './list-suggestions.ts';
 import { meaning, quoteAll } from './meaning.ts';
@@ -64,9 +65,10 @@ function withLeaks(changes: readonly EntryChange[], problems: readonly Problem[]
 }
 
 /** Each suggestion goes with the first problem of its file, on its lines if there is one there. */
-function describeProblems({ paths, files, problems, fix }: Proposal): ReviewProblem[] {
+function describeProblems(proposal: Proposal): ReviewProblem[] {
+  const { paths, files, fix } = proposal;
   const changed = new Set(paths.map(({ file }) => file));
-  const described = problems.map((problem) => ({
+  const described = withMoves(proposal).map((problem) => ({
     ...problem,
     ...describeProblem(problem),
     suggestions: [] as ReviewProblem['suggestions'][number][],
@@ -84,3 +86,16 @@ function describeProblems({ paths, files, problems, fix }: Proposal): ReviewProb
   }
   return described;
 }
+
+/** Tells what vanished where it went, if the same review says so. */
+function withMoves({ problems, ...registers }: Proposal): readonly Problem[] {
+  if (!problems.some(({ code }) => code === VANISHED)) return problems;
+  const moves = findMoves(registers);
+  return problems.map((problem) => {
+    const to = moves.get(`${String(problem.args['key'])}.yaml`)?.replace(/\.yaml$/, '');
+    if (problem.code !== VANISHED || to === undefined) return problem;
+    return { ...problem, args: { ...problem.args, to } };
+  });
+}
+
+const VANISHED = 'register/vanished';

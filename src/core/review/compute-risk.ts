@@ -10,25 +10,28 @@ import {
   type MeaningCode,
   type RiskLevel,
 } from './meaning.ts';
-import type { ChangedPath, EntryChange, Risk, RiskReason } from './review-report.ts';
+import type { ChangedPath, EntryChange, Risk, RiskReason, Unlisted } from './review-report.ts';
 
 const WEIGHT: Readonly<Record<RiskLevel, number>> = { high: 0, medium: 1, low: 2 };
 
 /** Outside the catalogue, text that no program reads; everything else can change what the checks do. */
-const PROSE = /^(?!\.)(?:[^/]+\/)*[^/.][^/]*\.md$/;
+const PROSE = /(?:^|\/)[^/.][^/]*\.md$/;
 
 /**
  * Weighs a proposal by the weightiest thing in it, and says why. What is not known to be harmless is not low.
  * @param otherPaths changed paths other than entries
+ * @param unlisted what is only known by number
  */
 export function computeRisk(
   changes: readonly EntryChange[],
   otherPaths: readonly ChangedPath[],
+  unlisted?: Unlisted,
 ): Risk {
   const reasons = [
     ...reasonsOfMeanings(changes),
     ...reasonsOfPaths(otherPaths),
     ...takeovers(changes),
+    ...reasonsOfCounts(unlisted?.meanings ?? []),
   ].sort((a, b) => WEIGHT[a.level] - WEIGHT[b.level] || compareText(a.text, b.text));
   return { level: reasons[0]?.level ?? 'low', reasons };
 }
@@ -64,6 +67,20 @@ function impliedBy({ kind, change, meanings }: EntryChange): Pick<Meaning, 'code
   return codes
     .map((code) => ({ code, level: leastLevel(code) }))
     .filter(({ level }) => meanings.every((told) => WEIGHT[told.level] > WEIGHT[level]));
+}
+
+/** What the kind of a file implies is said with its name already. */
+function reasonsOfCounts(counts: Unlisted['meanings']): RiskReason[] {
+  return counts.flatMap(({ code, count }) =>
+    leastLevel(code) === 'low' || /^(?:entry\/(?:added|removed)|shared\/)/.test(code)
+      ? []
+      : [
+          {
+            level: leastLevel(code),
+            text: `${labelOf(code)}: ${count} more ${count === 1 ? 'entry' : 'entries'}.`,
+          },
+        ],
+  );
 }
 
 function reasonsOfPaths(paths: readonly ChangedPath[]): RiskReason[] {

@@ -1,7 +1,7 @@
 import type { EntryKind } from '../model/entry.ts';
 import type { Problem } from '../report/problem.ts';
 import type { ProblemText } from '../report/describe-problem.ts';
-import type { Meaning, RiskLevel } from './meaning.ts';
+import type { Meaning, MeaningCode, RiskLevel } from './meaning.ts';
 
 /** One path that differs between two revisions; a rename is a removal and an addition. */
 export interface ChangedPath {
@@ -93,6 +93,16 @@ export interface LookAlike {
   readonly why: string;
 }
 
+/** What a report leaves out to be short enough. */
+export interface Unlisted {
+  /** How many changed entries, the least risky ones. */
+  readonly changes: number;
+  /** How many other paths. */
+  readonly otherPaths: number;
+  /** How many of those entries have changes of each meaning. */
+  readonly meanings: readonly { readonly code: MeaningCode; readonly count: number }[];
+}
+
 /** All that a maintainer needs to decide. Plain JSON; texts are unescaped, back-ticks mark names and values. */
 export interface ReviewReport {
   readonly version: 1;
@@ -108,4 +118,6 @@ export interface ReviewReport {
   readonly problems: readonly ReviewProblem[];
   readonly dependents: readonly Dependent[];
   readonly lookAlikes: readonly LookAlike[];
+  /** Absent from most reports: nothing is left out. */
+  readonly unlisted?: Unlisted;
 }

@@ -1,8 +1,8 @@
 import type { Register } from '../model/entry.ts';
 import type { Finding } from './rule.ts';
 
-/** What no exception can excuse: the entry could not be published, or would leak. */
-const NEVER_EXCUSED = /^(yaml|schema|file|internal|leak)\//;
+/** What no exception can excuse: the entry could not be published, or would leak; nor an exception itself. */
+const NEVER_EXCUSED = /^(?:(?:yaml|schema|file|internal|leak)\/|register\/exception-)/;
 
 /**
  * Leaves out what `exceptions.yaml` permits. An exception counts until the end of its review day; a separate rule

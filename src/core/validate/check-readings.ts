@@ -13,9 +13,15 @@ export function checkReadings(
   entry: Pick<Entry, 'kind' | 'id' | 'file'>,
 ): readonly Finding[] {
   const read = rule.reads === 'as-written' ? readings.slice(0, 1) : readings;
-  for (const reading of read) {
+  for (const [index, reading] of read.entries()) {
     const found = [...rule.check(reading, path, entry)];
-    if (found.length > 0) return found;
+    if (found.length === 0) continue;
+    // A place in another reading is not one in the file.
+    return index === 0 ? found : found.map(withoutPlace);
   }
   return [];
+}
+
+function withoutPlace({ code, entry, path, args }: Finding): Finding {
+  return { code, entry, path, ...(args && { args }) };
 }

@@ -1,10 +1,12 @@
 import type { ErrorObject } from 'ajv';
 import { closest, distance } from 'fastest-levenshtein';
 
+import { findUrlFault } from '../model/https-url.ts';
 import type { ProblemCode } from '../report/messages/index.ts';
 import type { ProblemArg } from '../report/messages/message.ts';
 import type { Assertion } from '../schema/keywords.ts';
 import { valueAt } from '../model/json-pointer.ts';
+import { findOddCharacter, nameCharacter } from '../model/odd-characters.ts';
 import type { ValuePath } from '../model/value-path.ts';
 import type { SchemaNode } from '../schema/schema-at.ts';
 import type { FormatName } from './formats.ts';
@@ -13,6 +15,8 @@ import type { FormatName } from './formats.ts';
 export interface SchemaFinding {
   readonly code: ProblemCode;
   readonly path: ValuePath;
+  /** Where in the text at `path` the culprit stands. */
+  readonly at?: number;
   readonly args: Readonly<Record<string, ProblemArg>>;
 }
 
@@ -91,11 +95,12 @@ const DESCRIBED: Readonly<Record<Assertion, Describe>> = {
   },
   enum: ({ params, value, found }) => notAllowed(params['allowedValues'] as string[], value, found),
   const: ({ params, value, found }) => notAllowed([params['allowedValue'] as string], value, found),
-  pattern: ({ propertyName: name, path, found }) =>
+  pattern: ({ propertyName: name, path, value, found }) =>
     name === undefined
-      ? found('schema/pattern')
+      ? withCulprit(found('schema/pattern'), value)
       : found('schema/field-name', { name }, [...path, name]),
-  format: ({ params, found }) => found(FORMAT_CODES[params['format'] as FormatName]),
+  format: ({ params, value, found }) =>
+    withCulprit(found(FORMAT_CODES[params['format'] as FormatName]), value),
   minimum: outOfRange,
   exclusiveMinimum: outOfRange,
   maximum: outOfRange,
@@ -138,13 +143,37 @@ function describeForbidden({ path, found }: Fault): SchemaFinding {
     : found('schema/forbidden', { name: String(last) });
 }
 
+/**
+ * Points at the character that nobody sees, or that an address cannot have: the rest of such a value looks right. It is
+ * named by its number, and nothing else of the value is shown.
+ */
+function withCulprit(finding: SchemaFinding, value: unknown): SchemaFinding {
+  if (typeof value !== 'string') return finding;
+  const { code, args } = finding;
+  const odd = findOddCharacter(value);
+  const url = code === 'schema/format-https-url' ? findUrlFault(value) : undefined;
+  const at = url?.index ?? odd?.index;
+  if (at === undefined) return finding;
+  const isCharacter = odd?.index === at || url?.fault === 'character';
+  const character = String.fromCodePoint(value.codePointAt(at) ?? 0);
+  return {
+    ...finding,
+    at,
+    args: {
+      ...args,
+      ...(isCharacter && { character: nameCharacter(character) }),
+      ...(url && !isCharacter && { fault: url.fault }),
+    },
+  };
+}
+
 function notAllowed(
   allowed: readonly string[],
   value: unknown,
   found: Fault['found'],
 ): SchemaFinding {
   const suggestion = suggest(String(value), allowed);
-  return found('schema/enum', { allowed: allowed.map(String), suggestion });
+  return withCulprit(found('schema/enum', { allowed: allowed.map(String), suggestion }), value);
 }
 
 function describeType({ params, value, found }: Fault): SchemaFinding {

@@ -11,6 +11,7 @@ import type { ProblemCode } from '../report/messages/index.ts';
 export interface FileFinding {
   readonly code: ProblemCode;
   readonly path: ValuePath;
+  readonly at?: number;
   readonly args?: Readonly<Record<string, ProblemArg>>;
 }
 
@@ -41,7 +42,11 @@ export function fileExaminer(rules: RuleRunner = ruleRunner()): Examine {
     const schemaFindings = validateSchema(schema, parsed.value);
     const textFindings = rules
       .text(parsed.value, { kind, id, file: source.file })
-      .map(({ code, path, args }) => ({ code, path, ...(args && { args }) }));
+      .map(({ code, path, at, args }) => ({
+        ...{ code, path },
+        ...(at !== undefined && { at }),
+        ...(args && { args }),
+      }));
     return {
       ...parsed,
       findings: [...schemaFindings, ...textFindings],

@@ -30,7 +30,7 @@ export function findLeak(text: string): string | undefined {
 function withRelativeAddresses(text: string): string[] {
   const readings = [...readingsOf(text)];
   if (!text.includes('://') && /[?&][\w.-]{1,60}=/.test(text)) {
-    readings.push(text.replace(/[^\s"'<>?]{0,500}\?/g, 'https://host.example/?'));
+    readings.push(text.replace(/\?(?=[^\s?])/g, ' https://host.example/?'));
   }
   return readings;
 }

@@ -28,7 +28,7 @@ export function readCopies(copies: readonly SourceFile[], rules: RuleRunner): Re
     problems.push(...parsed.problems.map(makeProblem));
     if (!parsed.description) continue;
     const leaks = rules
-      .text(parsed.value, { kind: 'service', id: file.replace(/^services\/|\..*$/g, ''), file })
+      .text(parsed.value, { kind: 'service', id: file.replace(/^services\/|\.[^]*$/g, ''), file })
       .filter(({ code }) => code.startsWith('leak/'));
     findings.push(...leaks);
     // A copy that may contain a secret is not shown.

@@ -9,6 +9,8 @@ export interface Finding {
   readonly entry: Pick<Entry, 'kind' | 'id' | 'file'>;
   /** Empty for the whole file. Points to the faulty value, or to the parent of a missing one. */
   readonly path: ValuePath;
+  /** Where in the text at `path` the culprit stands, in UTF-16 units; absent where the whole text is meant. */
+  readonly at?: number;
   readonly args?: Readonly<Record<string, ProblemArg>>;
 }
 

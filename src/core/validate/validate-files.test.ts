@@ -164,12 +164,71 @@ describe('validateFiles', () => {
     expect(problems[0]?.args).toEqual({ rule: 'date/impossible', detail: 'TypeError' });
   });
 
+  it.each([
+    [
+      'a no-break space in an address',
+      'landingPage: https://example.org/a\u00a0b',
+      '10:35',
+      'format-https-url',
+    ],
+    ['a space in an address', 'landingPage: https://example.org/a b', '10:35', 'format-https-url'],
+    [
+      'the same in double quotes',
+      'landingPage: "https://example.org/a\\u00a0b"',
+      '10:36',
+      'format-https-url',
+    ],
+    ['a letter of a host', 'landingPage: https://Example.org/', '10:22', 'format-https-url'],
+    ['a step up', 'landingPage: https://example.org/a/../b', '10:34', 'format-https-url'],
+    [
+      'a zero-width space in a word',
+      'limitations: Some are mis\u200bsing.',
+      '10:26',
+      'invisible-character',
+    ],
+    [
+      'the same, further down',
+      'limitations: >-\n  Some are\n  mis\u200bsing.',
+      '12:6',
+      'invisible-character',
+    ],
+    [
+      'a letter of another alphabet',
+      'limitations: Some \u0430re missing.',
+      '10:19',
+      'mixed-script',
+    ],
+    ['broken letters', 'limitations: Some cafÃ©s are missing.', '10:22', 'mojibake'],
+    ['a no-break space behind a code', 'version: 1\u00a0', '10:11', 'invisible-character'],
+    ['one in a code', 'nextReview: 2026\u00a0-01', '10:17', 'pattern'],
+  ])('points at the very character: %s', (_name, line, place, code) => {
+    const found = validateFiles([{ ...trees, text: dataset('Street trees', `${line}\n`) }], {
+      today: TODAY,
+    });
+    const own = found.problems.find((problem) => problem.code.endsWith(code));
+    expect(`${own?.line}:${own?.column}`).toBe(place);
+  });
+
   it('leaves out what an exception permits until the end of its review day', () => {
     expect(run([trees, exceptions(TODAY)], [everyTitle])).toEqual([]);
     expect(run([trees, exceptions('2026-11-22')], [everyTitle])).toHaveLength(1);
     expect(run([trees, parks, exceptions('2027-01-01')], [everyTitle])).toEqual([
       'datasets/acme/parks.yaml:1:8 text/title-shouting /title',
     ]);
+  });
+
+  it('lets an exception that has expired fail its own entry, where nothing can excuse it', () => {
+    const all = [trees, parks, exceptions('2026-11-22')];
+    const codes = ({
+      problems,
+    }: {
+      problems: readonly { file: string; code: string }[];
+    }): string[] => problems.map(({ file, code }) => `${file} ${code}`);
+    const expected = ['datasets/acme/trees.yaml register/exception-expired'];
+    const found = validateFiles(all, { today: TODAY });
+    expect(codes({ problems: found.problems.filter(({ code }) => /expired/.test(code)) })).toEqual(
+      expected,
+    );
   });
 
   it('excuses no file that cannot be published', () => {

@@ -7,6 +7,7 @@ import {
 } from '../model/entry.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
 import { compareProblems, type Problem } from '../report/problem.ts';
+import { locateCharacter } from '../parse/locate-character.ts';
 import { locateOffset } from '../parse/locate.ts';
 import { positionAt, type Position } from '../parse/position.ts';
 import { makeProblem } from '../report/make-problem.ts';
@@ -14,7 +15,7 @@ import { applyExceptions } from './apply-exceptions.ts';
 import { capProblems } from './cap-problems.ts';
 import { checkPath } from './check-path.ts';
 import { fileExaminer, type Examination, type Examine } from './examine-file.ts';
-import { toPointer } from '../model/json-pointer.ts';
+import { toPointer, valueAt } from '../model/json-pointer.ts';
 import { readCopies } from './read-copies.ts';
 import type { ValuePath } from '../model/value-path.ts';
 import type { Finding, Rule, RuleContext } from './rule.ts';
@@ -128,19 +129,30 @@ const POINTS_AT_KEY = new Set<ProblemCode>([
   'schema/field-name',
 ]);
 
-function toProblem({ code, entry, path, args }: Finding, file: ExaminedFile | undefined): Problem {
+function toProblem(
+  { code, entry, path, at, args }: Finding,
+  file: ExaminedFile | undefined,
+): Problem {
   return makeProblem({
     code,
     file: entry.file,
     path: toPointer(path),
-    ...(file && positionOf(file, path, POINTS_AT_KEY.has(code) ? 'key' : 'value')),
+    ...(file && positionOf(file, path, POINTS_AT_KEY.has(code) ? 'key' : 'value', at)),
     ...(args && { args }),
   });
 }
 
-function positionOf(file: ExaminedFile, path: ValuePath, at: 'key' | 'value'): Position {
-  const { value, offsets } = file.examination;
-  return positionAt(file.text, locateOffset(value, offsets, path, at));
+function positionOf(
+  { text, examination }: ExaminedFile,
+  path: ValuePath,
+  part: 'key' | 'value',
+  at: number | undefined,
+): Position {
+  const { value, offsets } = examination;
+  const offset = locateOffset(value, offsets, path, part);
+  const words = at === undefined ? undefined : valueAt(value, path);
+  if (at === undefined || typeof words !== 'string') return positionAt(text, offset);
+  return positionAt(text, locateCharacter(text, offset, words, at));
 }
 
 function entriesOf(register: Register | undefined): Entry[] {

@@ -95,6 +95,12 @@ describe('what publishers write, in Markdown', () => {
     );
   });
 
+  it('may hold more back-ticks than a function takes arguments', () => {
+    const text = '` '.repeat(300_000);
+    expect(codeSpan(text).startsWith('`` ')).toBe(true);
+    expect(fencedBlock(text, '').startsWith('```\n')).toBe(true);
+  });
+
   it('comes back from front matter as it went in', () => {
     fc.assert(
       fc.property(hostile, (text) => {

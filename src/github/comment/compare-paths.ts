@@ -1,16 +1,18 @@
-import type { ChangedPath, EntryChange } from '../../core/review/review-report.ts';
+import { entryIdentity } from '../../core/review/compare-registers.ts';
+import type { ChangedPath, ReviewReport } from '../../core/review/review-report.ts';
 import type { CommentFacts } from './comment.ts';
+import { changedPaths } from './complete-report.ts';
 
 type Change = ChangedPath['change'];
 
 /**
- * Whether a report speaks of exactly the files that GitHub says have changed, each changed in the same way.
- * A rename is a removal and an addition.
+ * Whether a report speaks of exactly the files that GitHub says have changed, each changed in the same way. Those that a
+ * long report only counts have to be as many.
  * @param root the catalogue folder from the root of the repository
  * @returns why not, in words of our own; undefined if it does
  */
 export function comparePaths(
-  { changes, otherPaths }: { changes: readonly EntryChange[]; otherPaths: readonly ChangedPath[] },
+  { changes, otherPaths, unlisted }: Pick<ReviewReport, 'changes' | 'otherPaths' | 'unlisted'>,
   { pull, files }: CommentFacts,
   root: string,
 ): string | undefined {
@@ -22,14 +24,19 @@ export function comparePaths(
     ...otherPaths.map(({ path, change }) => [path, change] as const),
   ]);
   if (told.size !== changes.length + otherPaths.length) return 'The report names a file twice.';
-  const known = new Map<string, Change>(
-    files.flatMap(({ path, previous, change }) =>
-      previous === undefined
-        ? [[path, change] as const]
-        : [[previous, 'removed'] as const, [path, 'added'] as const],
-    ),
-  );
+  const known = changedPaths(files);
+  const left = [...known].filter(([path]) => !told.has(path));
+  const isEntry = ([path, change]: (typeof left)[number]): boolean => {
+    const file = path.startsWith(`${root}/`) ? path.slice(root.length + 1) : undefined;
+    return (
+      entryIdentity({ path, ...(file !== undefined && { file }), change, isRegular: true }) !==
+      undefined
+    );
+  };
+  const entries = left.filter(isEntry).length;
   const isSame =
-    told.size === known.size && [...known].every(([path, change]) => told.get(path) === change);
+    [...told].every(([path, change]) => known.get(path) === change) &&
+    entries === (unlisted?.changes ?? 0) &&
+    left.length - entries === (unlisted?.otherPaths ?? 0);
   return isSame ? undefined : 'The report is not about the files that differ.';
 }

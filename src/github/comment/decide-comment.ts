@@ -13,9 +13,10 @@ import type {
   PostedSuggestion,
 } from './comment.ts';
 import { comparePaths } from './compare-paths.ts';
+import { completeReport } from './complete-report.ts';
 import type { ParsedReport } from './parse-report.ts';
 import { placeSuggestions } from './place-suggestions.ts';
-import { renderComment, renderRefusal } from './render-comment.ts';
+import { renderComment, renderRefusal, renderUnverified } from './render-comment.ts';
 
 /** What `decideComment` has to know of this register and of the run. */
 export interface CommentSettings {
@@ -38,6 +39,9 @@ const RISK: Readonly<Record<RiskLevel, string>> = {
   medium: LABELS.riskMedium.name,
   high: LABELS.riskHigh.name,
 };
+
+/** GitHub lists no more files of a pull request, so nobody can say what else differs. */
+const MOST_LISTED = 3_000;
 
 /** Labels that this program puts on and takes off; all others are people's. */
 const OURS: readonly string[] = [
@@ -73,9 +77,19 @@ export function decideComment(
   });
   if ('refusal' in parsed) return refuse(parsed.refusal);
   const difference = comparePaths(parsed.report, facts, settings.root);
-  if (difference !== undefined) return refuse(difference);
+  if (difference !== undefined) {
+    if (facts.files.length < MOST_LISTED) return refuse(difference);
+    const steps = conclude(facts, {
+      body: renderUnverified(parsed.report, difference, settings),
+      labels: [LABELS.riskHigh.name, LABELS.needsPerson.name],
+      notes: [],
+      status: { state: 'failure', text: 'Not every file of this commit could be compared.' },
+    });
+    return { reason: difference, steps };
+  }
 
-  const report = judge(parsed.report, pull.author, settings);
+  const whole = completeReport(parsed.report, facts, settings.root);
+  const report = judge(whole, pull.author, settings);
   const place = { root: settings.root, site: settings.site };
   const { notes, rest } = placeSuggestions(report, facts.files, place);
   const body = renderComment(rest, place, { ...settings, number: pull.number });
@@ -92,10 +106,12 @@ function judge(
   author: number,
   { publishers, hasPassed }: CommentSettings,
 ): ReviewReport {
-  const { changes, otherPaths, errors } = report;
-  const risk = computeRisk(changes, otherPaths);
+  const { changes, otherPaths, errors, unlisted } = report;
+  const risk = computeRisk(changes, otherPaths, unlisted);
   const ownership = computeOwnership(changes, otherPaths, publishers, author);
-  const isReady = risk.level === 'low' && ownership.isOwner && errors === 0 && hasPassed;
+  // What is only counted has not been compared with anything.
+  const isReady =
+    risk.level === 'low' && ownership.isOwner && errors === 0 && hasPassed && !unlisted;
   return { ...report, risk, ownership, isReady };
 }
 

@@ -40,7 +40,11 @@ describe('parseReport', () => {
     ['no meaning at all', { changes: [{ ...change, meanings: [] }] }, /what a change means/],
     ['another kind', { changes: [{ ...change, kind: 'service' }] }, /wrong entry/],
     ['another id', { changes: [{ ...change, id: 'acme/ways' }] }, /wrong entry/],
-    ['an entry that is none', { changes: [{ ...change, file: '.github/x.yaml' }] }, /wrong entry/],
+    [
+      'a file that is not an entry',
+      { changes: [{ ...change, file: '.github/x.yaml' }] },
+      /wrong entry/,
+    ],
     ['a step upwards', { otherPaths: [{ ...path, path: 'a/../../x' }] }, /outside the repository/],
     [
       'an absolute path',
@@ -86,5 +90,34 @@ describe('fitReport', () => {
     for (const { meanings } of short.changes) {
       expect(meanings.some(({ level }) => level === 'high')).toBe(true);
     }
+  });
+
+  it('fits however long paths, texts and suggestions are', () => {
+    const name = (index: number): string => `${index}${'界'.repeat(300)}/x.md`;
+    const others = Array.from({ length: 500 }, (_, index) => ({
+      ...{ path: name(index), change: 'added' as const, isRegular: true },
+    }));
+    const lines = Array.from({ length: 900 }, () => 'x'.repeat(100));
+    const problem = {
+      ...{
+        code: 'text/html-tag' as const,
+        severity: 'error' as const,
+        file: ROADS,
+        line: 1,
+        column: 1,
+        path: '',
+      },
+      ...{ args: {}, what: 'x'.repeat(3_000), fix: '', help: '/help/problems/text/html/' },
+      suggestions: [{ file: ROADS, start: 1, end: 2, lines }],
+    };
+    const report = {
+      ...good,
+      otherPaths: others,
+      problems: Array.from({ length: 50 }, () => problem),
+    };
+    const text = fitReport(report);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(LARGEST_REPORT);
+    const parsed = parseReport(new TextEncoder().encode(text), 'catalogue');
+    expect(parsed).toMatchObject({ report: { isReady: false, unlisted: { changes: 0 } } });
   });
 });

@@ -53,6 +53,11 @@ function findContradiction(report: ReviewReport, root: string): string | undefin
       return 'The report rates a change as less risky than its kind.';
     }
   }
+  if (report.unlisted) {
+    const { changes: count, meanings } = report.unlisted;
+    const told = meanings.reduce((sum, one) => sum + one.count, 0);
+    if (told < count || report.isReady) return 'The report does not say what a change means.';
+  }
   return undefined;
 }
 

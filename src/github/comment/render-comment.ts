@@ -58,6 +58,21 @@ export function renderRefusal(reason: string, subject: Pick<CommentSubject, 'hea
   ].join('\n\n');
 }
 
+/** The review's own account of a proposal that is too large to compare with GitHub's list of its files. */
+export function renderUnverified(
+  report: ReviewReport,
+  reason: string,
+  { head, root, site }: Pick<CommentSubject, 'head'> & ReviewPlace,
+): string {
+  const risk = { ...report.risk, level: 'high' } as const;
+  return [
+    COMMENT_MARKER,
+    `**This proposal needs a person.** ${reason} Its risk therefore counts as high. This is what its files say:`,
+    renderReview({ ...report, risk, isReady: false }, { root, site }),
+    `For commit \`${head.slice(0, 7)}\`.`,
+  ].join('\n\n');
+}
+
 /**
  * What stands beside the lines that a suggestion replaces.
  * @returns undefined if the suggestion cannot be shown

@@ -1,6 +1,9 @@
 /** As the schema of datasets has it. */
 const LONGEST_SUMMARY = 250;
 
+/** Characters in which a summary is looked for: blanks count, so that a text of blanks is not read again and again. */
+const LOOKED_AT = 2000;
+
 /** What was written about the contents, as an entry holds it. */
 export interface SplitContent {
   /** Undefined where not even the first sentence is short enough. */
@@ -17,9 +20,12 @@ export interface SplitContent {
 export function splitContent(content: string, locale: string): SplitContent {
   const text = content.trim();
   const first = text.split(/\n\s*\n/, 1)[0]!;
+  const looked = first.slice(0, LOOKED_AT);
   let end = 0;
-  for (const { segment, index } of segmenter(locale).segment(first)) {
+  for (const { segment, index } of segmenter(locale).segment(looked)) {
     const next = index + segment.length;
+    // Where the text was cut, no sentence ends.
+    if (next === looked.length && next < first.length) break;
     if (oneLine(text.slice(0, next)).length > LONGEST_SUMMARY) break;
     end = next;
   }

@@ -185,5 +185,5 @@ function boxOf(value: (...names: string[]) => unknown): unknown {
 
 /** The site that an API address belongs to. */
 function siteOf(root: string): string {
-  return root.replace(/\/api\/.*$/, '').replace(/[?#].*$/, '');
+  return root.replace(/\/api\/[^]*$/, '').replace(/[?#][^]*$/, '');
 }

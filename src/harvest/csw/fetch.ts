@@ -30,7 +30,7 @@ function savedRecords(text: string, path: string): RawRecord[] {
 }
 
 async function* readPages(url: string, reader: Reader): ReturnType<Protocol['fetch']> {
-  const address = url.replace(/[?#].*$/, '');
+  const address = url.replace(/[?#][^]*$/, '');
   let start = 1;
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const reply = await reader.read(address, {

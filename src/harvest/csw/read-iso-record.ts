@@ -24,7 +24,7 @@ const THEME_OF_TOPIC: Readonly<Record<string, string>> = {
 
 /** Protocols of links that name a service of the Open Geospatial Consortium or of Esri. */
 const SERVICES: readonly (readonly [RegExp, string])[] = [
-  [/\bWMS\b|WebMapService|request=getcapabilities.*service=wms|service=wms/i, 'wms'],
+  [/\bWMS\b|WebMapService|service=wms/i, 'wms'],
   [/\bWFS\b|WebFeatureService|service=wfs/i, 'wfs'],
   [/\/rest\/services\/|ESRI:ArcGIS/i, 'arcgis'],
 ];

@@ -29,7 +29,7 @@ export function readXml(text: string): JsonObject {
   const fault = valueAt(SyntaxValidator.validate(text), 'err');
   if (fault !== undefined) {
     const [line, words] = [valueAt(fault, 'line'), valueAt(fault, 'msg')].map(String);
-    throw new Error(`it is not well-formed XML (line ${line!}: ${words!})`);
+    throw new Error(`it is not well-formed XML (line ${line!}: ${words!.slice(0, 200)})`);
   }
   const document = asObject(parser.parse(text));
   if (!document) throw new Error('it is not XML');

@@ -67,16 +67,55 @@ function termOf(term: Term): NamedNode | BlankNode | Literal {
   return literal(value, language !== '' ? language : datatype && namedNode(datatype.value));
 }
 
+/** A start or an end of an element, with its attributes. */
+const TAG = /<[^\s<>"'!?][^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*>/g;
+
+/** Levels of elements in XML; a catalogue has ten. */
+const DEEPEST = 100;
+
 /** A catalogue service (CSW) wraps each RDF document in its own answer. */
 async function parseRdfXml(text: string, base: string): Promise<Quad[]> {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) {
     throw new Error('it has a document type definition, which is not read');
   }
-  const wrapped = /<(?:\w+:)?GetRecords(?:ById)?Response\b/.test(text.slice(0, 2000));
-  const documents = wrapped ? (text.match(/<rdf:RDF\b[^]*?<\/rdf:RDF>/g) ?? []) : [text];
+  if (depthOf(text) > DEEPEST) {
+    throw new Error(`its elements are nested more than ${DEEPEST} levels deep`);
+  }
+  const wrapped = /<(?:[\w-]{1,40}:)?GetRecords(?:ById)?Response\b/.test(text.slice(0, 2000));
+  const documents = wrapped ? documentsIn(text) : [text];
   const found: Quad[] = [];
-  for (const document of documents) found.push(...(await parseOne(document, base)));
+  for (const document of documents) {
+    for (const quad of await parseOne(document, base)) found.push(quad);
+  }
   return found;
+}
+
+/** Levels of elements; the parser takes the square of them. What is not well-formed is found by the parser. */
+function depthOf(xml: string): number {
+  let depth = 0;
+  let deepest = 0;
+  const elements = cutOut(cutOut(xml, '<![CDATA[', ']]>'), '<!--', '-->');
+  for (const [tag] of elements.matchAll(TAG)) {
+    if (tag.startsWith('</')) depth -= 1;
+    else if (!tag.endsWith('/>')) deepest = Math.max(deepest, (depth += 1));
+  }
+  return deepest;
+}
+
+function cutOut(text: string, start: string, end: string): string {
+  return text
+    .split(end)
+    .map((part) => part.split(start, 1)[0])
+    .join('');
+}
+
+/** Each part of an answer from `<rdf:RDF` to its end. */
+function documentsIn(answer: string): string[] {
+  return answer
+    .split('</rdf:RDF>')
+    .slice(0, -1)
+    .filter((part) => part.includes('<rdf:RDF'))
+    .map((part) => `${part.slice(part.indexOf('<rdf:RDF'))}</rdf:RDF>`);
 }
 
 function parseOne(text: string, base: string): Promise<Quad[]> {

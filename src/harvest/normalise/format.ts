@@ -1,5 +1,6 @@
 import type { TermOf } from '../../core/model/vocabulary.ts';
 import { fileExtension } from '../../core/model/data-file.ts';
+import { findPair } from '../../core/model/find-pair.ts';
 import { normaliseText } from '../../core/model/normalise.ts';
 import type { MapContext } from '../protocol.ts';
 import { termNamed } from './term-names.ts';
@@ -19,11 +20,13 @@ const GENERIC = new Set([
   'text/plain',
 ]);
 
+const ARCGIS = /(?<open>\/rest\/services\/)|(?<close>\/(?:Map|Feature|Image)Server)/gi;
+
 /** Addresses that name a service whatever else is said. */
-const SERVICES: readonly (readonly [RegExp, string])[] = [
-  [/\/rest\/services\/.*\/(?:Map|Feature|Image)Server/i, 'arcgis'],
-  [/[?&]service=wms\b/i, 'wms'],
-  [/[?&]service=wfs\b/i, 'wfs'],
+const SERVICES: readonly (readonly [(url: string) => boolean, string])[] = [
+  [(url) => findPair(url, ARCGIS, Infinity) !== undefined, 'arcgis'],
+  [(url) => /[?&]service=wms\b/i.test(url), 'wms'],
+  [(url) => /[?&]service=wfs\b/i.test(url), 'wfs'],
 ];
 
 /** Words of portals and of the EU file-type list for formats of ours. */
@@ -79,7 +82,7 @@ export function matchFormat(
     const isKind = named.mediaTypes?.some((type) => type.endsWith(`+${extension}`)) === true;
     return fits || takes || isKind ? named.id : ended.id;
   }
-  const served = url === undefined ? undefined : SERVICES.find(([pattern]) => pattern.test(url));
+  const served = url === undefined ? undefined : SERVICES.find(([isIn]) => isIn(url));
   if (served && terms.has(served[1])) return served[1];
   if (ended && !SAY_NOTHING.has(extension ?? '')) return ended.id;
   return (typed ?? ended)?.id;

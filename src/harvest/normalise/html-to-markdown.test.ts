@@ -28,6 +28,68 @@ describe('htmlToMarkdown', () => {
   });
 });
 
+/** Each made a parser or a pattern take the square of its length, or more, or call itself too often. */
+const WORST = [
+  ...[
+    '\t',
+    ' \n',
+    '&amp;\t',
+    '<b>',
+    '<b a=1>x',
+    '<i><p>',
+    '<ul><li>',
+    '<blockquote>',
+    '<table><tr><td>',
+    '<svg>',
+  ],
+  ...[
+    '<a href="https://example.org/">',
+    '<a href="https://example.org/"> </a>',
+    '<a><i>',
+    '<marquee><b>',
+    '<br> ',
+  ],
+  ...[
+    '<!---->',
+    '<span hidden>x</span>',
+    '<p>[',
+    '<p>*',
+    '![',
+    '[a](',
+    '[a](b(',
+    '&lt;b&gt;',
+    '</b>',
+    '`',
+    '<pre>`',
+  ],
+];
+
+describe('hostile HTML', () => {
+  // Timed, as the limits on hostile YAML are. Usual times are a tenth of it.
+  it.each(WORST)('is done with 300,000 characters of %j in 10 s', (unit) => {
+    const text = `A text. ${unit.repeat(300_000 / unit.length)}!`;
+    const start = performance.now();
+    plainFromMarkdown(htmlToMarkdown(text));
+    plainLine(text);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
+  it('keeps the words of what is nested too deeply, and nothing of its programs', () => {
+    const deep = (levels: number): string =>
+      `${'<div>'.repeat(levels)}<p>Some <b>words</b>.</p><script>alert(1)</script>${'</div>'.repeat(levels)}`;
+    expect(htmlToMarkdown(deep(30))).toBe('Some **words**.');
+    expect(htmlToMarkdown(deep(60))).toBe('Some words.');
+    expect(htmlToMarkdown(deep(9000))).toBe('Some words.');
+  });
+
+  it('says nothing twice, and nothing empty', () => {
+    expect(
+      htmlToMarkdown('<b>One <strong>two</strong></b> <i> </i><a href="https://a.example/"></a>.'),
+    ).toBe('**One two** .');
+    expect(htmlToMarkdown('<p>Text<!-- [if gte mso 9]><xml></xml><![endif]--></p>')).toBe('Text');
+  });
+});
+
 describe('plain text', () => {
   it('takes out tags and entities, however often they are escaped', () => {
     expect(plainLine(' <b>Food</b> &amp;lt;i&amp;gt;and&amp;lt;/i&amp;gt;\n drink ')).toBe(

@@ -21,7 +21,7 @@ export function normaliseKeywords(words: readonly string[]): {
   for (const word of words) {
     // Entities end in a semicolon, so they are undone before lists are split.
     for (const part of word.split('\n').map(plainLine).join(',').split(/[,;|]/)) {
-      const keyword = lowerCase(part.replace(/^[#"'\s]+|["'\s.]+$/g, ''));
+      const keyword = lowerCase(part.replace(/^[#"'\s]+|(?<!["'\s.])["'\s.]+$/g, ''));
       const plain = normaliseText(keyword).replaceAll(' ', '');
       if (plain === '' || seen.has(plain)) continue;
       seen.add(plain);

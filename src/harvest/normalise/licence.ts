@@ -64,7 +64,7 @@ function plainIri(iri: string): string {
   return iri
     .toLowerCase()
     .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#][^]*$/, '')
     .replace(/\/(?:legalcode|deed|rdf)?(?:\.[a-z]{2}(?:[-_][a-z]{2})?)?$/, '')
     .replace(/\/index\.html?$/, '')
     .replace(/\/$/, '');

@@ -1,7 +1,8 @@
 import { hasHtmlTag } from '../../core/validate/rules/support/html.ts';
 import { repairPlainText } from './repair-text.ts';
 
-const BLOCK_END = /<\/?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|th|table|section|article)\b[^<>]*>/gi;
+const BLOCK_END =
+  /<\/?(?:p|br|div|li|ul|ol|h[1-6]|tr|td|th|table|section|article)(?:[\s/][^<>]*)?>/gi;
 const PROGRAM = /<(script|style|template|iframe|svg|noscript)\b[^]*?(?:<\/\1\s*>|$)/gi;
 const TAG = /<\/?[a-z!?][^<>]*>/gi;
 
@@ -20,7 +21,7 @@ export function plainLine(text: string): string {
 export function plainFromMarkdown(markdown: string): string {
   return plainLine(
     markdown
-      .replace(/!?\[([^\]\n]{0,500})\]\([^()\s]{0,2048}(?:\([^()\s]*\)[^()\s]*)*\)/g, '$1')
+      .replace(/!?\[([^[\]\n]{0,500})\]\([^()\s]{0,2048}(?:\([^()\s]*\)[^()\s]*)*\)/g, '$1')
       .replace(/^[ \t]{0,8}(?:[-+*]|\d{1,3}[.)])[ \t]+/gm, '')
       .replace(/^#{1,6}[ \t]+/gm, '')
       .replace(/^>[ \t]?/gm, '')
@@ -41,5 +42,5 @@ export function cutText(text: string, longest: number): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest - 1);
   const end = cut.lastIndexOf(' ');
-  return `${(end > longest / 2 ? cut.slice(0, end) : cut).replace(/[\s,;:.–-]+$/, '').replace(/[\ud800-\udbff]$/, '')}…`;
+  return `${(end > longest / 2 ? cut.slice(0, end) : cut).replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/, '').replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -3,7 +3,11 @@ import { formats } from '../../core/validate/formats.ts';
 import { hasRoleWord } from '../../core/model/role-words.ts';
 import { plainLine } from './plain-text.ts';
 
-const MAILBOX = /[a-z0-9][a-z0-9._%+'-]{0,63}@[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,6}/gi;
+/** The sides of a mailbox; the first may hold more than belongs to it. Each word is tried once, from its start. */
+const MAILBOX =
+  /(?<![a-z0-9._%+'-])([a-z0-9._%+'-]+)@([a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,6})/gi;
+
+const LONGEST_LOCAL_PART = 64;
 
 /** Words that make a name an organisation's. */
 const ORGANISATION =
@@ -14,7 +18,7 @@ export function roleMailbox(text: string): string | undefined {
   const mailbox = text
     .trim()
     .replace(/^mailto:/i, '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#][^]*$/, '')
     .toLowerCase();
   return formats.email(mailbox) && isRoleMailbox(mailbox) ? mailbox : undefined;
 }
@@ -32,15 +36,17 @@ export function withoutPersonalMailboxes(text: string): string {
   if (!text.includes('@')) return text;
   return text
     .replace(
-      /\[([^\]\n]{0,300})\]\(mailto:([^)\s]{1,300})\)/gi,
+      /\[([^[\]\n]{0,300})\]\(mailto:([^()\s]{1,300})\)/gi,
       (link, words: string, address: string) => (roleMailbox(address) === undefined ? words : link),
     )
     .replace(/<?mailto:([^)\s>]{1,300})>?/gi, (link, address: string) =>
       roleMailbox(address) === undefined ? '(mailbox left out)' : link,
     )
-    .replace(MAILBOX, (mailbox) =>
-      isRoleMailbox(mailbox.toLowerCase()) ? mailbox : '(mailbox left out)',
-    );
+    .replace(MAILBOX, (whole, before: string, domain: string) => {
+      const local = before.slice(-LONGEST_LOCAL_PART).replace(/^[._%+'-]+/, '');
+      if (local === '' || isRoleMailbox(`${local}@${domain}`.toLowerCase())) return whole;
+      return `${before.slice(0, before.length - local.length)}(mailbox left out)`;
+    });
 }
 
 /** Stricter than the check of entries, because nobody has reviewed this record. */

@@ -43,7 +43,7 @@ export class Unmapped {
 function toKey(name: string): string {
   const key = name
     .replace(/[^A-Za-z0-9_.:/@-]+/g, '-')
-    .replace(/^[-_.:/@]+|-+$/g, '')
+    .replace(/^[-_.:/@]+|(?<!-)-+$/g, '')
     .slice(0, LONGEST_KEY);
   return key in Object.prototype ? `source.${key}` : key;
 }

@@ -122,7 +122,7 @@ function exportsOf(
   if (id === undefined || origin === undefined || valueAt(record, 'has_records') !== true)
     return [];
   const hasPlaces = asList(valueAt(record, 'features')).includes('geo');
-  const base = `${origin}/api/explore/v2.1/catalog/datasets/${encodeURIComponent(id)}/exports`;
+  const base = `${origin}/api/explore/v2.1/catalog/datasets/${encodeURIComponent(id.toWellFormed())}/exports`;
   return EXPORTS.filter(({ placesOnly }) => hasPlaces || !placesOnly).map(({ format, title }) => ({
     title,
     urls: [`${base}/${format}`],

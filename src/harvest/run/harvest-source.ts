@@ -8,6 +8,7 @@ import { writeYaml } from '../../io/write-yaml.ts';
 import { fileReader } from '../file-reader.ts';
 import { httpReader, type HttpReader, type Validators } from '../http-reader.ts';
 import { HarvestError, type HarvestSource, type Protocol } from '../protocol.ts';
+import type { Clock } from './budget.ts';
 import { readValidators, stateOf, writeRunFile } from './run-file.ts';
 import { runSource } from './run-source.ts';
 import type { RunReport } from './run-report.ts';
@@ -28,6 +29,8 @@ export interface HarvestOptions {
   /** Catalogue folder of an open proposal, whose noted absences count. */
   readonly proposed?: string | undefined;
   readonly onProgress?: (fetched: number) => void;
+  /** Milliseconds of computing so far; the process's own if left out. */
+  readonly clock?: Clock;
 }
 
 /**
@@ -58,6 +61,7 @@ export async function harvestSource(
     texts,
     proposedAbsences: await readAbsences(options.proposed, source.id, today),
     today,
+    clock: options.clock ?? timeOfProcess,
     write(file) {
       if (!isDryRun) writeYaml(catalogue, file);
       after.set(file.file, file.text);
@@ -74,6 +78,11 @@ export async function harvestSource(
     writeRunFile(catalogue, report, memory);
   }
   return report;
+}
+
+function timeOfProcess(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function openReader(

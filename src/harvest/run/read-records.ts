@@ -7,6 +7,7 @@ import {
   type Reader,
   type Rejection,
 } from '../protocol.ts';
+import { SOURCE_TIME, type Clock } from './budget.ts';
 import type { Evidence } from './decide-completeness.ts';
 
 /** A record as it came, and from which page. */
@@ -23,6 +24,7 @@ export interface Intake {
   readonly reject: (rejection: Rejection) => void;
   /** Told after each page how many records have come. */
   readonly onProgress?: ((fetched: number) => void) | undefined;
+  readonly clock: Clock;
 }
 
 /** The result of reading. */
@@ -33,6 +35,8 @@ export interface Reading extends Omit<Evidence, 'rejections'> {
 
 /** The most records read from a source that does not give its size. */
 const MOST_RECORDS = 100_000;
+
+const TOO_SLOW = `Its records took more than ${SOURCE_TIME / 60_000} minutes of computing; the rest was not read.`;
 
 /** After this many pages in a row without a record, a source counts as endless. */
 const MOST_EMPTY_PAGES = 3;
@@ -48,6 +52,7 @@ export async function readRecords(
 ): Promise<Reading> {
   const limit = source.settings.limits?.records ?? MOST_RECORDS;
   const totals: number[] = [];
+  const end = intake.clock() + SOURCE_TIME;
   let documents = 0;
   const counting: Reader = {
     read(...asked) {
@@ -67,7 +72,7 @@ export async function readRecords(
     records,
     total,
     rejected = [],
-  }: RawPage): 'repeated' | 'limit' | undefined => {
+  }: RawPage): 'repeated' | 'limit' | 'slow' | undefined => {
     state.pages += 1;
     if (total !== undefined) totals.push(total);
     for (const rejection of rejected) intake.reject(rejection);
@@ -75,6 +80,7 @@ export async function readRecords(
     let again = 0;
     for (const raw of records) {
       if (state.fetched >= limit) return 'limit';
+      if (intake.clock() > end) return 'slow';
       state.fetched += 1;
       if (intake.take({ raw, page: state.pages }) === true) again += 1;
     }
@@ -86,9 +92,10 @@ export async function readRecords(
 
   try {
     for await (const page of protocol.fetch(source, counting)) {
-      const end = takePage(page);
-      if (end === 'limit') return result({ limit });
-      if (end === 'repeated') {
+      const reason = takePage(page);
+      if (reason === 'limit') return result({ limit });
+      if (reason === 'slow') return result({ failed: TOO_SLOW });
+      if (reason === 'repeated') {
         state.hasRepeated = true;
         return result();
       }

@@ -14,6 +14,8 @@ export const SET_ASIDE = {
   removedHere: 'removed-here',
   /** The register's own check found errors. */
   invalid: 'invalid',
+  /** Its translation took longer than a record may. */
+  tooSlow: 'too-slow',
   /** The protocol failed; a fault of this program. */
   failed: 'mapper-failed',
 } as const;

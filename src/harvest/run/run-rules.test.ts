@@ -19,6 +19,12 @@ const D1 = '2026-11-01';
 const D2 = '2026-11-04';
 const D3 = '2026-11-08';
 
+/** A clock that shows one time after the other, and then the last. */
+function clockOf(times: readonly number[]): () => number {
+  const left = [...times];
+  return () => (left.length > 1 ? left.shift()! : left[0]!);
+}
+
 /** The first run, of an honest source. */
 async function harvest(records: readonly PagedRecord[]): Promise<RunReport> {
   fixture.play(honest(records));
@@ -81,6 +87,40 @@ describe('a first run', () => {
     const report = await fixture.run(D1, { settings: { limits: { records: 12 } } });
     expect([report.added, report.complete]).toEqual([12, false]);
     expect(report.doubts.map(({ code }) => code)).toContain('limit');
+  });
+
+  it('sets a record aside that takes too long, and goes on', async () => {
+    fixture.play(honest(manyRecords(3)));
+    // The clock is read before and after a record, and before each: the second record takes three seconds.
+    const times = clockOf([0, 0, 0, 1, 1, 1, 3001]);
+    const report = await fixture.run(D1, { clock: times });
+    expect(codesOf(report)).toEqual(['too-slow']);
+    expect(report.rejected[0]).toMatchObject({ identifier: 'id-2', place: 'page 1, record 2' });
+    expect([report.added, report.complete, report.missing]).toEqual([2, false, []]);
+  });
+
+  it('ends where the records of a source take too long, and takes nothing away', async () => {
+    await harvest(manyRecords(25));
+    const before = fixture.files();
+    const report = await fixture.run(D2, {
+      clock: clockOf([0, ...Array(40).fill(1), 16 * 60_000]),
+    });
+    expect(report.failed).toMatch(/15 minutes of computing/);
+    expect(report.fetched).toBeLessThan(25);
+    expect([report.complete, report.missing.length > 0, report.withdrawn]).toEqual([
+      false,
+      true,
+      [],
+    ]);
+    expect(fixture.files()).toEqual(before);
+  });
+
+  it('does not begin with a record that is too deep or too large', async () => {
+    const deep = JSON.parse(`${'['.repeat(500)}${']'.repeat(500)}`) as unknown;
+    const [first, second] = manyRecords(2);
+    fixture.play(honest([first!, { ...second!, deep } as PagedRecord]));
+    const report = await fixture.run(D1);
+    expect([codesOf(report), report.added]).toEqual([['too-deep'], 1]);
   });
 
   it('changes nothing when dry', async () => {

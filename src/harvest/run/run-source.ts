@@ -23,6 +23,7 @@ export async function runSource(run: SourceRun): Promise<RunReport> {
     take: (record) => taken.take(record),
     reject: (rejection) => void rejected.push(rejection),
     onProgress: run.onProgress,
+    clock: run.clock,
   });
   taken.flush();
   if (run.isUnmodified?.() === true) return unmodified(source);

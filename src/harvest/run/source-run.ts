@@ -1,4 +1,5 @@
 import type { Register, SourceFile } from '../../core/model/entry.ts';
+import type { Clock } from './budget.ts';
 import type { HarvestSource, MapContext, Protocol, Reader } from '../protocol.ts';
 
 /** Everything that a run of one source needs. */
@@ -21,4 +22,5 @@ export interface SourceRun {
   readonly onProgress?: (fetched: number) => void;
   /** Whether the source has said that nothing has changed, instead of answering. */
   readonly isUnmodified?: () => boolean;
+  readonly clock: Clock;
 }

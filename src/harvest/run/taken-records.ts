@@ -65,7 +65,7 @@ export class TakenRecords {
    */
   take({ raw, page }: ReadRecord): boolean {
     const { place } = raw;
-    const mapping = mapRecord(this.#run.protocol, raw, this.#context);
+    const mapping = mapRecord(this.#run.protocol, raw, this.#context, this.#run.clock);
     const { identifier } = 'record' in mapping ? mapping.record : mapping.rejection;
     const firstPage = identifier === undefined ? undefined : this.#pageOf.get(identifier);
     if (identifier !== undefined && firstPage === undefined) this.#pageOf.set(identifier, page);

@@ -1,4 +1,5 @@
 import type { Plain } from '../../core/contribute/form/form-value.ts';
+import { forgetValue, inThisBrowser, keepValue, keptValue } from '../kept-values.ts';
 import type { EntryName } from './entry-name.ts';
 
 /** The stored part of an unfinished form. */
@@ -8,12 +9,12 @@ export interface Draft {
 }
 
 /** One draft for a new entry, and one per changed entry. Nothing leaves the browser. */
-const keyOf = (edited: string | undefined): string => `register:draft:${edited ?? 'new'}`;
+const nameOf = (edited: string | undefined): string => `draft:${edited ?? 'new'}`;
 
 /** Browsers may refuse storage; then there is no draft. */
 export function saveDraft(edited: string | undefined, draft: Draft): void {
   try {
-    localStorage.setItem(keyOf(edited), JSON.stringify(draft));
+    keepValue(nameOf(edited), draft, inThisBrowser());
   } catch {
     // Full or forbidden: the form itself still has everything.
   }
@@ -21,9 +22,7 @@ export function saveDraft(edited: string | undefined, draft: Draft): void {
 
 export function loadDraft(edited: string | undefined): Draft | undefined {
   try {
-    const draft = JSON.parse(
-      localStorage.getItem(keyOf(edited)) ?? 'null',
-    ) as Partial<Draft> | null;
+    const draft = keptValue(nameOf(edited), inThisBrowser()) as Partial<Draft> | undefined;
     const { name, entry } = draft ?? {};
     return name && entry ? { name, entry } : undefined;
   } catch {
@@ -33,7 +32,7 @@ export function loadDraft(edited: string | undefined): Draft | undefined {
 
 export function clearDraft(edited: string | undefined): void {
   try {
-    localStorage.removeItem(keyOf(edited));
+    forgetValue(nameOf(edited), inThisBrowser());
   } catch {
     // Then there is nothing to remove.
   }

@@ -1,12 +1,13 @@
 import type { RequestAnswers } from '../../core/request/describe-request.ts';
+import { forgetValue, inThisBrowser, keepValue, keptValue } from '../kept-values.ts';
 
 /** One set of answers per record; nothing leaves the browser. */
-const keyOf = (record: string): string => `register:request:${record}`;
+const nameOf = (record: string): string => `request:${record}`;
 
 /** Browsers may refuse storage; then nothing is kept. */
 export function saveAnswers(record: string, answers: RequestAnswers): boolean {
   try {
-    localStorage.setItem(keyOf(record), JSON.stringify(answers));
+    keepValue(nameOf(record), answers, inThisBrowser());
     return true;
   } catch {
     return false;
@@ -16,7 +17,7 @@ export function saveAnswers(record: string, answers: RequestAnswers): boolean {
 /** The answers from last time, if they have the right form. */
 export function loadAnswers(record: string): RequestAnswers | undefined {
   try {
-    const kept = JSON.parse(localStorage.getItem(keyOf(record)) ?? 'null') as unknown;
+    const kept = keptValue(nameOf(record), inThisBrowser());
     if (typeof kept !== 'object' || kept === null) return undefined;
     return Object.fromEntries(
       Object.entries(kept).filter(
@@ -31,7 +32,7 @@ export function loadAnswers(record: string): RequestAnswers | undefined {
 
 export function clearAnswers(record: string): void {
   try {
-    localStorage.removeItem(keyOf(record));
+    forgetValue(nameOf(record), inThisBrowser());
   } catch {
     // Then there is nothing to remove.
   }

@@ -28,5 +28,5 @@ export function byId<T extends HTMLElement = HTMLElement>(id: string): T {
 
 /** A link to a site path, under the base path. */
 export function siteLink(path: string): string {
-  return import.meta.env.BASE_URL.replace(/\/*$/, '/') + path.replace(/^\/+/, '');
+  return import.meta.env.BASE_URL.replace(/(?<!\/)\/*$/, '/') + path.replace(/^\/+/, '');
 }

@@ -12,7 +12,7 @@ import {
   type PackedWords,
 } from '../../core/explore/search/word-list.ts';
 
-const FOLDER = `${import.meta.env.BASE_URL.replace(/\/*$/, '/')}search/`;
+const FOLDER = `${import.meta.env.BASE_URL.replace(/(?<!\/)\/*$/, '/')}search/`;
 
 /** What of Pagefind's interface is used. */
 interface Pagefind {

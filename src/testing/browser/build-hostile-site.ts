@@ -2,7 +2,7 @@ import { buildSite } from '../../cli/build.ts';
 import { deriveCatalogue } from '../../core/derive/derive-catalogue.ts';
 import { identifyFile } from '../../core/model/entry.ts';
 import { renderEntryYaml } from '../../core/contribute/render-entry-yaml.ts';
-import { loadOnce } from '../../site/catalogue.ts';
+import { loadOnce, type LoadedCatalogue } from '../../site/catalogue.ts';
 import { hostileHistory } from './hostile-history.ts';
 import { hostileRegister } from './hostile-register.ts';
 
@@ -14,10 +14,13 @@ const { problems } = await loadOnce();
 const shared = globalThis as Record<symbol, unknown>;
 const register = await hostileRegister();
 const catalogue = deriveCatalogue(register);
-shared[Symbol.for('register.loaded-catalogue')] = Promise.resolve({
+const loaded: LoadedCatalogue = {
   catalogue,
   history: hostileHistory(catalogue),
   problems,
+  // Nothing is left out: that is what the renderers are tried with.
+  leftOut: [],
+  lists: [],
   register,
   texts: new Map(
     [...register.dataset.values()].map(({ file, fields }) => [
@@ -25,5 +28,6 @@ shared[Symbol.for('register.loaded-catalogue')] = Promise.resolve({
       renderEntryYaml(identifyFile(file)!, fields),
     ]),
   ),
-});
+};
+shared[Symbol.for('register.loaded-catalogue')] = Promise.resolve(loaded);
 await buildSite({ out: process.argv.at(-1)! });

@@ -2,7 +2,7 @@ import type { CatalogueSettings } from '../../generated/types.ts';
 
 /** The address of a commit in the register's repository. */
 export function commitUrl({ repository }: CatalogueSettings, commit: string): string {
-  return `${repository.replace(/\/+$/, '')}/commit/${commit}`;
+  return `${repository.replace(/(?<!\/)\/+$/, '')}/commit/${commit}`;
 }
 
 /**
@@ -11,7 +11,7 @@ export function commitUrl({ repository }: CatalogueSettings, commit: string): st
  */
 export function fileAtUrl({ repository }: CatalogueSettings, commit: string, file: string): string {
   const path = file.split('/').map(encodeURIComponent).join('/');
-  return `${repository.replace(/\/+$/, '')}/blob/${commit}/catalogue/${path}`;
+  return `${repository.replace(/(?<!\/)\/+$/, '')}/blob/${commit}/catalogue/${path}`;
 }
 
 /** A commit's hash as people write it. */

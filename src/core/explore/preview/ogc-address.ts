@@ -14,7 +14,7 @@ export function ogcAddress(url: string): ServiceAddress | undefined {
   if (/\.[a-z]{2,5}$/i.test(pathname)) return undefined;
   return {
     of: 'service',
-    url: `${origin}${pathname.replace(/\/+$/, '').replace(/\/collections$/, '')}`,
+    url: `${origin}${pathname.replace(/(?<!\/)\/+$/, '').replace(/\/collections$/, '')}`,
   };
 }
 
@@ -37,7 +37,7 @@ export function firstOgcCollection(service: string, answer: unknown): FirstLayer
   if (!first) return undefined;
   const name = typeof first.title === 'string' ? first.title : first.id;
   return {
-    url: `${service}/collections/${encodeURIComponent(first.id)}`,
+    url: `${service}/collections/${encodeURIComponent(first.id.toWellFormed())}`,
     name,
     of: usable.length,
   };

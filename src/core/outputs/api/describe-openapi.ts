@@ -46,7 +46,7 @@ export function describeOpenApi({ catalogue, absolute }: ApiContext): object {
 }
 
 function describePath({ path, operation, summary, schema }: Endpoint): object {
-  const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name!);
+  const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name!);
   return {
     get: {
       operationId: operation,

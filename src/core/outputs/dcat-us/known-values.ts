@@ -8,7 +8,9 @@ export const NO_MAILBOX = 'mailto:no-mailbox-known@register.invalid';
 
 /** The address of a mailbox as a `mailto:` link. */
 export function mailboxOf(email = ''): string {
-  return /^[\w~!$&'()*+,;=:.-]+@[\w.-]+\.[\w.-]+$/.test(email) ? `mailto:${email}` : NO_MAILBOX;
+  return /^[\w~!$&'()*+,;=:.-]+@[\w.-][\w-]*\.[\w.-]+$/.test(email)
+    ? `mailto:${email}`
+    : NO_MAILBOX;
 }
 
 /** A year, a month or a day; nothing otherwise. */

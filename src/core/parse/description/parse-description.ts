@@ -51,7 +51,8 @@ function read(file: string, text: string): ParsedDescription {
   const { value, problems } = parseText(text, COPY_LIMITS);
   return {
     value,
-    problems: problems.map(({ code, offset, args }) => ({
+    // How the words of a readable copy are written is its provider's business.
+    problems: (value === undefined ? problems : []).map(({ code, offset, args }) => ({
       code,
       file,
       ...positionAt(text, offset),

@@ -2,12 +2,17 @@ import { isMap, isScalar, isSeq, Scalar, type Document, type Pair, type YAMLMap 
 
 import type { EntryIdentity } from '../../model/entry.ts';
 import { schemaAt, type SchemaNode } from '../../schema/schema-at.ts';
+import { LARGE_LIMITS } from '../limits.ts';
+import { parseText } from '../parse-text.ts';
+import { readMisreadSource, restoreText } from './restore-text.ts';
 
 export interface CanonicalOptions {
   /** Names of formats in lower case → id: `excel` → `xlsx`. */
   readonly formats?: ReadonlyMap<string, string>;
   /** Turns http: addresses into https: where the schema requires https. */
   readonly https?: boolean;
+  /** Leave texts that YAML cuts or joins as YAML reads them: for a writer that knows what they say. */
+  readonly asRead?: boolean;
 }
 
 type Path = readonly (string | number)[];
@@ -24,13 +29,16 @@ const NOT_FOR_BLOCKS = /^\s|\n[ \t]+(\n|$)/;
  * Writes a document in the one form that all entries have: fields in the order of the schema, lists and maps in block
  * style, dates in double quotes, other text plain where YAML allows it, long text wrapped.
  * @param document is changed
+ * @param source the text that it was read from, if there is one: what YAML misread in it is restored
  */
 export function writeCanonical(
   document: Document,
   { schema }: EntryIdentity,
-  { formats, https = false }: CanonicalOptions,
+  { formats, https = false, asRead = false }: CanonicalOptions,
+  source?: string,
 ): { text: string; addresses: string[] } {
   const addresses: string[] = [];
+  const misread = source === undefined || asRead ? undefined : readMisreadSource(source);
 
   /**
    * @param indent of the lines of a map or list
@@ -63,6 +71,7 @@ export function writeCanonical(
       node.value = node.source ?? String(node.value);
     }
     if (typeof node.value !== 'string') return;
+    if (misread) restoreText(node, here, misread);
     node.value = fixWord(node.value, here, path);
     setStyle(node, column);
   }
@@ -91,10 +100,18 @@ export function writeCanonical(
       blockQuote: true,
     });
   const wrapped = write(WIDTH);
+  // A dash that comes first in a wrapped line would look like a list.
+  const isMisleading = MARK_FIRST.test(wrapped) && losesStructure(wrapped);
   // The library wraps quoted text without spaces wherever the width ends, even inside a surrogate pair. Such a file would
   // not survive being stored as UTF-8, so its lines stay long.
-  return { text: wrapped.isWellFormed() ? wrapped : write(0), addresses };
+  return { text: wrapped.isWellFormed() && !isMisleading ? wrapped : write(0), addresses };
 }
+
+/** A wrapped line that begins with a mark of Markdown. */
+const MARK_FIRST = /^ +(?:[-*+>|#=~`[_•‣▪]|\d{1,9}[.)])/m;
+
+const losesStructure = (text: string): boolean =>
+  parseText(text, LARGE_LIMITS).problems.some(({ code }) => code === 'yaml/lost-structure');
 
 function setStyle(node: Scalar, column: number): void {
   const text = node.value as string;

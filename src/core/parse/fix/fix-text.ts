@@ -5,6 +5,7 @@ import { LARGE_LIMITS } from '../limits.ts';
 import { parseText } from '../parse-text.ts';
 import { writeCanonical, type CanonicalOptions } from './canonical.ts';
 import { fixLineEnds, fixTabs } from './fix-whitespace.ts';
+import { repairMarks } from './repair-marks.ts';
 
 /** A repaired text. */
 export interface FixedText {
@@ -16,9 +17,10 @@ export interface FixedText {
 export type FixOptions = CanonicalOptions;
 
 /**
- * Makes the repairs a machine can: white space, order of fields, quotes, lower-case keywords, names of formats.
- * Comments stay. If a text cannot be read safely, only its line ends are repaired. A repair that would change the
- * entry's meaning in any other way is not made.
+ * Makes the repairs a machine can: white space, marks that only look right, order of fields, quotes, lower-case keywords,
+ * names of formats, and texts that YAML cuts at ` #` or whose lists it joins into one line. Comments stay. If a text
+ * cannot be read safely, only its line ends are repaired. A repair that would change the entry's meaning in any other
+ * way is not made.
  */
 export function fixText(
   text: string,
@@ -28,17 +30,21 @@ export function fixText(
   // Their generators own them, and write them with the same writer.
   if (identity.kind === 'harvested') return { text, addresses: [] };
   const plain = fixLineEnds(text);
-  const readable = [plain, fixTabs(plain)].find(isReadable);
+  const readable = [plain, fixTabs(plain)].find(isReadable) ?? repairMarksOf(plain);
   if (readable === undefined) return { text: plain, addresses: [] };
   const { header, body } = splitHeader(readable);
   const document = parseDocument(body, { version: '1.2', schema: 'core', uniqueKeys: false });
-  const written = writeCanonical(document, identity, options);
+  const written = writeCanonical(document, identity, options, body);
   const result = withHeader(header, written.text, identity);
   const reread = parseText(result, LARGE_LIMITS).value;
   const isFaithful = JSON.stringify(reread) === JSON.stringify(document.toJS());
   return isFaithful
     ? { text: result, addresses: written.addresses }
     : { text: readable, addresses: [] };
+}
+
+function repairMarksOf(text: string): string | undefined {
+  return [text, fixTabs(text)].map(repairMarks).find(isReadable);
 }
 
 const isReadable = (text: string): boolean => parseText(text, LARGE_LIMITS).value !== undefined;

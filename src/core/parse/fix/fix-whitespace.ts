@@ -1,6 +1,6 @@
-/** Removes a byte order mark and Windows line ends, which do not matter to YAML. */
+/** Removes a byte order mark and the line ends of other systems, which do not matter where YAML can read them. */
 export function fixLineEnds(text: string): string {
-  return text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 /**

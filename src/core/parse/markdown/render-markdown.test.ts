@@ -1,6 +1,7 @@
 import { parseFragment, type DefaultTreeAdapterMap } from 'parse5';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { visibleText } from './entry-markdown.ts';
 import { renderMarkdown } from './render-markdown.ts';
 
 type Node = DefaultTreeAdapterMap['node'];
@@ -37,6 +38,30 @@ describe('renderMarkdown', () => {
     expect(html).toContain('<em>row</em>');
     expect(html).toContain('<li>a</li>');
     expect(html).toContain('<td>2</td>');
+  });
+
+  // Timed, as the limits on hostile YAML are. Usual times are a hundredth of it.
+  it.each([
+    '> ',
+    '- ',
+    '1. ',
+    '- a\n  ',
+    '[',
+    '![',
+    '[a](',
+    '*a ',
+    '`',
+    '~~',
+    '<',
+    '&',
+    '\\',
+    '| a ',
+    '\ud800',
+  ])('is done with 64 KiB of %j in 5 s', (unit) => {
+    const start = performance.now();
+    renderMarkdown(unit.repeat(65_000 / unit.length));
+    visibleText(unit.repeat(65_000 / unit.length));
+    expect(performance.now() - start).toBeLessThan(5000);
   });
 
   it('demotes headings below those of the page', () => {

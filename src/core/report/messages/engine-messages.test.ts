@@ -5,11 +5,13 @@ import { ENTRY_LIMITS } from '../../parse/limits.ts';
 import { fileMessages } from './file.ts';
 import { internalMessages } from './internal.ts';
 import type { Message } from './message.ts';
+import { misreadMessages } from './misread.ts';
 import { schemaMessages } from './schema.ts';
 import { yamlMessages } from './yaml.ts';
 
+const ofYaml: Readonly<Record<string, Message>> = { ...yamlMessages, ...misreadMessages };
 const all: Readonly<Record<string, Message>> = {
-  ...yamlMessages,
+  ...ofYaml,
   ...schemaMessages,
   ...fileMessages,
   ...internalMessages,
@@ -33,7 +35,7 @@ describe('messages of the engine', () => {
     expect(() => message.what({}) + message.fix({})).not.toThrow();
   });
 
-  it.each(Object.entries<Message>(yamlMessages).filter(([, { example }]) => example))(
+  it.each(Object.entries(ofYaml).filter(([, { example }]) => example))(
     '%s has an example that shows it, and a repair that does not',
     (code, { example }) => {
       const codes = (text: string): string[] =>

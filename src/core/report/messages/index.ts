@@ -6,6 +6,7 @@ import { fileMessages } from './file.ts';
 import { internalMessages } from './internal.ts';
 import { leakMessages } from './leak.ts';
 import type { Message } from './message.ts';
+import { misreadMessages } from './misread.ts';
 import { placeMessages } from './place.ts';
 import { referenceMessages } from './reference.ts';
 import { registerMessages } from './register.ts';
@@ -21,6 +22,7 @@ const families = {
   ...fileMessages,
   ...internalMessages,
   ...leakMessages,
+  ...misreadMessages,
   ...placeMessages,
   ...referenceMessages,
   ...registerMessages,

@@ -2,9 +2,15 @@ import type { Message, MessageArgs } from './message.ts';
 
 /** The lines to add to redirects.yaml for a record that is gone. */
 function redirectLines({ key, to, today }: MessageArgs): string {
-  return to
-    ? `- from: ${String(key)}\n  kind: moved\n  to: ${String(to)}\n  date: "${String(today)}"`
-    : `- from: ${String(key)}\n  kind: withdrawn\n  title: <its title>\n  reason: <why it is gone>\n  date: "${String(today)}"`;
+  const lines = to
+    ? ['kind: moved', `to: ${String(to)}`]
+    : [
+        'kind: <moved, merged or withdrawn>',
+        'to: <if moved or merged: the entry that it is now>',
+        'title: <if withdrawn: its title>',
+        'reason: <if withdrawn: why it is gone>',
+      ];
+  return [`- from: ${String(key)}`, ...lines, `date: "${String(today)}"`].join('\n  ');
 }
 
 /** What can be wrong with the register as a whole: vanished entries, redirects, exceptions. */
@@ -15,7 +21,9 @@ export const registerMessages = {
     what: ({ key }) =>
       `\`${key}\` was published before, but now has neither a file nor a redirect.`,
     fix: (args) =>
-      `Put the file back, or add these lines to \`redirects.yaml\`:\n${redirectLines(args)}`,
+      args['to']
+        ? `Put the file back, or add these lines to \`redirects.yaml\`:\n${redirectLines(args)}`
+        : `Put the file back, or say in \`redirects.yaml\` where it went: moved to another address, merged into another entry, or withdrawn with a reason:\n${redirectLines(args)}`,
     why: 'A published address must never lead to an error: people and programs have kept it.',
     example: {
       bad: 'git rm catalogue/datasets/acme/roads.yaml',
@@ -61,11 +69,20 @@ export const registerMessages = {
     fix: () => 'Keep one of the two.',
     why: 'Only one of them can take effect.',
   },
+  'register/exception-due': {
+    severity: 'warning',
+    title: 'Exception is due for review',
+    what: ({ rule, record, review, days }) =>
+      `The exception of \`${record}\` from ${rule} ends on ${review}${days === 0 ? ', which is today' : `, in ${days} ${days === 1 ? 'day' : 'days'}`}.`,
+    fix: () =>
+      'Put the entry right and remove the exception. If the reason still holds, give a new review date.',
+    why: 'After that day the entry fails the check and is left out of the site.',
+  },
   'register/exception-expired': {
     severity: 'error',
     title: 'Exception has expired',
-    what: ({ rule, record, review }) =>
-      `The exception of \`${record}\` from ${rule} was due for review on ${review}.`,
+    what: ({ rule, review }) =>
+      `The exception of this entry from ${rule} in \`exceptions.yaml\` was due for review on ${review}.`,
     fix: () =>
       'Fix the entry and remove the exception. If the reason still holds, give a new review date instead.',
     why: 'Exceptions are temporary; without a review they become the rule.',

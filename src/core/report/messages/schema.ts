@@ -20,6 +20,24 @@ const about = ({ description }: MessageArgs): string => {
   return first ? `: ${first}` : '';
 };
 
+/** A character that cannot be seen, or that cannot stand where it stands. */
+const culprit = ({ character }: MessageArgs): string =>
+  character === undefined ? '' : ` The character ${String(character)} in it cannot stand there.`;
+
+/** Why an address is refused → in words. */
+const URL_FAULTS: Readonly<Record<string, string>> = {
+  'too-long': 'It is longer than 2,048 characters.',
+  http: 'It starts with http://, but only https:// is safe.',
+  'no-https': 'It does not start with https://.',
+  user: 'It has a user name or password.',
+  host: 'Its host is missing or not valid.',
+  'upper-case': 'Its host has capital letters.',
+  spelling: 'From here, a browser would write it differently.',
+};
+
+const urlFault = ({ fault }: MessageArgs): string =>
+  fault === undefined ? '' : ` ${URL_FAULTS[String(fault)]}`;
+
 /** What can be wrong with a value as the schemas describe it. */
 export const schemaMessages = {
   'schema/required': {
@@ -85,7 +103,7 @@ export const schemaMessages = {
   'schema/pattern': {
     severity: 'error',
     title: 'Value does not have the expected form',
-    what: (args) => `${field(args)} does not have the expected form${about(args)}.`,
+    what: (args) => `${field(args)} does not have the expected form${about(args)}.${culprit(args)}`,
     fix: (args) => `Write it in the expected form${forExample(args)}.`,
     why: 'Values in the same form can be compared, sorted and linked.',
     example: { bad: 'modified: "11/03/2026"', good: 'modified: "2026-03-11"' },
@@ -93,7 +111,8 @@ export const schemaMessages = {
   'schema/enum': {
     severity: 'error',
     title: 'Value is not in the allowed list',
-    what: (args) => `${field(args)} must be one of ${list(args['allowed'])}.${didYouMean(args)}`,
+    what: (args) =>
+      `${field(args)} must be one of ${list(args['allowed'])}.${didYouMean(args)}${culprit(args)}`,
     fix: ({ suggestion }) =>
       suggestion ? `Change it to \`${suggestion}\`.` : 'Use one of the allowed values.',
     why: 'Filters and pages know only these values.',
@@ -102,7 +121,8 @@ export const schemaMessages = {
   'schema/format-https-url': {
     severity: 'error',
     title: 'Not a safe web address',
-    what: (args) => `${field(args)} is not an absolute https address that is safe to link to.`,
+    what: (args) =>
+      `${field(args)} is not an absolute https address that is safe to link to.${culprit(args)}${urlFault(args)}`,
     fix: () =>
       'Copy the address from the address bar of a browser. It starts with https:// and has no user name, password, spaces or quotes; the host is in lower case.',
     why: 'Other addresses fail for readers, or can attack them.',
@@ -111,14 +131,14 @@ export const schemaMessages = {
   'schema/format-web-iri': {
     severity: 'error',
     title: 'Not a web identifier',
-    what: (args) => `${field(args)} is not an absolute http or https address.`,
+    what: (args) => `${field(args)} is not an absolute http or https address.${culprit(args)}`,
     fix: (args) => `Copy the identifier from the vocabulary that defines it${forExample(args)}.`,
     why: 'The identifier links our term to the same term elsewhere.',
   },
   'schema/format-email': {
     severity: 'error',
     title: 'Not an e-mail address',
-    what: (args) => `${field(args)} is not an e-mail address.`,
+    what: (args) => `${field(args)} is not an e-mail address.${culprit(args)}`,
     fix: (args) => `Give the mailbox of a role or team${forExample(args)}.`,
     why: 'A reader could not write to it.',
     example: { bad: 'email: data team', good: 'email: opendata@example.org' },

@@ -1,4 +1,12 @@
-import type { Message } from './message.ts';
+import { advise } from './advise.ts';
+import type { Message, MessageArgs } from './message.ts';
+
+/** `3`, `3 or 1`, `5, 3 or 1`. */
+function either(columns: MessageArgs[string] | undefined): string {
+  const list = Array.isArray(columns) ? (columns as readonly string[]) : [];
+  const [last, ...others] = list.toReversed();
+  return others.length === 0 ? String(last) : `${others.toReversed().join(', ')} or ${last}`;
+}
 
 /** What can be wrong with the YAML of a file. */
 export const yamlMessages = {
@@ -14,7 +22,10 @@ export const yamlMessages = {
   'yaml/indentation': {
     severity: 'error',
     title: 'Lines are not indented evenly',
-    what: () => 'This line does not line up with the lines it belongs to.',
+    what: ({ columns }) =>
+      Array.isArray(columns) && columns.length > 0
+        ? `This line does not line up with the lines above: it can start in column ${either(columns)}.`
+        : 'This line does not line up with the lines it belongs to.',
     fix: () =>
       'Indent each level by two spaces, and start fields of the same level in the same column.',
     why: 'In YAML, the indentation says what belongs to what.',
@@ -43,7 +54,7 @@ export const yamlMessages = {
     severity: 'error',
     title: 'Text starts with a reserved character',
     what: () => 'Text without quotes cannot start with this character.',
-    fix: () => 'Put the text in double quotes.',
+    fix: (args) => advise('Put the text in quotes', args),
     why: 'Characters such as @, ` and % have a special meaning at the start of a YAML value.',
     example: { bad: 'title: @home', good: 'title: "@home"' },
   },
@@ -52,7 +63,7 @@ export const yamlMessages = {
     title: 'Text with a colon and a space needs quotes',
     what: () =>
       'Because of a second colon and space on this line, YAML sees a field inside a field.',
-    fix: () => 'Put the whole text in double quotes.',
+    fix: (args) => advise('Put the whole text in quotes', args),
     why: 'A colon and a space separate a field from its value.',
     example: { bad: 'title: Rivers: water levels', good: 'title: "Rivers: water levels"' },
   },
@@ -77,7 +88,8 @@ export const yamlMessages = {
     severity: 'error',
     title: 'A bracket is not closed',
     what: () => 'The bracket that opens here is not closed.',
-    fix: () => 'Add the closing bracket, or write one item of the list per line.',
+    fix: () =>
+      'Add the closing bracket, or write one item of the list per line. Put text that starts with a bracket in quotes.',
     why: 'Without it, the rest of the file becomes part of the list.',
     example: { bad: 'themes: [transport', good: 'themes:\n  - transport' },
   },
@@ -108,7 +120,7 @@ export const yamlMessages = {
     severity: 'error',
     title: 'Anchors are not allowed',
     what: ({ name }) => `\`${name}\` is a YAML anchor.`,
-    fix: () => 'Remove it and write the value out. Put text that starts with & in quotes.',
+    fix: (args) => advise('Write the value out, or put text that starts with & in quotes', args),
     why: 'Anchors and aliases can make a small file grow without limit, and hide what an entry says.',
     example: { bad: 'contact: &team\n  name: Data team', good: 'contact:\n  name: Data team' },
   },
@@ -117,7 +129,7 @@ export const yamlMessages = {
     title: 'Aliases are not allowed',
     what: ({ name }) =>
       `\`${name}\` is a YAML alias: it copies a value from elsewhere in the file.`,
-    fix: () => 'Write the value out. Put text that starts with * in quotes.',
+    fix: (args) => advise('Write the value out, or put text that starts with * in quotes', args),
     why: 'Anchors and aliases can make a small file grow without limit, and hide what an entry says.',
     example: { bad: 'title: *name', good: 'title: "The name"' },
   },
@@ -132,7 +144,7 @@ export const yamlMessages = {
     severity: 'error',
     title: 'Tags are not allowed',
     what: ({ tag }) => `\`${tag}\` is a YAML tag.`,
-    fix: () => 'Remove it. Put text that starts with ! in quotes.',
+    fix: (args) => advise('Remove it, or put text that starts with ! in quotes', args),
     why: 'Tags make programs build values of other types. Attackers use them to run code.',
     example: { bad: 'version: !!str 2024', good: 'version: "2024"' },
   },
@@ -154,7 +166,7 @@ export const yamlMessages = {
     severity: 'error',
     title: 'Explicit keys are not allowed',
     what: () => 'A question mark starts an explicit key here.',
-    fix: () => 'Write `name: value`. Put text that starts with ? in quotes.',
+    fix: (args) => advise('Write `name: value`, or put text that starts with ? in quotes', args),
     why: 'Field names are plain words.',
   },
   'yaml/key-not-text': {

@@ -27,7 +27,7 @@ function read(text: string, place: string): string[] {
       found
         .toLowerCase()
         .replace(/^mailto:/, '')
-        .replace(/\?.*$|\.$/, ''),
+        .replace(/\?[^]*$|\.$/, ''),
     ),
   );
 }

@@ -4,7 +4,8 @@
  */
 export function renderCodeBlock(lines: readonly string[], kind = ''): string {
   const text = lines.join('\n');
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const runs = text.match(/`+/g) ?? [];
+  const longest = runs.reduce((most, { length }) => Math.max(most, length), 0);
   const fence = '`'.repeat(Math.max(3, longest + 1));
   return `${fence}${kind}\n${text}\n${fence}`;
 }

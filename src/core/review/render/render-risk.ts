@@ -9,7 +9,9 @@ export function renderRisk(
   { preview }: ReviewPlace,
   most: number,
 ): string {
-  const count = rest.changes.length + rest.otherPaths.length;
+  const { changes, otherPaths, unlisted } = rest;
+  const count =
+    changes.length + otherPaths.length + (unlisted?.changes ?? 0) + (unlisted?.otherPaths ?? 0);
   if (count === 0) return '## Review\n\nNothing has changed.';
   const by = ownership.isOwner ? 'proposed by the owner' : 'not proposed by its owner';
   const facts = [

@@ -73,6 +73,15 @@ describe('rules', () => {
       '[insert ',
       '07',
       'server=',
+      '1.1.1.1 ',
+      'AA1 1AA ',
+      'Aa Aa, 1 ',
+      '[[a](b) ',
+      'jdbc:',
+      '\t',
+      '\r',
+      'http:',
+      '?a=',
     ];
     const entry = { kind: 'dataset', id: 'acme/roads', file: 'datasets/acme/roads.yaml' } as const;
     const start = performance.now();

@@ -43,6 +43,13 @@ describe('leakInternalHost', () => {
     expect(codesInText(leakInternalHost, text)).toEqual([]);
   });
 
+  // Timed, as the limits on hostile YAML are: it took twenty seconds, because of each address the whole text was read.
+  it('is done with many addresses in 2 s', () => {
+    const start = performance.now();
+    codesInText(leakInternalHost, `IP ${'1.1.1.1 '.repeat(50_000)}`);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('points to the value', () => {
     const [found] = findingsInText(leakInternalHost, 'https://localhost:8080/x', [
       'documentation',

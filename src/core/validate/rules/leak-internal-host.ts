@@ -41,8 +41,9 @@ export const leakInternalHost: TextRule = {
 
 function hasPrivateAddress(text: string, path: readonly (string | number)[]): boolean {
   if (path.includes('version')) return false;
+  const isAboutNetworks = ABOUT_NETWORKS.test(text);
   for (const [, address] of text.matchAll(BARE_IPV4)) {
-    const isAddress = TELLING.test(address!) || ABOUT_NETWORKS.test(text);
+    const isAddress = isAboutNetworks || TELLING.test(address!);
     if (isAddress && isPrivateIpv4Text(address!)) return true;
   }
   return false;

@@ -24,11 +24,14 @@ export const leakPostalAddress: TextRule = {
   codes: ['leak/postal-address'],
   check(text, path, entry) {
     if (text.length < 24 || !hasDigits(text, 2)) return NOTHING;
-    for (const { index } of text.matchAll(POSTCODE)) {
-      const before = text.slice(Math.max(0, index - REACH), index);
-      for (const [, title, name] of before.matchAll(NAME_AND_HOUSE))
-        if (title !== undefined || isPersonsName(name!))
-          return [finding('leak/postal-address', entry, path, { field: fieldName(path) })];
+    const postcodes = [...text.matchAll(POSTCODE)].map(({ index }) => index);
+    if (postcodes.length === 0) return NOTHING;
+    let next = 0;
+    for (const { 0: address, 1: title, 2: name, index } of text.matchAll(NAME_AND_HOUSE)) {
+      while (next < postcodes.length && postcodes[next]! < index + address.length) next += 1;
+      const isNear = next < postcodes.length && postcodes[next]! - index <= REACH;
+      if (isNear && (title !== undefined || isPersonsName(name!)))
+        return [finding('leak/postal-address', entry, path, { field: fieldName(path) })];
     }
     return NOTHING;
   },

@@ -77,7 +77,7 @@ export const leakSecret: TextRule = {
 /** Basic authentication (RFC 7617): a name and a password with a colon between them, in Base64. */
 function isNameAndPassword(base64: string): boolean {
   try {
-    return /^[\u0020-\u007e]+:[\u0020-\u007e]+$/.test(atob(base64));
+    return /^[\u0020-\u007e][\u0020-\u0039\u003b-\u007e]*:[\u0020-\u007e]+$/.test(atob(base64));
   } catch {
     return false;
   }

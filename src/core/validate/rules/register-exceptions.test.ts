@@ -22,13 +22,23 @@ const check = (exception: object): TestFinding[] =>
 const at = 'exceptions.yaml#/exceptions/0';
 
 describe('registerExceptions', () => {
-  it('finds exceptions that have expired', () => {
+  it('makes an exception that has expired a problem of the entry it excused', () => {
+    const args = { rule: 'yaml/syntax', record: 'datasets/acme/roads', review: '2026-11-22' };
     expect(check({ review: '2026-11-22' })).toEqual([
       {
         code: 'register/exception-expired',
-        at: `${at}/review`,
-        args: { rule: 'yaml/syntax', record: 'datasets/acme/roads', review: '2026-11-22' },
+        at: 'datasets/acme/roads.yaml#',
+        args: { ...args, days: -1 },
       },
+    ]);
+  });
+
+  it.each([
+    ['2026-11-23', 0],
+    ['2026-12-23', 30],
+  ])('warns ahead of %s', (review, days) => {
+    expect(check({ review })).toMatchObject([
+      { code: 'register/exception-due', at: `${at}/review`, args: { days } },
     ]);
   });
 
@@ -49,8 +59,8 @@ describe('registerExceptions', () => {
     ]);
   });
 
-  it('passes exceptions that are reviewed today or later', () => {
-    expect(check({ review: '2026-11-23' })).toEqual([]);
+  it('passes exceptions that are reviewed in more than 30 days', () => {
+    expect(check({ review: '2026-12-24' })).toEqual([]);
     expect(check({})).toEqual([]);
   });
 });

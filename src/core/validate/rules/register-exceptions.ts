@@ -1,13 +1,22 @@
+import { entryOfKey } from '../../model/keys.ts';
+import { dateRange, daysBetween } from '../../model/partial-date.ts';
 import { messages } from '../../report/messages/index.ts';
 import type { EntryRule, Finding } from '../rule.ts';
 import { finding } from './support/finding.ts';
 import { suggestId, suggestKey } from './support/suggest.ts';
 import { isProblemCode } from '../../report/is-problem-code.ts';
 
-/** Exceptions that have expired, and exceptions for a check or an entry that does not exist. */
+/** How long people have to look at a reason again before the entry fails. */
+const NOTICE_DAYS = 30;
+
+/**
+ * Exceptions whose time is over or soon will be, and exceptions from nothing or for nothing. One that has expired is a
+ * problem of the entry that it excused: the list is shared by all publishers, and none of the others can mend it.
+ */
 export const registerExceptions: EntryRule<'exceptions'> = {
   scope: 'entry',
   codes: [
+    'register/exception-due',
     'register/exception-expired',
     'register/exception-unknown-code',
     'register/exception-unknown-record',
@@ -17,19 +26,31 @@ export const registerExceptions: EntryRule<'exceptions'> = {
     const found: Finding[] = [];
     for (const [index, { rule, record, review }] of entry.fields.exceptions.entries()) {
       const path = ['exceptions', index];
-      if (review < today) {
-        const args = { rule, record, review };
-        found.push(finding('register/exception-expired', entry, [...path, 'review'], args));
+      const isOver = review < today;
+      const days = daysUntil(review, today);
+      const args = { rule, record, review, days };
+      if (!isOver && days <= NOTICE_DAYS) {
+        found.push(finding('register/exception-due', entry, [...path, 'review'], args));
+      }
+      if (isOver && present.has(record)) {
+        found.push(finding('register/exception-expired', entryOfKey(record), [], args));
       }
       if (!isProblemCode(rule)) {
-        const args = { rule, suggestion: suggestId(rule, Object.keys(messages)) };
-        found.push(finding('register/exception-unknown-code', entry, [...path, 'rule'], args));
+        const suggestion = suggestId(rule, Object.keys(messages));
+        const at = [...path, 'rule'];
+        found.push(finding('register/exception-unknown-code', entry, at, { rule, suggestion }));
       }
       if (!present.has(record)) {
-        const args = { record, suggestion: suggestKey(record, present) };
-        found.push(finding('register/exception-unknown-record', entry, [...path, 'record'], args));
+        const suggestion = suggestKey(record, present);
+        const at = [...path, 'record'];
+        found.push(finding('register/exception-unknown-record', entry, at, { record, suggestion }));
       }
     }
     return found;
   },
 };
+
+function daysUntil(day: string, today: string): number {
+  const [from, to] = [dateRange(today), dateRange(day)];
+  return from && to ? daysBetween(from.first, to.first) : Infinity;
+}

@@ -1,14 +1,16 @@
 import { compareText } from '../../model/compare-text.ts';
-import type { Finding, RegisterRule, RuleContext } from '../rule.ts';
+import type { Finding, RegisterRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
 import { entryOfKey } from '../../model/keys.ts';
 
-/** Addresses of the previous version that now have neither a file nor a redirect. */
+/**
+ * Addresses that were in the previous version, and for which there is now neither a file nor a redirect. Where they went
+ * is asked, not guessed: only a review, which has both versions, can find what an entry has become.
+ */
 export const registerVanished: RegisterRule = {
   scope: 'register',
   codes: ['register/vanished'],
-  check(context) {
-    const { base, present, register, today } = context;
+  check({ base, present, register, today }) {
     if (!base) return [];
     const entry = register.redirects.get('redirects') ?? entryOfKey('redirects');
     const redirected = new Set(
@@ -17,8 +19,7 @@ export const registerVanished: RegisterRule = {
     const found: Finding[] = [];
     for (const key of [...base].sort(compareText)) {
       if (!HAS_ADDRESS.test(key) || present.has(key) || redirected.has(key)) continue;
-      const to = movedTo(key, context);
-      found.push(finding('register/vanished', entry, ['redirects'], { key, to, today }));
+      found.push(finding('register/vanished', entry, ['redirects'], { key, today }));
     }
     return found;
   },
@@ -26,14 +27,3 @@ export const registerVanished: RegisterRule = {
 
 /** The kinds of record that have pages. */
 const HAS_ADDRESS = /^(?:datasets|services|series|publishers|agreements)\//;
-
-/** A new record with the same slug, or the only new one in the same folder. */
-function movedTo(key: string, { base, present }: RuleContext): string {
-  const [folder] = key.split('/');
-  const slug = key.slice(key.lastIndexOf('/'));
-  const parent = key.slice(0, key.lastIndexOf('/') + 1);
-  const added = [...present].filter((other) => !base?.has(other) && other.startsWith(`${folder}/`));
-  const sameSlug = added.find((other) => other.endsWith(slug));
-  const sameFolder = added.filter((other) => other.startsWith(parent));
-  return sameSlug ?? (sameFolder.length === 1 ? sameFolder[0]! : '');
-}

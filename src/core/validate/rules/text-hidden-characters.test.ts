@@ -19,12 +19,15 @@ describe('textHiddenCharacters', () => {
     ['text/invisible-character', 'a\u200db'],
     ['text/invisible-character', 'a\u{e0041}b'],
     ['text/invisible-character', 'a\u3164b'],
+    ['text/invisible-character', 'current\u00a0'],
+    ['text/invisible-character', '\u202fcurrent'],
   ])('%s in %j', (code, text) => {
     expect(codesInText(textHiddenCharacters, text)).toEqual([code]);
   });
 
   it.each([
     'plain',
+    '5\u00a0km of roads',
     'two\nlines\tand a tab',
     'Café – “quoted” £5',
     '👩‍🔬 research',
@@ -37,9 +40,9 @@ describe('textHiddenCharacters', () => {
 
   it('names the character by its code point, each kind once', () => {
     const found = findingsInText(textHiddenCharacters, 'a\u202eb\u200bc\u200bd', ['title']);
-    expect(found.map(({ code, args, path }) => [code, args, path])).toEqual([
-      ['text/bidi-control', { character: 'U+202E' }, ['title']],
-      ['text/invisible-character', { character: 'U+200B' }, ['title']],
+    expect(found.map(({ code, args, path, at }) => [code, args, path, at])).toEqual([
+      ['text/bidi-control', { character: 'U+202E' }, ['title'], 1],
+      ['text/invisible-character', { character: 'U+200B' }, ['title'], 3],
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { TextRule } from '../rule.ts';
+import type { Finding, TextRule } from '../rule.ts';
 import { finding, NOTHING } from './support/finding.ts';
 import type { ProblemCode } from '../../report/messages/index.ts';
 
@@ -12,6 +12,9 @@ const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** Characters without a width, and blanks that programs treat as letters. */
 const INVISIBLE =
   /[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b\u2060-\u2065\u206a-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{e0000}-\u{e007f}]/u;
+
+/** Between words such blanks are right; at the ends of a text they only make it another one. */
+const WIDE_BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 
 /** Joiners are right inside emoji, and between letters of joined-up scripts. */
 const JOINER_OUT_OF_PLACE =
@@ -33,14 +36,32 @@ export const textHiddenCharacters: TextRule = {
   codes: ['text/control-character', 'text/bidi-control', 'text/invisible-character'],
   check(text, path, entry) {
     if (!SUSPECT.test(text)) return NOTHING;
-    const found = new Map<ProblemCode, string>();
+    const found = new Map<ProblemCode, Finding>();
     for (const { code, pattern } of HIDDEN) {
       const match = pattern.exec(text);
-      if (match && !found.has(code)) found.set(code, codePoint(match[0]));
+      if (!match || found.has(code)) continue;
+      const args = { character: codePoint(match[0]) };
+      found.set(code, finding(code, entry, path, args, match.index));
     }
-    return [...found].map(([code, character]) => finding(code, entry, path, { character }));
+    const blank = blankAtAnEnd(text);
+    if (blank !== undefined && !found.has(INVISIBLE_CODE)) {
+      const args = { character: codePoint(text[blank]!) };
+      found.set(INVISIBLE_CODE, finding(INVISIBLE_CODE, entry, path, args, blank));
+    }
+    return found.values();
   },
 };
+
+const INVISIBLE_CODE = 'text/invisible-character';
+
+function blankAtAnEnd(text: string): number | undefined {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  const first = WIDE_BLANK.exec(text.slice(0, start));
+  if (first) return first.index;
+  const last = WIDE_BLANK.exec(text.slice(end));
+  return last ? end + last.index : undefined;
+}
 
 /** `U+202E`: the only safe way to show such a character. */
 function codePoint(character: string): string {

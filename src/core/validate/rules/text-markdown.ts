@@ -1,12 +1,16 @@
+import { findPair } from '../../model/find-pair.ts';
 import type { TextRule } from '../rule.ts';
 import { finding, NOTHING } from './support/finding.ts';
 import { hasHtmlTag } from './support/html.ts';
 import { isMarkdown } from './support/is-text-path.ts';
 
 /** Code in Markdown may show HTML as an example: blocks between fences, and spans between backticks. */
-const CODE = /^(```|~~~)[^\n]*\n[^]*?^\1|(`{1,2})[^`\n]{1,500}\2/gm;
+const CODE = /^(```|~~~).*\n[^]*?^\1|(`{1,2})[^`\n]{1,500}\2/gm;
 
-const IMAGE = /!\[[^\]\n]{0,500}\](?:\(|\[)/;
+const IMAGE = /(?<open>!\[)|(?<close>\][([])|[\]\n]/g;
+
+/** Characters of an image's description. */
+const LONGEST_DESCRIPTION = 500;
 
 /** Images and HTML in Markdown, which pages leave out. */
 export const textMarkdown: TextRule = {
@@ -17,7 +21,9 @@ export const textMarkdown: TextRule = {
     if (!isMarkdown(path, entry) || !/[<!]/.test(text)) return NOTHING;
     const prose = text.replace(CODE, ' ');
     return [
-      ...(IMAGE.test(prose) ? [finding('text/markdown-image', entry, path)] : []),
+      ...(findPair(prose, IMAGE, LONGEST_DESCRIPTION) !== undefined
+        ? [finding('text/markdown-image', entry, path)]
+        : []),
       ...(hasHtmlTag(prose) ? [finding('text/markdown-html', entry, path)] : []),
     ];
   },

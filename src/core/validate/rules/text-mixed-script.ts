@@ -16,10 +16,11 @@ export const textMixedScript: TextRule = {
   codes: ['text/mixed-script'],
   check(text, path, entry) {
     if (!LOOK_ALIKE_SCRIPT.test(text)) return NOTHING;
-    for (const [word] of text.matchAll(WORD)) {
+    for (const { 0: word, index } of text.matchAll(WORD)) {
       const letter = LOOK_ALIKE_SCRIPT.exec(word.replace(PLAIN_GREEK, ''))?.[0];
       if (letter !== undefined && LATIN.test(word)) {
-        return [finding('text/mixed-script', entry, path, { word, letter })];
+        const at = index + word.indexOf(letter);
+        return [finding('text/mixed-script', entry, path, { word, letter }, at)];
       }
     }
     return NOTHING;

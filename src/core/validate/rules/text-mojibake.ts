@@ -18,6 +18,8 @@ export const textMojibake: TextRule = {
   codes: ['text/mojibake'],
   check(text, path, entry) {
     const found = MOJIBAKE.exec(text);
-    return found ? [finding('text/mojibake', entry, path, { seen: found[0] })] : NOTHING;
+    return found
+      ? [finding('text/mojibake', entry, path, { seen: found[0] }, found.index)]
+      : NOTHING;
   },
 };

@@ -10,8 +10,10 @@ export const textNotNfc: TextRule = {
   reads: 'as-written',
   codes: ['text/not-nfc'],
   check(text, path, entry) {
-    return COMBINING_OR_LATER.test(text) && text.normalize('NFC') !== text
-      ? [finding('text/not-nfc', entry, path)]
-      : NOTHING;
+    if (!COMBINING_OR_LATER.test(text)) return NOTHING;
+    const normal = text.normalize('NFC');
+    if (normal === text) return NOTHING;
+    const at = text.split('').findIndex((unit, index) => unit !== normal[index]);
+    return [finding('text/not-nfc', entry, path, undefined, at)];
   },
 };

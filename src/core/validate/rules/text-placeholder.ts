@@ -1,3 +1,4 @@
+import { findPair } from '../../model/find-pair.ts';
 import type { TextRule } from '../rule.ts';
 import { finding, NOTHING } from './support/finding.ts';
 import { isSourceWords } from './support/is-text-path.ts';
@@ -10,9 +11,13 @@ const PLACEHOLDERS: readonly RegExp[] = [
   /\blorem ipsum\b/i,
   /\b(?:TBC|TBD|TBA|TODO|FIXME|XXX+)\b/,
   /\bto be (?:confirmed|completed|decided)\b.{0,3}$/i,
-  /[[<](?:insert|enter|your|add|name of)\b[^\]>]{0,60}[\]>](?!\()/i,
   /^(?:n\/a|null|undefined|test|xxx+|asdf|foo|title|summary|description|placeholder|\?+|-+|\.+)$/i,
 ];
+
+/** `[insert …]`, which is not a link. */
+const INSERT = /(?<open>[[<](?:insert|enter|your|add|name of)\b)|(?<close>[\]>](?!\())|[\]>]/gi;
+
+const LONGEST_INSERT = 60;
 
 /** Fields where words such as `none` and `title` are honest values. */
 const LISTED_VALUES = new Set([
@@ -33,13 +38,10 @@ export const textPlaceholder: TextRule = {
   reads: 'as-written',
   codes: ['text/placeholder'],
   check(text, path, entry) {
-    for (const pattern of PLACEHOLDERS) {
-      const found = pattern.exec(text);
-      if (!found) continue;
-      const honest = path.some((part) => LISTED_VALUES.has(String(part)));
-      if (honest || isSourceWords(path, entry)) return NOTHING;
-      return [finding('text/placeholder', entry, path, { seen: found[0].slice(0, 60) })];
-    }
-    return NOTHING;
+    const pattern = PLACEHOLDERS.find((known) => known.test(text));
+    const seen = pattern?.exec(text)?.[0] ?? findPair(text, INSERT, LONGEST_INSERT);
+    if (seen === undefined || isSourceWords(path, entry)) return NOTHING;
+    if (path.some((part) => LISTED_VALUES.has(String(part)))) return NOTHING;
+    return [finding('text/placeholder', entry, path, { seen: seen.slice(0, 60) })];
   },
 };

@@ -6,10 +6,13 @@ const FILE_NAME =
   /\.(?:csv|tsv|xlsx?|xlsm|ods|json|geojson|xml|zip|7z|pdf|docx?|pptx?|txt|shp|kml|kmz|gpkg|gdb|parquet|html?)\b\s*\)?$/i;
 
 /** Words joined by underscores, as in `ward_profiles_final`. */
-const JOINED_WORDS = /[a-z]{2,}_[a-z0-9]{2,}/i;
+const JOINED_WORDS = /[a-z]{2}_[a-z0-9]{2}/i;
 
-/** Two words of five capitals: acronyms alone are shorter. */
-const SHOUTED_WORDS = /\p{Lu}{5,}\P{L}+(?:\p{Lu}+\P{L}+){0,5}\p{Lu}{5,}/u;
+/** Letters of a word that is shouted: acronyms alone are shorter. */
+const SHORTEST_SHOUT = 5;
+
+/** Words in capitals that may stand between two that are shouted. */
+const FURTHEST = 5;
 
 /** Titles that are a file name, are in capitals, or break over lines. */
 export const textTitle: EntryRule<'dataset' | 'service' | 'series' | 'agreement' | 'request'> = {
@@ -23,10 +26,23 @@ export const textTitle: EntryRule<'dataset' | 'service' | 'series' | 'agreement'
     if (FILE_NAME.test(title) || JOINED_WORDS.test(title)) {
       found.push(finding('text/title-file-name', entry, ['title']));
     }
-    if (SHOUTED_WORDS.test(title) && !/\p{Ll}/u.test(title)) {
+    if (isShouted(title)) {
       found.push(finding('text/title-shouting', entry, ['title']));
     }
     if (/[\n\r\t]/.test(title)) found.push(finding('text/title-line-break', entry, ['title']));
     return found;
   },
 };
+
+/** Whether two words of five capitals stand near each other, and the title has no small letter. */
+function isShouted(title: string): boolean {
+  if (/\p{Ll}/u.test(title)) return false;
+  let between = Infinity;
+  for (const word of title.split(/\P{L}+/u)) {
+    if (!/^\p{Lu}+$/u.test(word)) between = Infinity;
+    else if (word.length < SHORTEST_SHOUT) between += 1;
+    else if (between <= FURTHEST) return true;
+    else between = 0;
+  }
+  return false;
+}

@@ -68,5 +68,6 @@ export function developerNotes({ settings, listed, vocabularies }: Catalogue): D
 }
 
 function changelogUrl({ repository, defaultBranch }: Catalogue['settings']): string {
-  return `${repository.replace(/\/+$/, '')}/blob/${defaultBranch}/.github/CHANGELOG.md`;
+  const base = repository.endsWith('/') ? repository.slice(0, -1) : repository;
+  return `${base}/blob/${defaultBranch}/.github/CHANGELOG.md`;
 }

@@ -1,11 +1,19 @@
-/** Addresses and mailboxes, whose digits mean something else. */
-const ADDRESS = /\b[a-z][a-z0-9+.-]{1,30}:\/\/\S+|\bwww\.\S+|[^\s@]{1,64}@[^\s@]{1,255}/gi;
+/** Addresses, whose digits mean something else, looked for from the colon. */
+const ADDRESS = /:\/\/(?<=\b[a-z][a-z0-9+.-]{1,30}:\/\/)\S+|\bwww\.\S+/gi;
+
+/** Mailboxes, with more than belongs to them: both sides up to the next blank. */
+const MAILBOX = /(?<![^\s@])([^\s@]+)@([^\s@]+)/g;
 
 /** Text without its addresses, because numbers in addresses are ids, not people's. */
 export function withoutAddresses(text: string): string {
   return text.includes('://') || text.includes('@') || text.includes('www.')
-    ? text.replace(ADDRESS, ' ')
+    ? text.replace(ADDRESS, ' ').replace(MAILBOX, longPartsOnly)
     : text;
+}
+
+/** What is too long to be part of a mailbox stays. */
+function longPartsOnly(_: string, local: string, domain: string): string {
+  return `${local.slice(0, -64)} ${domain.slice(255)}`;
 }
 
 /** A cheap first test for the rules that look for long numbers. */

@@ -13,9 +13,14 @@ export function finding(
   entry: Pick<Entry, 'kind' | 'id' | 'file'>,
   path: ValuePath,
   args?: Readonly<Record<string, ProblemArg>>,
+  at?: number,
 ): Finding {
   const { kind, id, file } = entry;
-  return { code, entry: { kind, id, file }, path, ...(args && { args }) };
+  return {
+    ...{ code, entry: { kind, id, file }, path },
+    ...(at !== undefined && { at }),
+    ...(args && { args }),
+  };
 }
 
 /** A path in plain words: `distributions 2, url`. */

@@ -34,8 +34,9 @@ const MAYBE_KEY_NAMES = new Set(['key', 'code', 'auth', 'hash']);
 const LOOKS_LIKE_KEY = /^(?=.*\d)(?=.*[a-z])[\w\-+/=.~]{20,}$/i;
 
 /** What documentation writes in place of a key. */
+const STAND_IN_WORD = /your|example|demo|insert|replace|…/i;
 const STAND_IN =
-  /^$|^[{[<(*$%]|your|^my[-_]|example|demo|insert|replace|^x+$|^\.+$|…|^(?:api|app|access|subscription)?[-_]?(?:key|token|id|secret|password)$|^(?:true|false|yes|no|none|null|0|1)$/i;
+  /^[{[<(*$%]|^my[-_]|^x*$|^\.+$|^(?:api|app|access|subscription)?[-_]?(?:key|token|id|secret|password)$|^(?:true|false|yes|no|none|null|0|1)$/i;
 
 /** Whether a name, as a parameter or a field has it, and its value are those of a key, a token or a password. */
 export function isKey(name: string, value: string): boolean {
@@ -43,6 +44,6 @@ export function isKey(name: string, value: string): boolean {
     .toLowerCase()
     .replace(/[-_.]/g, '')
     .replace(/^ocpapim/, '');
-  if (STAND_IN.test(value)) return false;
+  if (STAND_IN_WORD.test(value) || STAND_IN.test(value)) return false;
   return KEY_NAMES.has(plain) || (MAYBE_KEY_NAMES.has(plain) && LOOKS_LIKE_KEY.test(value));
 }

@@ -1,0 +1,17 @@
+import { EVERY_MEANING, leastLevel, type MeaningCode, type RiskLevel } from './meaning.ts';
+import type { EntryChange, Unlisted } from './review-report.ts';
+
+const WEIGHT: Readonly<Record<RiskLevel, number>> = { high: 0, medium: 1, low: 2 };
+
+/** How many entries have changes of each meaning, the riskiest meanings first. */
+export function countMeanings(changes: readonly EntryChange[]): Unlisted['meanings'] {
+  const counts = new Map<MeaningCode, number>();
+  for (const { meanings } of changes) {
+    for (const code of new Set(meanings.map((one) => one.code))) {
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  }
+  return EVERY_MEANING.filter((code) => counts.has(code))
+    .toSorted((a, b) => WEIGHT[leastLevel(a)] - WEIGHT[leastLevel(b)])
+    .map((code) => ({ code, count: counts.get(code)! }));
+}
