@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -9,6 +9,9 @@ import { temporaryRepository, type TemporaryRepository } from './temporary-repos
 
 /** The tools and commands are the project's own; the files that they look at lie in the temporary repository. */
 const OURS = ['node_modules', 'scripts', 'src', 'schemas', '.prettierrc.json'];
+
+/** Generators look at the files beside them, so a test of what they make needs copies. */
+const GENERATORS = ['scripts', 'src', 'schemas', '.github', '.vscode'];
 
 describe('the hook before a commit', () => {
   let repository: TemporaryRepository;
@@ -44,11 +47,20 @@ describe('the hook before a commit', () => {
   });
 
   it('compares what is generated when what it is made of changes', () => {
+    for (const name of GENERATORS) {
+      const copy = join(repository.folder, name);
+      rmSync(copy, { recursive: true, force: true });
+      cpSync(join(ROOT, name), copy, { recursive: true });
+    }
+    spawnSync('node', ['scripts/generate.ts'], { cwd: repository.folder });
+    repository.commit('Generated');
     repository.put('.github/note.md', '# Note\n');
     expect(commit()).toEqual([
       0,
       expect.stringMatching(/^\d+ generated files are up to date\.\n$/),
     ]);
+    repository.put('.github/CODEOWNERS', '* @example\n');
+    expect(commit()).toEqual([1, expect.stringContaining('  .github/CODEOWNERS\n')]);
   });
 
   it.each([
