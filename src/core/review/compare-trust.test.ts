@@ -72,6 +72,11 @@ describe('what changes who readers trust is never low', () => {
       'mailbox/new New mailbox in `description`, at `evil.example`.',
     ],
     [
+      'a second mailbox that a link copies in',
+      { description: `${ROADS.description} [Ask](mailto:data@acme.org?cc=desk@evil.example).` },
+      'mailbox/new New mailbox in `description`, at `evil.example`.',
+    ],
+    [
       'another mailbox at the same host, bare',
       { description: ROADS.description.replace('data@', 'desk@') },
       'mailbox/new New mailbox in `description`, at `acme.org`.',

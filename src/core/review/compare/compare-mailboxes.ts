@@ -2,8 +2,11 @@ import { readingsOf } from '../../parse/read-text.ts';
 import { meaning, quote, quoteAll, type Meaning } from '../meaning.ts';
 import { collectByPlace } from './collect-by-place.ts';
 
-/** A link to a mailbox, or a mailbox by itself. */
-const MAILBOX = /(?:mailto:[^\s<>"'`)\]]{0,320}|[^\s<>"'`()[\]:;,/?@]{1,64}@[a-z0-9.-]{1,253})/gi;
+/** What may stand around a mailbox, also in a link that names several. */
+const AROUND = /[\s<>"'`()[\]:;,/?&=]/;
+
+/** A word that begins with a mailbox. */
+const MAILBOX = /^[^@]+@[a-z0-9.-]*[a-z0-9]/;
 
 /**
  * Mailboxes in texts where none, or another, was: readers write to them as they write to the publisher's. Fields for a
@@ -23,11 +26,9 @@ export function compareMailboxes(before: object, after: object): Meaning[] {
 function read(text: string, place: string): string[] {
   if (/(?:^|\.)email$/.test(place)) return [];
   return readingsOf(text).flatMap((reading) =>
-    [...reading.matchAll(MAILBOX)].map(([found]) =>
-      found
-        .toLowerCase()
-        .replace(/^mailto:/, '')
-        .replace(/\?[^]*$|\.$/, ''),
-    ),
+    reading
+      .toLowerCase()
+      .split(AROUND)
+      .flatMap((word) => MAILBOX.exec(word)?.[0] ?? []),
   );
 }
