@@ -31,9 +31,10 @@ export function searchText(
   const columnWords = columns.flatMap(({ name, title: label = '' }) =>
     splitWords(`${name} ${label}`),
   );
+  const answerWords = facts.kind === 'series' ? [] : splitWords((facts.answers ?? []).join(' '));
   const nameWords = splitWords(namesOf(facts).join(' '));
   const expanded = expandWords(ownWords, synonyms);
-  const words = [...strong, ...ownWords, ...expanded, ...nameWords, ...new Set(columnWords)];
+  const words = [...strong, ...ownWords, ...answerWords, ...expanded, ...nameWords, ...new Set(columnWords)];
   return { words, titleWords: strong.length, ownWords };
 }
 
