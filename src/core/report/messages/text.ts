@@ -140,7 +140,10 @@ export const textMessages = {
     what: () => 'The question asks no more than the title says.',
     fix: () => 'Ask it as somebody would who does not know the title, or remove it.',
     why: 'Questions let people find the data by other words than its own.',
-    example: { bad: 'answers: [What are house prices?]', good: 'answers: [What do homes cost here?]' },
+    example: {
+      bad: 'answers: [What are house prices?]',
+      good: 'answers: [What do homes cost here?]',
+    },
   },
   'text/duplicate-answer': {
     severity: 'warning',
