@@ -10,7 +10,7 @@ export function answersSection({ answers = [] }: Pick<DatasetFacts, 'answers'>):
     {
       id: 'answers',
       title: 'Questions this answers',
-      blocks: [{ is: 'list', look: 'govuk-list govuk-list--bullet prose', items }],
+      blocks: [{ is: 'list', look: 'prose', items }],
     },
   ];
 }
