@@ -1,7 +1,7 @@
 import type { ListedFacts } from '../../describe/facts.ts';
 
 /** A search with the records that it must find. */
-export interface JudgedQuery {
+export interface AnswerQuery {
   readonly query: string;
   /** Keys of records: `datasets/publisher/slug`. */
   readonly relevant: readonly string[];
@@ -11,7 +11,7 @@ export interface JudgedQuery {
  * Reads the questions that entries say they answer as judged searches: each must find its own record. A question that
  * several entries answer is one search with several right records.
  */
-export function listAnswerQueries(listed: readonly ListedFacts[]): JudgedQuery[] {
+export function listAnswerQueries(listed: readonly ListedFacts[]): AnswerQuery[] {
   const found = new Map<string, string[]>();
   for (const facts of listed) {
     if (facts.kind === 'series') continue;
