@@ -9,7 +9,7 @@ export interface SearchText {
   readonly words: readonly string[];
   /** How many words at the start are the title's own. */
   readonly titleWords: number;
-  /** Words of title, keywords, questions and summary: what a misspelt word may have meant. */
+  /** Words of title, keywords and summary: what a misspelt word may have meant. */
   readonly ownWords: readonly string[];
 }
 
@@ -26,13 +26,13 @@ export function searchText(
   const titleText = splitWords(title);
   const meant = strongWords(titleText, weak);
   const strong = meant.length > 0 ? meant : [...new Set(titleText)];
-  const asked = facts.kind === 'series' ? [] : (facts.answers ?? []);
-  const ownWords = splitWords([title, ...keywords, ...asked, summary].join(' '));
+  const ownWords = [...titleText, ...splitWords(keywords.join(' ')), ...splitWords(summary)];
   const columns = facts.kind === 'dataset' ? facts.columns.slice(0, MAX_COLUMNS) : [];
   const columnWords = columns.flatMap(({ name, title: label = '' }) =>
     splitWords(`${name} ${label}`),
   );
-  const nameWords = splitWords(namesOf(facts).join(' '));
+  const asked = facts.kind === 'series' ? [] : (facts.answers ?? []);
+  const nameWords = splitWords([...namesOf(facts), ...asked].join(' '));
   const expanded = expandWords(ownWords, synonyms);
   const words = [...strong, ...ownWords, ...expanded, ...nameWords, ...new Set(columnWords)];
   return { words, titleWords: strong.length, ownWords };
