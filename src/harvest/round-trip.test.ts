@@ -91,7 +91,7 @@ function without<Value extends object>(value: Value, names: readonly string[]): 
 
 describe('linked data', () => {
   /** DCAT has no word for these, or none that another register could take: what kind of use, when to look again. */
-  const NO_WORD = ['columns', 'usedBy', 'nextReview'];
+  const NO_WORD = ['answers', 'columns', 'usedBy', 'nextReview'];
   /** Ids of records of this register say nothing in another; that they were named is kept as unmapped. */
   const OTHER_RECORDS = ['services', 'inSeries', 'previousVersion'];
   const NO_WORD_FOR_COVERAGE = ['granularity', 'boundaries'];

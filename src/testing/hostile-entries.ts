@@ -41,6 +41,7 @@ function words(text: string, addresses: readonly string[] = HOSTILE_URLS) {
 export function hostileDataset(text: string, addresses: readonly string[] = HOSTILE_URLS): Dataset {
   return {
     ...words(text, addresses),
+    answers: [text],
     status: 'current',
     access: { level: 'open' },
     licence: 'ogl-uk-3-0',
@@ -122,6 +123,7 @@ export function hostileClosedDataset(
 export function hostileService(text: string): DataService {
   return {
     ...words(text),
+    answers: [text],
     status: 'live',
     protocol: 'rest',
     endpoint: 'https://data.example.org/api',

@@ -27,6 +27,14 @@ export const DATASET_FIELDS = {
     harvested: 'same',
     columns: { description: 'More about it, as Markdown.' },
   },
+  answers: {
+    asked: 'what',
+    review: 'words',
+    facts: 'same',
+    shown: 'section',
+    harvested: 'same',
+    columns: { answers: 'Questions that it answers.' },
+  },
   themes: {
     asked: 'what',
     review: 'detail',

@@ -11,6 +11,12 @@ export const SERVICE_FIELDS = {
     columns: { summary: 'One or two sentences.' },
   },
   description: { review: 'words', facts: 'made', shown: 'section' },
+  answers: {
+    review: 'words',
+    facts: 'same',
+    shown: 'section',
+    columns: { answers: 'Questions that it answers.' },
+  },
   status: {
     review: 'own',
     facts: 'same',

@@ -57,6 +57,15 @@ export type Markdown = string;
  */
 export type Line = string;
 /**
+ * Up to five questions, in people's own words, that it can answer.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "answers".
+ *
+ * Items: What somebody would ask, on one line, with a question mark at the end and no semicolon.
+ */
+export type Answers = string[];
+/**
  * A few sentences of plain text.
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
@@ -509,6 +518,7 @@ export interface Dataset {
   title?: Title;
   summary?: Summary;
   description?: Markdown;
+  answers?: Answers;
   /**
    * The harvested record (source/slug) that this entry corrects. Such an entry has only the corrected fields.
    */
@@ -813,6 +823,7 @@ export interface DataService {
   title: Title;
   summary: Summary;
   description?: Markdown;
+  answers?: Answers;
   /**
    * Whether the service is on trial (alpha, beta), live, ending (deprecated) or withdrawn.
    */

@@ -5,6 +5,7 @@ import { historyPath } from '../changes/history-path.ts';
 import { renderCitations } from '../cite.ts';
 import type { DatasetFacts } from '../facts.ts';
 import { listOrigins } from '../list-origins.ts';
+import { answersSection } from './answers-section.ts';
 import { columnsSection } from './columns-section.ts';
 import { datasetFacts } from './dataset-facts.ts';
 import { getDataSection } from './get-data-section.ts';
@@ -41,6 +42,7 @@ export function datasetPage(
     facts: datasetFacts(facts, language),
     sections: [
       level === 'open' ? getDataSection(facts, source, extras) : requestSection(facts, language),
+      ...answersSection(facts),
       ...descriptionSection('About this data', facts),
       ...textSection('method', 'How it is made', method),
       ...textSection('limitations', 'What it cannot tell you', limitations),

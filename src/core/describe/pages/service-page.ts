@@ -1,6 +1,7 @@
 import type { EvidenceSample } from '../../model/evidence.ts';
 import { ACCESS, KINDS } from '../../words/site-words.ts';
 import type { ServiceFacts } from '../facts.ts';
+import { answersSection } from './answers-section.ts';
 import { callSection } from './call-section.ts';
 import { documentationSection } from './documentation-section.ts';
 import {
@@ -56,6 +57,7 @@ export function servicePage(
       isOffered && stateSection(facts, catalogue),
       isOpen && isOffered && sample && sampleSection(sample),
       facts.interface && operationsSection(facts.interface, descriptionFile?.url),
+      ...answersSection(facts),
       ...descriptionSection('About this service', facts),
       ...servesSection(facts),
       ...documentationSection(facts.documentation, moreDocumentation(facts)),

@@ -31,7 +31,8 @@ export function searchText(
   const columnWords = columns.flatMap(({ name, title: label = '' }) =>
     splitWords(`${name} ${label}`),
   );
-  const nameWords = splitWords(namesOf(facts).join(' '));
+  const asked = facts.kind === 'series' ? [] : (facts.answers ?? []);
+  const nameWords = splitWords([...namesOf(facts), ...asked].join(' '));
   const expanded = expandWords(ownWords, synonyms);
   const words = [...strong, ...ownWords, ...expanded, ...nameWords, ...new Set(columnWords)];
   return { words, titleWords: strong.length, ownWords };

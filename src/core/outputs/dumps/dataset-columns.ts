@@ -54,6 +54,7 @@ export function datasetColumns(): DumpColumn<DatasetFacts>[] {
       version: ({ version }) => version,
       landing_page: ({ landingPage }) => landingPage,
       record_changed: ({ record }) => record.lastChange?.date,
+      answers: ({ answers }) => joined(answers),
     },
   );
 }

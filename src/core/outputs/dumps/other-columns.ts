@@ -8,7 +8,7 @@ import type {
 import { SERIES_FIELDS } from '../../describe/series-fields.ts';
 import { SERVICE_FIELDS } from '../../describe/service-fields.ts';
 import { columnsOf, makeColumns, RECORD_COLUMNS, type Cell } from './make-columns.ts';
-import { joinedIds, type DumpColumn } from './table.ts';
+import { joined, joinedIds, type DumpColumn } from './table.ts';
 
 /** One open file or link of a dataset. */
 export interface DistributionRow {
@@ -64,6 +64,7 @@ export function serviceColumns(): DumpColumn<ServiceFacts>[] {
       licence_id: ({ licenceTerm }) => licenceTerm?.id,
       serves: ({ serves }) => joinedIds(serves),
       documentation: ({ documentation }) => documentation[0]?.url,
+      answers: ({ answers }) => joined(answers),
     },
   );
 }

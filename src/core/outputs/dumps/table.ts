@@ -4,7 +4,7 @@ export interface DumpColumn<Item> {
   readonly type: 'string' | 'integer' | 'number';
   /** What is in it, in one plain sentence. */
   readonly description: string;
-  /** A cell; lists are joined by semicolons, which no id or keyword has. */
+  /** A cell; lists are joined by semicolons, which no id, keyword or question has. */
   readonly value: (item: Item) => string | number | undefined;
 }
 

@@ -104,6 +104,7 @@ describe('the Markdown twins of a small catalogue', () => {
         summary: text,
         description: text,
         keywords: [text],
+        answers: [text],
         limitations: text,
         version: text,
         modified: text,

@@ -27,6 +27,8 @@ export function datasetThing(facts: DatasetFacts, catalogue: CatalogueFacts): Th
     ...commonThing(facts),
     description: description.length > LONGEST_DESCRIPTION ? facts.summary : description,
     keywords: keywordsOf(facts),
+    // Its subject is what it answers. Only creative works have a subject, and a service is not one.
+    about: facts.answers?.map((name) => ({ '@type': 'Question', name })),
     license: licence?.url,
     isAccessibleForFree: open,
     conditionsOfAccess: open ? undefined : access.explanation,

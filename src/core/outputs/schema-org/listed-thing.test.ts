@@ -88,6 +88,13 @@ describe('schema.org of the city', () => {
     expect(wrong.map(({ key }) => key)).toEqual([]);
   });
 
+  it('is about the questions that a dataset answers', () => {
+    expect(things.get('datasets/rivermouth/air-quality')!['about']).toEqual([
+      { '@type': 'Question', name: 'Is the air clean enough to run today?' },
+    ]);
+    expect(things.get('datasets/rivermouth/cycle-counts-2024')).not.toHaveProperty('about');
+  });
+
   it('gives each download the address that Google requires', () => {
     const files = datasets.flatMap(({ key }) => {
       const { distribution = [] } = things.get(key)!;

@@ -134,4 +134,22 @@ export const textMessages = {
     why: 'The search finds both spellings anyway.',
     example: { bad: 'keywords: [air quality, air-quality]', good: 'keywords: [air quality]' },
   },
+  'text/answer-repeats-title': {
+    severity: 'warning',
+    title: 'Question only repeats the title',
+    what: () => 'The question asks no more than the title says.',
+    fix: () => 'Ask it as somebody would who does not know the title, or remove it.',
+    why: 'Questions let people find the data by other words than its own.',
+    example: {
+      bad: 'answers: [What are house prices?]',
+      good: 'answers: [What do homes cost here?]',
+    },
+  },
+  'text/duplicate-answer': {
+    severity: 'warning',
+    title: 'The same question twice',
+    what: () => 'The question differs from an earlier one only in capitals, accents or signs.',
+    fix: () => 'Keep one of them.',
+    why: 'There is room for five questions, and each should ask something else.',
+  },
 } satisfies Readonly<Record<string, Message>>;

@@ -41,6 +41,7 @@ import { referenceVocabulary } from './reference-vocabulary.ts';
 import { registerExceptions } from './register-exceptions.ts';
 import { registerRedirects } from './register-redirects.ts';
 import { registerVanished } from './register-vanished.ts';
+import { textAnswers } from './text-answers.ts';
 import { textHiddenCharacters } from './text-hidden-characters.ts';
 import { textHtml } from './text-html.ts';
 import { textKeywords } from './text-keywords.ts';
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   registerExceptions,
   registerRedirects,
   registerVanished,
+  textAnswers,
   textHiddenCharacters,
   textHtml,
   textKeywords,
