@@ -35,8 +35,9 @@ export const budgets: Readonly<Record<string, Budget>> = {
   'weight/home-script': constant(30),
   'weight/dataset': constant(50),
   'weight/dataset-script': constant(30),
-  // 250 kB at 6,000 and 500 kB at 30,000; in between in proportion.
-  'search/first': constant(250),
+  // 200 kB at 6,000 and 350 kB at 25,000; in between in proportion.
+  'search/first': constant(200),
+  'search/steps': constant(4),
   'search/click': constant(50),
 };
 
@@ -47,8 +48,8 @@ export function budgetAt(id: string, datasets: number): number | undefined {
   const budget = Object.hasOwn(budgets, id) ? budgets[id] : undefined;
   if (!budget) return undefined;
   if (id === 'search/first') {
-    const grown = 250 + ((datasets - BUDGET_SIZE) / 24_000) * 250;
-    return Math.round(Math.min(500, Math.max(250, grown)));
+    const grown = 200 + ((datasets - BUDGET_SIZE) / 19_000) * 150;
+    return Math.round(Math.min(350, Math.max(200, grown)));
   }
   const factor = budget.growth === 'linear' ? Math.max(1, datasets / BUDGET_SIZE) : 1;
   return budget.most * factor;

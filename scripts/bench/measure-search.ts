@@ -5,6 +5,7 @@ import { chromium, type Page } from 'playwright-core';
 import { serveFolder } from '../../src/io/serve-folder.ts';
 import type { BenchContext } from './context.ts';
 import { median, type Figure } from './figure.ts';
+import { measureFirstCard } from './measure-first-card.ts';
 import { wireSize } from './page-weight.ts';
 
 /** A word in many titles of the corpus. */
@@ -44,6 +45,7 @@ export async function measureSearch({ out }: BenchContext): Promise<Figure[]> {
     await page.waitForLoadState('networkidle');
     const bytes = [...fetched.values()].reduce((sum, size) => sum + size, 0);
     const clicks = await clickFilters(page);
+    const slow = await measureFirstCard(browser, out, QUERY);
     return [
       {
         id: 'search/first',
@@ -60,6 +62,7 @@ export async function measureSearch({ out }: BenchContext): Promise<Figure[]> {
         unit: 'ms',
         note: 'this machine, no network',
       },
+      ...slow,
       ...(clicks.length > 0
         ? [
             {

@@ -27,9 +27,9 @@ describe('budgetAt', () => {
   });
 
   it('takes the two points that are stated for the first search', () => {
-    expect(budgetAt('search/first', 6_000)).toBe(250);
-    expect(budgetAt('search/first', 30_000)).toBe(500);
-    expect(budgetAt('search/first', 100_000)).toBe(500);
+    expect(budgetAt('search/first', 6_000)).toBe(200);
+    expect(budgetAt('search/first', 25_000)).toBe(350);
+    expect(budgetAt('search/first', 100_000)).toBe(350);
   });
 
   it('knows no budget for other figures', () => {

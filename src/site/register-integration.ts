@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { absoluteAt, type SiteLocation } from './site-location.ts';
+import type { SiteLocation } from './site-location.ts';
 import { catalogueDirectory, forgetCatalogue, getCatalogue, loadOnce } from './catalogue.ts';
-import { factsAt } from './facts.ts';
 import { outputsMiddleware } from './outputs-middleware.ts';
 import { writeOutputs } from './outputs.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { noteScriptImports } from './script-imports.ts';
+import { searchIndexAt } from './search-once.ts';
 import { renderHeadersFile } from './security-policy.ts';
 import { searchMiddleware } from './search-middleware.ts';
 
@@ -16,7 +16,6 @@ import { searchMiddleware } from './search-middleware.ts';
  */
 export function registerIntegration(location: SiteLocation): AstroIntegration {
   const { basePath } = location;
-  let index: ReturnType<typeof buildSearchIndex> | undefined;
   let outDir = '';
   return {
     name: 'register',
@@ -24,11 +23,10 @@ export function registerIntegration(location: SiteLocation): AstroIntegration {
       'astro:config:done': ({ config }) => {
         outDir = fileURLToPath(config.outDir);
       },
-      'astro:build:start': async () => {
+      'astro:build:start': () => {
         mark('configured');
-        index = buildSearchIndex(await getCatalogue(), await factsAt(absoluteAt(location)));
-        // A failure is thrown where the index is awaited; until then it must not count as unhandled.
-        index.then(
+        // Its failure is thrown where it is needed.
+        searchIndexAt(location).then(
           () => mark('indexed'),
           () => undefined,
         );
@@ -41,16 +39,19 @@ export function registerIntegration(location: SiteLocation): AstroIntegration {
           await writeOutputs(location, outDir);
           mark('exported');
         };
-        vite.plugins?.push({ name: 'register-stages', buildApp: { order: 'post', handler } });
+        vite.plugins?.push(noteScriptImports(), {
+          name: 'register-stages',
+          buildApp: { order: 'post', handler },
+        });
       },
       'astro:build:generated': () => mark('rendered'),
       'astro:build:done': async ({ dir, logger }) => {
         await writeFile(new URL('_headers', dir), renderHeadersFile(basePath));
-        const report = await (await index!).writeTo(dir);
+        const report = await (await searchIndexAt(location)).writeTo(dir);
         logger.info(`search index: ${JSON.stringify(report)}`);
       },
       'astro:server:setup': ({ server, logger }) => {
-        server.middlewares.use(searchMiddleware(getCatalogue, basePath));
+        server.middlewares.use(searchMiddleware(() => searchIndexAt(location), basePath));
         server.middlewares.use(outputsMiddleware(getCatalogue, location));
         const directory = catalogueDirectory();
         server.watcher.add(directory);

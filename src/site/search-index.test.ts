@@ -56,7 +56,7 @@ describe('buildSearchIndex', () => {
     expect(report.files).toBe(index.files.size);
     const { version } = readJson<SearchTable>('search/table.json');
     expect((await readdir(join(folder, 'search'))).sort()).toEqual(
-      ['feeds.json', 'index.html', 'table.json', version].sort(),
+      ['feeds.json', 'index.html', 'suggest.json', 'table.json', version].sort(),
     );
     for (const [path, content] of index.files) {
       expect(Buffer.compare(await readFile(join(folder, path)), content)).toBe(0);

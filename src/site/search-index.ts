@@ -5,6 +5,7 @@ import pLimit from 'p-limit';
 import type { Catalogue } from '../core/derive/catalogue.ts';
 import { describeRegister } from '../core/describe/describe-register.ts';
 import type { RegisterFacts } from '../core/describe/register-facts.ts';
+import { listSuggestions } from '../core/explore/search/list-suggestions.ts';
 import { searchFeeds } from '../core/explore/search/search-feeds.ts';
 import { prepareSearch } from './search-data.ts';
 import { buildTextIndex } from './search-text-index.ts';
@@ -20,6 +21,8 @@ export interface SearchIndexReport {
 
 /** A search index in memory. */
 export interface SearchIndex {
+  /** What the first search needs whatever its words are, for links that fetch it before the page's script asks. */
+  readonly first: { readonly script: string | undefined; readonly data: readonly string[] };
   /** Path below the site's root, without a leading slash → content. */
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** Writes the files below a folder, and removes those of an earlier index. */
@@ -38,7 +41,7 @@ const WRITERS = 32;
 /**
  * Makes the whole search index: `search/table.json` (facets, sorting, order) and beside it a folder named after its
  * content with the text index, the cards and the words that correct misspellings; `search/feeds.json` has what
- * the monitor saw of live feeds. So a browser with an old table never reads new cards with it.
+ * the monitor saw of live feeds, and `search/suggest.json` what is suggested while a person types. So a browser with an old table never reads new cards with it.
  *
  * Pagefind runs in a separate process: start this before the pages are rendered, and write when they are done.
  * In development the files can be served from memory: see `searchMiddleware`.
@@ -58,6 +61,7 @@ export async function buildSearchIndex(
   };
   addJson(`${SEARCH_FOLDER}/table.json`, table);
   addJson(`${SEARCH_FOLDER}/feeds.json`, searchFeeds(facts, catalogue.evidence));
+  addJson(`${SEARCH_FOLDER}/suggest.json`, listSuggestions(catalogue, facts));
   addJson(`${folder}/words.json`, words);
   cards.forEach((file, index) => addJson(`${folder}/cards/${index}.json`, file));
   for (const { path, content } of await buildTextIndex(texts, table.language)) {
@@ -66,6 +70,7 @@ export async function buildSearchIndex(
   const built = performance.now() - start;
   return {
     files,
+    first: firstFiles([...files.keys()], table.version),
     writeTo: async (outDir) => {
       const from = performance.now();
       const root = outDir instanceof URL ? fileURLToPath(outDir) : outDir;
@@ -79,6 +84,21 @@ export async function buildSearchIndex(
         seconds: Math.round(seconds * 100) / 100,
       };
     },
+  };
+}
+
+/** Paths as the browser asks for them: Pagefind adds the version to the address of its entry. */
+function firstFiles(paths: readonly string[], version: string): SearchIndex['first'] {
+  const ending = (end: string): string[] => paths.filter((path) => path.endsWith(end));
+  return {
+    script: ending('/pagefind.js')[0],
+    data: [
+      `${SEARCH_FOLDER}/table.json`,
+      `${SEARCH_FOLDER}/feeds.json`,
+      ...ending('/pagefind-entry.json').map((path) => `${path}?ts=${version}`),
+      ...ending('.pf_meta'),
+      ...paths.filter((path) => /\/wasm\.[^/]*\.pagefind$/.test(path)),
+    ],
   };
 }
 

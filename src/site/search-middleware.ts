@@ -1,25 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Catalogue } from '../core/derive/catalogue.ts';
-import { buildSearchIndex, SEARCH_FOLDER, type SearchIndex } from './search-index.ts';
+import { SEARCH_FOLDER, type SearchIndex } from './search-index.ts';
 
 /**
  * Serves the search index from memory in development, for `server.middlewares.use(…)` in the hook `astro:server:setup`.
- * The index is made on the first request, and again when the catalogue changes.
- * @param load gives the current catalogue
+ * @param load gives the current index
  * @param basePath path under which the site is served, with both slashes
  */
 export function searchMiddleware(
-  load: () => Promise<Catalogue>,
+  load: () => Promise<SearchIndex>,
   basePath: string,
 ): (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void {
-  let current: { catalogue: Catalogue; index: Promise<SearchIndex> } | undefined;
-  const files = async (): Promise<SearchIndex['files']> => {
-    const catalogue = await load();
-    if (current?.catalogue !== catalogue) {
-      current = { catalogue, index: buildSearchIndex(catalogue) };
-    }
-    return (await current.index).files;
-  };
   return (request, response, next) => {
     const path = (request.url ?? '/').split('?')[0]!;
     const inside = path.startsWith(basePath) ? path.slice(basePath.length) : path.slice(1);
@@ -27,8 +17,8 @@ export function searchMiddleware(
       next();
       return;
     }
-    files().then((all) => {
-      const content = all.get(inside);
+    load().then(({ files }) => {
+      const content = files.get(inside);
       if (!content) {
         next();
         return;

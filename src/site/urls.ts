@@ -10,3 +10,6 @@ export function href(path: string): string {
 export function absolute(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
+
+/** Where this site is. */
+export const LOCATION = { origin: new URL(import.meta.env.SITE).origin, basePath: BASE };

@@ -42,12 +42,14 @@ export interface SearchFiles {
 }
 
 /**
- * Opens the index.
+ * Opens the index, and starts the text engine, which takes longest to come.
+ * @param cache `default` takes the files that the page has asked for already; `reload` takes new ones, where the site
+ * was published again since
  * @throws if a file cannot be fetched: the site was published again while the page was open, or the network failed
  */
-export async function loadIndex(): Promise<SearchFiles> {
-  // Requested every time (the answer is mostly "not changed"), because the table names the folder of all the others.
-  const table = openTable(await fetchJson<SearchTable>('table.json', 'no-cache'));
+export async function loadIndex(cache: 'default' | 'reload' = 'default'): Promise<SearchFiles> {
+  // It names the folder of all the others.
+  const table = openTable(await fetchJson<SearchTable>('table.json', cache));
   const files = new Map<number, Promise<SearchCard[]>>();
   const cardFile = (number: number): Promise<SearchCard[]> => {
     const known = files.get(number);
@@ -56,6 +58,21 @@ export async function loadIndex(): Promise<SearchFiles> {
     files.set(number, file);
     return file;
   };
+  const text = once(async () => {
+    const basePath = `${FOLDER}${table.version}/pagefind/`;
+    const pagefind = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Pagefind;
+    // Measured: a search takes a few milliseconds, and the worker's script would be 12 kB more to fetch.
+    return pagefind.createInstance({ noWorker: true, basePath, metaCacheTag: table.version });
+  });
+  const feeds = once(() =>
+    fetchJson<SearchFeeds>('feeds.json', cache).catch((error: unknown) => {
+      reportError(error);
+      return {};
+    }),
+  );
+  void feeds();
+  // Its failure is thrown where it is awaited.
+  if (table.rows > 0) text().catch(() => undefined);
   return {
     table,
     cards: (rows) =>
@@ -66,18 +83,8 @@ export async function loadIndex(): Promise<SearchFiles> {
         }),
       ),
     words: once(async () => openWords(await fetchJson<PackedWords>(`${table.version}/words.json`))),
-    feeds: once(() =>
-      fetchJson<SearchFeeds>('feeds.json', 'no-cache').catch((error: unknown) => {
-        reportError(error);
-        return {};
-      }),
-    ),
-    text: once(async () => {
-      const basePath = `${FOLDER}${table.version}/pagefind/`;
-      const pagefind = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Pagefind;
-      // Measured: a search takes a few milliseconds, and the worker's script would be 12 kB more to fetch.
-      return pagefind.createInstance({ noWorker: true, basePath, metaCacheTag: table.version });
-    }),
+    feeds,
+    text,
   };
 }
 

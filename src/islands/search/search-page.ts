@@ -29,8 +29,9 @@ const results = byId('search-results');
 const count = byId('search-count');
 const title = document.title;
 
-/** Opened once; after a failure, the next try starts again. */
+/** Opened once; after a failure, the next try starts again, with new files. */
 let opening: Promise<SearchFiles> | undefined;
+let failed = false;
 let lastFound: { readonly q: string; readonly found: Found | undefined } | undefined;
 /** Answers to older searches are dropped. */
 let asked = 0;
@@ -42,17 +43,24 @@ async function show(): Promise<void> {
   words.value = state.q;
   results.setAttribute('aria-busy', 'true');
   try {
-    const files = await (opening ??= loadIndex());
+    const files = await (opening ??= loadIndex(failed ? 'reload' : 'default'));
     if (lastFound?.q !== state.q) {
       const found = state.q === '' ? undefined : await findRows(state.q, files);
       if (mine !== asked) return;
       lastFound = { q: state.q, found };
     }
     await draw(files, state, lastFound.found, () => mine === asked);
+    failed = false;
   } catch (error) {
     if (mine !== asked) return;
     opening = undefined;
     lastFound = undefined;
+    if (!failed) {
+      // The page may be older than the files: once, quietly, with new ones.
+      failed = true;
+      await show();
+      return;
+    }
     reportError(error);
     fail();
   }
@@ -70,10 +78,10 @@ async function draw(
   const total = filtered.rows.length;
   const pages = Math.max(1, Math.ceil(total / RESULTS_PER_PAGE));
   const state = { ...asking, page: Math.min(asking.page, pages) };
-  drawControls(files, state, filtered);
   const start = (state.page - 1) * RESULTS_PER_PAGE;
   const rows = filtered.rows.slice(start, start + RESULTS_PER_PAGE);
   const hasFeed = rows.some((row) => table.isLive(row));
+  // Feeds are on their way since the index was opened, so that no card moves when its state comes.
   const [cards, feeds] = await Promise.all([files.cards(rows), hasFeed ? files.feeds() : {}]);
   const unfiltered = (): number =>
     filterRows(table, found?.rows, withoutFilters(state), today).rows.length;
@@ -94,6 +102,7 @@ async function draw(
   document.title =
     state.q === '' && of === '' ? title : `${state.q || 'All records'}${of} – ${title}`;
   results.removeAttribute('aria-busy');
+  drawControls(files, state, filtered);
 }
 
 function drawControls({ table }: SearchFiles, state: SearchState, filtered: Filtered): void {
