@@ -59,6 +59,9 @@ export function onlyFirstPage(records: readonly ListedFacts[]): ListingPage {
 }
 
 /** `Housing`, or `Housing, page 2 of 3`: titles differ from page to page. */
-export function pageTitle(title: string, { page, pages }: ListingPage): string {
+export function pageTitle(
+  title: string,
+  { page, pages }: Pick<ListingPage, 'page' | 'pages'>,
+): string {
   return page === 1 ? title : `${title}, page ${page} of ${pages}`;
 }

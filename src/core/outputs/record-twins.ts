@@ -1,6 +1,6 @@
 import type { DatasetFacts, ListedFacts } from '../describe/facts.ts';
 import { canDescribeInCroissant } from './croissant/describe-croissant.ts';
-import { allFeedPath, datasetFeedPath } from './feeds/feed-paths.ts';
+import { allFeedPath, datasetFeedPath } from '../describe/feed-paths.ts';
 import { twinPath } from './markdown/twin-path.ts';
 import { namedFiles } from './named-files.ts';
 

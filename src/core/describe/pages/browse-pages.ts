@@ -7,6 +7,7 @@ import { partiesFact, termFact } from './agreement-page.ts';
 import { fact, link, muted, present, quote, strong, titleLink, words } from './inlines.ts';
 import type { Block, Inline, PageModel } from './page-model.ts';
 import type { PageSource } from './page-source.ts';
+import { placeCounts } from './place-counts.ts';
 
 /** Pages that lead to lists, by the name of their folder. */
 export const BROWSE_PAGES = {
@@ -43,10 +44,10 @@ function cardsPage(
 }
 
 function placesPage({ catalogue }: PageSource): PageModel {
-  const { groups, settings, vocabularies } = catalogue;
+  const { settings, vocabularies } = catalogue;
   const { singular, plural } = settings.areaNoun;
   const places = [...vocabularies.places.values()];
-  const counts = new Map(places.map(({ id }) => [id, groups.place.get(id)?.length ?? 0]));
+  const counts = placeCounts(catalogue);
   const home = vocabularies.places.get(settings.place);
   const byName = new Intl.Collator(settings.language);
   const card = ({ id, label }: (typeof places)[number]): TermCard => ({

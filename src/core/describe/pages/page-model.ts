@@ -28,6 +28,8 @@ export interface PageModel {
   /** What stands before the first heading. */
   readonly blocks?: readonly Block[];
   readonly sections: readonly Section[];
+  /** It has no words of publishers. */
+  readonly isOurs?: boolean;
 }
 
 /** The page of one record: a list of facts, a text, and what is beside it. */
@@ -72,7 +74,9 @@ export type Inline =
   | { readonly is: 'muted'; readonly words: readonly Inline[] }
   /** Words that stay together. */
   | { readonly is: 'span'; readonly words: readonly Inline[] }
-  | { readonly is: 'badge'; readonly text: string }
+  | { readonly is: 'badge'; readonly text: string; readonly look?: 'live' }
+  /** The address of a file of the register, or a pattern of addresses with braces for what varies. */
+  | { readonly is: 'address'; readonly path: string; readonly isMissing?: boolean }
   | PageLink
   /** A link that leaves the register. Where the address is not safe to follow, the words stand alone. */
   | {
@@ -128,6 +132,10 @@ export interface PageLink {
   readonly mediaType?: string;
   /** Classes of the link in HTML. */
   readonly look?: string;
+  /** The end of its words for those who hear it alone. */
+  readonly spoken?: string;
+  /** It leads to what the page shows. */
+  readonly isCurrent?: boolean;
 }
 
 export interface FeedStateWords {
@@ -173,8 +181,16 @@ export type Block =
       readonly level?: 2 | 3;
       readonly look?: string;
     }
-  /** A part of a guide, under a heading. */
-  | { readonly is: 'part'; readonly title: string; readonly blocks: readonly Block[] }
+  /** A part of a guide, or of a section, under a heading. */
+  | {
+      readonly is: 'part';
+      readonly title: string;
+      readonly level?: 2 | 3;
+      /** Of the heading, within the page. */
+      readonly id?: string;
+      readonly look?: string;
+      readonly blocks: readonly Block[];
+    }
   /** Blocks that look alike. */
   | { readonly is: 'group'; readonly look: string; readonly blocks: readonly Block[] }
   | { readonly is: 'facts'; readonly facts: readonly Fact[]; readonly look?: string }
@@ -184,14 +200,33 @@ export type Block =
       /** What is to know about each item; as many as there are items. */
       readonly notes?: readonly (readonly Inline[])[];
       readonly isOrdered?: boolean;
+      /** What it is, where no heading says it. */
+      readonly label?: string;
       readonly look?: string;
+      readonly itemLook?: string;
+    }
+  /** Links within a page, or to others like it. */
+  | {
+      readonly is: 'ways';
+      readonly label: string;
+      readonly links: readonly PageLink[];
+      readonly look: string;
+    }
+  /** The pages before and after one of many. */
+  | {
+      readonly is: 'pages';
+      /** Site path of the first page. */
+      readonly base: string;
+      readonly page: number;
+      readonly pages: number;
     }
   /** A list whose items are more than one line. */
   | {
       readonly is: 'items';
       readonly items: readonly (readonly Block[])[];
       readonly look: string;
-      readonly itemLook?: string;
+      /** Of all items, or of each. */
+      readonly itemLook?: string | readonly string[];
       /** Of each item, within the page. */
       readonly ids?: readonly string[];
     }
@@ -221,6 +256,8 @@ export type Block =
     }
   /** Texts to be copied, each under its name. */
   | { readonly is: 'codes'; readonly codes: readonly Code[] }
+  /** Lines of a file of the catalogue. */
+  | { readonly is: 'yaml'; readonly label: string; readonly text: string }
   /** An answer of a service: words of somebody else, shown as they came. */
   | { readonly is: 'answer'; readonly label: string; readonly text: string }
   /** Records, each with its summary and what a reader chooses by. */
@@ -242,7 +279,15 @@ export type Block =
       readonly hidesPublisher?: boolean;
     }
   /** Terms with the number of records under each: as cards, or as a bare list. */
-  | { readonly is: 'cards' | 'terms'; readonly cards: readonly TermCard[]; readonly look?: string }
+  | {
+      readonly is: 'cards' | 'terms';
+      readonly cards: readonly TermCard[];
+      readonly look?: string;
+      /** Level of the headings of cards. */
+      readonly level?: 2 | 3;
+      /** What is counted, where it is not records. */
+      readonly unit?: { readonly one: string; readonly many: string };
+    }
   /** The areas of the city that something covers, as a map and in words. */
   | { readonly is: 'footprint'; readonly covered: ReadonlySet<string>; readonly words: string }
   /** A map whose areas are links, for those who see it; the links stand in a list too. */

@@ -9,7 +9,7 @@ import type { Catalogue, ListedRecord } from '../../derive/catalogue.ts';
 import { PREFIXES } from '../dcat/graph.ts';
 import { dcat } from '../dcat/render-dcat.ts';
 import { DCAT_AP, INVERSE, type Obligation } from './dcat-ap-properties.ts';
-import type { CoverageReport } from './render-coverage.ts';
+import type { CoverageReport } from './coverage-page.ts';
 
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 const ALL_PREFIXES: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { FENCES } from './code-fences.ts';
 import { bulletList } from './markdown-page.ts';
 import { renderInlines, type WriterContext } from './render-inlines.ts';
 import { renderListing } from './render-listing.ts';
+import { renderPages } from './render-pages.ts';
 import { renderRecordRow } from './render-record-row.ts';
 import { renderTermItem } from './render-term-item.ts';
 
@@ -27,21 +28,29 @@ function renderBlock(block: Block, context: WriterContext): string {
       return fencedBlock(block.text, 'markdown publisher');
     case 'answer':
       return fencedBlock(block.text, 'text publisher');
+    case 'yaml':
+      return fencedBlock(block.text, 'yaml');
     case 'heading':
       return `${'#'.repeat(block.level ?? 3)} ${line(block.words)}`;
     case 'part':
-      return `## ${escapeText(block.title)}\n\n${renderBlocks(block.blocks, context)}`;
+      return `${'#'.repeat(block.level ?? 2)} ${escapeText(block.title)}\n\n${renderBlocks(block.blocks, context)}`;
     case 'group':
       return renderBlocks(block.blocks, context);
     case 'facts':
       return renderFacts(block.facts, context);
     case 'list':
       return block.items
-        .map((item, index) => {
-          const parts = [item, ...(block.notes?.slice(index, index + 1) ?? [])];
-          return `${block.isOrdered ? `${index + 1}.` : '-'} ${parts.map(line).join(': ')}`;
+        .flatMap((item, index) => {
+          const parts = [item, ...(block.notes?.slice(index, index + 1) ?? [])].map(line);
+          const said = parts.filter((text) => text !== '').join(': ');
+          // A link within the page is nothing to a program.
+          return said === '' ? [] : `${block.isOrdered ? `${index + 1}.` : '-'} ${said}`;
         })
         .join('\n');
+    case 'ways':
+      return renderBlock({ is: 'list', items: block.links.map((link) => [link]) }, context);
+    case 'pages':
+      return renderPages(block, context);
     case 'items':
       // Items with headings are parts of the page rather than of a list.
       return block.items.some(([first]) => first?.is === 'heading')
@@ -71,7 +80,7 @@ function renderBlock(block: Block, context: WriterContext): string {
       return renderListing(block, context);
     case 'cards':
     case 'terms':
-      return block.cards.map((card) => renderTermItem(card, context)).join('\n');
+      return block.cards.map((card) => renderTermItem(card, context, block.unit)).join('\n');
     case 'footprint':
       return line([block.words]);
     case 'days':

@@ -11,11 +11,13 @@ import type { WriterContext } from './render-inlines.ts';
 /**
  * Writes a page as Markdown.
  * @param facts what programs read first, at the top of the file
+ * @param text Markdown of a guide, which stands below the lead
  */
 export function renderPageModel(
   model: PageModel | RecordPageModel,
   facts: Readonly<Record<string, FrontMatterValue>>,
   context: WriterContext,
+  text?: string,
 ): Output {
   const { path, documentTitle, title, lead, summary, head = [], blocks = [], sections } = model;
   const aside = 'aside' in model ? model.aside : [];
@@ -23,11 +25,12 @@ export function renderPageModel(
     {
       path,
       title: documentTitle ?? title,
-      quotes: true,
+      quotes: model.isOurs !== true,
       facts,
       blocks: [
         lead && escapeText(lead),
         renderFacts([...firstFacts(model), ...(model.facts ?? [])], context),
+        text,
         renderBlocks(head, context),
         section('Summary', summary && fencedBlock(summary, 'text publisher')),
         renderBlocks(blocks, context),

@@ -1,0 +1,50 @@
+import { commitUrl, fileAtUrl, shortCommit } from '../changes/commit-links.ts';
+import type { DatasetFacts } from '../facts.ts';
+import { datasetFeedPath } from '../feed-paths.ts';
+import { changeBadges, INCOMPLETE } from './changes-page.ts';
+import { date, link, ours, quote, words } from './inlines.ts';
+import type { Block, PageModel } from './page-model.ts';
+import type { PageSource } from './page-source.ts';
+
+/** Describes the page with all changes of a dataset's record. */
+export function historyPage(
+  record: DatasetFacts,
+  { catalogue: { settings }, history }: PageSource,
+): PageModel {
+  const { key, path, title } = record;
+  const items = (history.byRecord.get(key) ?? []).map((event): Block[] => {
+    const { commit, details, file, isGone, time, types } = event;
+    const change = ours(`Change ${shortCommit(commit)}`, commitUrl(settings, commit));
+    const then = ours('The record as it was then', fileAtUrl(settings, commit, file));
+    return [
+      { is: 'heading', words: [date(time.slice(0, 10))], level: 2 },
+      words(undefined, ...changeBadges(types)),
+      ...details.map((sentence) => words('prose', quote(sentence))),
+      words('record-meta', change, ...(isGone ? [] : [' ', then])),
+    ];
+  });
+  return {
+    path: `${path}history/`,
+    title,
+    documentTitle: `Changes: ${title}`,
+    kicker: 'Changes',
+    lead: 'Changes to this record, newest first. For changes to the data itself, ask the publisher.',
+    head: [
+      words(
+        'record-meta',
+        link('The record as it is now', path),
+        ' ',
+        link('Feed of its changes (Atom)', datasetFeedPath(record)),
+      ),
+    ],
+    blocks: [
+      { is: 'items', look: 'plain-list', itemLook: 'change-group', items },
+      words(
+        'section small muted',
+        history.complete ? '' : `${INCOMPLETE} `,
+        'Changes to the layout of the file alone, such as the order of its fields, are left out.',
+      ),
+    ],
+    sections: [],
+  };
+}
