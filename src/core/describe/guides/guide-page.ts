@@ -41,6 +41,7 @@ export function guidePage(name: GuideName, { catalogue }: PageSource): PageModel
         path: '/accessibility/',
         title: `Accessibility statement for ${title}`,
         documentTitle: 'Accessibility statement',
+        description: `Accessibility statement for ${title}`,
       };
     case 'publishing':
       return {

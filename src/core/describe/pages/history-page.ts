@@ -27,6 +27,7 @@ export function historyPage(
     path: `${path}history/`,
     title,
     documentTitle: `Changes: ${title}`,
+    description: `What changed in the record “${title}”, and when.`,
     kicker: 'Changes',
     lead: 'Changes to this record, newest first. For changes to the data itself, ask the publisher.',
     head: [

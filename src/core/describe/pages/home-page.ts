@@ -14,7 +14,9 @@ export function homePage({ catalogue, facts }: PageSource): PageModel {
   const figure = (label: string, path: string, counted: readonly unknown[]) =>
     fact(
       label,
-      link(counted.length.toLocaleString(language), path, { spoken: ` ${label.toLowerCase()}` }),
+      link(counted.length.toLocaleString(language), path, {
+        spoken: ` ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+      }),
     );
   return {
     path: '/',
@@ -24,7 +26,7 @@ export function homePage({ catalogue, facts }: PageSource): PageModel {
     head: [
       {
         is: 'list',
-        label: 'Examples',
+        label: 'Examples of searches',
         look: 'examples',
         items: exampleSearches.map((search) => [
           link(search, `/search/?${new URLSearchParams({ q: search })}`),

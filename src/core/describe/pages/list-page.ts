@@ -7,7 +7,7 @@ import type { Block, PageModel, Section } from './page-model.ts';
 /** A list of records before it is cut into pages. */
 export interface RecordList extends Pick<
   PageModel,
-  'title' | 'kicker' | 'lead' | 'summary' | 'head'
+  'title' | 'kicker' | 'lead' | 'summary' | 'description' | 'head'
 > {
   /** Site path of the first page. */
   readonly base: string;
@@ -38,8 +38,8 @@ export interface ListPageModel extends PageModel {
  * @param param the `[...page]` parameter, or the page itself where a list is not cut as others are
  */
 export function listPage(list: RecordList, param: string | undefined | ListingPage): ListPageModel {
-  const { base, search, records, title, kicker, lead, summary, head, heading, hidesPublisher } =
-    list;
+  const { base, search, records, title, kicker, lead, summary, description, head } = list;
+  const { heading, hidesPublisher } = list;
   const listing = typeof param === 'object' ? param : pageOf(records, param);
   const isFirst = listing.page === 1;
   const block: Block = {
@@ -51,7 +51,7 @@ export function listPage(list: RecordList, param: string | undefined | ListingPa
     path: isFirst ? base : `${base}page/${listing.page}/`,
     title,
     documentTitle: pageTitle(title, listing),
-    ...{ kicker, lead, summary },
+    ...{ kicker, lead, summary, description },
     ...(head && { head }),
     blocks: [
       ...(list.above ?? []),

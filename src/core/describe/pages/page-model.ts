@@ -22,6 +22,8 @@ export interface PageModel {
   readonly lead?: string | undefined;
   /** The same in the words of an entry. */
   readonly summary?: string | undefined;
+  /** What search engines show, where that is neither of them. */
+  readonly description?: string | undefined;
   /** What stands below the lead: notices, and links that a reader wants first. */
   readonly head?: readonly Block[];
   readonly facts?: readonly Fact[];

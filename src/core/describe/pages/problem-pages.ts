@@ -46,6 +46,7 @@ function problemPage(code: string, { title, severity, why, example, fixable }: M
   return {
     path: `${PROBLEMS_PATH}${code}/`,
     title,
+    description: why,
     kicker: `${isError ? 'Error' : 'Warning'} ${code}`,
     isOurs: true,
     blocks: [

@@ -78,6 +78,7 @@ export function placeList(id: string, source: PageSource): RecordList {
     title: label,
     kicker: `Place ${id}`,
     lead: description ?? `Data that names ${label}.`,
+    description: `Data about ${label}.`,
     head: council
       ? [words('section-gap', 'See also what ', link(council.name, council.path), ' publishes.')]
       : [],
@@ -123,6 +124,7 @@ export function publisherList(id: string, source: PageSource): RecordList {
     title: name,
     kicker: kind.label,
     summary,
+    description: summary ?? `Data published by ${name}.`,
     head: [words('record-meta', ...links.flatMap((item) => [item, ' ']))],
     hidesPublisher: true,
     records: recordsOf('publisher', id, source),

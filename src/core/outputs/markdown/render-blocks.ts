@@ -39,16 +39,9 @@ function renderBlock(block: Block, context: WriterContext): string {
     case 'facts':
       return renderFacts(block.facts, context);
     case 'list':
-      return block.items
-        .flatMap((item, index) => {
-          const parts = [item, ...(block.notes?.slice(index, index + 1) ?? [])].map(line);
-          const said = parts.filter((text) => text !== '').join(': ');
-          // A link within the page is nothing to a program.
-          return said === '' ? [] : `${block.isOrdered ? `${index + 1}.` : '-'} ${said}`;
-        })
-        .join('\n');
+      return renderList(block, context);
     case 'ways':
-      return renderBlock({ is: 'list', items: block.links.map((link) => [link]) }, context);
+      return renderList({ label: block.label, items: block.links.map((link) => [link]) }, context);
     case 'pages':
       return renderPages(block, context);
     case 'items':
@@ -111,6 +104,20 @@ export function renderFacts(facts: readonly Fact[], context: WriterContext): str
 function addSentence(before: string, text: string): string {
   if (before === '') return text;
   return `${before}${before.endsWith('.') ? '' : '.'} ${text}`;
+}
+
+/** A list, under its label where it has one; items without words, such as links within the page, are left out. */
+function renderList(
+  { items, notes = [], isOrdered, label }: Omit<Extract<Block, { is: 'list' }>, 'is'>,
+  context: WriterContext,
+): string {
+  const lines = items.flatMap((item, index) => {
+    const parts = [item, ...notes.slice(index, index + 1)];
+    const said = parts.map((words) => renderInlines(words, context).trim()).filter(Boolean);
+    return said.length === 0 ? [] : `${isOrdered ? `${index + 1}.` : '-'} ${said.join(': ')}`;
+  });
+  const head = label === undefined || lines.length === 0 ? [] : [`${escapeText(label)}:\n`];
+  return [...head, ...lines].join('\n');
 }
 
 /** An item of a list that may hold lists and blocks of code. */
