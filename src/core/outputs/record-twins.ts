@@ -58,8 +58,9 @@ export function recordTwins(facts: ListedFacts): readonly Twin[] {
   ];
 }
 
-function feedTwin(path: string): Twin {
-  return { name: 'changes', title: 'Changes (Atom)', path, mediaType: 'application/atom+xml' };
+/** A feed of changes. */
+export function feedTwin(path: string, title = 'Changes (Atom)'): Twin {
+  return { name: 'changes', title, path, mediaType: 'application/atom+xml' };
 }
 
 function rdfTwins(path: string): Twin[] {

@@ -8,8 +8,10 @@ import { fact, link, muted, present, quote, strong, titleLink, words } from './i
 import type { Block, Inline, PageModel } from './page-model.ts';
 import type { PageSource } from './page-source.ts';
 import { placeCounts } from './place-counts.ts';
+import { requestsPage } from './requests-page.ts';
+import { statusPage } from './status-page.ts';
 
-/** Pages that lead to lists, by the name of their folder. */
+/** Pages at the top of the site, by the name of their folder. */
 export const BROWSE_PAGES = {
   themes: cardsPage('theme', {
     title: 'Themes',
@@ -29,6 +31,8 @@ export const BROWSE_PAGES = {
   services: servicesPage,
   series: seriesListPage,
   agreements: agreementsPage,
+  status: statusPage,
+  requests: requestsPage,
 } as const satisfies Record<string, (source: PageSource) => PageModel>;
 
 function cardsPage(

@@ -46,6 +46,8 @@ export function changesPage(param: string | undefined, source: PageSource): Page
   return {
     path: param === undefined ? BASE : `${BASE}${param}/`,
     title: pageTitle(name, { page, pages }),
+    feed: { title: `${settings.title}: changes`, path: allFeedPath() },
+    frontMatter: { changes: total, page, pages },
     lead: type ? CHANGE_TYPE_WORDS[type].about : 'Changes in the register, newest first.',
     head: [
       words(

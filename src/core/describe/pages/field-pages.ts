@@ -43,6 +43,7 @@ function fieldPage({ name, title, description, fields }: FieldGuideSchema): Page
     title,
     documentTitle: `Fields: ${title}`,
     kicker: TITLE,
+    breadcrumbs: [{ label: TITLE, path: FIELDS_PATH }],
     lead: description.replaceAll('`', ''),
     isOurs: true,
     sections: [

@@ -1,3 +1,4 @@
+import type { ChangeEvent } from '../../derive/history.ts';
 import { commitUrl, fileAtUrl, shortCommit } from '../changes/commit-links.ts';
 import type { DatasetFacts } from '../facts.ts';
 import { datasetFeedPath } from '../feed-paths.ts';
@@ -9,10 +10,13 @@ import type { PageSource } from './page-source.ts';
 /** Describes the page with all changes of a dataset's record. */
 export function historyPage(
   record: DatasetFacts,
+  changes: readonly ChangeEvent[],
   { catalogue: { settings }, history }: PageSource,
 ): PageModel {
-  const { key, path, title } = record;
-  const items = (history.byRecord.get(key) ?? []).map((event): Block[] => {
+  const { id, path, publisher, title } = record;
+  const { name, shortName = name } = publisher;
+  const feed = datasetFeedPath(record);
+  const items = changes.map((event): Block[] => {
     const { commit, details, file, isGone, time, types } = event;
     const change = ours(`Change ${shortCommit(commit)}`, commitUrl(settings, commit));
     const then = ours('The record as it was then', fileAtUrl(settings, commit, file));
@@ -29,13 +33,21 @@ export function historyPage(
     documentTitle: `Changes: ${title}`,
     description: `What changed in the record “${title}”, and when.`,
     kicker: 'Changes',
+    qualifier: shortName,
+    breadcrumbs: [
+      { label: 'All data', path: '/datasets/' },
+      { label: shortName, path: publisher.path },
+      { label: title, path },
+    ],
+    feed: { title: `${title}: changes`, path: feed },
+    frontMatter: { kind: 'history', id, changes: changes.length },
     lead: 'Changes to this record, newest first. For changes to the data itself, ask the publisher.',
     head: [
       words(
         'record-meta',
         link('The record as it is now', path),
         ' ',
-        link('Feed of its changes (Atom)', datasetFeedPath(record)),
+        link('Feed of its changes (Atom)', feed),
       ),
     ],
     blocks: [

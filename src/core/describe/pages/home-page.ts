@@ -23,6 +23,11 @@ export function homePage({ catalogue, facts }: PageSource): PageModel {
     title: tagline ?? title,
     documentTitle: title,
     lead: description,
+    frontMatter: {
+      datasets: facts.datasets.length,
+      services: facts.services.length,
+      series: facts.series.length,
+    },
     head: [
       {
         is: 'list',

@@ -32,6 +32,21 @@ export interface PageModel {
   readonly sections: readonly Section[];
   /** It has no words of publishers. */
   readonly isOurs?: boolean;
+  /** What tells it from pages of the same name, in the browser's title. */
+  readonly qualifier?: string | undefined;
+  /** The way down to it, from below the home page. */
+  readonly breadcrumbs?: readonly Crumb[];
+  /** A feed of what changes in what it shows. */
+  readonly feed?: { readonly title: string; readonly path: string };
+  /** What programs read first, at the top of its Markdown twin. */
+  readonly frontMatter?: Readonly<Record<string, string | number | undefined>>;
+}
+
+/** One step on the way to a page. */
+export interface Crumb {
+  readonly label: string;
+  /** Site path. */
+  readonly path: string;
 }
 
 /** The page of one record: a list of facts, a text, and what is beside it. */

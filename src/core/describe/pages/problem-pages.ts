@@ -9,13 +9,15 @@ import type { Block, PageModel } from './page-model.ts';
 /** Site path of the list of all problems. */
 export const PROBLEMS_PATH = '/help/problems/';
 
+const TITLE = 'What a check tells you';
+
 /** Describes what a check tells: all problems, and each. */
 export function problemPages(): PageModel[] {
   const entries = Object.entries(messages).sort(([a], [b]) => compareText(a, b));
   const families = Map.groupBy(entries, ([code]) => code.split('/')[0]!);
   const index: PageModel = {
     path: PROBLEMS_PATH,
-    title: 'What a check tells you',
+    title: TITLE,
     lead: 'Every problem that the checks can find, why it matters and how to fix it. Errors block a change; warnings do not.',
     isOurs: true,
     sections: [...families].map(([family, members]) => ({
@@ -47,6 +49,7 @@ function problemPage(code: string, { title, severity, why, example, fixable }: M
     path: `${PROBLEMS_PATH}${code}/`,
     title,
     description: why,
+    breadcrumbs: [{ label: TITLE, path: PROBLEMS_PATH }],
     kicker: `${isError ? 'Error' : 'Warning'} ${code}`,
     isOurs: true,
     blocks: [

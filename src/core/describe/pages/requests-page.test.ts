@@ -24,7 +24,7 @@ function withRequest(lines: readonly string[]) {
 
 /** The page of requests as Markdown. */
 function twin(source: OutputContext): string {
-  return String(renderPageModel(requestsPage(source), {}, source).content);
+  return String(renderPageModel(requestsPage(source), source).content);
 }
 
 describe('requests for data', () => {

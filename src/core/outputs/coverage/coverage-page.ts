@@ -21,6 +21,7 @@ export function coveragePage({ profile, classes }: CoverageReport, language: str
     title: 'What the records say',
     lead: 'How many records have each property of the European profile for open data portals, counted in the files of this register.',
     isOurs: true,
+    breadcrumbs: [{ label: 'For developers', path: '/developers/' }],
     blocks: [
       words(
         'prose',

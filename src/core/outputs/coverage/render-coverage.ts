@@ -15,6 +15,6 @@ export function renderCoverage(
   const page = coveragePage(report, context.catalogue.settings.language);
   return [
     { path: COVERAGE_FILE.slice(1), content: renderJson(report) },
-    renderPageModel(page, {}, context),
+    renderPageModel(page, context),
   ];
 }

@@ -19,7 +19,7 @@ export function* guideTwins(context: OutputContext): Generator<Output> {
     Object.entries(guideValues(context)).map(([key, value]) => [key, written(value, context)]),
   );
   for (const name of GUIDES) {
-    yield renderPageModel(guidePage(name, context), {}, context, fill(name, values));
+    yield renderPageModel(guidePage(name, context), context, fill(name, values));
   }
 }
 

@@ -93,7 +93,7 @@ describe('a page as Markdown', () => {
   it('has each label and heading of its model, and no other', () => {
     const kinds = new Set<string>();
     for (const model of pagesOf(source)) {
-      const text = String(renderPageModel(model, {}, source).content);
+      const text = String(renderPageModel(model, source).content);
       const isRecord = 'aside' in model;
       const sections = [...model.sections, ...(isRecord ? model.aside : [])];
       const said = (pattern: RegExp): string[] =>
@@ -122,7 +122,7 @@ describe('a page as Markdown', () => {
 
   it('says where else a dataset is listed, and what a use of it is', () => {
     const texts = [...pagesOf(source)].map((page) =>
-      String(renderPageModel(page, {}, source).content),
+      String(renderPageModel(page, source).content),
     );
     const text = texts.find((page) => page.includes('A study'))!;
     expect(text).toContain(
@@ -134,7 +134,7 @@ describe('a page as Markdown', () => {
   it('says what a check saw, day by day, and shows the answer as data', () => {
     const [service] = source.facts.services;
     const page = servicePage(service!, source, { forms: [] });
-    const text = String(renderPageModel(page, {}, source).content);
+    const text = String(renderPageModel(page, source).content);
     expect(text).toContain('Was up when checked on 23 November 2026');
     expect(text).toContain('- 23 November 2026 (Found: as it should be; Checks: 8; Good: 8');
     expect(text).toContain('```text publisher\na,b\n```');
