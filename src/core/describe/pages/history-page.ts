@@ -6,6 +6,7 @@ import { changeBadges, INCOMPLETE } from './changes-page.ts';
 import { date, link, ours, quote, words } from './inlines.ts';
 import type { Block, PageModel } from './page-model.ts';
 import type { PageSource } from './page-source.ts';
+import { recordPlace } from './record-place.ts';
 
 /** Describes the page with all changes of a dataset's record. */
 export function historyPage(
@@ -13,8 +14,8 @@ export function historyPage(
   changes: readonly ChangeEvent[],
   { catalogue: { settings }, history }: PageSource,
 ): PageModel {
-  const { id, path, publisher, title } = record;
-  const { name, shortName = name } = publisher;
+  const { id, path, title } = record;
+  const { qualifier, breadcrumbs } = recordPlace(record);
   const feed = datasetFeedPath(record);
   const items = changes.map((event): Block[] => {
     const { commit, details, file, isGone, time, types } = event;
@@ -33,12 +34,8 @@ export function historyPage(
     documentTitle: `Changes: ${title}`,
     description: `What changed in the record “${title}”, and when.`,
     kicker: 'Changes',
-    qualifier: shortName,
-    breadcrumbs: [
-      { label: 'All data', path: '/datasets/' },
-      { label: shortName, path: publisher.path },
-      { label: title, path },
-    ],
+    qualifier,
+    breadcrumbs: [...breadcrumbs, { label: title, path }],
     feed: { title: `${title}: changes`, path: feed },
     frontMatter: { kind: 'history', id, changes: changes.length },
     lead: 'Changes to this record, newest first. For changes to the data itself, ask the publisher.',
