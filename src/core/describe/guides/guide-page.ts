@@ -1,4 +1,4 @@
-import type { PageModel, Section } from '../pages/page-model.ts';
+import type { PageModel } from '../pages/page-model.ts';
 import { outside } from '../pages/inlines.ts';
 import type { PageSource } from '../pages/page-source.ts';
 
@@ -13,51 +13,36 @@ export type GuideValue = string | { readonly path: string } | { readonly url: st
 /** Describes the page of a guide, without its text: that stands where a model has `blocks`. */
 export function guidePage(name: GuideName, { catalogue }: PageSource): PageModel {
   const { description, relatedServices = [], title } = catalogue.settings;
-  const common = { isOurs: true, sections: [] };
-  switch (name) {
-    case 'about': {
-      const related: Section = {
-        id: 'related',
-        title: 'Other places to look',
-        look: 'section prose',
-        blocks: [
-          {
-            is: 'list',
-            items: relatedServices.map((service) => [outside(service.title, service.url)]),
-          },
-        ],
-      };
-      return {
-        ...common,
-        path: '/about/',
-        title: 'About the register',
-        lead: description,
-        sections: relatedServices.length > 0 ? [related] : [],
-      };
-    }
-    case 'accessibility':
-      return {
-        ...common,
-        path: '/accessibility/',
-        title: `Accessibility statement for ${title}`,
-        documentTitle: 'Accessibility statement',
-        description: `Accessibility statement for ${title}`,
-      };
-    case 'publishing':
-      return {
-        ...common,
-        path: '/help/publishing/',
-        title: 'Guide for publishers',
-        lead: 'How to put your data into the register, and what happens then.',
-      };
-    case 'reviewing':
-      return {
-        ...common,
-        path: '/help/reviewing/',
-        title: 'Guide for reviewers',
-        lead: 'How to decide about a proposal in a minute, and when to take longer.',
-      };
-  }
+  const statement = `Accessibility statement for ${title}`;
+  const related = {
+    id: 'related',
+    title: 'Other places to look',
+    look: 'section prose',
+    blocks: [
+      { is: 'list', items: relatedServices.map((other) => [outside(other.title, other.url)]) },
+    ],
+  } as const;
+  const heads: Readonly<Record<GuideName, Omit<PageModel, 'sections'>>> = {
+    about: { path: '/about/', title: 'About the register', lead: description },
+    accessibility: {
+      path: '/accessibility/',
+      title: statement,
+      documentTitle: 'Accessibility statement',
+      description: statement,
+    },
+    publishing: {
+      path: '/help/publishing/',
+      title: 'Guide for publishers',
+      lead: 'How to put your data into the register, and what happens then.',
+    },
+    reviewing: {
+      path: '/help/reviewing/',
+      title: 'Guide for reviewers',
+      lead: 'How to decide about a proposal in a minute, and when to take longer.',
+    },
+  };
+  const sections = name === 'about' && relatedServices.length > 0 ? [related] : [];
+  return { ...heads[name], isOurs: true, sections };
 }
 
 /** What the texts of the guides leave open. */

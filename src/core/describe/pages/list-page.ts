@@ -6,18 +6,7 @@ import { pageOf, pageTitle, type ListingPage } from '../listing.ts';
 import type { Block, PageModel, Section } from './page-model.ts';
 
 /** A list of records before it is cut into pages. */
-export interface RecordList extends Pick<
-  PageModel,
-  | 'title'
-  | 'kicker'
-  | 'lead'
-  | 'summary'
-  | 'description'
-  | 'head'
-  | 'qualifier'
-  | 'breadcrumbs'
-  | 'feed'
-> {
+export interface RecordList extends Omit<PageModel, 'path' | 'blocks' | 'sections'> {
   /** Site path of the first page. */
   readonly base: string;
   /** Site path of the search over these records. */

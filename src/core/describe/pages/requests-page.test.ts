@@ -37,7 +37,7 @@ describe('requests for data', () => {
     ]);
     expect(codes).toEqual([]);
     const text = twin(context);
-    expect(text).toContain('Answered The data is now in the register.');
+    expect(text).toContain('**Answered** The data is now in the register.');
     expect(text).toContain('datasets/borough/allotments/index.md');
     const api = [...jsonApi.render(context)].find(({ path }) => path.endsWith('/requests.json'))!;
     expect(JSON.parse(String(api.content))).toMatchObject({
