@@ -2,7 +2,7 @@ import type { PageModel } from '../pages/page-model.ts';
 import { outside } from '../pages/inlines.ts';
 import type { PageSource } from '../pages/page-source.ts';
 
-/** Guides whose text is a file of its own, in `content/`. */
+/** Guides; the text of each is a file in `content/`. */
 export const GUIDES = ['about', 'accessibility', 'publishing', 'reviewing'] as const;
 
 export type GuideName = (typeof GUIDES)[number];

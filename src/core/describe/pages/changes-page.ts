@@ -82,6 +82,7 @@ export function changesPage(param: string | undefined, source: PageSource): Page
       blocks: [
         {
           is: 'items',
+          isOrdered: true,
           look: 'plain-list',
           itemLook: 'change-group',
           items: part.groups.map((group) => groupBlocks(group, records, settings)),

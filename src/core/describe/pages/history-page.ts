@@ -48,7 +48,7 @@ export function historyPage(
       ),
     ],
     blocks: [
-      { is: 'items', look: 'plain-list', itemLook: 'change-group', items },
+      { is: 'items', isOrdered: true, look: 'plain-list', itemLook: 'change-group', items },
       words(
         'section small muted',
         history.complete ? '' : `${INCOMPLETE} `,

@@ -142,6 +142,7 @@ export type Block =
   | {
       readonly is: 'items';
       readonly items: readonly (readonly Block[])[];
+      readonly isOrdered?: boolean;
       readonly look: string;
       /** Of all items, or of each. */
       readonly itemLook?: string | readonly string[];

@@ -31,7 +31,7 @@ function renderInline(word: Inline, context: WriterContext): string {
     case 'badge':
       return `**${escapeWords(word.text)}**`;
     case 'address':
-      return /[{]/.test(word.path)
+      return word.path.includes('{')
         ? codeSpan(context.absolute('/') + word.path.slice(1))
         : markdownLink(word.path, context.absolute(word.path));
     case 'link':
