@@ -145,7 +145,7 @@ export default defineConfig(
       // The JSON API gives the entry's own words.
       'src/core/outputs/api/**',
       // The fields of the guide are those of a schema, not of a record.
-      'src/core/outputs/markdown/help-twins.ts',
+      'src/core/describe/pages/field-pages.ts',
     ],
     rules: {
       'no-restricted-imports': ['error', { patterns: [...PURE_IMPORTS, NO_RECORD_TYPES] }],
@@ -157,9 +157,6 @@ export default defineConfig(
     ignores: [
       // The form is about entries as they are.
       'src/{components,pages}/contribute/**',
-      // The fields of the guide are those of a schema.
-      'src/components/field-list.astro',
-      'src/pages/help/fields/**',
     ],
     rules: {
       'no-restricted-imports': ['error', { patterns: [NO_RECORD_TYPES] }],

@@ -6,7 +6,7 @@ import { describeRegister } from '../../src/core/describe/describe-register.ts';
 import { FACETS, type FacetId } from '../../src/core/model/facets.ts';
 import { loadCatalogue } from '../../src/io/load-catalogue.ts';
 import { validateFiles } from '../../src/core/validate/validate-files.ts';
-import { listingPaths, pageOf, pageParams } from '../../src/site/listing.ts';
+import { pageOf, pageParams } from '../../src/core/describe/listing.ts';
 import { datasetPage } from './floor-dataset.ts';
 import { esc, join, link, shellOf } from './floor-html.ts';
 
@@ -43,9 +43,11 @@ const browse: readonly [FacetId, Iterable<string>][] = [
   ['access', ['open', 'shared', 'restricted', 'closed']],
 ];
 for (const [name, ids] of browse) {
-  for (const { params } of listingPaths(ids, groups[name])) {
-    const records = groups[name].get(params.id) ?? [];
-    writeList(params.id, `/${FACETS[name].folder}/${params.id}/`, params.page, records);
+  for (const id of ids) {
+    const records = groups[name].get(id) ?? [];
+    for (const param of pageParams(records.length)) {
+      writeList(id, `/${FACETS[name].folder}/${id}/`, param, records);
+    }
   }
 }
 process.stdout.write(JSON.stringify({ pages, bytes }));

@@ -1,4 +1,4 @@
-import { COVERAGE_FILE, type CoverageReport } from '../core/outputs/coverage/render-coverage.ts';
+import { COVERAGE_FILE, type CoverageReport } from '../core/outputs/coverage/coverage-page.ts';
 import { dcat } from '../core/outputs/dcat/render-dcat.ts';
 import { coverageText, outputContext } from './outputs.ts';
 import { siteLocation } from './site-location.ts';

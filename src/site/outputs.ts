@@ -2,25 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { COVERAGE_FILE } from '../core/outputs/coverage/render-coverage.ts';
+import { COVERAGE_FILE } from '../core/outputs/coverage/coverage-page.ts';
 import { addressMatcher } from '../core/outputs/match-address.ts';
 import { OUTPUT_FAMILIES } from '../core/outputs/index.ts';
-import type { Output, OutputContext } from '../core/outputs/output.ts';
+import type { AddressReport, Output, OutputContext, OutputReport } from '../core/outputs/output.ts';
 import { loadOnce } from './catalogue.ts';
 import { factsAt } from './facts.ts';
 import { absoluteAt, type SiteLocation } from './site-location.ts';
-
-/** The files at one address of `OutputFamily.addresses`. */
-export interface AddressReport {
-  readonly files: number;
-  /** Of all files together, uncompressed. */
-  readonly bytes: number;
-  /** Path of the first one, without a leading slash. */
-  readonly example: string;
-}
-
-/** Address, as the family writes it → its files. */
-export type OutputReport = ReadonlyMap<string, AddressReport>;
 
 /** The configuration and the pages are two instances of this module in one process; see `catalogue.ts`. */
 const SHARED = Symbol.for('register.output-report');

@@ -42,7 +42,8 @@ export const CORE_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   parse: [...KERNEL, 'report'],
   validate: [...KERNEL, 'parse', 'report'],
   derive: [...KERNEL, 'parse'],
-  describe: [...KERNEL, 'parse', 'derive', 'words'],
+  // The page of what a check tells is made from the words of its messages.
+  describe: [...KERNEL, 'parse', 'derive', 'report', 'words'],
   request: REGISTER,
   // The page that prepares a request has a Markdown twin, as every page has.
   outputs: [...REGISTER, 'request'],

@@ -40,16 +40,6 @@ export function pageOf<Listed>(
   };
 }
 
-/** Static paths of a route `<folder>/[id]/[...page]`, for every id and every page of its list. */
-export function listingPaths(
-  ids: Iterable<string>,
-  group: ReadonlyMap<string, readonly unknown[]>,
-): { params: { id: string; page: string | undefined } }[] {
-  return [...ids].flatMap((id) =>
-    pageParams(group.get(id)?.length ?? 0).map((page) => ({ params: { id, page } })),
-  );
-}
-
 /**
  * The first page alone, for lists whose every record stands in another list too: formats and licences would
  * make a third of all list pages, and who looks by them is served by search.
@@ -59,6 +49,9 @@ export function onlyFirstPage(records: readonly ListedFacts[]): ListingPage {
 }
 
 /** `Housing`, or `Housing, page 2 of 3`: titles differ from page to page. */
-export function pageTitle(title: string, { page, pages }: ListingPage): string {
+export function pageTitle(
+  title: string,
+  { page, pages }: Pick<ListingPage, 'page' | 'pages'>,
+): string {
   return page === 1 ? title : `${title}, page ${page} of ${pages}`;
 }

@@ -23,6 +23,18 @@ export interface OutputContext {
   readonly sha256: (content: string | Uint8Array) => string;
 }
 
+/** The files at one address of `OutputFamily.addresses`. */
+export interface AddressReport {
+  readonly files: number;
+  /** Of all files together, uncompressed. */
+  readonly bytes: number;
+  /** Path of the first one, without a leading slash. */
+  readonly example: string;
+}
+
+/** Address, as the family writes it → its files. */
+export type OutputReport = ReadonlyMap<string, AddressReport>;
+
 /** One address, or a family of addresses, of an output. */
 export interface OutputAddress {
   /** Site path with `{…}` where it varies: `/datasets/{publisher}/{slug}.ttl`. */

@@ -1,6 +1,6 @@
 import type { DatasetFacts, ListedFacts } from '../describe/facts.ts';
 import { canDescribeInCroissant } from './croissant/describe-croissant.ts';
-import { allFeedPath, datasetFeedPath } from './feeds/feed-paths.ts';
+import { allFeedPath, datasetFeedPath } from '../describe/feed-paths.ts';
 import { twinPath } from './markdown/twin-path.ts';
 import { namedFiles } from './named-files.ts';
 
@@ -58,8 +58,9 @@ export function recordTwins(facts: ListedFacts): readonly Twin[] {
   ];
 }
 
-function feedTwin(path: string): Twin {
-  return { name: 'changes', title: 'Changes (Atom)', path, mediaType: 'application/atom+xml' };
+/** A feed of changes. */
+export function feedTwin(path: string, title = 'Changes (Atom)'): Twin {
+  return { name: 'changes', title, path, mediaType: 'application/atom+xml' };
 }
 
 function rdfTwins(path: string): Twin[] {

@@ -26,14 +26,6 @@ function escapeSpaced(text: string): string {
   return text.replace(/[\\`*_[\]<>&|~#!$@]|:(?=\/\/)|(?<=\bwww)\./gi, '\\$&');
 }
 
-/** Our own words, in which back-ticks mark code. */
-export function plainWords(text: string): string {
-  return text
-    .split('`')
-    .map((part, index) => (index % 2 === 1 ? codeSpan(part) : escapeSpaced(part)))
-    .join('');
-}
-
 /** A link. The address must be one of ours or have passed `isHttpsUrl`, which does not allow angle brackets. */
 export function markdownLink(text: string, url: string): string {
   const destination = url.replace(/&(?=#?\w+;)/g, '&amp;');

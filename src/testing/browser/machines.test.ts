@@ -118,7 +118,7 @@ describe('the site, for programs', () => {
   it('counts the same datasets on its home page as in its files', () => {
     const { counts } = JSON.parse(read('api/v1/index.json'));
     const home = read('index.html');
-    const figure = home.slice(home.indexOf('<dt>datasets</dt>'));
+    const figure = home.slice(home.indexOf('<dt>Datasets</dt>'));
     const shown = /href="\/datasets\/">\s*([\d,]+)/.exec(figure)![1]!;
     expect(Number(shown.replace(',', ''))).toBe(counts.datasets);
   });

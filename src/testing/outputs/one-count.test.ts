@@ -92,7 +92,7 @@ describe('the number of datasets', () => {
   });
 
   it('is what language models are told', () => {
-    expect(text('index.md')).toContain(`- **Datasets:** ${wanted}\n`);
+    expect(text('index.md')).toContain(`- **Datasets:** [${wanted}](`);
     expect(text('llms.txt')).toContain(`lists ${wanted} datasets,`);
   });
 });

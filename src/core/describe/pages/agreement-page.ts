@@ -17,6 +17,8 @@ export function agreementPage(
     path,
     title,
     kicker: AGREEMENT_KINDS[kind],
+    qualifier: AGREEMENT_KINDS[kind],
+    breadcrumbs: [{ label: 'Sharing agreements', path: '/agreements/' }],
     summary,
     facts: [
       ...partiesFact(agreement),

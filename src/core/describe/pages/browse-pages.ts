@@ -7,8 +7,11 @@ import { partiesFact, termFact } from './agreement-page.ts';
 import { fact, link, muted, present, quote, strong, titleLink, words } from './inlines.ts';
 import type { Block, Inline, PageModel } from './page-model.ts';
 import type { PageSource } from './page-source.ts';
+import { placeCounts } from './place-counts.ts';
+import { requestsPage } from './requests-page.ts';
+import { statusPage } from './status-page.ts';
 
-/** Pages that lead to lists, by the name of their folder. */
+/** Pages at the top of the site, by the name of their folder. */
 export const BROWSE_PAGES = {
   themes: cardsPage('theme', {
     title: 'Themes',
@@ -28,6 +31,8 @@ export const BROWSE_PAGES = {
   services: servicesPage,
   series: seriesListPage,
   agreements: agreementsPage,
+  status: statusPage,
+  requests: requestsPage,
 } as const satisfies Record<string, (source: PageSource) => PageModel>;
 
 function cardsPage(
@@ -43,10 +48,10 @@ function cardsPage(
 }
 
 function placesPage({ catalogue }: PageSource): PageModel {
-  const { groups, settings, vocabularies } = catalogue;
+  const { settings, vocabularies } = catalogue;
   const { singular, plural } = settings.areaNoun;
   const places = [...vocabularies.places.values()];
-  const counts = new Map(places.map(({ id }) => [id, groups.place.get(id)?.length ?? 0]));
+  const counts = placeCounts(catalogue);
   const home = vocabularies.places.get(settings.place);
   const byName = new Intl.Collator(settings.language);
   const card = ({ id, label }: (typeof places)[number]): TermCard => ({

@@ -13,6 +13,7 @@ import { link, outside, present, quote, strong, titleLink, words } from './inlin
 import type { Block, Inline, RecordPageModel, Section } from './page-model.ts';
 import type { PageSource, RecordExtras } from './page-source.ts';
 import { footprintSection, formsSection, recordSection } from './record-aside.ts';
+import { recordPlace } from './record-place.ts';
 import { relationsSection } from './relations-section.ts';
 import { requestSection } from './request-section.ts';
 import { descriptionSection, textSection } from './text-section.ts';
@@ -30,6 +31,7 @@ export function datasetPage(
   return {
     path,
     title,
+    ...recordPlace(facts),
     access: {
       level,
       says: [

@@ -11,7 +11,7 @@ export const quote = (text: string): Inline => ({ is: 'quote', text });
 export const link = (
   text: string,
   path: string,
-  more: Partial<Pick<PageLink, 'twin' | 'look' | 'mediaType'>> = {},
+  more: Partial<Omit<PageLink, 'is' | 'text' | 'path'>> = {},
 ): PageLink => ({ is: 'link', text, path, ...more });
 
 /** A link to a record or whatever else has a title and a page. */
@@ -40,6 +40,19 @@ export const outside = (text: string, url: string | undefined, look?: string): I
   url,
   ...(look && { look }),
 });
+
+/** A link to the register's own repository. */
+export const ours = (text: string, url: string, look?: string): Inline => ({
+  ...{ is: 'outside', text, url, isOurs: true },
+  ...(look && { look }),
+});
+
+/** Our own words, in which back-ticks mark code. */
+export const codeWords = (text: string): Inline[] =>
+  text.split('`').map((part, index) => (index % 2 === 1 ? { is: 'code', text: part } : part));
+
+/** Words that stay together. */
+export const span = (...words: readonly Inline[]): Inline => ({ is: 'span', words });
 
 export const date = (day: string): Inline => ({ is: 'date', date: day });
 

@@ -1,3 +1,4 @@
+import { FACETS, type FacetId } from '../../model/facets.ts';
 import type { ListedFacts } from '../facts.ts';
 import { groupPath } from '../group-path.ts';
 import { searchPath } from '../search-path.ts';
@@ -5,10 +6,7 @@ import { pageOf, pageTitle, type ListingPage } from '../listing.ts';
 import type { Block, PageModel, Section } from './page-model.ts';
 
 /** A list of records before it is cut into pages. */
-export interface RecordList extends Pick<
-  PageModel,
-  'title' | 'kicker' | 'lead' | 'summary' | 'head'
-> {
+export interface RecordList extends Omit<PageModel, 'path' | 'blocks' | 'sections'> {
   /** Site path of the first page. */
   readonly base: string;
   /** Site path of the search over these records. */
@@ -28,17 +26,12 @@ export interface RecordList extends Pick<
   readonly end?: readonly Section[];
 }
 
-/** One page of a list, with how it was cut. */
-export interface ListPageModel extends PageModel {
-  readonly listing: ListingPage;
-}
-
 /**
  * Describes one page of a list.
  * @param param the `[...page]` parameter, or the page itself where a list is not cut as others are
  */
-export function listPage(list: RecordList, param: string | undefined | ListingPage): ListPageModel {
-  const { base, search, records, title, kicker, lead, summary, head, heading, hidesPublisher } =
+export function listPage(list: RecordList, param: string | undefined | ListingPage): PageModel {
+  const { base, search, records, heading, hidesPublisher, first, above, below, end, ...page } =
     list;
   const listing = typeof param === 'object' ? param : pageOf(records, param);
   const isFirst = listing.page === 1;
@@ -47,29 +40,35 @@ export function listPage(list: RecordList, param: string | undefined | ListingPa
     ...(hidesPublisher && { hidesPublisher }),
   };
   return {
-    listing,
+    ...page,
     path: isFirst ? base : `${base}page/${listing.page}/`,
-    title,
-    documentTitle: pageTitle(title, listing),
-    ...{ kicker, lead, summary },
-    ...(head && { head }),
-    blocks: [
-      ...(list.above ?? []),
-      ...(isFirst ? (list.first ?? []) : []),
-      ...(heading ? [] : [block]),
-    ],
+    documentTitle: pageTitle(page.title, listing),
+    frontMatter: { records: listing.total, page: listing.page, pages: listing.pages },
+    blocks: [...(above ?? []), ...(isFirst ? (first ?? []) : []), ...(heading ? [] : [block])],
     sections: [
       ...(heading ? [{ ...heading, blocks: [block] }] : []),
-      ...(isFirst ? (list.below ?? []) : []),
-      ...(list.end ?? []),
+      ...(isFirst ? (below ?? []) : []),
+      ...(end ?? []),
     ],
   };
 }
 
 /** Where the list of a term begins, and where it is searched. */
 export function listPlaces(
-  group: 'theme' | 'place' | 'access' | 'publisher' | 'format' | 'licence',
+  group: FacetId,
   id: string,
-): Pick<RecordList, 'base' | 'search'> {
-  return { base: groupPath(group, id), search: searchPath({ [group]: id }) };
+): Pick<RecordList, 'base' | 'search' | 'qualifier' | 'breadcrumbs'> {
+  const { folder, label } = FACETS[group];
+  return {
+    base: groupPath(group, id),
+    search: searchPath({ [group]: id }),
+    // The title of a level says what it is.
+    qualifier: group === 'access' ? undefined : label,
+    breadcrumbs: [
+      {
+        label: group === 'access' ? 'Who may use the data' : `${label}s`,
+        path: `/${folder}/`,
+      },
+    ],
+  };
 }

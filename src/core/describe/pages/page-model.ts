@@ -2,9 +2,11 @@ import type { AccessLevel } from '../../model/access-level.ts';
 import type { Language } from '../guides/developers/examples/example.ts';
 import type { ListedFacts } from '../facts.ts';
 import type { ListingPage } from '../listing.ts';
-import type { StateWords } from '../status/feed-words.ts';
 import type { DayBar } from '../../derive/summarise-promise.ts';
 import type { TermCard } from '../term-cards.ts';
+import type { Inline, PageLink } from './inline.ts';
+
+export type { FeedStateWords, Inline, PageLink, TermList } from './inline.ts';
 
 /**
  * A page before it is written: what it says, in order, and nothing of how. `components/blocks.astro` writes it as HTML
@@ -22,12 +24,31 @@ export interface PageModel {
   readonly lead?: string | undefined;
   /** The same in the words of an entry. */
   readonly summary?: string | undefined;
+  /** What search engines show, where that is neither of them. */
+  readonly description?: string | undefined;
   /** What stands below the lead: notices, and links that a reader wants first. */
   readonly head?: readonly Block[];
   readonly facts?: readonly Fact[];
   /** What stands before the first heading. */
   readonly blocks?: readonly Block[];
   readonly sections: readonly Section[];
+  /** It has no words of publishers. */
+  readonly isOurs?: boolean;
+  /** What tells it from pages of the same name, in the browser's title. */
+  readonly qualifier?: string | undefined;
+  /** The way down to it, from below the home page. */
+  readonly breadcrumbs?: readonly Crumb[];
+  /** A feed of what changes in what it shows. */
+  readonly feed?: { readonly title: string; readonly path: string };
+  /** What programs read first, at the top of its Markdown twin. */
+  readonly frontMatter?: Readonly<Record<string, string | number | undefined>>;
+}
+
+/** One step on the way to a page. */
+export interface Crumb {
+  readonly label: string;
+  /** Site path. */
+  readonly path: string;
 }
 
 /** The page of one record: a list of facts, a text, and what is beside it. */
@@ -59,101 +80,6 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** Words within a line. A string is in the register's own words, the labels of its vocabularies among them. */
-export type Inline =
-  | string
-  /** Words of an entry; with the lines that their author made, where that matters. */
-  | { readonly is: 'quote'; readonly text: string; readonly keepsLines?: boolean }
-  /** A name or an address as a program knows it. */
-  | { readonly is: 'code'; readonly text: string }
-  /** A text that is meant to be copied: a quotation, code, or running text. */
-  | { readonly is: 'copy'; readonly text: string; readonly as: 'q' | 'code' | 'span' }
-  | { readonly is: 'strong'; readonly words: readonly Inline[] }
-  | { readonly is: 'muted'; readonly words: readonly Inline[] }
-  /** Words that stay together. */
-  | { readonly is: 'span'; readonly words: readonly Inline[] }
-  | { readonly is: 'badge'; readonly text: string }
-  | PageLink
-  /** A link that leaves the register. Where the address is not safe to follow, the words stand alone. */
-  | {
-      readonly is: 'outside';
-      readonly text: string;
-      readonly url: string | undefined;
-      /** It leads to the register's own repository. */
-      readonly isOurs?: boolean;
-      readonly look?: string;
-    }
-  /** Who to ask: their page, else their mailbox. */
-  | {
-      readonly is: 'contact';
-      readonly text: string;
-      readonly url?: string | undefined;
-      readonly email?: string | undefined;
-    }
-  /** A year, month or day. */
-  | { readonly is: 'date'; readonly date: string }
-  /** ISO 8601, in UTC. */
-  | { readonly is: 'instant'; readonly instant: string }
-  /** What was seen of a feed or a link, and when; script says what that means now. */
-  | FeedStateWords
-  /** When data that keeps its promise is updated next; script says whether that day has passed. */
-  | { readonly is: 'due'; readonly date: string }
-  /** Names with links, and commas between them. */
-  | TermList
-  /** A button that shows the start of a file, for readers with script; nothing to a program. */
-  | {
-      readonly is: 'preview';
-      readonly kind: string;
-      readonly url: string;
-      readonly title: string;
-      readonly host: string;
-    }
-  /** When an agreement runs; script says where it stands today. */
-  | {
-      readonly is: 'term';
-      readonly start?: string | undefined;
-      readonly end?: string | undefined;
-      readonly review?: string | undefined;
-      readonly words: readonly Inline[];
-    };
-
-/** A link to a page of the register. */
-export interface PageLink {
-  readonly is: 'link';
-  readonly text: string;
-  /** Site path. */
-  readonly path: string;
-  /** What programs read in its place, where that is not the Markdown twin of a page: a site path. */
-  readonly twin?: string;
-  readonly mediaType?: string;
-  /** Classes of the link in HTML. */
-  readonly look?: string;
-}
-
-export interface FeedStateWords {
-  readonly is: 'state';
-  readonly words: StateWords;
-  /** ISO 8601 instant; absent where nothing was checked. */
-  readonly checked?: string | undefined;
-  /** How long from check to check: an ISO 8601 duration. */
-  readonly interval?: string | undefined;
-  /** What it is the state of, where the page does not say it beside it. */
-  readonly of?: string | undefined;
-}
-
-export interface TermList {
-  readonly is: 'terms';
-  readonly terms: readonly {
-    readonly label: string;
-    /** Site path; without one, the label is an id from the entry. */
-    readonly path?: string | undefined;
-    /** What programs call it. */
-    readonly code?: string;
-  }[];
-  /** How many are shown where room is short; the rest is counted. All if absent. */
-  readonly most?: number;
-}
-
 /** A cell of a table: a line, and what is to know about it below. */
 export interface Cell {
   readonly words: readonly Inline[];
@@ -173,8 +99,16 @@ export type Block =
       readonly level?: 2 | 3;
       readonly look?: string;
     }
-  /** A part of a guide, under a heading. */
-  | { readonly is: 'part'; readonly title: string; readonly blocks: readonly Block[] }
+  /** A part of a guide, or of a section, under a heading. */
+  | {
+      readonly is: 'part';
+      readonly title: string;
+      readonly level?: 2 | 3;
+      /** Of the heading, within the page. */
+      readonly id?: string;
+      readonly look?: string;
+      readonly blocks: readonly Block[];
+    }
   /** Blocks that look alike. */
   | { readonly is: 'group'; readonly look: string; readonly blocks: readonly Block[] }
   | { readonly is: 'facts'; readonly facts: readonly Fact[]; readonly look?: string }
@@ -184,14 +118,34 @@ export type Block =
       /** What is to know about each item; as many as there are items. */
       readonly notes?: readonly (readonly Inline[])[];
       readonly isOrdered?: boolean;
+      /** What it is, where no heading says it. */
+      readonly label?: string;
       readonly look?: string;
+      readonly itemLook?: string;
+    }
+  /** Links within a page, or to others like it. */
+  | {
+      readonly is: 'ways';
+      readonly label: string;
+      readonly links: readonly PageLink[];
+      readonly look: string;
+    }
+  /** The pages before and after one of many. */
+  | {
+      readonly is: 'pages';
+      /** Site path of the first page. */
+      readonly base: string;
+      readonly page: number;
+      readonly pages: number;
     }
   /** A list whose items are more than one line. */
   | {
       readonly is: 'items';
       readonly items: readonly (readonly Block[])[];
+      readonly isOrdered?: boolean;
       readonly look: string;
-      readonly itemLook?: string;
+      /** Of all items, or of each. */
+      readonly itemLook?: string | readonly string[];
       /** Of each item, within the page. */
       readonly ids?: readonly string[];
     }
@@ -221,6 +175,8 @@ export type Block =
     }
   /** Texts to be copied, each under its name. */
   | { readonly is: 'codes'; readonly codes: readonly Code[] }
+  /** Lines of a file of the catalogue. */
+  | { readonly is: 'yaml'; readonly label: string; readonly text: string }
   /** An answer of a service: words of somebody else, shown as they came. */
   | { readonly is: 'answer'; readonly label: string; readonly text: string }
   /** Records, each with its summary and what a reader chooses by. */
@@ -242,7 +198,15 @@ export type Block =
       readonly hidesPublisher?: boolean;
     }
   /** Terms with the number of records under each: as cards, or as a bare list. */
-  | { readonly is: 'cards' | 'terms'; readonly cards: readonly TermCard[]; readonly look?: string }
+  | {
+      readonly is: 'cards' | 'terms';
+      readonly cards: readonly TermCard[];
+      readonly look?: string;
+      /** Level of the headings of cards. */
+      readonly level?: 2 | 3;
+      /** What is counted, where it is not records. */
+      readonly unit?: { readonly one: string; readonly many: string };
+    }
   /** The areas of the city that something covers, as a map and in words. */
   | { readonly is: 'footprint'; readonly covered: ReadonlySet<string>; readonly words: string }
   /** A map whose areas are links, for those who see it; the links stand in a list too. */

@@ -3,6 +3,7 @@ import type { AccessLevel } from '../../model/access-level.ts';
 import { hostOf } from '../../model/https-url.ts';
 import { ACCESS, count } from '../../words/site-words.ts';
 import type { ListedFacts } from '../facts.ts';
+import { groupFeedPath } from '../feed-paths.ts';
 import { groupPath } from '../group-path.ts';
 import { accessGuide } from './access-guide-blocks.ts';
 import { link, outside, present, words } from './inlines.ts';
@@ -26,7 +27,11 @@ export function allData({ facts }: PageSource): RecordList {
 export function themeList(id: string, source: PageSource): RecordList {
   const { label, description } = source.catalogue.vocabularies.themes.get(id)!;
   const records = recordsOf('theme', id, source);
-  return { ...listPlaces('theme', id), title: label, kicker: 'Theme', lead: description, records };
+  const feed = { title: `${label}: changes`, path: groupFeedPath('theme', id) };
+  return {
+    ...listPlaces('theme', id),
+    ...{ title: label, kicker: 'Theme', lead: description, records, feed },
+  };
 }
 
 /** The first records in a format. */
@@ -78,6 +83,7 @@ export function placeList(id: string, source: PageSource): RecordList {
     title: label,
     kicker: `Place ${id}`,
     lead: description ?? `Data that names ${label}.`,
+    description: `Data about ${label}.`,
     head: council
       ? [words('section-gap', 'See also what ', link(council.name, council.path), ' publishes.')]
       : [],
@@ -123,6 +129,8 @@ export function publisherList(id: string, source: PageSource): RecordList {
     title: name,
     kicker: kind.label,
     summary,
+    feed: { title: `${name}: changes`, path: groupFeedPath('publisher', id) },
+    description: summary ?? `Data published by ${name}.`,
     head: [words('record-meta', ...links.flatMap((item) => [item, ' ']))],
     hidesPublisher: true,
     records: recordsOf('publisher', id, source),

@@ -24,7 +24,7 @@ function withRequest(lines: readonly string[]) {
 
 /** The page of requests as Markdown. */
 function twin(source: OutputContext): string {
-  return String(renderPageModel(requestsPage(source), {}, source).content);
+  return String(renderPageModel(requestsPage(source), source).content);
 }
 
 describe('requests for data', () => {
@@ -37,7 +37,7 @@ describe('requests for data', () => {
     ]);
     expect(codes).toEqual([]);
     const text = twin(context);
-    expect(text).toContain('Answered The data is now in the register.');
+    expect(text).toContain('**Answered** The data is now in the register.');
     expect(text).toContain('datasets/borough/allotments/index.md');
     const api = [...jsonApi.render(context)].find(({ path }) => path.endsWith('/requests.json'))!;
     expect(JSON.parse(String(api.content))).toMatchObject({

@@ -7,6 +7,7 @@ import {
   fact,
   link,
   muted,
+  ours,
   outside,
   present,
   quote,
@@ -63,7 +64,7 @@ function howToAsk({ settings }: Catalogue): Block[] {
         ],
         [
           'If it is not there, ',
-          { is: 'outside', text: 'fill in the form', url: askForDataUrl(settings), isOurs: true },
+          ours('fill in the form', askForDataUrl(settings)),
           ' on GitHub, which needs a free account. What you write is public: leave out personal data.',
         ],
         [

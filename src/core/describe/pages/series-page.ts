@@ -6,6 +6,7 @@ import { fact, publisherPage, termName } from './inlines.ts';
 import type { RecordPageModel } from './page-model.ts';
 import type { PageSource, RecordExtras } from './page-source.ts';
 import { formsSection, recordSection } from './record-aside.ts';
+import { recordPlace } from './record-place.ts';
 import { descriptionSection } from './text-section.ts';
 
 /** Describes the page of a series. */
@@ -20,6 +21,7 @@ export function seriesPage(
   return {
     path,
     title,
+    ...recordPlace(series),
     kicker: KINDS.series.one,
     summary,
     facts: [

@@ -19,6 +19,7 @@ import { operationsSection } from './operations-section.ts';
 import type { Inline, RecordPageModel, Section } from './page-model.ts';
 import type { PageSource, RecordExtras } from './page-source.ts';
 import { footprintSection, formsSection, recordSection } from './record-aside.ts';
+import { recordPlace } from './record-place.ts';
 import { requestSection } from './request-section.ts';
 import { serviceFacts } from './service-facts.ts';
 import { stateSection } from './state-section.ts';
@@ -44,6 +45,7 @@ export function servicePage(
   return {
     path,
     title,
+    ...recordPlace(facts),
     access: { level, says: isOpen ? [] : says },
     badge: KINDS.service.one,
     summary,

@@ -9,7 +9,7 @@ import type { Catalogue, ListedRecord } from '../../derive/catalogue.ts';
 import { PREFIXES } from '../dcat/graph.ts';
 import { dcat } from '../dcat/render-dcat.ts';
 import { DCAT_AP, INVERSE, type Obligation } from './dcat-ap-properties.ts';
-import type { CoverageReport } from './render-coverage.ts';
+import type { CoverageReport } from './coverage-page.ts';
 
 const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 const ALL_PREFIXES: Readonly<Record<string, string>> = {
@@ -91,14 +91,15 @@ describe('coverage of the city', () => {
   });
 
   it('tells people the same in Markdown', () => {
-    const rows = counted.twin.split('\n').filter((line) => line.startsWith('| `'));
+    const rows = counted.twin.split('\n').filter((line) => line.startsWith('- `'));
     const told = counted.report.classes.flatMap(({ members, properties }) =>
-      properties.map(({ property, obligation, have }) => [property, obligation, have, members]),
+      properties.map(({ property, obligation, have }) => {
+        const share = Math.floor((100 * have) / members);
+        return `- \`${property}\` (In the profile: ${obligation}; Have it: ${have}; Share: ${share} %; From: `;
+      }),
     );
     expect(rows).toHaveLength(told.length);
-    told.forEach(([property, obligation, have, members], index) => {
-      expect(rows[index]).toContain(`| \`${property}\` | ${obligation} | ${have} of ${members} |`);
-    });
+    told.forEach((row, index) => expect(rows[index]).toContain(row));
   });
 
   /** Recommended property → whether the entry has the fact. */

@@ -1,5 +1,8 @@
 import { coverageCounter } from '../coverage/count-coverage.ts';
-import { COVERAGE_FILE, COVERAGE_TWIN, renderCoverage } from '../coverage/render-coverage.ts';
+import { COVERAGE_PAGE } from '../../describe/guides/developers/coverage-page.ts';
+import { COVERAGE_FILE } from '../coverage/coverage-page.ts';
+import { renderCoverage } from '../coverage/render-coverage.ts';
+import { twinPath } from '../markdown/twin-path.ts';
 import type { Output, OutputFamily } from '../output.ts';
 import { catalogueResource } from './catalogue-resource.ts';
 import { graphCounter } from './count-graph.ts';
@@ -53,12 +56,12 @@ export const dcat: OutputFamily = {
       about: 'How many records have each property of the profile',
     },
     {
-      path: COVERAGE_TWIN,
+      path: twinPath(COVERAGE_PAGE),
       mediaType: 'text/markdown',
-      about: 'The same as a table, in Markdown',
+      about: 'The same in Markdown',
     },
   ),
-  *render({ facts, absolute }): Iterable<Output> {
+  *render({ catalogue, facts, absolute }): Iterable<Output> {
     const { about, listed } = facts;
     const shared = sharedResources(about, absolute);
     const writers = SYNTAXES.map((syntax) => ({ syntax, write: graphWriter(syntax) }));
@@ -91,7 +94,7 @@ export const dcat: OutputFamily = {
         yield { path: pagePath(page, syntax), content: write(resources) };
       }
     }
-    yield* renderCoverage(coverage.list(), { absolute });
+    yield* renderCoverage(coverage.list(), { catalogue, absolute });
     const known = { shared, absolute, syntaxes: SYNTAXES, example: listed[0] };
     const described = voidResources(about, counter.count(), triples, known);
     yield { path: VOID_PATH.slice(1), content: graphWriter(turtle)(gather(described)) };

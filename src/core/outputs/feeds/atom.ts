@@ -3,7 +3,7 @@ import { changedRecords } from '../../describe/changes/changed-records.ts';
 import type { ListedFacts } from '../../describe/facts.ts';
 import { groupPath } from '../../describe/group-path.ts';
 import type { OutputContext, OutputFamily } from '../output.ts';
-import { allFeedPath, datasetFeedPath, groupFeedPath } from './feed-paths.ts';
+import { allFeedPath, datasetFeedPath, groupFeedPath } from '../../describe/feed-paths.ts';
 import { feedRenderer, NEWEST, type Feed } from './render-feed.ts';
 
 const MEDIA_TYPE = 'application/atom+xml';

@@ -39,15 +39,6 @@ export function bulletList(items: readonly (string | undefined)[]): string {
   return items.flatMap((item) => (item === undefined ? [] : [`- ${item}`])).join('\n');
 }
 
-/** `- **Name:** value` per line, for what is known. */
-export function factList(facts: readonly (readonly [string, string | undefined])[]): string {
-  return bulletList(
-    facts.map(([name, value]) =>
-      value === undefined || value === '' ? undefined : `**${name}:** ${value}`,
-    ),
-  );
-}
-
 /** A heading with its content, or nothing if that is empty. */
 export function section(title: string, body: string | undefined): string | undefined {
   return body === undefined || body === '' ? undefined : `## ${escapeText(title)}\n\n${body}`;

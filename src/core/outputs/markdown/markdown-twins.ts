@@ -1,11 +1,7 @@
 import type { Output, OutputAddress, OutputContext, OutputFamily } from '../output.ts';
-import { changeTwins } from './change-twins.ts';
-import { frontTwins } from './front-twins.ts';
 import { guideTwins } from './guide-twins.ts';
-import { helpTwins } from './help-twins.ts';
-import { listTwins } from './list-twins.ts';
+import { pageTwins } from './page-twins.ts';
 import { renderQuestions } from './render-request-questions.ts';
-import { renderDevelopersTwin } from './render-developers-twin.ts';
 import { renderAgreementTwin, renderRecordTwin } from './render-record-twin.ts';
 
 const address = (path: string, about: string): OutputAddress => ({
@@ -52,8 +48,7 @@ export function markdownTwins(families: () => readonly OutputFamily[]): OutputFa
 
 function* render(context: OutputContext, families: readonly OutputFamily[]): Generator<Output> {
   const { catalogue, facts } = context;
-  yield* frontTwins(context);
-  yield* listTwins(context);
+  yield* pageTwins(context, families);
   for (const record of facts.listed) {
     yield renderRecordTwin(record, context);
     const questions = record.kind === 'series' ? undefined : renderQuestions(record, context);
@@ -62,8 +57,5 @@ function* render(context: OutputContext, families: readonly OutputFamily[]): Gen
   for (const agreement of catalogue.agreements.values()) {
     yield renderAgreementTwin(facts.agreement(agreement), context);
   }
-  yield* changeTwins(context);
   yield* guideTwins(context);
-  yield* helpTwins(context);
-  yield renderDevelopersTwin(families, context);
 }

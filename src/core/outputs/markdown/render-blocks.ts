@@ -5,6 +5,7 @@ import { FENCES } from './code-fences.ts';
 import { bulletList } from './markdown-page.ts';
 import { renderInlines, type WriterContext } from './render-inlines.ts';
 import { renderListing } from './render-listing.ts';
+import { renderPages } from './render-pages.ts';
 import { renderRecordRow } from './render-record-row.ts';
 import { renderTermItem } from './render-term-item.ts';
 
@@ -27,21 +28,22 @@ function renderBlock(block: Block, context: WriterContext): string {
       return fencedBlock(block.text, 'markdown publisher');
     case 'answer':
       return fencedBlock(block.text, 'text publisher');
+    case 'yaml':
+      return fencedBlock(block.text, 'yaml');
     case 'heading':
       return `${'#'.repeat(block.level ?? 3)} ${line(block.words)}`;
     case 'part':
-      return `## ${escapeText(block.title)}\n\n${renderBlocks(block.blocks, context)}`;
+      return `${'#'.repeat(block.level ?? 2)} ${escapeText(block.title)}\n\n${renderBlocks(block.blocks, context)}`;
     case 'group':
       return renderBlocks(block.blocks, context);
     case 'facts':
       return renderFacts(block.facts, context);
     case 'list':
-      return block.items
-        .map((item, index) => {
-          const parts = [item, ...(block.notes?.slice(index, index + 1) ?? [])];
-          return `${block.isOrdered ? `${index + 1}.` : '-'} ${parts.map(line).join(': ')}`;
-        })
-        .join('\n');
+      return renderList(block, context);
+    case 'ways':
+      return renderList({ label: block.label, items: block.links.map((link) => [link]) }, context);
+    case 'pages':
+      return renderPages(block, context);
     case 'items':
       // Items with headings are parts of the page rather than of a list.
       return block.items.some(([first]) => first?.is === 'heading')
@@ -71,7 +73,7 @@ function renderBlock(block: Block, context: WriterContext): string {
       return renderListing(block, context);
     case 'cards':
     case 'terms':
-      return block.cards.map((card) => renderTermItem(card, context)).join('\n');
+      return block.cards.map((card) => renderTermItem(card, context, block.unit)).join('\n');
     case 'footprint':
       return line([block.words]);
     case 'days':
@@ -102,6 +104,20 @@ export function renderFacts(facts: readonly Fact[], context: WriterContext): str
 function addSentence(before: string, text: string): string {
   if (before === '') return text;
   return `${before}${before.endsWith('.') ? '' : '.'} ${text}`;
+}
+
+/** A list, under its label where it has one; items without words, such as links within the page, are left out. */
+function renderList(
+  { items, notes = [], isOrdered, label }: Omit<Extract<Block, { is: 'list' }>, 'is'>,
+  context: WriterContext,
+): string {
+  const lines = items.flatMap((item, index) => {
+    const parts = [item, ...notes.slice(index, index + 1)];
+    const said = parts.map((words) => renderInlines(words, context).trim()).filter(Boolean);
+    return said.length === 0 ? [] : `${isOrdered ? `${index + 1}.` : '-'} ${said.join(': ')}`;
+  });
+  const head = label === undefined || lines.length === 0 ? [] : [`${escapeText(label)}:\n`];
+  return [...head, ...lines].join('\n');
 }
 
 /** An item of a list that may hold lists and blocks of code. */

@@ -29,7 +29,11 @@ function renderInline(word: Inline, context: WriterContext): string {
     case 'term':
       return renderInlines(word.words, context);
     case 'badge':
-      return escapeWords(word.text);
+      return `**${escapeWords(word.text)}**`;
+    case 'address':
+      return word.path.includes('{')
+        ? codeSpan(context.absolute('/') + word.path.slice(1))
+        : markdownLink(word.path, context.absolute(word.path));
     case 'link':
       return pageLink(word, context);
     case 'outside':

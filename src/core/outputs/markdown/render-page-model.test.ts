@@ -4,16 +4,16 @@ import { serviceEvidence } from '../../../testing/evidence-fixture.ts';
 import { outputContextOf } from '../../../testing/output-context.ts';
 import type { Catalogue } from '../../derive/catalogue.ts';
 import { agreementPage } from '../../describe/pages/agreement-page.ts';
-import { BROWSE_PAGES } from '../../describe/pages/browse-pages.ts';
 import { datasetPage } from '../../describe/pages/dataset-page.ts';
-import { listPage } from '../../describe/pages/list-page.ts';
+import { homePage } from '../../describe/pages/home-page.ts';
 import type { Block, Fact, PageModel, RecordPageModel } from '../../describe/pages/page-model.ts';
 import type { PageSource } from '../../describe/pages/page-source.ts';
-import { allData, publisherList } from '../../describe/pages/record-lists.ts';
-import { requestsPage } from '../../describe/pages/requests-page.ts';
 import { seriesPage } from '../../describe/pages/series-page.ts';
 import { servicePage } from '../../describe/pages/service-page.ts';
-import { statusPage } from '../../describe/pages/status-page.ts';
+import { sitePages } from '../../describe/pages/site-pages.ts';
+import { developersPage } from '../developers/developers-page.ts';
+import { OUTPUT_FAMILIES } from '../index.ts';
+import { renderBlocks } from './render-blocks.ts';
 import { renderPageModel } from './render-page-model.ts';
 
 /** The small catalogue with a check of one service, and the links of one dataset that few have. */
@@ -51,13 +51,9 @@ function* pagesOf(source: PageSource): Generator<PageModel | RecordPageModel> {
   for (const record of facts.series) yield seriesPage(record, source, extras);
   for (const agreement of catalogue.agreements.values())
     yield agreementPage(facts.agreement(agreement), source);
-  for (const page of Object.values(BROWSE_PAGES)) yield page(source);
-  yield statusPage(source);
-  yield requestsPage(source);
-  yield listPage(allData(source), undefined);
-  for (const id of catalogue.publishers.keys()) {
-    yield listPage(publisherList(id, source), undefined);
-  }
+  yield homePage(source);
+  yield developersPage(OUTPUT_FAMILIES, source);
+  for (const describe of sitePages(source).values()) yield describe();
 }
 
 /** Every list of facts in blocks, however deep. */
@@ -93,9 +89,12 @@ describe('a page as Markdown', () => {
   it('has each label and heading of its model, and no other', () => {
     const kinds = new Set<string>();
     for (const model of pagesOf(source)) {
-      const text = String(renderPageModel(model, {}, source).content);
+      const text = String(renderPageModel(model, source).content);
       const isRecord = 'aside' in model;
-      const sections = [...model.sections, ...(isRecord ? model.aside : [])];
+      // Links within a page are nothing to a program.
+      const sections = [...model.sections, ...(isRecord ? model.aside : [])].filter(
+        ({ blocks }) => renderBlocks(blocks, source) !== '',
+      );
       const said = (pattern: RegExp): string[] =>
         sorted(text.matchAll(pattern).map(([, words]) => words!.replaceAll('\\', '')));
       const labels = [
@@ -111,7 +110,9 @@ describe('a page as Markdown', () => {
         ...(model.summary ? ['Summary'] : []),
         ...sections.map((part) => part.title),
       ];
-      const second = [...(model.blocks ?? [])].some(({ is }) => is === 'items' || is === 'columns');
+      const second = [...(model.blocks ?? [])].some(({ is }) =>
+        ['items', 'columns', 'group'].includes(is),
+      );
       if (!second) expect(said(/^## (.+)$/gm), model.path).toEqual(sorted(headings));
       for (const title of headings) kinds.add(title);
     }
@@ -121,9 +122,7 @@ describe('a page as Markdown', () => {
   });
 
   it('says where else a dataset is listed, and what a use of it is', () => {
-    const texts = [...pagesOf(source)].map((page) =>
-      String(renderPageModel(page, {}, source).content),
-    );
+    const texts = [...pagesOf(source)].map((page) => String(renderPageModel(page, source).content));
     const text = texts.find((page) => page.includes('A study'))!;
     expect(text).toContain(
       '- **Also listed at:** [example.org/elsewhere](https://example.org/elsewhere)',
@@ -134,7 +133,7 @@ describe('a page as Markdown', () => {
   it('says what a check saw, day by day, and shows the answer as data', () => {
     const [service] = source.facts.services;
     const page = servicePage(service!, source, { forms: [] });
-    const text = String(renderPageModel(page, {}, source).content);
+    const text = String(renderPageModel(page, source).content);
     expect(text).toContain('Was up when checked on 23 November 2026');
     expect(text).toContain('- 23 November 2026 (Found: as it should be; Checks: 8; Good: 8');
     expect(text).toContain('```text publisher\na,b\n```');

@@ -3,31 +3,32 @@ import type { Fact, Inline, PageModel, RecordPageModel } from '../../describe/pa
 import { ACCESS } from '../../words/site-words.ts';
 import { escapeText, fencedBlock } from '../../words/escape-markdown.ts';
 import type { Output } from '../output.ts';
-import type { FrontMatterValue } from './front-matter.ts';
 import { renderMarkdownPage, section } from './markdown-page.ts';
 import { renderBlocks, renderFacts } from './render-blocks.ts';
 import type { WriterContext } from './render-inlines.ts';
 
 /**
  * Writes a page as Markdown.
- * @param facts what programs read first, at the top of the file
+ * @param text Markdown of a guide, which stands below the lead
  */
 export function renderPageModel(
   model: PageModel | RecordPageModel,
-  facts: Readonly<Record<string, FrontMatterValue>>,
   context: WriterContext,
+  text?: string,
 ): Output {
-  const { path, documentTitle, title, lead, summary, head = [], blocks = [], sections } = model;
+  const { path, documentTitle, title, lead, summary, head = [], blocks = [] } = model;
+  const { frontMatter = {}, sections } = model;
   const aside = 'aside' in model ? model.aside : [];
   return renderMarkdownPage(
     {
       path,
       title: documentTitle ?? title,
-      quotes: true,
-      facts,
+      quotes: model.isOurs !== true,
+      facts: frontMatter,
       blocks: [
         lead && escapeText(lead),
         renderFacts([...firstFacts(model), ...(model.facts ?? [])], context),
+        text,
         renderBlocks(head, context),
         section('Summary', summary && fencedBlock(summary, 'text publisher')),
         renderBlocks(blocks, context),

@@ -2,23 +2,23 @@ import type { AgreementFacts } from '../../describe/agreement-facts.ts';
 import type { ListedFacts } from '../../describe/facts.ts';
 import { agreementPage } from '../../describe/pages/agreement-page.ts';
 import { datasetPage } from '../../describe/pages/dataset-page.ts';
-import type { RecordPageModel } from '../../describe/pages/page-model.ts';
+import type { PageModel, RecordPageModel } from '../../describe/pages/page-model.ts';
 import type { PageSource } from '../../describe/pages/page-source.ts';
 import { seriesPage } from '../../describe/pages/series-page.ts';
 import { servicePage } from '../../describe/pages/service-page.ts';
 import type { Output } from '../output.ts';
 import { recordTwins } from '../record-twins.ts';
-import type { FrontMatterValue } from './front-matter.ts';
 import { renderPageModel } from './render-page-model.ts';
 
 /** Renders the Markdown twin of a record's page. */
 export function renderRecordTwin(record: ListedFacts, source: PageSource): Output {
-  return renderPageModel(describe(record, source), frontMatter(record), source);
+  return renderPageModel({ ...describe(record, source), frontMatter: frontMatter(record) }, source);
 }
 
 /** Renders the Markdown twin of an agreement's page. */
 export function renderAgreementTwin(agreement: AgreementFacts, source: PageSource): Output {
-  return renderPageModel(agreementPage(agreement, source), { kind: 'agreement' }, source);
+  const frontMatter = { kind: 'agreement' };
+  return renderPageModel({ ...agreementPage(agreement, source), frontMatter }, source);
 }
 
 function describe(record: ListedFacts, source: PageSource): RecordPageModel {
@@ -34,7 +34,7 @@ function describe(record: ListedFacts, source: PageSource): RecordPageModel {
 }
 
 /** What programs read first. */
-function frontMatter(record: ListedFacts): Readonly<Record<string, FrontMatterValue>> {
+function frontMatter(record: ListedFacts): NonNullable<PageModel['frontMatter']> {
   const { kind, id, publisher } = record;
   const about = { kind, id, publisher: publisher.name };
   if (record.kind === 'series') return about;

@@ -8,8 +8,9 @@ import { twinPath } from './twin-path.ts';
 export function renderTermItem(
   { label, path, count: number, description }: TermCard,
   { absolute, catalogue }: WriterContext,
+  unit = { one: 'record', many: 'records' },
 ): string {
   const link = markdownLink(label, absolute(twinPath(path)));
-  const records = count(number, 'record', 'records', catalogue.settings.language);
+  const records = count(number, unit.one, unit.many, catalogue.settings.language);
   return `- ${link}: ${records}${description ? `. ${escapeText(description)}` : ''}`;
 }
