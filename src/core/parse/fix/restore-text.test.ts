@@ -55,7 +55,6 @@ describe('what the fixer gives back', () => {
     ['an address', 'landingPage: https://example.org/ #old\n'],
     ['a comment', 'title: Trees # of May\n'],
     ['a field that was commented out', 'provenance:\n  method: Trees\n  #notes: x\n'],
-    ['a text with an escape', 'description: "Has:\\t\n  - a\n  - b"\n'],
   ])('leaves %s as it is read', (_name, text) => {
     expect(valueOf(fix(text))).toEqual(valueOf(text));
   });

@@ -15,7 +15,9 @@ export interface MisreadSource {
 /** Reads a text for what `restoreText` has to know of it. */
 export function readMisreadSource(text: string): MisreadSource {
   const problems = text.includes('#') ? parseText(text, LARGE_LIMITS).problems : [];
-  const cuts = problems.filter(({ code }) => code === 'yaml/hash-in-text');
+  const cuts = problems.filter(
+    ({ code, args }) => code === 'yaml/hash-in-text' && args['sure'] !== undefined,
+  );
   return { text, cuts: new Set(cuts.map(({ offset }) => offset)) };
 }
 
@@ -56,8 +58,12 @@ function linesOf(source: string): string | undefined {
     const literal = source.replace(/^>([-+]?)[1-9]?([-+]?)/, '|$1$2');
     return parseDocument<Scalar>(literal).contents?.value as string | undefined;
   }
-  const isEscaped = source.startsWith('"') && source.includes('\\');
-  if (isEscaped) return undefined;
+  if (source.startsWith('"')) {
+    // A line that ends with a backslash is joined to the next without a blank.
+    const joined = read.lines.join('\\n').replace(/(?<!\\)((?:\\\\)*)\\\\n/g, '$1');
+    const value = parseDocument<Scalar>(`"${joined}"`).contents?.value;
+    return typeof value === 'string' ? value.trim() : undefined;
+  }
   const text = read.lines.join('\n').trim();
   return source.startsWith("'") ? text.replaceAll("''", "'") : text;
 }
