@@ -41,6 +41,10 @@ export function restoreText(
     if (cuts.has(end + gap.length) && takes(here, whole)) {
       node.value = whole;
       node.comment = null;
+    } else if (gap.includes('\n')) {
+      // Behind the value, where it would be written, it would look like the rest of it.
+      node.commentBefore = [node.commentBefore, comment].filter(Boolean).join('\n');
+      node.comment = null;
     }
   }
   const lines = linesOf(text.slice(start, end));

@@ -46,9 +46,8 @@ function hasPrivateAddress(text: string, path: readonly (string | number)[]): bo
   if (path.includes('version')) return false;
   const isAboutNetworks = ABOUT_NETWORKS.test(text);
   for (const { 1: address, 0: found, index } of text.matchAll(BARE_IPV4)) {
-    const hasPort = /^(?::\d{2,5}|\/\d{1,2})(?!\d)/.test(
-      text.slice(index + found.length).slice(0, 7),
-    );
+    const after = text.slice(index + found.length, index + found.length + 7);
+    const hasPort = /^(?::\d{2,5}|\/\d{1,2})(?!\d)/.test(after);
     const isAddress = isAboutNetworks || hasPort || TELLING.test(address!);
     if (isAddress && isPrivateIpv4Text(address!)) return true;
   }
