@@ -1,6 +1,5 @@
 /** What begins an item: a dash, bullet or tick of any shape, or a number or letter with a point or bracket. */
-const MARK =
-  '[-*+‐‑‒–—−•‣⁃▪▫■□●○◦·∙◆◇►▸➢➤✓✔✗→»]|\\(?(?:\\d{1,9}|[a-z]|[ivx]{1,5})[.)]';
+const MARK = '[-*+‐‑‒–—−•‣⁃▪▫■□●○◦·∙◆◇►▸➢➤✓✔✗→»]|\\(?(?:\\d{1,9}|[a-z]|[ivx]{1,5})[.)]';
 
 /** A line that is an item of a list, as people write one. */
 export const ITEM = new RegExp(`^(?:(?:${MARK})(?:[ \\t]+\\S|$)|-\\p{L})`, 'u');
