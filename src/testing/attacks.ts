@@ -106,6 +106,44 @@ export const ATTACKS: readonly Attack[] = [
   inText('an address without slashes', '[x](https:evil.example/a)', 'medium', HOST),
   inText('an address with one slash', 'See https:/evil.example/a', 'medium', HOST),
   inText(
+    'an address without a scheme',
+    'See www.evil.example/a',
+    'medium',
+    HOST.replace('`', '`www.'),
+  ),
+  inText('a host with a path', 'See evil&period;example/a', 'medium', HOST),
+  inText('a dot after the host', 'See https://evil.example./a', 'medium', HOST),
+  inText(
+    'a signed address without a scheme',
+    `x.blob.core.windows.net/c/b.csv?${SHARED_SECRET.join('&')}`,
+    'high',
+    WITHHELD,
+    'leak/signed-url',
+  ),
+  inText(
+    'a signed address that is too long for a link',
+    `https://x.blob.core.windows.net/${'c'.repeat(2100)}/b.csv?${SHARED_SECRET.join('&')}`,
+    'high',
+    WITHHELD,
+    'leak/signed-url',
+  ),
+  {
+    name: 'a contact elsewhere, where none was',
+    change: (repository) =>
+      repository.put(
+        FILES.trees,
+        `${repository.read(FILES.trees)}contact:\n  name: Trees\n  email: trees@evil.example\n`,
+      ),
+    level: 'medium',
+    says: ['New mailbox in `contact.email`, at `evil.example`'],
+  },
+  {
+    name: 'a restricted entry’s data without a scheme',
+    change: (repository) => describe(repository, FILES.visits, 'At data.example.org/visits.csv'),
+    level: 'high',
+    says: [WITHHELD, 'access/links-to-data'],
+  },
+  inText(
     'a signed address behind entities',
     `https&colon;//x.blob.core.windows.net/c/b.csv?${SHARED_SECRET.join('&amp;')}`,
     'high',

@@ -26,6 +26,8 @@ export function dataFileExtension(address: URL, title = ''): string | undefined 
   for (const [name, value] of address.searchParams) {
     const wanted = value.toLowerCase();
     if (FORMAT_PARAMETERS.includes(name.toLowerCase()) && isDataExtension(wanted)) return wanted;
+    const named = /[^.]\.([a-z0-9]{1,10})$/.exec(wanted)?.[1];
+    if (named !== undefined && isDataExtension(named)) return named;
   }
   return undefined;
 }

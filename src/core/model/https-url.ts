@@ -39,7 +39,9 @@ export function findUrlFault(text: string): UrlFault | undefined {
   if (!URL.canParse(text)) return { index: start, fault: 'host' };
   const url = new URL(text);
   if (url.username !== '' || url.password !== '') return { index: start, fault: 'user' };
-  const index = text.split('').findIndex((letter, at) => letter !== url.href[at]);
+  const index = url.hostname.endsWith('.')
+    ? start + url.hostname.length - 1
+    : text.split('').findIndex((letter, at) => letter !== url.href[at]);
   const letter = text[index] ?? '';
   const isUpper = index < start + url.host.length && letter !== letter.toLowerCase();
   return { index: Math.max(0, index), fault: isUpper ? 'upper-case' : 'spelling' };
@@ -47,9 +49,10 @@ export function findUrlFault(text: string): UrlFault | undefined {
 
 /**
  * Whether an address is written as the web reads it: host in lower case and ASCII, no port that goes without saying,
- * no `..` in the path. Another spelling shows one thing to a person and leads somewhere else.
+ * no `..` in the path, no dot at the end of the host. Another spelling shows one thing to a person and leads somewhere else.
  */
-function isCanonical(text: string, { href }: URL): boolean {
+function isCanonical(text: string, { href, hostname }: URL): boolean {
+  if (hostname.endsWith('.')) return false;
   return href === text || href === `${text}/` || href === withSlash(text);
 }
 

@@ -4,6 +4,7 @@ import { namesPerson } from './names-person.ts';
 
 describe('namesPerson', () => {
   it.each([
+    ...['D.O.B.', 'fname', 'customer', 'Patient'],
     ...['name', 'Name', 'email', 'e-mail', 'contact_email', 'EmailAddress', 'emailaddress'],
     ...[
       'phone',

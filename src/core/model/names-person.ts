@@ -15,7 +15,19 @@ const PERSONAL: readonly string[] = [
   ...['phone number', 'phone no', 'mobile number', 'telephone number', 'email address', 'msisdn'],
   ...['surname', 'forename', 'first name', 'last name', 'full name', 'given name', 'family name'],
   ...['middle name', 'maiden name', 'user name', 'nick name', 'next of kin', 'signature'],
-  ...['date of birth', 'birth date', 'birth day', 'year of birth', 'place of birth', 'dob', 'yob'],
+  ...[
+    'fname',
+    'lname',
+    'sname',
+    'date of birth',
+    'birth date',
+    'birth day',
+    'year of birth',
+    'place of birth',
+    'dob',
+    'd o b',
+    'yob',
+  ],
   ...['nhs', 'nhs number', 'nhs no', 'national insurance', 'nino', 'ni number', 'ni no', 'ssn'],
   ...['passport', 'passport number', 'driving licence', 'driving license', 'driver number'],
   ...[
@@ -33,6 +45,10 @@ const PERSONAL: readonly string[] = [
 /** Who can be named: `patient_id`, `owner name`. */
 const PEOPLE =
   /^(?:applicant|author|carer|child|claimant|client|contact|councillor|customer|donor|driver|employee|keyholder|landlord|learner|member|occupier|offender|officer|owner|parent|patient|person|pupil|resident|staff|student|teacher|tenant|user|victim|volunteer|voter|witness|worker)s?$/;
+
+/** Whose mention in the singular is a person, not a count. */
+const PERSON =
+  /^ (?:applicant|claimant|customer|employee|keyholder|offender|patient|pupil|resident|victim|witness) $/;
 
 /** What tells one of them from the others. */
 const MARKS = /^(?:name|id|identifier|number|no|ref|reference)s?$/;
@@ -53,6 +69,7 @@ export function namesPerson(text: string): boolean {
   const joined = ` ${words.join(' ')} `;
   return (
     /^ names? $/.test(joined) ||
+    PERSON.test(joined) ||
     PERSONAL.some((words) => joined.includes(` ${words} `)) ||
     words.some((word) => PERSONAL.some((words) => words.replaceAll(' ', '') === word)) ||
     words.some((word, index) => PEOPLE.test(word) && MARKS.test(words[index + 1] ?? ''))

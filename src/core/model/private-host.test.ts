@@ -5,6 +5,12 @@ const hostOf = (address: string): string => new URL(address).hostname;
 
 describe('isPrivateHost', () => {
   it.each([
+    'http://10-0-0-5.plain.example.net/',
+    'http://[::ffff:0:10.0.0.5]/',
+    'http://[64:ff9b:1::10.0.0.5]/',
+    'http://[fec0::1]/',
+    'http://wiki.home.arpa/',
+    'http://localho.st/',
     'http://0/',
     'http://0x7f000001/',
     'http://017700000001/',

@@ -1,10 +1,13 @@
-/** Top-level names that only resolve inside an organisation (RFC 6761, RFC 6762, ICANN's name collision list). */
+/** Names that only resolve inside an organisation (RFC 6761, 6762 and 8375, ICANN's name collision list). */
 const INTERNAL_SUFFIX =
-  /(?:^|\.)(?:local|localhost|localdomain|internal|intranet|intra|lan|corp|private|home|domain)$/;
+  /(?:^|\.)(?:local|localhost|localdomain|internal|intranet|intra|lan|corp|private|home|domain|test|home\.arpa)$/;
 
 /** Public names that resolve to the private address written in them, or to the loopback address. */
 const NAMES_OF_PRIVATE_ADDRESSES =
-  /(?:^|\.)(?:nip\.io|sslip\.io|xip\.io|traefik\.me|local\.gd|localtest\.me|lvh\.me|vcap\.me|lacolhost\.com)$/;
+  /(?:^|\.)(?:nip\.io|sslip\.io|xip\.(?:io|name)|traefik\.me|local\.gd|localtest\.me|lvh\.me|vcap\.me|lacolhost\.com|localho\.st|fuf\.me|backname\.io)$/;
+
+/** An IPv4 address as part of a longer name, with dots or hyphens: `10-0-0-5.example.org`. */
+const IPV4_IN_NAME = /(?<![\d])(\d{1,3})([.-])(\d{1,3})\2(\d{1,3})\2(\d{1,3})(?![\d])/g;
 
 /**
  * Service addresses of clouds that are public by their number: Azure's wire server. Others (169.254.169.254,
@@ -34,7 +37,10 @@ export function isPrivateHost(hostname: string): boolean {
   if (host.startsWith('[')) return isPrivateIpv6(host.slice(1, -1));
   const ipv4 = ipv4Number(host);
   if (ipv4 !== undefined) return isPrivateIpv4(ipv4);
-  return host !== '' && (!host.includes('.') || INTERNAL_SUFFIX.test(host));
+  if (host !== '' && (!host.includes('.') || INTERNAL_SUFFIX.test(host))) return true;
+  return [...host.matchAll(IPV4_IN_NAME)].some(([, a, , b, c, d]) =>
+    isPrivateIpv4Text([a, b, c, d].join('.')),
+  );
 }
 
 /** Whether a dotted IPv4 address is not on the public internet. */
@@ -50,10 +56,10 @@ function isPrivateIpv4(address: number): boolean {
   });
 }
 
-/** IPv6 forms that stand for an IPv4 address: mapped and compatible, NAT64 (RFC 6052), 6to4 (RFC 3056). */
+/** IPv6 forms that stand for an IPv4 address: mapped, compatible and translated, NAT64 (RFC 6052, RFC 8215), 6to4 (RFC 3056). */
 const STANDS_FOR_IPV4 = [
-  /^::(?:ffff:)?([0-9a-f]{1,4}):([0-9a-f]{1,4})$/,
-  /^64:ff9b::([0-9a-f]{1,4}):([0-9a-f]{1,4})$/,
+  /^::(?:ffff:(?:0:)?)?([0-9a-f]{1,4}):([0-9a-f]{1,4})$/,
+  /^64:ff9b:(?:1:[0-9a-f:]{0,20})?:([0-9a-f]{1,4}):([0-9a-f]{1,4})$/,
   /^2002:([0-9a-f]{1,4}):([0-9a-f]{1,4}):/,
 ];
 
@@ -63,7 +69,7 @@ function isPrivateIpv6(address: string): boolean {
     const found = form.exec(address);
     if (found) return isPrivateIpv4(parseInt(found[1]!, 16) * 65_536 + parseInt(found[2]!, 16));
   }
-  return address === '::' || address === '::1' || /^f[cd]|^fe[89ab]/.test(address);
+  return address === '::' || address === '::1' || /^f[cd]|^fe[89a-f]/.test(address);
 }
 
 function ipv4Number(text: string): number | undefined {

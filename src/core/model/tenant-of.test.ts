@@ -19,6 +19,23 @@ describe('tenantOf', () => {
   });
 
   it.each([
+    ['acme.maps.arcgis.com/home/item.html?id=1', 'acme.maps.arcgis.com/home/item.html?id=2'],
+    [
+      'storage.googleapis.com/storage/v1/b/acme/o/a',
+      'storage.googleapis.com/storage/v1/b/evil/o/a',
+    ],
+    [
+      'www.arcgis.com/sharing/rest/content/items/1/data',
+      'www.arcgis.com/sharing/rest/content/items/2/data',
+    ],
+    ['script.google.com/macros/s/1/exec', 'script.google.com/macros/s/2/exec'],
+    ['api.airtable.com/v0/1', 'api.airtable.com/v0/2'],
+    ['figshare.com/ndownloader/files/1', 'figshare.com/ndownloader/files/2'],
+    ['www.google.com/maps/d/viewer?mid=1', 'www.google.com/maps/d/viewer?mid=2'],
+    [
+      'objectstorage.uk-london-1.oraclecloud.com/n/acme/b/x/o/a',
+      'objectstorage.uk-london-1.oraclecloud.com/n/evil/b/x/o/a',
+    ],
     ['data.acme.org/a', 'acme.org/a'],
     ['storage.googleapis.com/acme/a.csv', 'storage.googleapis.com/evil/a.csv'],
     ['storage.googleapis.com/acme/a.csv', 'storage.googleapis.com//evil/a.csv'],

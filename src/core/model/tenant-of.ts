@@ -16,17 +16,30 @@ const SHARED: readonly (readonly [host: RegExp, parts: number, parameters?: read
     [/^gist\.github(?:usercontent)?\.com$/, 1],
     [/^cdn\.jsdelivr\.net$/, 2],
     [/^services[a-z0-9-]*\.arcgis\.com$/, 1],
-    [/^[a-z0-9-]+\.arcgis\.com$/, 4, ['id', 'appid', 'webmap']],
+    [/^(?:[a-z0-9-]+\.maps|[a-z0-9-]+)\.arcgis\.com$/, 5, ['id', 'appid', 'webmap']],
     [/^(?:docs|drive|sheets)\.google\.com$/, 4, ['id']],
+    [/^drive\.usercontent\.google\.com$/, 1, ['id']],
+    [/^(?:www|maps)\.google\.(?:com|co\.uk)$/, 0, ['mid', 'cid']],
+    [/^(?:script|lookerstudio|datastudio)\.google\.com$/, 3],
     [/^sites\.google\.com$/, 2],
+    [/^objectstorage\.[a-z0-9-]+\.oraclecloud\.com$/, 4],
+    [/^[a-z0-9]+\.r2\.cloudflarestorage\.com$/, 1],
     [/^(?:www\.|dl\.)?dropbox(?:usercontent)?\.com$/, 3],
     [/^(?:onedrive\.live\.com|1drv\.ms)$/, 3, ['id', 'cid', 'resid']],
     [/^app\.box\.com$/, 2],
+    [/^(?:api\.)?airtable\.com$/, 2],
+    [/^forms\.(?:office|microsoft)\.com$/, 2, ['id']],
     [/^app\.powerbi\.com$/, 1, ['r']],
-    [/^public\.tableau\.com$/, 3],
+    [/^(?:public\.tableau\.com|api\.mapbox\.com|miro\.com|cdn\.statically\.io)$/, 3],
+    [/^(?:public\.flourish\.studio|felt\.com|pastebin\.com|codeberg\.org|ipfs\.io)$/, 2],
+    [/^(?:raw(?:cdn)?\.githack\.com|dev\.azure\.com)$/, 2],
+    [/^(?:unpkg\.com|datawrapper\.dwcdn\.net|res\.cloudinary\.com)$/, 1],
+    [/^public\.opendatasoft\.com$/, 3],
+    [/^web\.archive\.org$/, 4],
     [/^(?:data\.world|medium\.com)$/, 1],
     [/^(?:www\.kaggle\.com|huggingface\.co)$/, 3],
-    [/^(?:zenodo\.org|figshare\.com|archive\.org|osf\.io)$/, 2],
+    [/^(?:zenodo\.org|archive\.org|osf\.io)$/, 2],
+    [/^figshare\.com$/, 3],
   ];
 
 /** Domains below which many have a name each, which is then theirs. */
@@ -49,7 +62,10 @@ export function tenantOf({ hostname, pathname, searchParams }: URL): string {
   const shared = sharingOf(hostname);
   if (!shared) return hostname;
   const [, parts, parameters = []] = shared;
-  const path = pathname.split('/').filter((part) => part !== '');
+  const path = pathname
+    .replace(OF_INTERFACE, '/')
+    .split('/')
+    .filter((part) => part !== '');
   const named = parameters.flatMap((name) => searchParams.getAll(name));
   return [hostname, ...path.slice(0, parts), ...named].join('/');
 }
@@ -64,6 +80,9 @@ export function isControlledBy({ hostname }: URL, domain: string): boolean {
   if (sharingOf(hostname) || sharingOf(domain)) return false;
   return !SUFFIXES.some((suffix) => suffix === domain || suffix.endsWith(`.${domain}`));
 }
+
+/** In front of the bucket where a program asks for a file. */
+const OF_INTERFACE = /^\/(?:download\/|upload\/)?storage\/v1\/b\//;
 
 const sharingOf = (hostname: string): (typeof SHARED)[number] | undefined =>
   SHARED.find(([host]) => host.test(hostname));

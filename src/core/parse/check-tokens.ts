@@ -100,7 +100,7 @@ export function checkTokens(
 }
 
 /** Several lines, a mark without its space, another dash, or typographic quotes: most texts have none. */
-const SUSPECT = /^[-“„«‘•‣▪–—−]|[\n:]/;
+const SUSPECT = /^[-“„«‘•‣▪●◦·–—−‐‑]|[\n:]/;
 
 const SCALARS: ReadonlySet<string> = new Set([
   ...['scalar', 'single-quoted-scalar', 'double-quoted-scalar', 'block-scalar'],

@@ -33,7 +33,8 @@ const UNCLOSED_BRACKET = /^Flow (map|sequence) .*end with a/;
 export function codeOfSyntaxError(code: ErrorCode, message: string): ProblemCode | undefined {
   if (REPORTED_ELSEWHERE.has(code) || UNCLOSED_BRACKET.test(message)) return undefined;
   if (code === 'MISSING_CHAR' && /quote/.test(message)) return 'yaml/quote-not-closed';
-  if (message.startsWith('Sequence item without')) return 'yaml/indentation';
+  if (/^(?:Sequence item without|A block sequence may not)/.test(message))
+    return 'yaml/indentation';
   if (message.startsWith('Implicit map keys need')) return 'yaml/missing-colon';
   return CODES[code] ?? 'yaml/syntax';
 }

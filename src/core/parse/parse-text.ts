@@ -39,7 +39,7 @@ const OPTIONS = {
 const BOM = '\uFEFF';
 
 const isOdd = (text: string): boolean =>
-  NOT_ASCII.test(text) && (findOddCharacter(text) !== undefined || /[：﹕︓]/.test(text));
+  NOT_ASCII.test(text) && (findOddCharacter(text) !== undefined || /[：﹕︓∶꞉׃ː]/.test(text));
 
 const NOT_ASCII = /[^\n -~]/;
 

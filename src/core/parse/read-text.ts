@@ -23,7 +23,7 @@ const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 const PERCENT = /(?:%[0-9a-f]{2})+/gi;
 
 /** Characters without a width that split a word for a program and not for a reader. */
-const WITHOUT_WIDTH = /[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
+const WITHOUT_WIDTH = /\p{Default_Ignorable_Code_Point}/gu;
 
 const READERS: readonly ((text: string) => string)[] = [
   visibleWords,

@@ -171,6 +171,7 @@ describe('what a change to a dataset means', () => {
       'licence/loosened',
       'frequency/slowed',
       'contact/added',
+      'mailbox/new',
     ]);
   });
 });

@@ -18,19 +18,10 @@ const NO_ENTRY = { kind: 'service', id: '', file: '' } as const;
  * @returns the kind of the first find, without its group: `personal-mailbox`, `signed-url`
  */
 export function findLeak(text: string): string | undefined {
-  const readings = withRelativeAddresses(text);
+  const readings = readingsOf(text);
   for (const rule of LEAK_RULES) {
     const [found] = checkReadings(rule, readings, [], NO_ENTRY);
     if (found) return found.code.replace('leak/', '');
   }
   return undefined;
-}
-
-/** Also as an address that is relative to its server: `?sig=…`, `/file?sig=…`, `file?sig=…`. */
-function withRelativeAddresses(text: string): string[] {
-  const readings = [...readingsOf(text)];
-  if (!text.includes('://') && /[?&][\w.-]{1,60}=/.test(text)) {
-    readings.push(text.replace(/\?(?=[^\s?])/g, ' https://host.example/?'));
-  }
-  return readings;
 }

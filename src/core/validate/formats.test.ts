@@ -16,6 +16,7 @@ describe('https-url', () => {
   });
 
   it.each([
+    'https://example.org./x',
     'http://example.org',
     'javascript:alert(1)',
     'data:text/html,x',

@@ -21,7 +21,7 @@ const NEEDS_QUOTES: ReadonlySet<string> = new Set([
 /** Values whose first character YAML takes for a mark, and what follows shows that it was meant as text. */
 const SHAPES: readonly { readonly code: ProblemCode; readonly pattern: RegExp }[] = [
   // The first group is what comes before the culprit.
-  { code: 'yaml/list-on-one-line', pattern: /^()- / },
+  { code: 'yaml/list-on-one-line', pattern: /^()-(?: |$)/ },
   {
     code: 'yaml/text-after-bracket',
     pattern: /^()(?:\{\{|\[[^[\]]*\] *[^\s,#\]}]|\{[^{}]*\} *[^\s,#\]}])/,
@@ -40,11 +40,20 @@ export function explainProblems(problems: readonly SyntaxProblem[], text: string
   const places = new Set<number>();
   const lines = new Set<number>();
   const sorted = problems.toSorted((a, b) => a.offset - b.offset);
+  const misread = new Set(
+    problems
+      .filter(({ code }) => code === 'yaml/odd-character')
+      .slice(0, MOST_EXPLAINED)
+      .map(({ offset }) => readLine(text, offset).offset),
+  );
   for (const [index, problem] of sorted.entries()) {
     if (index >= MOST_EXPLAINED) {
       explained.set(`${problem.code} ${problem.offset}`, problem);
       continue;
     }
+    // Where a character hides a line end or a blank, what the parser makes of the line is noise.
+    const isNoise = misread.size > 0 && VAGUE.has(problem.code);
+    if (isNoise && misread.has(readLine(text, problem.offset).offset)) continue;
     const cause = explainProblem(problem, text);
     // What is vague adds nothing to what has a name.
     if (VAGUE.has(cause.code) && places.has(cause.offset)) continue;

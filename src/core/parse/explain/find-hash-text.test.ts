@@ -11,6 +11,11 @@ const cuts = (text: string): string[] =>
 
 describe('findHashText', () => {
   it.each([
+    ['words after a space, behind several words', 'title: Trees in ward # four\n', '# four'],
+    ['a mark at the end', 'title: Trees of ward #\n', '#'],
+    ['a number behind a capital', 'title: Wards # 12\n', '# 12'],
+    ['two marks', 'title: Survey ##2 of trees\n', '##2 of trees'],
+    ['a keycap', 'title: Survey #\ufe0f\u20e3 of trees\n', '#\ufe0f\u20e3 of trees'],
     ['a title', 'title: Tree survey #2 of 2024\n', '#2 of 2024'],
     ['a summary', 'summary: Trees in ward #4, with species\n', '#4, with species'],
     ['a list item', 'keywords:\n  - trees\n  - ward #4\n', '#4'],

@@ -4,7 +4,7 @@ import { correctedLine } from './corrected-line.ts';
 import { readLine, type ReadLine } from './read-line.ts';
 
 /** A number, a name, a bracket or a quote directly after the mark: people put a space after the mark of a comment. */
-const TEXT = /^#[\p{L}\p{N}_&£$€("'‘“[]/u;
+const TEXT = /^#(?:[\p{L}\p{N}_&£$€("'‘“[\ufe0f\u20e3]|[.@/+#-][\p{L}\p{N}])/u;
 
 /** `Survey # 2 of 2024`: a number, after several words. */
 const NUMBER = /^# *\d/;
@@ -13,8 +13,9 @@ const NUMBER = /^# *\d/;
 const COMPLETE = /^(?:[|>][-+\d]{0,2}|[[{].*[\]}])$/;
 
 /**
- * Comments that are the end of a text: ` #` begins a comment, so a text without quotes is cut there. A comment with a
- * space after its mark is taken for one, unless a number follows several words or it closes a bracket of the text.
+ * Comments that are the end of a text: ` #` begins a comment, so a text without quotes is cut there. Behind several words,
+ * any comment may be more of them. Behind a single word, one with a space after its mark is taken for a comment, unless
+ * a number follows or it closes a bracket of the text. `args.sure` says that only a text is written like this.
  */
 export function findHashText(text: string, comments: readonly Comment[]): SyntaxProblem[] {
   const found: SyntaxProblem[] = [];
@@ -26,11 +27,16 @@ export function findHashText(text: string, comments: readonly Comment[]): Syntax
       before.trim() === '' ? isContinuation(text, line, source) : cutsText(comment, before, line);
     if (!isCut) continue;
     const isInValue = before.trim() !== '' && before.length >= line.start.length;
+    const value = before.slice(line.start.length).trim();
+    const isSure = before.trim() === '' || isRestOfText(value, source) || comment.isInBrackets;
     const isWhole = isInValue && line.start.trim() !== '' && !/^["'[{|>]/.test(line.value);
     found.push({
       code: 'yaml/hash-in-text',
       offset,
-      args: { ...(isWhole && { line: correctedLine(line.start, line.value) }) },
+      args: {
+        ...(isSure && { sure: 'yes' }),
+        ...(isWhole && { line: correctedLine(line.start, line.value) }),
+      },
     });
   }
   return found;
@@ -39,7 +45,7 @@ export function findHashText(text: string, comments: readonly Comment[]): Syntax
 /** Whether a comment behind a value is the rest of that value. */
 export function isRestOfText(value: string, comment: string): boolean {
   if (TEXT.test(comment)) return true;
-  if (NUMBER.test(comment) && /\S\s+\S/.test(value)) return true;
+  if (NUMBER.test(comment) && (/\S\s+\S/.test(value) || /^\p{Lu}\p{L}+$/u.test(value))) return true;
   return count(value, '(') > count(value, ')') && count(comment, ')') > count(comment, '(');
 }
 
@@ -48,7 +54,9 @@ function cutsText({ source, isInBrackets }: Comment, before: string, line: ReadL
   // Between the items of a list in brackets, comments are as common as behind lines.
   if (isInBrackets) return TEXT.test(source) && !/[,[{]$/.test(written);
   const value = written.slice(line.start.length).trim();
-  return !COMPLETE.test(value) && isRestOfText(value, source);
+  if (COMPLETE.test(value)) return false;
+  const isUnquoted = !/^["'[{&*!|>]/.test(value);
+  return isRestOfText(value, source) || (isUnquoted && isProse(value));
 }
 
 /** Whether a separate line goes on with the text above it, deeper than a line that was commented out would be. */
@@ -69,5 +77,8 @@ function isContinuation(text: string, { offset, text: line }: ReadLine, comment:
   const column = isItem ? dashes.lastIndexOf('-') : dashes.length;
   return line.search(/\S/) > Math.max(column, indent(above));
 }
+
+/** Several words: a text, not a word or a number of the register. */
+const isProse = (value: string): boolean => /\s/.test(value) && /\p{L}/u.test(value);
 
 const count = (text: string, character: string): number => text.split(character).length - 1;

@@ -14,6 +14,14 @@ const folded = (text: string, mark = '>-'): string =>
 
 describe('findLostStructure', () => {
   it.each([
+    ['dashes of a word processor', 'It holds:\n– a\n– b', 'list: – a'],
+    ['other bullets', 'It holds:\n● a\n● b', 'list: ● a'],
+    ['letters', 'It holds:\na) one\nb) two', 'list: a) one'],
+    ['numbers in brackets', 'It holds:\n(1) one\n(2) two', 'list: (1) one'],
+    ['dashes without a space', 'It holds:\n-one\n-two', 'list: -one'],
+    ['a line between paragraphs', 'One.\n\n---\nTwo.', 'line: ---'],
+    ['a paragraph', 'One is here.\n\nTwo is there.', 'paragraph: Two is there.'],
+    ['a list that does not begin with 1', 'One:\n\n2. two\n\n3. three', 'paragraph: 2. two'],
     ['a list after a line', 'It holds:\n- species\n- height', 'list: - species'],
     ['one item after a colon', 'It holds:\n- species', 'list: - species'],
     ['a separate list', 'Text.\n\n- species\n- height', 'list: - height'],

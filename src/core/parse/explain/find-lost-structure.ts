@@ -1,17 +1,14 @@
 import type { PlacedScalar } from '../check-tokens.ts';
 import type { SyntaxProblem } from '../syntax-problem.ts';
 import { findLostStructure as findIn } from './folded-structure.ts';
+import { MAY_HAVE_STRUCTURE } from './item-mark.ts';
 import { scalarLines } from './scalar-lines.ts';
-
-/** A line that starts with a mark, or ends in spaces or a backslash, in a text of several lines: few texts have one. */
-const WORTH_READING =
-  /\n[ \t]*(?:[-*+•‣▪|#=~`>_[:]|\d+[.)])|^[ \t"']*(?:[-*+•‣▪|#~`>[]|\d+[.)])[^]*\n|(?: {2}|\\)\n/;
 
 /** Texts whose lines mean something by themselves and are joined into one. */
 export function findLostStructure(text: string, scalars: readonly PlacedScalar[]): SyntaxProblem[] {
   const found: SyntaxProblem[] = [];
   for (const { token, place } of scalars) {
-    if (place === 'key' || !WORTH_READING.test(token.source)) continue;
+    if (place === 'key' || !MAY_HAVE_STRUCTURE.test(token.source)) continue;
     const start = startOf(token);
     const end = endOf(token);
     const read = scalarLines(text.slice(start, end));

@@ -17,12 +17,12 @@ const SLIPS: readonly {
   odd(`[ \\t]*${DASHES}${NAME}:`, 'after the colon'),
   {
     code: 'yaml/odd-character',
-    pattern: new RegExp(`^([ \\t]*${DASHES}${NAME} *)([：﹕︓])`, 'u'),
+    pattern: new RegExp(`^([ \\t]*${DASHES}${NAME} *)([：﹕︓∶꞉׃ː])`, 'u'),
     args: { where: 'after the name of the field', expected: 'a plain colon' },
   },
   {
     code: 'yaml/odd-character',
-    pattern: /^([ \t]*)([•‣▪–—−])(?=[ \t])/u,
+    pattern: /^([ \t]*)([•‣▪●◦·–—−‐‑])(?=[ \t])/u,
     args: { where: 'at the start of a list item', expected: 'a plain dash' },
   },
   {

@@ -1,14 +1,16 @@
+import { ITEM } from './item-mark.ts';
+
 /** What a text loses when its lines are joined. */
 export interface LostStructure {
   /** Of the line at which it is lost, in the list of lines. */
   readonly index: number;
-  readonly what: 'list' | 'table' | 'heading' | 'code' | 'quote' | 'link' | 'line' | 'line break';
+  readonly what:
+    'list' | 'table' | 'heading' | 'code' | 'quote' | 'link' | 'line' | 'line break' | 'paragraph';
 }
 
 /** How a text over several lines is written. */
 export type FoldedStyle = 'folded' | 'plain' | 'quoted';
 
-const ITEM = /^(?:[-*+•‣▪]|\d{1,9}[.)])[ \t]+\S/;
 const BULLET = /^[-*+•‣▪][ \t]+\S/;
 const HEADING = /^#{1,6}[ \t]+\S/;
 const TABLE = /^\|/;
@@ -17,6 +19,7 @@ const FENCE = /^(?:`{3}|~{3})/;
 const QUOTE = /^>/;
 const RULE = /^(?:={2,}|-{3,}|\*{3,}|_{3,})$/;
 const LINK = /^\[[^\]\n]{1,200}\]:[ \t]/;
+const BEGINS_BLOCK = /^(?:(?:[-*+]|1[.)])[ \t]|#{1,6}[ \t]|[`~]{3}|>|\|)/;
 const ENDS_SENTENCE = /[.:!?]$/;
 
 /**
@@ -41,7 +44,20 @@ export function findLostStructure(
       }
     }
   }
-  return undefined;
+  return lostParagraph(lines);
+}
+
+/**
+ * A blank line becomes one line break, which Markdown reads as a blank: two paragraphs are one. What begins a block by
+ * itself, and what follows a heading, stands apart all the same.
+ */
+function lostParagraph(lines: readonly string[]): LostStructure | undefined {
+  const index = lines.findIndex((line, at) => {
+    const before = lines[at - 2] ?? '';
+    const isApart = lines[at - 1]?.trim() === '' && /^\S/.test(line) && /^\S/.test(before);
+    return isApart && !BEGINS_BLOCK.test(line) && !HEADING.test(before);
+  });
+  return index === -1 ? undefined : { index, what: 'paragraph' };
 }
 
 function lostAt(
@@ -57,7 +73,7 @@ function lostAt(
   if (TABLE.test(line) && TABLE.test(before ?? after ?? '')) return 'table';
   if (TABLE_RULE.test(line) && before?.includes('|')) return 'table';
   if (LINK.test(line)) return 'link';
-  if (before !== undefined && RULE.test(line)) return 'line';
+  if (RULE.test(line)) return 'line';
   const opens = before === undefined || ENDS_SENTENCE.test(before);
   if (HEADING.test(line) && (opens || line.startsWith('##'))) return 'heading';
   if (before === undefined) return undefined;

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, Scalar, type Document, type Pair, type YAMLMap } from 'yaml';
 
 import type { EntryIdentity } from '../../model/entry.ts';
+import { MARKED_LINE } from '../explain/item-mark.ts';
 import { schemaAt, type SchemaNode } from '../../schema/schema-at.ts';
 import { LARGE_LIMITS } from '../limits.ts';
 import { parseText } from '../parse-text.ts';
@@ -73,6 +74,8 @@ export function writeCanonical(
     if (typeof node.value !== 'string') return;
     if (misread) restoreText(node, here, misread);
     node.value = fixWord(node.value, here, path);
+    // Without its quotes, the text would seem to go on in the comment behind it.
+    if (node.comment && !node.comment.startsWith('\n') && isQuoted(node)) return;
     setStyle(node, column);
   }
 
@@ -101,17 +104,17 @@ export function writeCanonical(
     });
   const wrapped = write(WIDTH);
   // A dash that comes first in a wrapped line would look like a list.
-  const isMisleading = MARK_FIRST.test(wrapped) && losesStructure(wrapped);
+  const isMisleading = MARKED_LINE.test(wrapped) && losesStructure(wrapped);
   // The library wraps quoted text without spaces wherever the width ends, even inside a surrogate pair. Such a file would
   // not survive being stored as UTF-8, so its lines stay long.
   return { text: wrapped.isWellFormed() && !isMisleading ? wrapped : write(0), addresses };
 }
 
-/** A wrapped line that begins with a mark of Markdown. */
-const MARK_FIRST = /^ +(?:[-*+>|#=~`[_•‣▪]|\d{1,9}[.)])/m;
-
 const losesStructure = (text: string): boolean =>
   parseText(text, LARGE_LIMITS).problems.some(({ code }) => code === 'yaml/lost-structure');
+
+const isQuoted = ({ type }: Scalar): boolean =>
+  type === Scalar.QUOTE_DOUBLE || type === Scalar.QUOTE_SINGLE;
 
 function setStyle(node: Scalar, column: number): void {
   const text = node.value as string;

@@ -44,6 +44,17 @@ describe('what the fixer gives back', () => {
       { description: '- a\n  - b\n- c\n- d' },
     ],
     ['spaces at the ends of lines', 'description: >-\n  a  \n  b\n', { description: 'a  \nb' }],
+    [
+      'a list with escapes',
+      'description: "The \\"table\\" has:\\t\n  - a\n  - b \\\n  c"\n',
+      { description: 'The "table" has:\t\n- a\n- b c' },
+    ],
+    ['paragraphs', 'description: >-\n  One.\n\n  Two.\n', { description: 'One.\n\nTwo.' }],
+    [
+      'a list of dashes',
+      'description: >-\n  Has:\n  – a\n  – b\n',
+      { description: 'Has:\n– a\n– b' },
+    ],
   ])('%s', (_name, text, value) => {
     expect(valueOf(fix(text))).toEqual(value);
     expect(codes(fix(text))).toEqual([]);
@@ -54,10 +65,12 @@ describe('what the fixer gives back', () => {
     ['a word of a vocabulary', 'status: current #checked\n'],
     ['an address', 'landingPage: https://example.org/ #old\n'],
     ['a comment', 'title: Trees # of May\n'],
+    ['what may be a comment', 'title: Trees of the park # ask again in May\n'],
+    ['a comment behind quotes', 'title: "Trees" #2\n'],
     ['a field that was commented out', 'provenance:\n  method: Trees\n  #notes: x\n'],
-    ['a text with an escape', 'description: "Has:\\t\n  - a\n  - b"\n'],
   ])('leaves %s as it is read', (_name, text) => {
     expect(valueOf(fix(text))).toEqual(valueOf(text));
+    expect(fix(fix(text))).toBe(fix(text));
   });
 
   it.each<[string, string, object]>([

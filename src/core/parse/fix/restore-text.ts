@@ -15,7 +15,9 @@ export interface MisreadSource {
 /** Reads a text for what `restoreText` has to know of it. */
 export function readMisreadSource(text: string): MisreadSource {
   const problems = text.includes('#') ? parseText(text, LARGE_LIMITS).problems : [];
-  const cuts = problems.filter(({ code }) => code === 'yaml/hash-in-text');
+  const cuts = problems.filter(
+    ({ code, args }) => code === 'yaml/hash-in-text' && args['sure'] !== undefined,
+  );
   return { text, cuts: new Set(cuts.map(({ offset }) => offset)) };
 }
 
@@ -39,6 +41,10 @@ export function restoreText(
     if (cuts.has(end + gap.length) && takes(here, whole)) {
       node.value = whole;
       node.comment = null;
+    } else if (gap.includes('\n')) {
+      // Behind the value, where it would be written, it would look like the rest of it.
+      node.commentBefore = [node.commentBefore, comment].filter(Boolean).join('\n');
+      node.comment = null;
     }
   }
   const lines = linesOf(text.slice(start, end));
@@ -56,8 +62,12 @@ function linesOf(source: string): string | undefined {
     const literal = source.replace(/^>([-+]?)[1-9]?([-+]?)/, '|$1$2');
     return parseDocument<Scalar>(literal).contents?.value as string | undefined;
   }
-  const isEscaped = source.startsWith('"') && source.includes('\\');
-  if (isEscaped) return undefined;
+  if (source.startsWith('"')) {
+    // A line that ends with a backslash is joined to the next without a blank.
+    const joined = read.lines.join('\\n').replace(/(?<!\\)((?:\\\\)*)\\\\n/g, '$1');
+    const value = parseDocument<Scalar>(`"${joined}"`).contents?.value;
+    return typeof value === 'string' ? value.trim() : undefined;
+  }
   const text = read.lines.join('\n').trim();
   return source.startsWith("'") ? text.replaceAll("''", "'") : text;
 }

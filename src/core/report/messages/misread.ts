@@ -10,7 +10,12 @@ const LOST: Readonly<Record<string, string>> = {
     code: 'block of code',
     quote: 'quotation',
   },
-  ...{ link: 'list of links', line: 'line under a heading', 'line break': 'line break' },
+  ...{
+    link: 'list of links',
+    line: 'line under a heading',
+    'line break': 'line break',
+    paragraph: 'break between paragraphs',
+  },
 };
 
 /** What YAML reads otherwise than people do: marks that only look right, and text that is cut or joined. */
@@ -78,7 +83,7 @@ export const misreadMessages = {
     title: 'Text is cut at a #',
     what: () => 'A space and a # start a comment, so the rest of this line is not published.',
     fix: (args) =>
-      advise('Put the whole text in quotes. If it is a comment, put a space after the #', args),
+      advise('Put the whole text in quotes. If it is a comment, put it on the line above', args),
     why: 'Numbers such as “ward #4” are cut without any error, and nobody sees that something is missing.',
     example: { bad: 'title: Tree survey #2 of 2024', good: 'title: "Tree survey #2 of 2024"' },
     fixable: true,

@@ -8,6 +8,9 @@ const check = (fields: object, level = 'restricted'): string[] =>
 
 describe('accessLinksToData', () => {
   it.each([
+    ['/description', { description: 'See www.example.org/records.csv for it' }],
+    ['/description', { description: 'See data.example.org/records.csv for it' }],
+    ['/landingPage', { landingPage: 'https://www.example.org/get?file=records.csv' }],
     ['/landingPage', { landingPage: 'https://www.example.org/records.csv' }],
     [
       '/documentation/1/url',

@@ -4,6 +4,15 @@ import { leakBankAccount } from './leak-bank-account.ts';
 
 describe('leakBankAccount', () => {
   it.each([
+    'GB82-WEST-1234-5698-7654-32',
+    'GB82.WEST.1234.5698.7654.32',
+    'GB82  WEST  1234\n5698 7654 32',
+    'SE45 5000 0000 0583 9825 7466 paid',
+    'iban_GB82WEST12345698765432',
+    'Account number 12345678, sort code 12-34-56',
+    'Sort code 12–34–56, account 1234 5678',
+    'The sort code is 12.34.56. Please pay the account (branch 120) with the number 12345678.',
+    'sort_code=123456&account_number=12345678',
     'GB82 WEST 1234 5698 7654 32',
     'Pay to gb82west12345698765432.',
     'DE89370400440532013000',
@@ -15,6 +24,8 @@ describe('leakBankAccount', () => {
   });
 
   it.each([
+    'GB12 trees in the park of the town and more words',
+    'On 12-05-2024 we saw 12345678 trees',
     'GB83 WEST 1234 5698 7654 32',
     'E01000001 to E01004765 and E09000033',
     'Sort code is a column of six digits',

@@ -3,12 +3,16 @@ import { codesInText, findingsInText } from './rule-testing.ts';
 import { leakCardNumber } from './leak-card-number.ts';
 
 describe('leakCardNumber', () => {
-  it.each(['4111 1111 1111 1111', '5555-5555-5555-4444', 'card 378282246310005'])(
-    'finds %j',
-    (text) => {
-      expect(codesInText(leakCardNumber, text)).toEqual(['leak/card-number']);
-    },
-  );
+  it.each([
+    '4111.1111.1111.1111',
+    '4111–1111–1111–1111',
+    '4111  1111  1111  1111',
+    '4111 1111 1111 1111',
+    '5555-5555-5555-4444',
+    'card 378282246310005',
+  ])('finds %j', (text) => {
+    expect(codesInText(leakCardNumber, text)).toEqual(['leak/card-number']);
+  });
 
   it.each([
     '4111 1111 1111 1112',

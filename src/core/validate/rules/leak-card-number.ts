@@ -4,7 +4,7 @@ import { hasDigits, isIdentifierPath, withoutAddresses } from './support/find-di
 
 /** Visa, Mastercard, Maestro and Discover in fours, American Express as 4-6-5; spaces, hyphens or nothing between. */
 const CARD =
-  /(?<![\w.-])(?:(?:4\d{3}|5[1-5]\d{2}|2[2-7]\d{2}|6\d{3})([ -]?)\d{4}\1\d{4}\1\d{4}|3[47]\d{2}([ -]?)\d{6}\2\d{5})(?![\w-]|\.\d)/g;
+  /(?<![\w.-])(?:(?:4\d{3}|5[1-5]\d{2}|2[2-7]\d{2}|6\d{3})([ .-]?)\d{4}\1\d{4}\1\d{4}|3[47]\d{2}([ .-]?)\d{6}\2\d{5})(?![\w-]|\.\d)/g;
 
 /** Payment card numbers: the right form and a right check digit (Luhn). */
 export const leakCardNumber: TextRule = {

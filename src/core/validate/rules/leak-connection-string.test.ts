@@ -4,6 +4,8 @@ import { leakConnectionString } from './leak-connection-string.ts';
 
 describe('leakConnectionString', () => {
   it.each([
+    `https://${'0123456789abcdef'.repeat(2)}@ingest.example.io/1`,
+    'jdbc:oracle:thin:scott/tiger@//h:1521/x',
     'postgres://reader:pw1@db.example.org/data',
     'mongodb+srv://u:p@cluster.example.net/x',
     'https://user:pass@www.example.org/f.csv',

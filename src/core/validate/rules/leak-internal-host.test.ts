@@ -4,6 +4,16 @@ import { leakInternalHost } from './leak-internal-host.ts';
 
 describe('leakInternalHost', () => {
   it.each([
+    'https://10-0-0-5.devices.example.net/',
+    'https://ip-10-0-0-5.eu-west-2.compute.amazonaws.com/',
+    'https://[::ffff:0:10.0.0.5]/',
+    'https://[64:ff9b:1::10.0.0.5]/',
+    'https://[fec0::1]/',
+    'https://intranet.corp./x',
+    'smb://gis01/share',
+    'gis01.acme.local/arcgis',
+    'Connect to 10.1.2.3:5432',
+    'Allow 10.1.0.0/16',
     'https://localhost:8080/x',
     'https://gis-server/arcgis',
     'https://maps.acme.local/',

@@ -16,7 +16,10 @@ const TELLING = /^(?:127\.0\.0|169\.254|172|192\.168)\./;
 const ABOUT_NETWORKS = /\b(?:IP|server|host|address|network|subnet|VPN|port)\b/i;
 
 /** Schemes whose second part is a host; in others (`urn://`, `s3://bucket`) it is something else. */
-const HOST_SCHEMES = new Set(['http:', 'https:', 'ftp:', 'ftps:', 'sftp:', 'ws:', 'wss:']);
+const HOST_SCHEMES = new Set([
+  ...['http:', 'https:', 'ftp:', 'ftps:', 'sftp:', 'ws:', 'wss:'],
+  ...['smb:', 'nfs:', 'afp:', 'ssh:', 'rdp:', 'ldap:', 'ldaps:'],
+]);
 
 /** Addresses that only work inside an organisation and show others how its network is built. */
 export const leakInternalHost: TextRule = {
@@ -42,8 +45,10 @@ export const leakInternalHost: TextRule = {
 function hasPrivateAddress(text: string, path: readonly (string | number)[]): boolean {
   if (path.includes('version')) return false;
   const isAboutNetworks = ABOUT_NETWORKS.test(text);
-  for (const [, address] of text.matchAll(BARE_IPV4)) {
-    const isAddress = isAboutNetworks || TELLING.test(address!);
+  for (const { 1: address, 0: found, index } of text.matchAll(BARE_IPV4)) {
+    const after = text.slice(index + found.length, index + found.length + 7);
+    const hasPort = /^(?::\d{2,5}|\/\d{1,2})(?!\d)/.test(after);
+    const isAddress = isAboutNetworks || hasPort || TELLING.test(address!);
     if (isAddress && isPrivateIpv4Text(address!)) return true;
   }
   return false;

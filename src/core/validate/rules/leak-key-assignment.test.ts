@@ -4,6 +4,12 @@ import { leakKeyAssignment } from './leak-key-assignment.ts';
 
 describe('leakKeyAssignment', () => {
   it.each([
+    `The API key is ${'4f3c2b1a'}0d9e8f7a.`,
+    `Password is ${'Tr0ub'}4dor&3`,
+    `| api_key | ${'abc123'}def |`,
+    `GLA_API_KEY=${'abc123'}def`,
+    `api key = ${'abc123'}def456`,
+    `InstrumentationKey=${'0a1b2c3d'}-1234`,
     `x-api-key: ${'a1b2'}c3d4`,
     `password = "${'hunter'}2+x"`,
     `{"access_token": "${'q9w8'}e7r6"}`,
@@ -20,6 +26,10 @@ describe('leakKeyAssignment', () => {
   });
 
   it.each([
+    'The API key is free',
+    'Password: at least 12 characters',
+    'The token is valid for 2 hours',
+    'The access key is described below',
     'token: required',
     'x-api-key: YOUR_API_KEY',
     'Password: see the documentation',

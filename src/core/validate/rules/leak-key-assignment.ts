@@ -5,7 +5,15 @@ import { isKey } from './support/is-key.ts';
 
 /** An assignment in a line of any language: `password: "…"`, `<token>…`, `api_key=…`, `x-api-key: …`. */
 const ASSIGNMENT =
-  /(?<![\w.-])([A-Za-z][\w.-]{1,40})["']?\s{0,3}(?:=>|[:=>])\s{0,3}["']?([\w\-+/=.~]{6,200})/g;
+  /(?<![\w.-])([A-Za-z][\w.-]{1,40})["']?\s{0,3}(?:=>|[:=>|])\s{0,3}["']?([\w\-+/=.~]{6,200})/g;
+
+/** `API key is …`, `the password for the portal: …`. */
+const SENTENCE =
+  /\b(api[ -]key|access key|secret key|subscription key|password|passphrase|access token)\b[^\n:=.]{0,30}?(?:\bis\b:?|[:=])\s{0,3}["'`]?([\w!£$%&*+/=.~^@-]{8,200})/gi;
+
+/** Letters of both cases with digits, or a long row of letters and digits: no word of a sentence. */
+const LIKE_NO_WORD =
+  /^(?:(?=.*[a-z])(?=.*[A-Z])(?=.*\d)|(?=[a-z]*\d)(?=\d*[a-z])[a-z\d]{10,}[.,;]?$)/;
 
 /** In prose a word may follow such a name (`token: required`); a key has a digit or a sign in it. */
 const LIKE_A_KEY = /[\d+/=~]/;
@@ -24,9 +32,15 @@ export const leakKeyAssignment: TextRule = {
 };
 
 function assignedKey(text: string): string | undefined {
-  if (!/[:=>]/.test(text)) return undefined;
+  if (!/[:=>|]/.test(text)) return namedKey(text);
   for (const [, name, value] of text.matchAll(ASSIGNMENT))
     if (LIKE_A_KEY.test(value!) && isKey(name!, value!)) return name;
+  return namedKey(text);
+}
+
+function namedKey(text: string): string | undefined {
+  for (const [, name, value] of text.matchAll(SENTENCE))
+    if (LIKE_NO_WORD.test(value!) && isKey(name!.replace(' ', ''), value!)) return name;
   return undefined;
 }
 

@@ -4,6 +4,9 @@ import { leakKeyParameter } from './leak-key-parameter.ts';
 
 describe('leakKeyParameter', () => {
   it.each([
+    'api.example.org/v1?apikey=abc123',
+    '/v1?token=abc123',
+    'https://api.example.org/v1;password=hunter2',
     'https://api.example.org/v1?app_id=a1b2c3d4&app_key=0f0f0f',
     'https://api.example.org/v1?apikey=abc123',
     'https://api.example.org/v1?API-Key=abc123',

@@ -1,7 +1,9 @@
 import type { TextRule } from '../rule.ts';
 import { fieldName, finding, NOTHING } from './support/finding.ts';
-import { findUrls } from '../../model/find-urls.ts';
 import { isKey } from './support/is-key.ts';
+
+/** A parameter of an address, with or without the address in front of it; some services put the token after `#`. */
+const PARAMETER = /[?&#;]([\w.-]{1,60})=([^&#;\s"'<>]{1,2048})/g;
 
 /** Addresses that contain a key, a token or a password. */
 export const leakKeyParameter: TextRule = {
@@ -10,21 +12,12 @@ export const leakKeyParameter: TextRule = {
   codes: ['leak/key-parameter'],
   check(text, path, entry) {
     if (!text.includes('=')) return NOTHING;
-    for (const { url } of findUrls(text)) {
-      const name = keyParameter(url);
-      if (name !== undefined) {
-        return [finding('leak/key-parameter', entry, path, { name, field: fieldName(path) })];
-      }
+    for (const [, name, value] of text.matchAll(PARAMETER)) {
+      if (isKey(name!, value!.replaceAll('+', ' ')))
+        return [
+          finding('leak/key-parameter', entry, path, { name: name!, field: fieldName(path) }),
+        ];
     }
     return NOTHING;
   },
 };
-
-function keyParameter(url: URL): string | undefined {
-  // Some services put the token after the fragment mark, where it leaks just as much.
-  const fragment = url.hash.includes('=') ? new URLSearchParams(url.hash.slice(1)) : [];
-  for (const [name, value] of [...url.searchParams, ...fragment]) {
-    if (isKey(name, value)) return name;
-  }
-  return undefined;
-}

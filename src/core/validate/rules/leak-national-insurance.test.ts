@@ -3,12 +3,20 @@ import { codesInText, findingsInText } from './rule-testing.ts';
 import { leakNationalInsurance } from './leak-national-insurance.ts';
 
 describe('leakNationalInsurance', () => {
-  it.each(['AB 12 34 56 C', 'His number is AB123456C.', 'ab123456c', 'Ab 12 34 56 c'])(
-    'finds %j',
-    (text) => {
-      expect(codesInText(leakNationalInsurance, text)).toEqual(['leak/national-insurance-number']);
-    },
-  );
+  it.each([
+    'AB-12-34-56-C',
+    'AB.12.34.56.C',
+    'AB  12  34  56  C',
+    'AB 123 456 C',
+    'nino_AB123456C',
+    'NI number: AB123456',
+    'AB 12 34 56 C',
+    'His number is AB123456C.',
+    'ab123456c',
+    'Ab 12 34 56 c',
+  ])('finds %j', (text) => {
+    expect(codesInText(leakNationalInsurance, text)).toEqual(['leak/national-insurance-number']);
+  });
 
   it.each([
     'QQ123456C',

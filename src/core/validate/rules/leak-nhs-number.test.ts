@@ -4,6 +4,10 @@ import { leakNhsNumber } from './leak-nhs-number.ts';
 
 describe('leakNhsNumber', () => {
   it.each([
+    '943.476.5919',
+    '943–476–5919',
+    '943  476  5919',
+    'nhsno: 9434765919',
     '943 476 5919',
     'For example 943-476-5919 was seen.',
     'NHS number 9434765919',

@@ -2,11 +2,11 @@ import type { TextRule } from '../rule.ts';
 import { fieldName, finding, NOTHING } from './support/finding.ts';
 import { hasDigits, isIdentifierPath, withoutAddresses } from './support/find-digits.ts';
 
-const SPACED = /(?<![\w.,-])(\d{3})[ -](\d{3})[ -](\d{4})(?![\w-]|[.,]\d)/g;
-const TOGETHER = /(?<![\w.,-])(\d{3})(\d{3})(\d{4})(?![\w-]|[.,]\d)/g;
+const SPACED = /(?<![\w.,-])(\d{3})(?:[ -](\d{3})[ -]|\.(\d{3})\.)(\d{4})(?![\w-]|[.,]\d)/g;
+const TOGETHER = /(?<![\w.,-])(\d{3})(\d{3})()(\d{4})(?![\w-]|[.,]\d)/g;
 
 /** Without spaces, ten digits count only if the text mentions such numbers. */
-const CONTEXT = /\b(?:NHS|patient|health (?:and care )?number)\b/i;
+const CONTEXT = /\bnhs(?![a-z]{3})|\bpatient\b|\bhealth (?:and care )?number\b/i;
 
 /** NHS numbers: ten digits whose last one is a check digit (modulus 11, NHS Data Dictionary). */
 export const leakNhsNumber: TextRule = {
@@ -20,7 +20,7 @@ export const leakNhsNumber: TextRule = {
       ...plain.matchAll(SPACED),
       ...(CONTEXT.test(plain) ? plain.matchAll(TOGETHER) : []),
     ];
-    return candidates.some(([, a, b, c]) => isNhsNumber(`${a}${b}${c}`))
+    return candidates.some(([, ...parts]) => isNhsNumber(parts.join('')))
       ? [finding('leak/nhs-number', entry, path, { field: fieldName(path) })]
       : NOTHING;
   },

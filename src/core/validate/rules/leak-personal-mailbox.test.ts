@@ -3,12 +3,22 @@ import { codesInText, findingsInText } from './rule-testing.ts';
 import { leakPersonalMailbox } from './leak-personal-mailbox.ts';
 
 describe('leakPersonalMailbox', () => {
-  it.each(['jo.bloggs@example.org', 'Write to j.smith@example.gov.uk.', 'acme.data@gmail.com'])(
-    'finds %j',
-    (text) => {
-      expect(codesInText(leakPersonalMailbox, text)).toEqual(['leak/personal-mailbox']);
-    },
-  );
+  it.each([
+    'jo.bloggs+data@example.org',
+    'jo.bloggs (at) example.org',
+    'jo.bloggs[at]example[dot]org',
+    'jo.bloggs at example dot org',
+    '"jo.bloggs"@example.org',
+    'jo.bloggs @ example.org',
+    'zoë.müller@example.org',
+    'jo.b.bloggs2024@example.org',
+    'jb@virgin.net',
+    'jo.bloggs@example.org',
+    'Write to j.smith@example.gov.uk.',
+    'acme.data@gmail.com',
+  ])('finds %j', (text) => {
+    expect(codesInText(leakPersonalMailbox, text)).toEqual(['leak/personal-mailbox']);
+  });
 
   it.each(['opendata@example.org', 'No mailbox @ all'])('passes %j', (text) => {
     expect(codesInText(leakPersonalMailbox, text)).toEqual([]);

@@ -4,7 +4,12 @@ import { isPersonalMailbox } from '../../model/personal-mailbox.ts';
 
 /** Looked for from the sign on, and from there back: from each letter on, every word would be tried often. */
 const MAILBOX =
-  /@(?<=([a-z0-9][a-z0-9._%+'-]{0,63})@)([a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){1,6})/gi;
+  /@(?<=([\p{L}\d][\p{L}\d._%+'-]{0,63})"?@)([\p{L}\d][\p{L}\d-]{0,62}(?:\.[\p{L}\d-]{1,63}){1,6})/giu;
+
+/** How people write the marks of a mailbox for people to read and programs to miss. */
+const SIGN = / ?(?:[[({<] ?at ?[\])}>]|@) ?/gi;
+const DOT = / ?[[({] ?dot ?[\])}] ?/gi;
+const SPELT = /(?<=[\w.-]) at ([\w-]{1,63}(?: dot [\w-]{1,63}){1,4})\b/gi;
 
 /** Mailboxes that belong to a person rather than a role. */
 export const leakPersonalMailbox: TextRule = {
@@ -12,8 +17,12 @@ export const leakPersonalMailbox: TextRule = {
   reads: 'as-read',
   codes: ['leak/personal-mailbox'],
   check(text, path, entry) {
-    if (!text.includes('@')) return NOTHING;
-    for (const [, local, domain] of text.matchAll(MAILBOX)) {
+    if (!/@|[[({<] ?at ?[\])}>]| dot /i.test(text)) return NOTHING;
+    const plain = text
+      .replace(SPELT, (_, domain: string) => `@${domain.replace(/ dot /gi, '.')}`)
+      .replace(SIGN, '@')
+      .replace(DOT, '.');
+    for (const [, local, domain] of plain.matchAll(MAILBOX)) {
       if (isPersonalMailbox(local!, domain!)) {
         return [finding('leak/personal-mailbox', entry, path, { field: fieldName(path) })];
       }

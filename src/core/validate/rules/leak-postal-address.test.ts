@@ -4,6 +4,13 @@ import { leakPostalAddress } from './leak-postal-address.ts';
 
 describe('leakPostalAddress', () => {
   it.each([
+    'Zoë O’Neil, 12 Acacia Road, Springfield E1 6AN',
+    'Jo Bloggs (12-14 Acacia Road, Springfield E1 6AN)',
+    'Jo Bloggs – 12 Acacia Rise, Springfield E1 6AN',
+    '- Jo Bloggs\n- 12 Acacia Road\n- E1 6AN',
+    '| Jo Bloggs | 12 Acacia Road | E1 6AN |',
+    'J. R. Bloggs, 12 Broadway, Springfield E1 6AN',
+    'Jo Bloggs of 12 Acacia Road, Springfield E1 6AN',
     'Jo Bloggs, 12 Acacia Road, Springfield ZZ9 9ZZ',
     'Mrs Bloggs, Flat 3, 12 Acacia Avenue, Springfield, SW1A 1AA',
     'Jo Bloggs\n12a Long Street\nSpringfield\nE1 6AN',

@@ -9,9 +9,17 @@ const POSTCODE = /(?<!\w)[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?!\w)/gi;
 /** Where an address with a name in front of it begins at the earliest, counted back from its postcode. */
 const REACH = 160;
 
-/** A person's name, a comma or a line end, and a house with its street. */
-const NAME_AND_HOUSE =
-  /(?<![\w'-])(?:(Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?((?:[A-Z][\w'-]{1,20} ){0,2}[A-Z][\w'-]{1,20})[,\n] ?(?:(?:flat|apartment|unit) \w{1,5}[, ]{1,2})?\d{1,4}[a-z]? [A-Z][\w' -]{1,40} (?:street|st|road|rd|avenue|ave|lane|close|drive|way|gardens|grove|terrace|crescent|court|place|square|hill|row|walk|mews|green|park)\b/gi;
+/** A person's name, a mark or a line end, and a house with its street: the parts of a pattern. */
+const NAME =
+  "(?<![\\p{L}\\p{N}_'-])(?:(Mr|Mrs|Ms|Miss|Mx|Dr)\\.? )?((?:\\p{Lu}[\\p{L}'’-]{0,20}\\.? ){0,2}\\p{Lu}[\\p{L}'’-]{1,20})";
+const BETWEEN = '(?:[,;\\n]| ?[|(–-]| of| at)\\s?(?:- )?';
+const FLAT =
+  '(?:(?:flat|apartment|unit) \\w{1,5}[, ]{1,2}(?:\\p{Lu}\\p{L}{1,20} house[, ]{1,2})?)?';
+const HOUSE = "\\d{1,4}[a-z]?(?:-\\d{1,4}[a-z]?)? (?:\\p{Lu}[\\p{L}\\p{N}_' .-]{1,40} )?";
+const STREET =
+  '(?:street|st|road|rd|avenue|ave|lane|close|drive|way|gardens|grove|terrace|crescent|court|place|square|hill|row|walk|mews|green|park|rise|parade|broadway|vale|wharf|quay|circus|embankment|villas|yard|view|mount)(?![\\p{L}\\p{N}_])';
+
+const NAME_AND_HOUSE = new RegExp(`${NAME}${BETWEEN}${FLAT}${HOUSE}${STREET}`, 'giu');
 
 /** Words in the names of organisations and buildings. */
 const ORGANISATION =
@@ -40,6 +48,6 @@ export const leakPostalAddress: TextRule = {
 /** Two or three capitalised words, none of which belongs to an organisation or a role. */
 function isPersonsName(name: string): boolean {
   const words = name.split(' ');
-  if (words.length < 2 || words.some((word) => !/^[A-Z]/.test(word))) return false;
+  if (words.length < 2 || words.some((word) => !/^\p{Lu}/u.test(word))) return false;
   return !ORGANISATION.test(name) && !words.some((word) => hasRoleWord(word.toLowerCase()));
 }

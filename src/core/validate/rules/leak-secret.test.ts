@@ -4,6 +4,19 @@ import { leakSecret } from './leak-secret.ts';
 
 describe('leakSecret', () => {
   it.each([
+    `AUTHORIZATION: BEARER ${'abc'}123`,
+    `ASIA${'ABCD'.repeat(4)} and ABIA${'ABCD'.repeat(4)}`,
+    `x_ghp_${'a1B2'.repeat(9)}`,
+    `---- BEGIN SSH2 ENCRYPTED ${'PRIVATE'} KEY ----`,
+    `PuTTY-User-Key-${'File'}-3: ssh-rsa`,
+    `https://acme.webhook.office.com/${'webhookb2'}/0a1b2c3d-aaaa/x`,
+    `https://discord.com/api/${'webhooks'}/123456789012345678/abcD`,
+    `abc8Q~${'abcDEF12'.repeat(4)}ab`,
+    `dop_v1_${'0123456789abcdef'.repeat(4)}`,
+    `glrt-${'abcDEF12'.repeat(3)}`,
+    `ya29.${'a0AfH6SMBx'.repeat(3)}`,
+    `hvs.${'abcDEF12'.repeat(4)}`,
+    `123456789:AA${'abcdefghij'.repeat(4)}`,
     `-----BEGIN RSA ${'PRIVATE'} KEY-----`,
     `ghp_${'a1B2'.repeat(9)}`,
     `github_pat_${'a1B2'.repeat(9)}`,

@@ -4,6 +4,13 @@ import { leakShareLink } from './leak-share-link.ts';
 
 describe('leakShareLink', () => {
   it.each([
+    'https://www.dropbox.com./s/abc/file.csv',
+    'www.dropbox.com/s/abc/file.csv',
+    'drive.google.com/file/d/1A/view',
+    'https://drive.google.com/u/0/uc?id=1A',
+    'https://docs.google.com/a/acme.org/spreadsheets/d/1A/edit',
+    'https://acme.sharepoint.com/:X:/s/1',
+    'https://mega.nz/#!abc',
     'https://www.dropbox.com/s/abc/file.csv?dl=0',
     'https://www.dropbox.com/scl/fi/abc/f.xlsx',
     'https://drive.google.com/file/d/1A/view',

@@ -16,22 +16,27 @@ const SHARE_SERVICES: readonly ShareService[] = [
   {
     kind: 'Google Drive',
     host: /^drive\.google\.com$/,
-    path: /^\/(?:file|drive|open|uc|folderview)/,
+    path: /^\/(?:(?:a\/[^/]+|u\/\d)\/)?(?:file|drive|open|uc|folderview)/,
   },
   {
     // `/d/e/…` is a published copy, and a form is a public page.
     kind: 'Google Docs',
     host: /^docs\.google\.com$/,
-    path: /^\/(?:spreadsheets|document|presentation)\/(?:u\/\d\/)?d\/(?!e\/)/,
+    path: /^\/(?:a\/[^/]+\/)?(?:spreadsheets|document|presentation)\/(?:u\/\d\/)?d\/(?!e\/)/,
   },
-  { kind: 'OneDrive', host: /^(?:1drv\.ms|onedrive\.live\.com)$/ },
+  { kind: 'OneDrive', host: /^(?:1drv\.(?:ms|com)|onedrive\.live\.com)$/ },
   { kind: 'OneDrive', host: /-my\.sharepoint\.com$/ },
-  { kind: 'SharePoint guest link', host: /\.sharepoint\.com$/, path: /^\/:[a-z]:\// },
+  { kind: 'SharePoint guest link', host: /\.sharepoint\.com$/, path: /^\/:[a-z]:\//i },
   { kind: 'SharePoint guest link', host: /\.sharepoint\.com$/, path: /guestaccess\.aspx/i },
   { kind: 'WeTransfer', host: /(?:^|\.)(?:wetransfer\.com|we\.tl)$/ },
   { kind: 'Box', host: /(?:^|\.)box\.com$/, path: /^\/(?:s|v)\// },
   { kind: 'iCloud', host: /^(?:www|share)\.icloud\.com$/, path: /\w/ },
-  { kind: 'MEGA', host: /^mega\.(?:nz|io)$/, path: /^\/(?:file|folder|#)/ },
+  { kind: 'MEGA', host: /^mega\.(?:nz|io)$/, path: /^\/(?:file|folder|$)/ },
+  { kind: 'pCloud', host: /(?:^|\.)pcloud\.(?:link|com)$/, path: /^\/publink/ },
+  { kind: 'Smash', host: /^fromsmash\.com$/, path: /\w/ },
+  { kind: 'Sync', host: /\.sync\.com$/, path: /^\/dl\// },
+  { kind: 'TransferNow', host: /(?:^|\.)transfernow\.net$/, path: /\w/ },
+  { kind: 'Google Photos', host: /^photos\.app\.goo\.gl$/ },
 ];
 
 /** Links to files that one person shares from a drive. */

@@ -4,6 +4,9 @@ import { textHiddenCharacters } from './text-hidden-characters.ts';
 
 describe('textHiddenCharacters', () => {
   it.each([
+    ['text/invisible-character', 'a\ufe01b'],
+    ['text/invisible-character', '🌳\ufe0f\ufe01\ufe02'],
+    ['text/invisible-character', 'a\u{e0100}b'],
     ['text/control-character', 'a\u0000b'],
     ['text/control-character', 'a\u0007b'],
     ['text/control-character', 'a\rb'],

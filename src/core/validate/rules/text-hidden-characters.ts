@@ -20,11 +20,16 @@ const WIDE_BLANK = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
 const JOINER_OUT_OF_PLACE =
   /(?<![\p{Extended_Pictographic}\ufe0f\u{1f3fb}-\u{1f3ff}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}])[\u200c\u200d]/u;
 
+/** Selectors of a form belong behind a sign or an ideograph; behind a letter or one another they only hide something. */
+const SELECTOR_OUT_OF_PLACE =
+  /(?:^|[\p{Script=Latin}\s\ufe00-\ufe0f\u{e0100}-\u{e01ef}])[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/u;
+
 const HIDDEN: readonly { readonly code: ProblemCode; readonly pattern: RegExp }[] = [
   { code: 'text/control-character', pattern: CONTROL },
   { code: 'text/bidi-control', pattern: BIDI },
   { code: 'text/invisible-character', pattern: INVISIBLE },
   { code: 'text/invisible-character', pattern: JOINER_OUT_OF_PLACE },
+  { code: 'text/invisible-character', pattern: SELECTOR_OUT_OF_PLACE },
 ];
 
 const SUSPECT = /[^\n\t -~]/;

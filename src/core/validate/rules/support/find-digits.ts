@@ -4,11 +4,19 @@ const ADDRESS = /:\/\/(?<=\b[a-z][a-z0-9+.-]{1,30}:\/\/)\S+|\bwww\.\S+/gi;
 /** Mailboxes, with more than belongs to them: both sides up to the next blank. */
 const MAILBOX = /(?<![^\s@])([^\s@]+)@([^\s@]+)/g;
 
-/** Text without its addresses, because numbers in addresses are ids, not people's. */
+/** Dashes of all lengths, and blanks, of which a page shows one. */
+const DASHES = /[\u2010-\u2015\u2212]/g;
+const BLANKS = /[^\S\n]{2,}/g;
+
+/**
+ * Text without its addresses, because numbers in addresses are ids, not people's; with one kind of hyphen, and one blank
+ * where more stand.
+ */
 export function withoutAddresses(text: string): string {
-  return text.includes('://') || text.includes('@') || text.includes('www.')
-    ? text.replace(ADDRESS, ' ').replace(MAILBOX, longPartsOnly)
-    : text;
+  const plain = text.replace(DASHES, '-').replace(BLANKS, ' ');
+  return /:\/\/|@|www\./i.test(plain)
+    ? plain.replace(ADDRESS, ' ').replace(MAILBOX, longPartsOnly)
+    : plain;
 }
 
 /** What is too long to be part of a mailbox stays. */

@@ -26,7 +26,19 @@ const KEY_NAMES = new Set([
   'token',
   'usertoken',
   'xapikey',
+  'instrumentationkey',
+  'accountkey',
+  'sastoken',
+  'bearertoken',
+  'sessiontoken',
+  'masterkey',
+  'signingkey',
+  'encryptionkey',
 ]);
+
+/** The ends of names that say what they are, with anything before them: `GLA_API_KEY`, `db_password`. */
+const KEY_ENDS =
+  /(?:apikey|apitoken|password|passwd|secret|secretkey|accesstoken|authtoken|accesskey|privatekey)$/;
 
 /** Names that are keys only if the value looks like one: long, with letters and digits mixed. */
 const MAYBE_KEY_NAMES = new Set(['key', 'code', 'auth', 'hash']);
@@ -45,5 +57,9 @@ export function isKey(name: string, value: string): boolean {
     .replace(/[-_.]/g, '')
     .replace(/^ocpapim/, '');
   if (STAND_IN_WORD.test(value) || STAND_IN.test(value)) return false;
-  return KEY_NAMES.has(plain) || (MAYBE_KEY_NAMES.has(plain) && LOOKS_LIKE_KEY.test(value));
+  return (
+    KEY_NAMES.has(plain) ||
+    KEY_ENDS.test(plain) ||
+    (MAYBE_KEY_NAMES.has(plain) && LOOKS_LIKE_KEY.test(value))
+  );
 }
