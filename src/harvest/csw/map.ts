@@ -3,7 +3,7 @@ import { makeRecord } from '../make-record.ts';
 import type { Protocol } from '../protocol.ts';
 import type { SourceWords } from '../source-words.ts';
 import { readIsoRecord } from './read-iso-record.ts';
-import { elementsAt, wordsIn } from './read-xml.ts';
+import { elementsAt, textsIn, wordsIn } from './read-xml.ts';
 
 /** One record of a CSW catalogue: ISO 19139 (UK GEMINI is a profile of it), or Dublin Core. */
 export const mapCsw: Protocol['map'] = (raw, context) => {
@@ -18,10 +18,7 @@ export const mapCsw: Protocol['map'] = (raw, context) => {
 };
 
 function readDublinCore(record: JsonObject): SourceWords {
-  const all = (name: string): string[] =>
-    elementsAt(record, name)
-      .map((item) => wordsIn(item))
-      .filter((text) => text !== undefined);
+  const all = (name: string): string[] => textsIn(elementsAt(record, name));
   const [kind] = all('type');
   const corners = [
     ...elementsAt(record, 'BoundingBox'),
