@@ -2,6 +2,7 @@ import {
   asList,
   asObject,
   leftOver,
+  readerOf,
   textOf,
   textsOf,
   valueAt,
@@ -66,9 +67,7 @@ function readPackage(record: JsonObject, root: string): SourceWords {
     keywords: [...namesOf(valueAt(record, 'tags')), ...textsOf(value('keywords'))],
     licences: textsOf([
       value('license_url', 'license'),
-      value('license_id'),
-      value('license_title'),
-      value('licence'),
+      ...['license_id', 'license_title', 'licence'].map((field) => value(field)),
     ]),
     issued: value('issued', 'date_released', 'dataset-reference-date'),
     modified: value('modified', 'date_updated', 'last-modified'),
@@ -120,25 +119,18 @@ function refusalOf(record: JsonObject): SourceWords['refused'] {
 }
 
 function readResource(resource: unknown): DistributionWords {
-  const at = (key: string): string | undefined => textOf(valueAt(resource, key));
-  const hash = at('hash');
+  const { value, text, words } = readerOf(resource);
+  const hash = text('hash')?.replace(/^\w+:/, '');
   return {
-    title: at('name') ?? at('title'),
-    description: at('description'),
-    urls: textsOf([
-      valueAt(resource, 'download_url'),
-      valueAt(resource, 'url'),
-      valueAt(resource, 'access_url'),
-    ]),
-    formats: textsOf([valueAt(resource, 'format')]),
-    mediaType: at('mimetype') ?? at('mimetype_inner'),
-    byteSize: valueAt(resource, 'size'),
-    checksum:
-      hash === undefined
-        ? undefined
-        : { algorithm: at('hash_algorithm'), value: hash.replace(/^\w+:/, '') },
-    modified: valueAt(resource, 'last_modified'),
-    conformsTo: at('conforms_to'),
+    title: text('name') ?? text('title'),
+    description: text('description'),
+    urls: words('download_url', 'url', 'access_url'),
+    formats: words('format'),
+    mediaType: text('mimetype') ?? text('mimetype_inner'),
+    byteSize: value('size'),
+    checksum: hash === undefined ? undefined : { algorithm: text('hash_algorithm'), value: hash },
+    modified: value('last_modified'),
+    conformsTo: text('conforms_to'),
   };
 }
 
@@ -158,10 +150,7 @@ function extrasOf(record: JsonObject): Map<string, unknown> {
 
 function namesOf(items: unknown): string[] {
   return asList(items)
-    .map(
-      (item) =>
-        textOf(valueAt(item, 'title')) ?? textOf(valueAt(item, 'display_name')) ?? textOf(item),
-    )
+    .map((item) => readerOf(item).words('title', 'display_name')[0] ?? textOf(item))
     .filter((name) => name !== undefined);
 }
 
