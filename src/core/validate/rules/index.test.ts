@@ -11,7 +11,7 @@ import { registerMessages } from '../../report/messages/register.ts';
 import type { ProblemCode } from '../../report/messages/index.ts';
 import { textMessages } from '../../report/messages/text.ts';
 import type { Finding, Rule } from '../rule.ts';
-import { rules } from './index.ts';
+import { rules } from '../all-rules.ts';
 
 const messages = {
   ...accessMessages,
