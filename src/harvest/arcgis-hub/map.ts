@@ -1,4 +1,5 @@
 import { mapDcatUs } from '../dcat-us/map.ts';
+import { wordSet } from '../../core/model/word-set.ts';
 import { asObject, leftOver, readerOf, type FieldReader, type JsonObject } from '../json-values.ts';
 import { makeRecord } from '../make-record.ts';
 import type { Protocol } from '../protocol.ts';
@@ -6,9 +7,7 @@ import { isAddress } from '../read-documents.ts';
 import type { ColumnWords, DistributionWords, SourceWords } from '../source-words.ts';
 
 /** The few technical fields of an item that say something about the data. */
-const KEPT = new Set(
-  'accessInformation culture geometryType recordCount region type hubType'.split(' '),
-);
+const KEPT = wordSet('accessInformation culture geometryType recordCount region type hubType');
 
 /** One item of the search API, or one dataset of a DCAT feed. */
 export const mapArcgisHub: Protocol['map'] = (raw, context) => {

@@ -8,6 +8,7 @@ import {
   valueAt,
   type JsonObject,
 } from '../json-values.ts';
+import { wordSet } from '../../core/model/word-set.ts';
 import { makeRecord } from '../make-record.ts';
 import { mapObject } from '../map-object.ts';
 import { below } from '../page-by-offset.ts';
@@ -15,8 +16,8 @@ import { isAddress } from '../read-documents.ts';
 import type { DistributionWords, SourceWords } from '../source-words.ts';
 
 /** Fields that are read here, and those that say nothing about the data. */
-const READ = new Set(
-  `id name title notes notes_markdown tags groups extras resources license_id license_title license_url license
+const READ =
+  wordSet(`id name title notes notes_markdown tags groups extras resources license_id license_title license_url license
   metadata_created metadata_modified issued modified frequency accrual_periodicity update_frequency url
   maintainer maintainer_email author author_email contact_name contact_email contact_uri contact organization owner_org
   state private type isopen num_tags num_resources revision_id revision_timestamp creator_user_id
@@ -25,8 +26,7 @@ const READ = new Set(
   bbox-south-lat temporal_start temporal_end temporal_coverage temporal_coverage-from temporal_coverage-to
   theme theme-primary theme-secondary themes category documentation identifier alternate_identifier
   access_rights provenance keywords limitations data_quality tag_string log_message publisher_name publisher
-  description accrualPeriodicity landingPage contactPoint temporal`.split(/\s+/),
-);
+  description accrualPeriodicity landingPage contactPoint temporal`);
 
 /** Extras that harvesters and indexes leave for themselves. */
 const OF_MACHINES =

@@ -1,4 +1,5 @@
 import { asList, asObject, leftOver, readerOf, textsOf, type JsonObject } from '../json-values.ts';
+import { wordSet } from '../../core/model/word-set.ts';
 import { makeRecord } from '../make-record.ts';
 import { mapObject } from '../map-object.ts';
 import { below } from '../page-by-offset.ts';
@@ -6,16 +7,15 @@ import { isAddress } from '../read-documents.ts';
 import type { DistributionWords, SourceWords } from '../source-words.ts';
 
 /** Fields that are read here, and those that say nothing about the data. */
-const READ = new Set(
-  `id slug name title summary_text summary description description_html notes tags topics topicIds groups licence
+const READ =
+  wordSet(`id slug name title summary_text summary description description_html notes tags topics topicIds groups licence
   licence_title license_title license_id licence_id licence_notes license_text metadata_created metadata_modified
   createdAt updatedAt created modified temporal_from temporal_to smallest_geography
   update_frequency frequency resources dataset_page webpage maintainer maintainer_email author author_email contact
   contact_email state private sharing publisher organization owner_org bounding_box custom links
   revision_id creator_user_id num_tags num_resources notes_markdown shares type isopen url
   relationships_as_object relationships_as_subject tracking_summary readonly webpage_url email_notify_maintainer
-  email_notify_author team teamId`.split(/\s+/),
-);
+  email_notify_author team teamId`);
 
 const CITY_FIELD = /^[a-z]+_(smallest_geography|contact_email|bounding_box)$/;
 

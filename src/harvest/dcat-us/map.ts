@@ -7,6 +7,7 @@ import {
   valueAt,
   type JsonObject,
 } from '../json-values.ts';
+import { wordSet } from '../../core/model/word-set.ts';
 import { makeRecord } from '../make-record.ts';
 import { mapObject } from '../map-object.ts';
 import type { MapContext, Mapping, RawRecord } from '../protocol.ts';
@@ -15,11 +16,10 @@ import type { DistributionWords, SourceWords } from '../source-words.ts';
 import { plainNames } from './plain-names.ts';
 
 /** Fields that are read here, and those that say nothing about the data. */
-const READ = new Set(
-  `@type @id @context identifier title description keyword theme modified issued publisher contactPoint accessLevel
+const READ =
+  wordSet(`@type @id @context identifier title description keyword theme modified issued publisher contactPoint accessLevel
   accessRights license rights spatial temporal distribution accrualPeriodicity landingPage references describedBy
-  version otherIdentifier sameAs provenance webService accessURL format`.split(/\s+/),
-);
+  version otherIdentifier sameAs provenance webService accessURL format`);
 
 /** `accessLevel` of version 1.1, and what later versions and other feeds write for the same. */
 const PUBLIC = /^(?:public|open|unrestricted|non-sensitive)?$/i;

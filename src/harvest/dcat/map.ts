@@ -1,4 +1,5 @@
 import { asObject, textOf, valueAt, type JsonObject } from '../json-values.ts';
+import { wordSet } from '../../core/model/word-set.ts';
 import { makeRecord } from '../make-record.ts';
 import { matchPlace } from '../normalise/places.ts';
 import { isThemeName } from '../normalise/themes.ts';
@@ -35,42 +36,26 @@ import {
 const READ = new Set([
   '@id',
   'record',
-  `${RDF}type`,
-  ...[
-    'identifier',
-    'title',
-    'description',
-    'abstract',
-    'issued',
-    'modified',
-    'publisher',
-    'license',
-    'rights',
-    'accessRights',
-    'accrualPeriodicity',
-    'spatial',
-    'temporal',
-    'provenance',
-    'creator',
-    'contributor',
-    'language',
-  ].map((name) => `${DCT}${name}`),
-  ...[
-    'keyword',
-    'theme',
-    'distribution',
-    'landingPage',
-    'contactPoint',
-    'version',
-    'sample',
-    'spatialResolutionInMeters',
-  ].map((name) => `${DCAT}${name}`),
-  ...['page', 'isPrimaryTopicOf'].map((name) => `${FOAF}${name}`),
-  ...['identifier', 'version', 'contactPoint', 'sample', 'status'].map((name) => `${ADMS}${name}`),
-  `${SKOS}scopeNote`,
-  `${PROV}wasDerivedFrom`,
-  ...['sameAs', 'versionInfo'].map((name) => `${OWL}${name}`),
+  ...termsIn(RDF, 'type'),
+  ...termsIn(
+    DCT,
+    `identifier title description abstract issued modified publisher license rights accessRights accrualPeriodicity
+    spatial temporal provenance creator contributor language`,
+  ),
+  ...termsIn(
+    DCAT,
+    'keyword theme distribution landingPage contactPoint version sample spatialResolutionInMeters',
+  ),
+  ...termsIn(FOAF, 'page isPrimaryTopicOf'),
+  ...termsIn(ADMS, 'identifier version contactPoint sample status'),
+  ...termsIn(SKOS, 'scopeNote'),
+  ...termsIn(PROV, 'wasDerivedFrom'),
+  ...termsIn(OWL, 'sameAs versionInfo'),
 ]);
+
+function termsIn(namespace: string, names: string): string[] {
+  return [...wordSet(names)].map((name) => `${namespace}${name}`);
+}
 
 /** Access that is not public, by the codes of the EU list and in words. */
 const NOT_PUBLIC =

@@ -1,13 +1,13 @@
 import { leftOver, readerOf, type JsonObject } from '../json-values.ts';
+import { wordSet } from '../../core/model/word-set.ts';
 import { makeRecord } from '../make-record.ts';
 import { mapObject } from '../map-object.ts';
 import type { DistributionWords, SourceWords } from '../source-words.ts';
 
 /** Fields that are read here, and those that say nothing about the data. */
-const READ = new Set(
-  `slug schema title notes description organization license category tags maintainer maintainer_email resources
-  date_created date_updated original_dataset_link name url frequency`.split(/\s+/),
-);
+const READ =
+  wordSet(`slug schema title notes description organization license category tags maintainer maintainer_email resources
+  date_created date_updated original_dataset_link name url frequency`);
 
 /** One dataset of a JKAN catalogue: the front matter of its file, named by the file. */
 export const mapJkan = mapObject((record, place, context) =>

@@ -7,15 +7,15 @@ import {
   type FieldReader,
   type JsonObject,
 } from '../json-values.ts';
+import { wordSet } from '../../core/model/word-set.ts';
 import { makeRecord } from '../make-record.ts';
 import type { Protocol } from '../protocol.ts';
 import type { DistributionWords, SourceWords } from '../source-words.ts';
 
 /** Properties that are read here, and those that say nothing about the data. */
-const READ = new Set(
-  `type title description keywords themes license rights created updated formats contacts externalIds language
-  languages resourceLanguages`.split(/\s+/),
-);
+const READ =
+  wordSet(`type title description keywords themes license rights created updated formats contacts externalIds language
+  languages resourceLanguages`);
 
 /** Relations of links to the data, and to what explains it. */
 const DATA = 'enclosure item items data download distribution service preview'.split(' ');

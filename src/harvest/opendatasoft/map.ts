@@ -6,22 +6,20 @@ import {
   type FieldReader,
   type JsonObject,
 } from '../json-values.ts';
+import { wordSet } from '../../core/model/word-set.ts';
 import { makeRecord } from '../make-record.ts';
 import { mapObject } from '../map-object.ts';
 import { isAddress } from '../read-documents.ts';
 import type { ColumnWords, DistributionWords, SourceWords } from '../source-words.ts';
 
 /** Fields that are read here, and those that say nothing about the data. */
-const READ = new Set(
-  `title description theme keyword license license_url modified publisher references records_count domain language
+const READ =
+  wordSet(`title description theme keyword license license_url modified publisher references records_count domain language
   metadata_processed data_processed attributions theme_id visibility update_frequency accrualperiodicity created
   issued spatial temporal_coverage_start temporal_coverage_end contact_name contact_email geographic_reference
   territory bbox geographic_area metadata_languages parent_domain modified_updates_on_metadata_change
   modified_updates_on_data_change timezone federated geographic_area_mode geographic_reference_auto source_domain
-  source_domain_title source_domain_address source_dataset oauth_scope shared_catalog creator contributor`.split(
-    /\s+/,
-  ),
-);
+  source_domain_title source_domain_address source_dataset oauth_scope shared_catalog creator contributor`);
 
 /** Forms that the portal makes of every dataset with records; some only where it has places. */
 const EXPORTS = [

@@ -1,4 +1,5 @@
 import { mapDcatUs } from '../dcat-us/map.ts';
+import { wordSet } from '../../core/model/word-set.ts';
 import {
   asObject,
   leftOver,
@@ -12,12 +13,11 @@ import type { Protocol } from '../protocol.ts';
 import type { ColumnWords, DistributionWords, SourceWords } from '../source-words.ts';
 
 /** Fields of a resource that are read here, and those that say nothing about the data. */
-const READ = new Set(
-  `id name description attribution attribution_link contact_email type updatedAt createdAt metadata_updated_at
+const READ =
+  wordSet(`id name description attribution attribution_link contact_email type updatedAt createdAt metadata_updated_at
   data_updated_at publication_date columns_name columns_field_name columns_datatype columns_description
   columns_format page_views download_count provenance lens_view_type lens_display_type locked blob_mime_type
-  hide_from_data_json parent_fxf obe_fxf`.split(/\s+/),
-);
+  hide_from_data_json parent_fxf obe_fxf`);
 
 /** Forms in which the site gives every table. */
 const EXPORTS = [
