@@ -77,6 +77,14 @@ export interface Meaning {
   readonly text: string;
 }
 
+/** How much each level weighs; the riskiest most. */
+export const RISK_WEIGHT: Readonly<Record<RiskLevel, number>> = { low: 0, medium: 1, high: 2 };
+
+/** The weight of the riskiest of several meanings. */
+export function weightOf(meanings: readonly Meaning[]): number {
+  return Math.max(0, ...meanings.map(({ level }) => RISK_WEIGHT[level]));
+}
+
 /** Makes a meaning; its level follows from the code. */
 export function meaning(code: MeaningCode, text: string): Meaning {
   return { code, level: leastLevel(code), text };
