@@ -1,5 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 
+import { toPointer } from '../../../src/core/model/json-pointer.ts';
 import { formats } from '../../../src/core/validate/formats.ts';
 import { locationId, nodeIds, type Schemas } from './schema-locations.ts';
 
@@ -55,7 +56,7 @@ function toFault(error: ErrorObject, ids: ReadonlyMap<unknown, string>): Fault {
   const missing = params['missingProperty'] as string | undefined;
   const unknown = params['additionalProperty'] as string | undefined;
   const property = missing ?? unknown;
-  const pointer = error.instancePath + (property === undefined ? '' : `/${escape(property)}`);
+  const pointer = error.instancePath + (property === undefined ? '' : toPointer([property]));
   // `traceable` renamed a forbidden property; this restores Ajv's name for it.
   const keyword = error.keyword === 'not' ? 'false schema' : error.keyword;
   const name = missing ?? (params['failingKeyword'] as string | undefined);
@@ -65,8 +66,4 @@ function toFault(error: ErrorObject, ids: ReadonlyMap<unknown, string>): Fault {
     location: locationId(node, error.keyword, name),
     keyword,
   };
-}
-
-function escape(part: string): string {
-  return part.replaceAll('~', '~0').replaceAll('/', '~1');
 }
