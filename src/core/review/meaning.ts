@@ -104,6 +104,15 @@ export function quote(value: unknown): string {
   return `\`${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}\``;
 }
 
+/** Says of a list what it means, where it holds anything: `Columns removed: …`. */
+export function meaningOfAll(
+  code: MeaningCode,
+  start: string,
+  values: readonly unknown[],
+): Meaning[] {
+  return values.length === 0 ? [] : [meaning(code, `${start}: ${quoteAll(values)}.`)];
+}
+
 /** Longer lists say how many more. */
 const MOST_QUOTED = 5;
 
