@@ -1,7 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 
 import { toPointer } from '../../../src/core/model/json-pointer.ts';
-import { formats } from '../../../src/core/validate/formats.ts';
+import { AJV_OPTIONS } from '../ajv-options.ts';
 import { locationId, nodeIds, type Schemas } from './schema-locations.ts';
 
 /** One Ajv error about an instance, traced to its keyword. */
@@ -23,17 +23,7 @@ export type FindFaults = (file: string, value: unknown) => Fault[];
  * @param schemas traceable schemas by file name
  */
 export function makeFindFaults(schemas: Schemas): FindFaults {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    strict: true,
-    strictRequired: false,
-    strictTypes: false,
-    strictTuples: false,
-    ownProperties: true,
-    inlineRefs: false,
-    formats,
-  });
+  const ajv = new Ajv2020({ ...AJV_OPTIONS, verbose: true });
   for (const schema of schemas.values()) ajv.addSchema(schema);
   const ids = nodeIds(schemas);
   return (file, value) => {

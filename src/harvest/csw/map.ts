@@ -1,5 +1,6 @@
 import { asObject, textOf, valueAt, type JsonObject } from '../json-values.ts';
 import { makeRecord } from '../make-record.ts';
+import { notARecord } from '../map-object.ts';
 import type { Protocol } from '../protocol.ts';
 import type { SourceWords } from '../source-words.ts';
 import { readIsoRecord } from './read-iso-record.ts';
@@ -10,8 +11,7 @@ export const mapCsw: Protocol['map'] = (raw, context) => {
   const record = asObject(raw.value);
   const element = textOf(valueAt(record, '@element')) ?? '';
   if (!record || element === '') {
-    const reason = 'The record is not an element of ISO 19139 or Dublin Core.';
-    return { rejection: { code: 'not-a-record', place: raw.place, reason } };
+    return notARecord(raw.place, 'The record is not an element of ISO 19139 or Dublin Core.');
   }
   const words = /^M[DI]_Metadata$/.test(element) ? readIsoRecord(record) : readDublinCore(record);
   return makeRecord(words, raw.place, context);

@@ -1,4 +1,5 @@
 import { valueAt, type JsonObject } from '../json-values.ts';
+import { byWord } from '../normalise/by-word.ts';
 import type { DistributionWords, SourceWords } from '../source-words.ts';
 import { codeIn, elementsAt, findElements, textsIn, wordsIn } from './read-xml.ts';
 
@@ -9,18 +10,14 @@ const DATA =
 const EU_THEME = 'http://publications.europa.eu/resource/authority/data-theme/';
 
 /** Topic categories of ISO 19115 that mean one theme of the EU list. */
-const THEME_OF_TOPIC: Readonly<Record<string, string>> = {
-  biota: 'ENVI',
-  climatologyMeteorologyAtmosphere: 'ENVI',
-  economy: 'ECON',
-  environment: 'ENVI',
-  health: 'HEAL',
-  inlandWaters: 'ENVI',
-  oceans: 'ENVI',
-  society: 'SOCI',
-  transportation: 'TRAN',
-  utilitiesCommunication: 'ENER',
-};
+const THEME_OF_TOPIC = byWord({
+  ENVI: 'biota|climatologyMeteorologyAtmosphere|environment|inlandWaters|oceans',
+  ECON: 'economy',
+  HEAL: 'health',
+  SOCI: 'society',
+  TRAN: 'transportation',
+  ENER: 'utilitiesCommunication',
+});
 
 /** Protocols of links that name a service of the Open Geospatial Consortium or of Esri. */
 const SERVICES: readonly (readonly [RegExp, string])[] = [
@@ -57,9 +54,10 @@ export function readIsoRecord(record: JsonObject): SourceWords {
     recordModified: wordsIn(valueAt(record, 'dateStamp')),
     title: wordsIn(valueAt(citation, 'title')),
     description: wordsIn(valueAt(data, 'abstract')),
-    themes: topics.flatMap((topic) =>
-      Object.hasOwn(THEME_OF_TOPIC, topic) ? [`${EU_THEME}${THEME_OF_TOPIC[topic]!}`] : [topic],
-    ),
+    themes: topics.map((topic) => {
+      const theme = THEME_OF_TOPIC.get(topic);
+      return theme === undefined ? topic : `${EU_THEME}${theme}`;
+    }),
     keywords,
     licences: licencesOf(data),
     issued: dateOf(citation, 'publication') ?? dateOf(citation, 'creation'),

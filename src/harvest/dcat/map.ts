@@ -1,6 +1,7 @@
 import { asObject, textOf, valueAt, type JsonObject } from '../json-values.ts';
 import { wordSet } from '../../core/model/word-set.ts';
 import { makeRecord } from '../make-record.ts';
+import { notARecord } from '../map-object.ts';
 import { matchPlace } from '../normalise/places.ts';
 import { isThemeName } from '../normalise/themes.ts';
 import type { MapContext, Protocol } from '../protocol.ts';
@@ -68,10 +69,7 @@ const SUPERSEDED = /[/#]deprecated$/i;
 /** One dataset of a DCAT catalogue: DCAT 1 to 3, and the European profiles of them. */
 export const mapDcat: Protocol['map'] = (raw, context) => {
   const node = asObject(raw.value);
-  if (!node) {
-    const reason = 'The record is not a node of the graph.';
-    return { rejection: { code: 'not-a-record', place: raw.place, reason } };
-  }
+  if (!node) return notARecord(raw.place, 'The record is not a node of the graph.');
   return makeRecord(readDataset(node, context), raw.place, context);
 };
 

@@ -9,6 +9,7 @@ import {
 } from '../json-values.ts';
 import { wordSet } from '../../core/model/word-set.ts';
 import { makeRecord } from '../make-record.ts';
+import { notARecord } from '../map-object.ts';
 import type { Protocol } from '../protocol.ts';
 import type { DistributionWords, SourceWords } from '../source-words.ts';
 
@@ -27,10 +28,7 @@ const OTHER_KINDS = /service|application|software|publication|catalogue?$/i;
 /** One record of OGC API Records: a GeoJSON feature. */
 export const mapOgcRecords: Protocol['map'] = (raw, context) => {
   const properties = asObject(readerOf(raw.value).value('properties'));
-  if (!properties) {
-    const reason = 'The record is not a feature with properties.';
-    return { rejection: { code: 'not-a-record', place: raw.place, reason } };
-  }
+  if (!properties) return notARecord(raw.place, 'The record is not a feature with properties.');
   return makeRecord(readRecord(raw.value, properties), raw.place, context);
 };
 
