@@ -73,7 +73,7 @@ export async function readCommentFacts(
   });
   // The newest first.
   const status = statuses.find(({ context }) => context === REVIEW_STATUS);
-  // Accounts can be gone, whatever GitHub's description says.
+  // Accounts can be gone, although GitHub's description says otherwise.
   const isOurs = ({ user }: { user: { login: string } | null }): boolean =>
     user?.login === WORKFLOW_ACCOUNT;
   return {
