@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 import { MAY_IMPORT } from './src/testing/who-may-import-whom.ts';
 
-const TESTS = ['**/*.test.ts', 'src/testing/**', 'src/core/validate/rules/rule-testing.ts'];
+const TESTS = ['**/*.test.ts', 'src/testing/**'];
 
 /** Tools look for a default export in these. */
 const DEFAULT_EXPORTS = [

@@ -44,14 +44,6 @@ export function paragraphs({ one }: Picker, count: number): string {
   return [...prose, list].join('\n\n');
 }
 
-/** `Hammersmith and Fulham` → `hammersmith-and-fulham`. */
-export function slugOf(label: string): string {
-  return label
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
 export function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,14 +1,7 @@
 import type { Dataset } from '../../src/core/generated/types.ts';
+import { slugify } from '../../src/core/model/slugify.ts';
 import type { CorpusTerms } from './corpus-terms.ts';
-import {
-  ASPECTS,
-  capital,
-  paragraphs,
-  SUBJECTS,
-  slugOf,
-  UNITS,
-  type Picker,
-} from './corpus-words.ts';
+import { ASPECTS, capital, paragraphs, SUBJECTS, UNITS, type Picker } from './corpus-words.ts';
 
 /** A made-up record. */
 export interface MadeRecord<Value> {
@@ -48,7 +41,7 @@ export function makeDataset(
   const other = one(SUBJECTS.filter((word) => word !== subject));
   // Squared: a few publishers have most of the records.
   const publisher = terms.publishers[Math.floor(random() ** 2 * terms.publishers.length)]!;
-  const slug = `${subject}-${aspect}-by-${unit}-${slugOf(place.label)}-${year}`;
+  const slug = `${subject}-${aspect}-by-${unit}-${slugify(place.label)}-${year}`;
   const open = random() > NOT_OPEN;
   const format = number(0, FORMATS.length - 1);
   const value: Dataset = {

@@ -10,8 +10,10 @@ import {
   ROOT,
   type BenchContext,
 } from './context.ts';
-import { median, type Figure } from './figure.ts';
-import { runChild, type ChildRun } from './run-child.ts';
+import { figuresOf, type Figure } from './figure.ts';
+import { middle, runChild, type ChildRun } from './run-child.ts';
+
+const figure = figuresOf('base');
 
 /** A large pull request for a person. */
 const CHANGED = 10;
@@ -38,18 +40,11 @@ export async function measureBase({ corpus, runs }: BenchContext): Promise<Figur
       }
     }
     const label = `check --base, ${CHANGED} files changed`;
-    const middle = (list: readonly ChildRun[], of: 'wall' | 'cpu' | 'others'): number =>
-      median(list.map((run) => run[of]));
     return [
-      { id: 'base/warm', label, value: middle(warm, 'wall'), unit: 's', note: 'parse cache warm' },
-      { id: 'base/warm-cpu', label: '– its processor time', value: middle(warm, 'cpu'), unit: 's' },
-      {
-        id: 'base/others',
-        label: '– taken by other processes',
-        value: middle(warm, 'others'),
-        unit: '%',
-      },
-      { id: 'base/cold', label: '– nothing cached', value: middle(cold, 'wall'), unit: 's' },
+      figure('warm', label, middle(warm, 'wall'), 's', 'parse cache warm'),
+      figure('warm-cpu', '– its processor time', middle(warm, 'cpu'), 's'),
+      figure('others', '– taken by other processes', middle(warm, 'others'), '%'),
+      figure('cold', '– nothing cached', middle(cold, 'wall'), 's'),
     ];
   } finally {
     forgetParsed(catalogue);

@@ -5,6 +5,7 @@ import { figuresOf, type Figure } from './figure.ts';
 import { runChild, type ChildRun } from './run-child.ts';
 
 const figure = figuresOf('build');
+const rebuilt = figuresOf('rebuild');
 
 /** Built for a host at the top of its domain, so that addresses in pages are paths in the folder. */
 const LOCATION = { SITE_URL: 'https://data.example.org', BASE_PATH: '/' };
@@ -58,13 +59,12 @@ export async function measureRebuild(
     writeFileSync(path, changeEntry(text));
     const run = await build(corpus, out, {});
     const share = (of: 'wall' | 'cpu'): number => (run[of] / whole[of]) * 100;
-    const figures: Figure[] = [
-      { id: 'rebuild/whole', label: 'build again, one entry changed', value: run.wall, unit: 's' },
-      { id: 'rebuild/others', label: '– taken by other processes', value: run.others, unit: '%' },
-      { id: 'rebuild/share', label: '– as a share of the whole', value: share('wall'), unit: '%' },
-      { id: 'rebuild/share-cpu', label: '– in processor time', value: share('cpu'), unit: '%' },
+    return [
+      rebuilt('whole', 'build again, one entry changed', run.wall, 's'),
+      rebuilt('others', '– taken by other processes', run.others, '%'),
+      rebuilt('share', '– as a share of the whole', share('wall'), '%'),
+      rebuilt('share-cpu', '– in processor time', share('cpu'), '%'),
     ];
-    return figures;
   } finally {
     writeFileSync(path, text);
   }
@@ -83,32 +83,17 @@ function stages({ marks, wall }: ChildRun): Figure[] {
   const seconds = (from: string, to: string): number =>
     ((marks[to] ?? NaN) - (from === START ? 0 : (marks[from] ?? NaN))) / 1000;
   const outputs = seconds('bundled', 'exported');
+  const share = (outputs / (wall - outputs)) * 100;
+  const pages = seconds('exported', 'rendered');
+  const index = seconds('configured', 'indexed');
   return [
     figure('checked', '– read and check', seconds(START, 'checked'), 's', 'with the start of Node'),
     figure('configured', '– set up Astro', seconds('checked', 'configured'), 's'),
     figure('bundling', '– bundling', seconds('configured', 'bundled'), 's'),
     figure('outputs', '– files for machines', outputs, 's'),
-    figure(
-      'outputs-share',
-      '– what they add to the rest',
-      (outputs / (wall - outputs)) * 100,
-      '%',
-      'of the build without them',
-    ),
-    figure(
-      'pages',
-      '– pages',
-      seconds('exported', 'rendered'),
-      's',
-      'rendered and written, 8 at a time',
-    ),
-    figure(
-      'index',
-      '– search index',
-      seconds('configured', 'indexed'),
-      's',
-      'at the same time as bundling and pages',
-    ),
+    figure('outputs-share', '– what they add to the rest', share, '%', 'of the build without them'),
+    figure('pages', '– pages', pages, 's', 'rendered and written, 8 at a time'),
+    figure('index', '– search index', index, 's', 'at the same time as bundling and pages'),
     figure('rest', '– sitemap, index files, end', wall - (marks['rendered'] ?? NaN) / 1000, 's'),
   ].filter(({ value }) => !Number.isNaN(value));
 }

@@ -1,6 +1,6 @@
 import { commandLine, forgetParsed, ROOT, type BenchContext } from './context.ts';
-import { figuresOf, median, type Figure } from './figure.ts';
-import { runChild, type ChildRun } from './run-child.ts';
+import { figuresOf, type Figure } from './figure.ts';
+import { middle, runChild, type ChildRun } from './run-child.ts';
 
 const figure = figuresOf('check');
 
@@ -18,8 +18,6 @@ export async function measureCheck({ corpus, runs }: BenchContext): Promise<Figu
     cold.push(await check());
     warm.push(await check());
   }
-  const middle = (list: readonly ChildRun[], of: 'wall' | 'cpu' | 'memory' | 'others'): number =>
-    median(list.map((run) => run[of]));
   const summary = cold[0]!.stdout.trim().split('\n').at(-1) ?? '';
   return [
     figure('cold', 'check, nothing cached', middle(cold, 'wall'), 's', summary),

@@ -1,6 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
-import type { Figure } from './figure.ts';
+import { figuresOf, type Figure } from './figure.ts';
 import { serveLikeHost } from './serve-like-host.ts';
+
+const figure = figuresOf('search');
+
+const NETWORK = 'nothing cached; 562 ms there and back, 1.4 Mbit/s';
 
 /** The network that browsers' tools call slow 4G: milliseconds there and back, and bytes a second. */
 const SLOW_4G = { latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
@@ -33,20 +37,8 @@ export async function measureFirstCard(
     const time = performance.now() - start;
     const steps = countSteps([...fetched.values()].filter(({ end }) => end > 0));
     return [
-      {
-        id: 'search/slow-4g',
-        label: '– first card over slow 4G',
-        value: time / 1000,
-        unit: 's',
-        note: 'nothing cached; 562 ms there and back, 1.4 Mbit/s',
-      },
-      {
-        id: 'search/steps',
-        label: '– steps that wait for each other',
-        value: steps,
-        unit: '',
-        note: 'fetches until the first card, the page among them',
-      },
+      figure('slow-4g', '– first card over slow 4G', time / 1000, 's', NETWORK),
+      figure('steps', '– steps that wait for each other', steps, '', 'the page among them'),
     ];
   } finally {
     await context.close();

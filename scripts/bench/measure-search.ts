@@ -4,9 +4,11 @@ import chromiumPackage from '@sparticuz/chromium';
 import { chromium, type Page } from 'playwright-core';
 import { serveFolder } from '../../src/io/serve-folder.ts';
 import type { BenchContext } from './context.ts';
-import { median, type Figure } from './figure.ts';
+import { figuresOf, median, type Figure } from './figure.ts';
 import { measureFirstCard } from './measure-first-card.ts';
 import { wireSize } from './page-weight.ts';
+
+const figure = figuresOf('search');
 
 /** A word in many titles of the corpus. */
 const QUERY = 'housing';
@@ -46,34 +48,14 @@ export async function measureSearch({ out }: BenchContext): Promise<Figure[]> {
     const bytes = [...fetched.values()].reduce((sum, size) => sum + size, 0);
     const clicks = await clickFilters(page);
     const slow = await measureFirstCard(browser, out, QUERY);
+    const files = `${fetched.size} files from nothing, page and styles in it; gzip`;
+    const counted = `until results and counts are new, middle of ${clicks.length}`;
     return [
-      {
-        id: 'search/first',
-        label: 'search, first results with all facets',
-        value: bytes / 1000,
-        unit: 'kB',
-        note: `${fetched.size} files from nothing, page and styles in it; gzip`,
-      },
+      figure('first', 'search, first results with all facets', bytes / 1000, 'kB', files),
       ...largest(fetched),
-      {
-        id: 'search/time',
-        label: '– until they are shown',
-        value: first,
-        unit: 'ms',
-        note: 'this machine, no network',
-      },
+      figure('time', '– until they are shown', first, 'ms', 'this machine, no network'),
       ...slow,
-      ...(clicks.length > 0
-        ? [
-            {
-              id: 'search/click',
-              label: 'a click on a filter',
-              value: median(clicks),
-              unit: 'ms' as const,
-              note: `until results and counts are new, middle of ${clicks.length}`,
-            },
-          ]
-        : []),
+      figure('click', 'a click on a filter', median(clicks), 'ms', counted),
     ];
   } finally {
     await browser.close();
@@ -143,10 +125,8 @@ function largest(fetched: ReadonlyMap<string, number>): Figure[] {
   return [...fetched]
     .sort((a, b) => b[1] - a[1])
     .slice(0, 3)
-    .map(([path, size], index) => ({
-      id: `search/largest-${index + 1}`,
-      label: `– ${path.split('/').filter(Boolean).at(-1) ?? 'page'}`,
-      value: size / 1000,
-      unit: 'kB',
-    }));
+    .map(([path, size], index) => {
+      const name = path.split('/').filter(Boolean).at(-1) ?? 'page';
+      return figure(`largest-${index + 1}`, `– ${name}`, size / 1000, 'kB');
+    });
 }

@@ -88,15 +88,8 @@ export function harvestArguments(
     publisher: string;
   };
   return [
-    ...['--catalogue', register, '--out', out],
-    ...[
-      '--protocol',
-      protocol,
-      '--from',
-      resolve(SHARED_DATA, path),
-      '--publisher',
-      settings.publisher,
-    ],
+    ...['--catalogue', register, '--out', out, '--protocol', protocol],
+    ...['--from', resolve(SHARED_DATA, path), '--publisher', settings.publisher],
     ...themes.flatMap((theme) => ['--theme', theme]),
   ];
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ChildReport } from './child-hook.ts';
+import { median } from './figure.ts';
 import { watchMemory } from './watch-memory.ts';
 
 /** One run of a whole process. */
@@ -13,6 +14,14 @@ export interface ChildRun extends ChildReport {
   readonly others: number;
   readonly code: number;
   readonly stdout: string;
+}
+
+/** The middle of a measure over several runs. */
+export function middle(
+  runs: readonly ChildRun[],
+  of: 'wall' | 'cpu' | 'memory' | 'others',
+): number {
+  return median(runs.map((run) => run[of]));
 }
 
 export interface ChildOptions {

@@ -3,7 +3,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { _ } from 'ajv';
 import { build, type Plugin } from 'esbuild';
 
-import { formats } from '../../src/core/validate/formats.ts';
+import { AJV_OPTIONS } from './ajv-options.ts';
 import { limitsSchema } from './limits-schema.ts';
 import { withoutAnnotations } from './without-annotations.ts';
 
@@ -60,15 +60,8 @@ export const limits: ReadonlyMap<string, ValidateFunction>;
 
 function compile(schemas: ReadonlyMap<string, Schema>, roots: readonly string[]): string {
   const ajv = new Ajv2020({
-    allErrors: true,
-    strict: true,
-    strictRequired: false,
-    strictTypes: false,
-    strictTuples: false,
-    ownProperties: true,
+    ...AJV_OPTIONS,
     messages: false,
-    inlineRefs: false,
-    formats,
     code: { source: true, esm: true, optimize: 2, formats: _`formats` },
   });
   for (const schema of schemas.values()) ajv.addSchema(schema);

@@ -1,7 +1,11 @@
-type Schema = Readonly<Record<string, unknown>>;
+import { wordSet } from '../../src/core/model/word-set.ts';
+import { mapSchemas, type Schema } from './map-schema.ts';
 
 /** Keywords whose cost is the same for every value. */
-const KEPT = new Set(['$schema', '$id', '$ref', 'type', 'maxLength', 'maxItems', 'maxProperties']);
+const KEPT = wordSet('$schema $id $ref type maxLength maxItems maxProperties');
+
+/** Keywords that hold schemas of parts of the value. */
+const INNER = wordSet('properties $defs items additionalProperties');
 
 /** For strings whose schema sets a pattern but not a length: longer than any text that a pattern describes. */
 const LONGEST_PATTERN_TEXT = 2048;
@@ -14,19 +18,11 @@ export function limitsSchema(schema: Schema): Schema {
   const out: Record<string, unknown> = {};
   for (const [keyword, value] of Object.entries(schema)) {
     if (KEPT.has(keyword)) out[keyword] = value;
-    else if (keyword === 'properties' || keyword === '$defs') {
-      out[keyword] = Object.fromEntries(
-        Object.entries(value as Schema).map(([name, part]) => [name, strip(part)]),
-      );
-    } else if (keyword === 'items' || keyword === 'additionalProperties') {
-      // `false` means unknown, which the full pass reports.
-      if (typeof value === 'object') out[keyword] = strip(value);
+    // `false` means unknown, which the full pass reports.
+    else if (INNER.has(keyword) && typeof value === 'object') {
+      out[keyword] = mapSchemas(keyword, value, limitsSchema);
     }
   }
   if ('pattern' in schema && !('maxLength' in schema)) out['maxLength'] = LONGEST_PATTERN_TEXT;
   return out;
-}
-
-function strip(part: unknown): unknown {
-  return typeof part === 'object' && part !== null ? limitsSchema(part as Schema) : part;
 }

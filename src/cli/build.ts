@@ -5,31 +5,19 @@ import { escapeControl } from '../core/report/escape.ts';
 import { summariseProblems } from '../core/report/summarise-problems.ts';
 import type { FaultyList, LeftOut } from '../core/validate/leave-out-broken.ts';
 import { loadOnce } from '../site/catalogue.ts';
-import { defineCommand } from './define-command.ts';
-import {
-  readSiteOptions,
-  SITE_OPTIONS,
-  SITE_OPTIONS_HELP,
-  type SiteOptions,
-} from './site-options.ts';
-
-const HELP = `npm run build [-- options]
-
-Builds the site from the catalogue. Leaves out and lists entries with errors, and builds the rest.
-Exit code: 0 built, 1 built without the entries with errors, 2 not built.
-${SITE_OPTIONS_HELP}
-
-`;
+import { defineSiteCommand, type SiteOptions } from './site-options.ts';
 
 /** `npm run build`. */
-export const buildCommand = defineCommand({
-  help: HELP,
-  options: SITE_OPTIONS,
-  async run(given) {
-    const { errors } = await buildSite(readSiteOptions(given));
+export const buildCommand = defineSiteCommand(
+  `npm run build [-- options]
+
+Builds the site from the catalogue. Leaves out and lists entries with errors, and builds the rest.
+Exit code: 0 built, 1 built without the entries with errors, 2 not built.`,
+  async (options) => {
+    const { errors } = await buildSite(options);
     return errors === 0 ? 0 : 1;
   },
-});
+);
 
 /** Builds the site and prints each stage. */
 export async function buildSite({ out }: Pick<SiteOptions, 'out'>): Promise<{ errors: number }> {

@@ -3,12 +3,9 @@ import { readFileSync } from 'node:fs';
 import { decideClear } from '../github/clear-labels/decide-clear.ts';
 import { parseBegunRun, readLabelled } from '../github/clear-labels/read-labelled.ts';
 import { actComment } from '../github/comment/act-comment.ts';
-import { today } from '../io/clock.ts';
-import { loadChecked } from '../io/load-checked.ts';
 import { actOrShow } from './act-or-show.ts';
 import { defineCommand } from './define-command.ts';
-import { connectGitHub, GITHUB_HELP, repositoryOf } from './github-access.ts';
-import { catalogueFolder } from './read-folder.ts';
+import { GITHUB_HELP, GITHUB_OPTIONS, openGitHub } from './github-access.ts';
 
 /** `npm run clear-labels`. */
 export const clearLabelsCommand = defineCommand({
@@ -26,20 +23,13 @@ what it would do; does it with --act only.
 ${GITHUB_HELP}
 Exit code: 0 done or nothing to do, 2 it could not be done.
 `,
-  options: {
-    event: { type: 'string' },
-    act: { type: 'boolean', default: false },
-    catalogue: { type: 'string' },
-  },
-  async run({ event, act, catalogue }) {
+  options: { event: { type: 'string' }, ...GITHUB_OPTIONS },
+  async run({ event, ...given }) {
     const begun =
       event === undefined ? undefined : parseBegunRun(JSON.parse(readFileSync(event, 'utf8')));
-    const folder = catalogueFolder(catalogue);
-    const { register } = await loadChecked(folder, { today: today(), rules: false });
-    const github = connectGitHub(act);
-    const repository = repositoryOf(register);
+    const { github, repository } = await openGitHub(given, { rules: false });
     const { reason, steps } = decideClear(await readLabelled(github, repository), begun);
     process.stdout.write(`${reason}\n`);
-    await actOrShow(act, steps, (all) => actComment(github, repository, all));
+    await actOrShow(given.act, steps, (all) => actComment(github, repository, all));
   },
 });

@@ -4,16 +4,12 @@ import { actComment } from '../github/comment/act-comment.ts';
 import { decideComment } from '../github/comment/decide-comment.ts';
 import { parseReport } from '../github/comment/parse-report.ts';
 import { findPull, parseRunEvent, readCommentFacts } from '../github/comment/read-comment.ts';
-import { today } from '../io/clock.ts';
-import { loadChecked } from '../io/load-checked.ts';
 import { UserError } from '../core/model/user-error.ts';
 import { actOrShow } from './act-or-show.ts';
 import { defineCommand } from './define-command.ts';
-import { connectGitHub, GITHUB_HELP, repositoryOf } from './github-access.ts';
-import { catalogueFolder } from './read-folder.ts';
+import { GITHUB_HELP, GITHUB_OPTIONS, openGitHub } from './github-access.ts';
 import { readDataFile } from './read-data-file.ts';
 import { readNumber } from './read-number.ts';
-import { siteAddress } from './site-address.ts';
 
 /** `npm run comment`. */
 export const commentCommand = defineCommand({
@@ -37,21 +33,16 @@ Exit code: 0 done or nothing to do, 2 could not run.
     report: { type: 'string' },
     event: { type: 'string' },
     pull: { type: 'string' },
-    act: { type: 'boolean', default: false },
-    catalogue: { type: 'string' },
+    ...GITHUB_OPTIONS,
   },
-  async run({ report, event, act, ...given }) {
+  async run({ report, event, ...given }) {
     if (!report || (event === undefined) === (given.pull === undefined)) {
       throw new UserError(
         '--report is needed, and one of --pull and --event: npm run comment -- --report report.json --pull 12',
       );
     }
     const pull = readNumber('--pull', given.pull);
-    const catalogue = catalogueFolder(given.catalogue);
-    const { register } = await loadChecked(catalogue, { today: today(), rules: false });
-    const github = connectGitHub(act);
-    const repository = repositoryOf(register);
-
+    const { register, github, repository, place } = await openGitHub(given, { rules: false });
     const run = event === undefined ? undefined : parseRunEvent(readDataFile(event, JSON.parse));
     const number = run ? await findPull(github, repository, run) : pull;
     if (number === undefined) {
@@ -59,16 +50,15 @@ Exit code: 0 done or nothing to do, 2 could not run.
       return;
     }
     const facts = await readCommentFacts(github, repository, number);
-    const root = 'catalogue';
-    const { reason, steps } = decideComment(facts, parseReport(readFileSync(report), root), {
+    const parsed = parseReport(readFileSync(report), place.root);
+    const { reason, steps } = decideComment(facts, parsed, {
       head: run?.head ?? facts.pull.head,
       hasPassed: run?.hasPassed ?? false,
       main: repository.main,
       publishers: register.publisher,
-      root,
-      site: siteAddress(register.catalogue.get('catalogue')?.fields.baseUrl),
+      ...place,
     });
     process.stdout.write(`${reason}\n`);
-    await actOrShow(act, steps, (decided) => actComment(github, repository, decided));
+    await actOrShow(given.act, steps, (decided) => actComment(github, repository, decided));
   },
 });

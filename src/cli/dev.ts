@@ -1,22 +1,16 @@
 import { styleText } from 'node:util';
 import { dev } from 'astro';
 import { siteLocation } from '../site/site-location.ts';
-import { defineCommand } from './define-command.ts';
-import { readSiteOptions, SITE_OPTIONS, SITE_OPTIONS_HELP } from './site-options.ts';
+import { defineSiteCommand } from './site-options.ts';
 
 /** `npm run dev`. */
-export const devCommand = defineCommand({
-  help: `npm run dev [-- options]
+export const devCommand = defineSiteCommand(
+  `npm run dev [-- options]
 
-Serves the site while you work. Renders each page when you open it, and reloads it when a file changes.
-${SITE_OPTIONS_HELP}
-
-`,
-  options: SITE_OPTIONS,
-  async run(given) {
-    const { port } = readSiteOptions(given);
+Serves the site while you work. Renders each page when you open it, and reloads it when a file changes.`,
+  async ({ port }) => {
     const { basePath } = await siteLocation();
     const server = await dev({ root: process.cwd(), server: { port }, logLevel: 'warn' });
     console.log(`\n  ${styleText('bold', `http://localhost:${server.address.port}${basePath}`)}\n`);
   },
-});
+);

@@ -5,16 +5,12 @@ import { decideIntake } from '../github/intake/decide-intake.ts';
 import { readIssueForm } from '../github/intake/parse-issue-form.ts';
 import { fetchLabelEvent, parseLabelEvent, readIntakeFacts } from '../github/intake/read-intake.ts';
 import { LABELS } from '../github/labels.ts';
-import { today } from '../io/clock.ts';
-import { loadChecked } from '../io/load-checked.ts';
 import { UserError } from '../core/model/user-error.ts';
 import { actOrShow } from './act-or-show.ts';
 import { defineCommand } from './define-command.ts';
-import { connectGitHub, GITHUB_HELP, repositoryOf } from './github-access.ts';
-import { catalogueFolder } from './read-folder.ts';
+import { GITHUB_HELP, GITHUB_OPTIONS, openGitHub } from './github-access.ts';
 import { readDataFile } from './read-data-file.ts';
 import { readNumber } from './read-number.ts';
-import { siteAddress } from './site-address.ts';
 
 /** The form for what is not in the register. */
 const REQUEST_FORM = '.github/ISSUE_TEMPLATE/ask-for-data.yml';
@@ -38,21 +34,16 @@ Exit code: 0 done or nothing to do, 2 could not run.
   options: {
     event: { type: 'string' },
     issue: { type: 'string' },
-    act: { type: 'boolean', default: false },
-    catalogue: { type: 'string' },
+    ...GITHUB_OPTIONS,
     form: { type: 'string', default: '.github/ISSUE_TEMPLATE/suggest-dataset.yml' },
   },
-  async run({ event, act, form, ...given }) {
+  async run({ event, form, ...given }) {
     if ((event === undefined) === (given.issue === undefined)) {
       throw new UserError('One of --issue and --event is needed: npm run intake -- --issue 12');
     }
     const issue = readNumber('--issue', given.issue);
-    const catalogue = catalogueFolder(given.catalogue);
-    const day = today();
-    const { register, paths, withFiles } = await loadChecked(catalogue, { today: day });
-
-    const github = connectGitHub(act);
-    const repository = repositoryOf(register);
+    const access = await openGitHub(given);
+    const { register, paths, withFiles, github, repository, day, place } = access;
     const label = LABELS.accepted.name;
     const trigger =
       issue !== undefined
@@ -69,13 +60,9 @@ Exit code: 0 done or nothing to do, 2 could not run.
         files: new Set([...paths].map((path) => path.toLowerCase())),
         check: (source) => withFiles([source]).problems.filter(({ file }) => file === source.file),
       },
-      {
-        label,
-        root: 'catalogue',
-        site: siteAddress(register.catalogue.get('catalogue')?.fields.baseUrl),
-      },
+      { label, ...place },
     );
     process.stdout.write(`${reason}\n`);
-    await actOrShow(act, steps, (decided) => actIntake(github, repository, decided));
+    await actOrShow(given.act, steps, (decided) => actIntake(github, repository, decided));
   },
 });

@@ -5,15 +5,12 @@ import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import { actKeep } from '../github/keep-evidence/act-keep.ts';
 import { decideKeep, STATUS_BRANCH } from '../github/keep-evidence/decide-keep.ts';
 import { findTip } from '../github/proposal/find-tip.ts';
-import { loadChecked } from '../io/load-checked.ts';
-import { today } from '../io/clock.ts';
 import { readEvidenceFiles } from '../io/read-evidence.ts';
 import { mergeEvidence, renderEvidence } from '../monitor/merge-evidence.ts';
 import { UserError } from '../core/model/user-error.ts';
 import { defineCommand } from './define-command.ts';
-import { connectGitHub, GITHUB_HELP, repositoryOf } from './github-access.ts';
-import { catalogueFolder, evidenceFolder, requireFolder } from './read-folder.ts';
-import { requireSound } from './require-sound.ts';
+import { GITHUB_HELP, GITHUB_OPTIONS, openGitHub } from './github-access.ts';
+import { evidenceFolder, requireFolder } from './read-folder.ts';
 
 /** `npm run keep-evidence`. */
 export const keepEvidenceCommand = defineCommand({
@@ -34,10 +31,9 @@ Exit code: 0 done or nothing to do, 1 a file was refused, 2 could not run.
   options: {
     from: { type: 'string' },
     evidence: { type: 'string' },
-    act: { type: 'boolean', default: false },
-    catalogue: { type: 'string' },
+    ...GITHUB_OPTIONS,
   },
-  async run({ act, ...given }) {
+  async run(given) {
     if (given.from === undefined) throw new UserError('--from DIR is needed: see --help.');
     const from = requireFolder(given.from);
     let refused = 0;
@@ -46,10 +42,7 @@ Exit code: 0 done or nothing to do, 1 a file was refused, 2 could not run.
       refused += 1;
       say(line);
     };
-    const { register, problems } = await loadChecked(catalogueFolder(given.catalogue), {
-      today: today(),
-    });
-    requireSound(problems);
+    const { register, github, repository } = await openGitHub(given, { soundness: true });
     const catalogue = deriveCatalogue(register);
     const known = readEvidenceFiles(evidenceFolder(given.evidence), say);
     const parts = readdirSync(from, { withFileTypes: true })
@@ -62,8 +55,6 @@ Exit code: 0 done or nothing to do, 1 a file was refused, 2 could not run.
     const now = Date.now();
     const after = mergeEvidence(known.values(), incoming, catalogue, now);
     const before = new Map([...known].map(([path, { value }]) => [path, renderEvidence(value)]));
-    const github = connectGitHub(act);
-    const repository = repositoryOf(register);
     const tip = await findTip(github, repository, STATUS_BRANCH);
     if (tip && known.size === 0) {
       throw new UserError(`There is a branch ${STATUS_BRANCH}, and --evidence has no copy of it.`);
@@ -73,7 +64,7 @@ Exit code: 0 done or nothing to do, 1 a file was refused, 2 could not run.
     process.stdout.write(
       `${incoming.length} files of runs, ${refused} refused; ${files.length} files change.\n`,
     );
-    if (act) await actKeep(github, repository, steps);
+    if (given.act) await actKeep(github, repository, steps);
     else {
       for (const { path, text } of files) {
         process.stdout.write(

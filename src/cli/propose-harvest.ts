@@ -8,15 +8,12 @@ import { decideHarvest, harvestBranch } from '../github/propose-harvest/decide-h
 import { parseRun } from '../github/propose-harvest/parse-run.ts';
 import { renderNotPermitted } from '../github/propose-harvest/render-harvest.ts';
 import { reviewHarvest } from '../github/propose-harvest/review-harvest.ts';
-import { today } from '../io/clock.ts';
 import { loadCatalogue } from '../io/load-catalogue.ts';
-import { loadChecked } from '../io/load-checked.ts';
 import { actOrShow } from './act-or-show.ts';
 import { UserError } from '../core/model/user-error.ts';
 import { defineCommand } from './define-command.ts';
-import { connectGitHub, GITHUB_HELP, repositoryOf } from './github-access.ts';
-import { catalogueFolder, requireFolder } from './read-folder.ts';
-import { siteAddress } from './site-address.ts';
+import { GITHUB_HELP, GITHUB_OPTIONS, openGitHub, type GitHubAccess } from './github-access.ts';
+import { requireFolder } from './read-folder.ts';
 import { EXIT_FAULT, tellError } from './tell-error.ts';
 
 /** `npm run propose-harvest`. */
@@ -35,28 +32,17 @@ ${GITHUB_HELP}
 Exit code: 0 done or nothing to do; 1 a source could not be proposed, or GitHub does not let workflows open its pull
 request (the output says what to switch on); 2 could not run.
 `,
-  options: {
-    harvest: { type: 'string' },
-    act: { type: 'boolean', default: false },
-    catalogue: { type: 'string' },
-  },
-  async run({ act, ...given }) {
-    const catalogue = catalogueFolder(given.catalogue);
+  options: { harvest: { type: 'string' }, ...GITHUB_OPTIONS },
+  async run(given) {
     if (given.harvest === undefined) throw new UserError('--harvest DIR is needed: see --help.');
-    return proposeHarvest(catalogue, requireFolder(given.harvest), act);
+    const harvest = requireFolder(given.harvest);
+    return proposeHarvest(harvest, await openGitHub(given));
   },
 });
 
-async function proposeHarvest(catalogue: string, harvest: string, act: boolean): Promise<number> {
-  const main = await loadChecked(catalogue, { today: today() });
+async function proposeHarvest(harvest: string, main: GitHubAccess): Promise<number> {
   const { files: harvested } = await loadCatalogue(harvest);
-  const { register } = main;
-  const github = connectGitHub(act);
-  const repository = repositoryOf(register);
-  const place = {
-    root: 'catalogue',
-    site: siteAddress(register.catalogue.get('catalogue')?.fields.baseUrl),
-  };
+  const { act, register, github, repository, place } = main;
   const unopened: string[] = [];
   const codes: number[] = [];
   for (const path of globSync('harvested/*/run.json', { cwd: harvest }).sort()) {

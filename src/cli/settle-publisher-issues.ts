@@ -1,20 +1,34 @@
-import type { Octokit } from 'octokit';
-
 import { actPublisherIssues } from '../github/publisher-issues/act-publisher-issues.ts';
-import type { PublisherIssueDecision } from '../github/publisher-issues/decide-publisher-issues.ts';
-import type { Repository } from '../github/repository.ts';
+import type {
+  PublisherIssue,
+  PublisherIssueDecision,
+} from '../github/publisher-issues/decide-publisher-issues.ts';
+import type {
+  IssueWords,
+  PublisherIssueKind,
+} from '../github/publisher-issues/publisher-issue-kind.ts';
+import { readPublisherIssues } from '../github/publisher-issues/read-publisher-issues.ts';
 import { actOrShow } from './act-or-show.ts';
+import type { GitHubAccess } from './github-access.ts';
 
 /**
  * Changes the issues of publishers with `act`, else shows the changes.
  * @param found what was found, as the beginning of a sentence: `12 entries are due`
+ * @param decide what to change, given the issues of earlier runs
  * @throws if GitHub refuses
  */
 export async function settlePublisherIssues(
-  { steps, waiting }: PublisherIssueDecision,
+  kind: PublisherIssueKind,
   found: string,
-  { github, repository, act }: { github: Octokit; repository: Repository; act: boolean },
+  { act, github, repository, place }: GitHubAccess,
+  decide: (issues: readonly PublisherIssue[], words: IssueWords) => PublisherIssueDecision,
 ): Promise<void> {
+  const { owner, repo, main } = repository;
+  const { steps, waiting } = decide(await readPublisherIssues(github, repository, kind), {
+    repository: `https://github.com/${owner}/${repo}`,
+    main,
+    root: place.root,
+  });
   process.stdout.write(`${found}; ${steps.length} issues change.\n`);
   if (waiting.length > 0) {
     process.stdout.write(`Left for the next run: ${waiting.join(', ')}.\n`);

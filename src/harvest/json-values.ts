@@ -65,6 +65,28 @@ export function textsOf(value: unknown): string[] {
     .filter((text) => text !== undefined);
 }
 
+/** The fields of an object of a source, each read by its path: `read.text('organization', 'title')`. */
+export interface FieldReader {
+  readonly value: (...path: readonly string[]) => unknown;
+  readonly text: (...path: readonly string[]) => string | undefined;
+  readonly texts: (...path: readonly string[]) => string[];
+  readonly list: (...path: readonly string[]) => readonly unknown[];
+  /** The words of each of several fields. */
+  readonly words: (...names: readonly string[]) => string[];
+}
+
+/** Reads the fields of a value; one that is not an object has none. */
+export function readerOf(value: unknown): FieldReader {
+  const at: FieldReader['value'] = (...path) => valueAt(value, ...path);
+  return {
+    value: at,
+    text: (...path) => textOf(at(...path)),
+    texts: (...path) => textsOf(at(...path)),
+    list: (...path) => asList(at(...path)),
+    words: (...names) => textsOf(names.map((name) => at(name))),
+  };
+}
+
 /** The fields of an object that a mapper has not read. */
 export function leftOver(value: JsonObject, read: ReadonlySet<string>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).filter(([key]) => !read.has(key)));

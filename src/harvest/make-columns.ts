@@ -1,4 +1,5 @@
 import type { Column } from '../core/generated/types.ts';
+import { byWord } from './normalise/by-word.ts';
 import { cutText, plainLine } from './normalise/plain-text.ts';
 import type { ColumnWords } from './source-words.ts';
 
@@ -6,51 +7,19 @@ import type { ColumnWords } from './source-words.ts';
 const MOST_COLUMNS = 500;
 
 /** Types of Table Schema by the names that portals give them: Opendatasoft, Socrata, Esri, CKAN's DataStore. */
-const TYPES: Readonly<Record<string, NonNullable<Column['type']>>> = {
-  text: 'string',
-  string: 'string',
-  url: 'string',
-  email: 'string',
-  phone: 'string',
-  html: 'string',
-  esrifieldtypestring: 'string',
-  esrifieldtypeglobalid: 'string',
-  esrifieldtypeguid: 'string',
-  number: 'number',
-  numeric: 'number',
-  double: 'number',
-  float: 'number',
-  decimal: 'number',
-  money: 'number',
-  percent: 'number',
-  esrifieldtypedouble: 'number',
-  esrifieldtypesingle: 'number',
-  int: 'integer',
-  integer: 'integer',
-  int4: 'integer',
-  bigint: 'integer',
-  esrifieldtypeinteger: 'integer',
-  esrifieldtypesmallinteger: 'integer',
-  esrifieldtypeoid: 'integer',
-  checkbox: 'boolean',
-  boolean: 'boolean',
-  bool: 'boolean',
+const TYPES = byWord<NonNullable<Column['type']>>({
+  string:
+    'text|string|url|email|phone|html|esrifieldtypestring|esrifieldtypeglobalid|esrifieldtypeguid',
+  number:
+    'number|numeric|double|float|decimal|money|percent|esrifieldtypedouble|esrifieldtypesingle',
+  integer:
+    'int|integer|int4|bigint|esrifieldtypeinteger|esrifieldtypesmallinteger|esrifieldtypeoid',
+  boolean: 'checkbox|boolean|bool',
   date: 'date',
-  datetime: 'datetime',
-  timestamp: 'datetime',
-  calendar_date: 'datetime',
-  fixed_timestamp: 'datetime',
-  floating_timestamp: 'datetime',
-  esrifieldtypedate: 'datetime',
-  geo_point_2d: 'geopoint',
-  geo_shape: 'geojson',
-  point: 'geojson',
-  multipoint: 'geojson',
-  line: 'geojson',
-  multiline: 'geojson',
-  polygon: 'geojson',
-  multipolygon: 'geojson',
-};
+  datetime: 'datetime|timestamp|calendar_date|fixed_timestamp|floating_timestamp|esrifieldtypedate',
+  geopoint: 'geo_point_2d',
+  geojson: 'geo_shape|point|multipoint|line|multiline|polygon|multipolygon',
+});
 
 /** The data dictionary, each name once; undefined where the source has none. */
 export function makeColumns(words: readonly ColumnWords[]): [Column, ...Column[]] | undefined {
@@ -62,7 +31,7 @@ export function makeColumns(words: readonly ColumnWords[]): [Column, ...Column[]
     const title = cutText(plainLine(word.title ?? ''), 120);
     const description = cutText(plainLine(word.description ?? ''), 1000);
     const unit = plainLine(word.unit ?? '');
-    const type = TYPES[(word.type ?? '').toLowerCase()];
+    const type = TYPES.get((word.type ?? '').toLowerCase());
     columns.set(name, {
       name,
       ...(title !== '' && title !== name && { title }),

@@ -10,9 +10,13 @@ export function mapObject(
 ): Protocol['map'] {
   return ({ value, place }, context) => {
     const record = asObject(value);
-    if (record) return map(record, place, context);
-    return {
-      rejection: { code: 'not-a-record', place, reason: 'The record is not a JSON object.' },
-    };
+    return record
+      ? map(record, place, context)
+      : notARecord(place, 'The record is not a JSON object.');
   };
+}
+
+/** Sets aside what is not a record of the protocol at all. */
+export function notARecord(place: string, reason: string): Mapping {
+  return { rejection: { code: 'not-a-record', place, reason } };
 }

@@ -38,6 +38,23 @@ export async function* pageByOffset(
   }
 }
 
+/** The number of records that an answer says the source has; undefined where it says none. */
+export function totalOf(total: unknown): number | undefined {
+  return typeof total === 'number' ? total : undefined;
+}
+
+/** An address with the query that the catalogue's own address has, and with what is asked for. */
+export function withQuery(
+  address: string | URL,
+  root: string,
+  asked: Readonly<Record<string, string | number>>,
+): URL {
+  const url = new URL(address);
+  for (const [name, value] of new URL(root).searchParams) url.searchParams.set(name, value);
+  for (const [name, value] of Object.entries(asked)) url.searchParams.set(name, String(value));
+  return url;
+}
+
 /** Records with their places: `page 2, record 14`. */
 export function numberRecords(items: readonly unknown[], place: string): RawRecord[] {
   return items.map((value, index) => ({ place: `${place}, record ${index + 1}`, value }));

@@ -1,5 +1,5 @@
-import { HarvestError, type Reader } from './protocol.ts';
-import { decodeText } from './read-documents.ts';
+import { HarvestError, type RawPage, type RawRecord, type Reader } from './protocol.ts';
+import { decodeText, isAddress, pagesOfDocuments } from './read-documents.ts';
 
 /**
  * Reads a JSON document from the web.
@@ -12,6 +12,22 @@ export async function readJson(reader: Reader, url: string): Promise<unknown> {
   } catch (error) {
     throw new HarvestError(`${reply.url}: ${(error as Error).message}`);
   }
+}
+
+/**
+ * The records of every JSON document; of an archive, of the files with such a name.
+ * @param recordsOf the records of one document, from its content and its path; throws what is wrong with it
+ * @param names what the names of such files look like
+ */
+export function pagesOfJson(
+  reader: Reader,
+  url: string,
+  recordsOf: (content: unknown, path: string) => readonly RawRecord[],
+  names = /\.json$/i,
+): AsyncGenerator<RawPage> {
+  return pagesOfDocuments(reader, url, ({ path, text }) =>
+    isAddress(path) || names.test(path) ? recordsOf(parseJson(text), path) : [],
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ValuePath } from '../core/model/value-path.ts';
 import { readingsOf } from '../core/parse/read-text.ts';
 import { checkReadings } from '../core/validate/check-readings.ts';
 import type { TextRule } from '../core/validate/rule.ts';
-import { rules } from '../core/validate/rules/index.ts';
+import { rules } from '../core/validate/all-rules.ts';
 import { stringsOf } from '../core/model/strings-of.ts';
 import { makeSummary } from './normalise/title-and-summary.ts';
 import type { MapContext, MappedRecord, Mapping } from './protocol.ts';

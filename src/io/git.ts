@@ -43,14 +43,8 @@ export async function resolveRevision(directory: string, revision: string): Prom
     throw new GitError(`\`${revision}\` is not the name of a revision.`);
   }
   try {
-    const options = [
-      'rev-parse',
-      '--verify',
-      '--quiet',
-      '--end-of-options',
-      `${revision}^{commit}`,
-    ];
-    return (await git(directory, ...options)).trim();
+    const options = ['--verify', '--quiet', '--end-of-options'];
+    return (await git(directory, 'rev-parse', ...options, `${revision}^{commit}`)).trim();
   } catch {
     throw new GitError(
       `There is no revision \`${revision}\` here. In a shallow clone, fetch it first: git fetch origin ${revision}.`,
@@ -208,8 +202,8 @@ function parseBatch(output: Buffer): Map<string, Buffer> {
   return found;
 }
 
-/** Runs git without a shell. */
-async function git(directory: string, ...args: readonly string[]): Promise<string> {
-  const { stdout } = await run('git', ['-C', directory, ...args], { maxBuffer: 256 * 1024 * 1024 });
+/** Runs git without a shell, and gives what it prints. */
+export async function git(directory: string, ...args: readonly string[]): Promise<string> {
+  const { stdout } = await run('git', ['-C', directory, ...args], { maxBuffer: 512 * 1024 * 1024 });
   return stdout;
 }

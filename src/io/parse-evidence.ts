@@ -6,6 +6,7 @@ import type { MonitorRuns, PublisherLinks, ServiceEvidence } from '../core/model
 import { findLeak } from '../core/validate/find-leak.ts';
 import { formats } from '../core/validate/formats.ts';
 import { walkStrings } from '../core/validate/walk-strings.ts';
+import { parseJson } from './parse-json.ts';
 
 /** One file of the `status` branch, by its path. */
 export type EvidenceFile =
@@ -49,12 +50,9 @@ export function parseEvidence(file: string, bytes: Uint8Array): EvidenceFile {
   if (!identity) throw new Error('evidence does not have a file of this name.');
   const { kind, name, largest } = identity;
   if (bytes.length > largest) throw new Error(`it is larger than ${largest / 1024} KiB.`);
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    throw new Error('it is not JSON in UTF-8.');
-  }
+  const json = parseJson(bytes);
+  if (!json) throw new Error('it is not JSON in UTF-8.');
+  const { value } = json;
   if (!validatorOf(kind)(value)) throw new Error(`it does not match ${SCHEMAS[kind]}.`);
   const parsed = { kind, value } as EvidenceFile;
   const fault = findFault(parsed, name);

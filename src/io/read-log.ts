@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { promisify } from 'node:util';
 import type { RecordChange } from '../core/derive/catalogue.ts';
 import type { LoggedCommit } from '../core/review/history/revision.ts';
-
-const run = promisify(execFile);
+import { git } from './git.ts';
 
 /** What git logged of a folder. */
 export interface CatalogueLog {
@@ -98,9 +95,4 @@ function toTime(seconds: number): string {
   const time = new Date(seconds * 1000);
   const isSane = time.getTime() >= 0 && time.getUTCFullYear() < 10_000;
   return `${(isSane ? time : new Date(0)).toISOString().slice(0, 19)}Z`;
-}
-
-async function git(directory: string, ...args: readonly string[]): Promise<string> {
-  const { stdout } = await run('git', ['-C', directory, ...args], { maxBuffer: 512 * 1024 * 1024 });
-  return stdout;
 }

@@ -22,8 +22,7 @@ export interface Look {
 export function decideRun(
   looks: readonly Look[],
 ): Pick<MonitorRun, 'hosts' | 'failingHosts' | 'discarded'> {
-  const byHost = new Map<string, Look[]>();
-  for (const look of looks) byHost.set(look.host, [...(byHost.get(look.host) ?? []), look]);
+  const byHost = Map.groupBy(looks, ({ host }) => host);
   const hosts = [...byHost.values()].filter((own) => !own.every(({ wasDown }) => wasDown));
   const failing = hosts.filter((own) =>
     own.every(({ verdict, reason }) => verdict === 'failed' || reason === 'own-network'),

@@ -4,6 +4,7 @@ import type { Reason } from '../core/words/describe-reason.ts';
 import { fromPointer, valueAt } from '../core/model/json-pointer.ts';
 import { HttpError } from '../io/http-error.ts';
 import type { HttpReply } from '../io/http.ts';
+import { parseJson } from '../io/parse-json.ts';
 import { instantOf, type Finding } from './finding.ts';
 import { isBotWall, isHtml } from './is-bot-wall.ts';
 import { judgeError, judgeStatus } from './judge-failure.ts';
@@ -41,8 +42,9 @@ export function judgeProbe(
     return { verdict: 'unknown', reason: isBotWall(outcome) ? 'bot-wall' : 'html-instead' };
   }
   if (familyOf(mediaType) !== familyOf(expected)) return failed('media-type');
-  const json = familyOf(expected) === 'json' ? parseJson(body) : undefined;
-  if (json === 'none') return failed('not-json');
+  const isJson = familyOf(expected) === 'json';
+  const json = isJson ? parseJson(body) : undefined;
+  if (isJson && !json) return failed('not-json');
   // An answer that is not JSON cannot have such parts, whatever the record says.
   const isThere = (pointer: string): boolean =>
     json === undefined || valueAt(json.value, fromPointer(pointer)) !== undefined;
@@ -75,14 +77,6 @@ export function judgeProbe(
 function familyOf(mediaType: string): string {
   const [, family] = /[/+](json|xml)$/.exec(mediaType) ?? [];
   return family ?? mediaType;
-}
-
-function parseJson(body: Uint8Array): { value: unknown } | 'none' {
-  try {
-    return { value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as unknown };
-  } catch {
-    return 'none';
-  }
 }
 
 function timestampOf(

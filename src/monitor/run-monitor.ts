@@ -12,7 +12,7 @@ import { decideState } from './decide-state.ts';
 import { instantOf, type Finding } from './finding.ts';
 import { judgeProbe } from './judge-probe.ts';
 import type { Shard } from '../core/model/shard.ts';
-import { isInShard, listLinkTargets, listServiceTargets, type LinkTarget } from './list-targets.ts';
+import { isInShard, listLinkTargets, listServiceTargets } from './list-targets.ts';
 
 /** How often the workflow `monitor` runs, as ISO 8601 durations. */
 export const INTERVALS = { services: 'PT1H', links: 'P7D' } as const;
@@ -72,8 +72,7 @@ export async function monitorLinks(
   before: ReadonlyMap<string, LinkEvidence>,
 ): Promise<MonitorResult<SeenLink>> {
   const own = listLinkTargets(options.catalogue).filter(({ url }) => isInShard(url, options.shard));
-  const byUrl = new Map<string, LinkTarget[]>();
-  for (const target of own) byUrl.set(target.url, [...(byUrl.get(target.url) ?? []), target]);
+  const byUrl = Map.groupBy(own, ({ url }) => url);
   const result = await runMonitor('links', options, [...byUrl.entries()], {
     look: ([url, targets]) =>
       checkLink({ url, isPage: targets.some(({ isPage }) => isPage) }, options),

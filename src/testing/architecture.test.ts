@@ -218,7 +218,7 @@ function roomOf(path: string): string {
 }
 
 function isTestFile(path: string): boolean {
-  return /\.test\.ts$|^src\/testing\/|\/rule-testing\.ts$/.test(path);
+  return /\.test\.ts$|^src\/testing\//.test(path);
 }
 
 function importsOf(from: Source): Import[] {

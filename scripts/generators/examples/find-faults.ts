@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 
-import { formats } from '../../../src/core/validate/formats.ts';
+import { toPointer } from '../../../src/core/model/json-pointer.ts';
+import { AJV_OPTIONS } from '../ajv-options.ts';
 import { locationId, nodeIds, type Schemas } from './schema-locations.ts';
 
 /** One Ajv error about an instance, traced to its keyword. */
@@ -22,17 +23,7 @@ export type FindFaults = (file: string, value: unknown) => Fault[];
  * @param schemas traceable schemas by file name
  */
 export function makeFindFaults(schemas: Schemas): FindFaults {
-  const ajv = new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    strict: true,
-    strictRequired: false,
-    strictTypes: false,
-    strictTuples: false,
-    ownProperties: true,
-    inlineRefs: false,
-    formats,
-  });
+  const ajv = new Ajv2020({ ...AJV_OPTIONS, verbose: true });
   for (const schema of schemas.values()) ajv.addSchema(schema);
   const ids = nodeIds(schemas);
   return (file, value) => {
@@ -55,7 +46,7 @@ function toFault(error: ErrorObject, ids: ReadonlyMap<unknown, string>): Fault {
   const missing = params['missingProperty'] as string | undefined;
   const unknown = params['additionalProperty'] as string | undefined;
   const property = missing ?? unknown;
-  const pointer = error.instancePath + (property === undefined ? '' : `/${escape(property)}`);
+  const pointer = error.instancePath + (property === undefined ? '' : toPointer([property]));
   // `traceable` renamed a forbidden property; this restores Ajv's name for it.
   const keyword = error.keyword === 'not' ? 'false schema' : error.keyword;
   const name = missing ?? (params['failingKeyword'] as string | undefined);
@@ -65,8 +56,4 @@ function toFault(error: ErrorObject, ids: ReadonlyMap<unknown, string>): Fault {
     location: locationId(node, error.keyword, name),
     keyword,
   };
-}
-
-function escape(part: string): string {
-  return part.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -21,6 +21,15 @@ export interface Problem {
   readonly args: Readonly<Record<string, ProblemArg>>;
 }
 
+/** Errors before warnings, and otherwise in their order. */
+export function errorsFirst<Told extends Pick<Problem, 'severity'>>(
+  problems: readonly Told[],
+): Told[] {
+  return problems.toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+const rankOf = ({ severity }: Pick<Problem, 'severity'>): number => (severity === 'error' ? 0 : 1);
+
 /** Orders problems by file, line, column, code and path, so that the same input always gives the same report. */
 export function compareProblems(a: Problem, b: Problem): number {
   return (

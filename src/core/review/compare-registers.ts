@@ -11,7 +11,13 @@ import { compareHosts } from './compare/compare-hosts.ts';
 import { compareMailboxes } from './compare/compare-mailboxes.ts';
 import { comparePublisher } from './compare/compare-publisher.ts';
 import { compareRecord } from './compare/compare-record.ts';
-import { allFieldsOf, fieldsOf, type Compare, type Comparison } from './compare/comparison.ts';
+import {
+  allFieldsOf,
+  fieldsOf,
+  titleOf,
+  type Compare,
+  type Comparison,
+} from './compare/comparison.ts';
 import { findMoves } from './find-moves.ts';
 import { meaning, quote, type Meaning } from './meaning.ts';
 import type { RegisterPair } from './register-pair.ts';
@@ -144,9 +150,4 @@ function publisherAt(pair: RegisterPair, kind: string, id: string): Publisher | 
   const source = kind === 'harvested' ? pair.before.source.get(folder)?.fields : undefined;
   const publisher = source?.publisher ?? folder;
   return pair.publishers.get(publisher)?.fields;
-}
-
-function titleOf(entry: Entry | undefined): string | undefined {
-  const { title, name } = fieldsOf(entry);
-  return typeof title === 'string' ? title : typeof name === 'string' ? name : undefined;
 }

@@ -6,13 +6,12 @@ import {
   labelOf,
   leastLevel,
   quoteAll,
+  RISK_WEIGHT,
   type Meaning,
   type MeaningCode,
   type RiskLevel,
 } from './meaning.ts';
 import type { ChangedPath, EntryChange, Risk, RiskReason, Unlisted } from './review-report.ts';
-
-const WEIGHT: Readonly<Record<RiskLevel, number>> = { high: 0, medium: 1, low: 2 };
 
 /** Outside the catalogue, text that no program reads; everything else can change what the checks do. */
 const PROSE = /(?:^|\/)[^/.][^/]*\.md$/;
@@ -32,7 +31,7 @@ export function computeRisk(
     ...reasonsOfPaths(otherPaths),
     ...takeovers(changes),
     ...reasonsOfCounts(unlisted?.meanings ?? []),
-  ].sort((a, b) => WEIGHT[a.level] - WEIGHT[b.level] || compareText(a.text, b.text));
+  ].sort((a, b) => RISK_WEIGHT[b.level] - RISK_WEIGHT[a.level] || compareText(a.text, b.text));
   return { level: reasons[0]?.level ?? 'low', reasons };
 }
 
@@ -66,7 +65,7 @@ function impliedBy({ kind, change, meanings }: EntryChange): Pick<Meaning, 'code
   ];
   return codes
     .map((code) => ({ code, level: leastLevel(code) }))
-    .filter(({ level }) => meanings.every((told) => WEIGHT[told.level] > WEIGHT[level]));
+    .filter(({ level }) => meanings.every((told) => RISK_WEIGHT[told.level] < RISK_WEIGHT[level]));
 }
 
 /** What the kind of a file implies is said with its name already. */

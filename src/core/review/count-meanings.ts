@@ -1,7 +1,5 @@
-import { EVERY_MEANING, leastLevel, type MeaningCode, type RiskLevel } from './meaning.ts';
+import { EVERY_MEANING, leastLevel, RISK_WEIGHT, type MeaningCode } from './meaning.ts';
 import type { EntryChange, Unlisted } from './review-report.ts';
-
-const WEIGHT: Readonly<Record<RiskLevel, number>> = { high: 0, medium: 1, low: 2 };
 
 /** How many entries have changes of each meaning, the riskiest meanings first. */
 export function countMeanings(changes: readonly EntryChange[]): Unlisted['meanings'] {
@@ -12,6 +10,6 @@ export function countMeanings(changes: readonly EntryChange[]): Unlisted['meanin
     }
   }
   return EVERY_MEANING.filter((code) => counts.has(code))
-    .toSorted((a, b) => WEIGHT[leastLevel(a)] - WEIGHT[leastLevel(b)])
+    .toSorted((a, b) => RISK_WEIGHT[leastLevel(b)] - RISK_WEIGHT[leastLevel(a)])
     .map((code) => ({ code, count: counts.get(code)! }));
 }

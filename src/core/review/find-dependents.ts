@@ -2,7 +2,7 @@ import type { Entry, EntryKind, Register } from '../model/entry.ts';
 import { compareText } from '../model/compare-text.ts';
 import { keyOf } from '../model/keys.ts';
 import { recordReferences } from '../model/record-references.ts';
-import { fieldsOf } from './compare/comparison.ts';
+import { fieldsOf, titleOf } from './compare/comparison.ts';
 import type { Dependent, EntryChange } from './review-report.ts';
 
 /**
@@ -30,7 +30,7 @@ function* dependentsIn(register: Register, wanted: ReadonlySet<string>): Generat
   for (const entries of Object.values(register)) {
     for (const entry of entries.values() as Iterable<Entry>) {
       const key = keyOf(entry.kind, entry.id);
-      const title = titleOf(entry);
+      const title = titleOf(entry) ?? entry.id;
       for (const { kinds, id, path } of recordReferences(entry)) {
         for (const kind of kinds) {
           const on = keyOf(kind, id);
@@ -65,9 +65,4 @@ function* usesOf(entry: Entry, on: string): Generator<Dependent> {
 interface Use {
   readonly title: string;
   readonly url: string;
-}
-
-function titleOf(entry: Entry): string {
-  const { title, name } = fieldsOf(entry);
-  return typeof title === 'string' ? title : typeof name === 'string' ? name : entry.id;
 }

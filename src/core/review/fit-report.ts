@@ -1,6 +1,7 @@
 import { countMeanings } from './count-meanings.ts';
-import type { Meaning, RiskLevel } from './meaning.ts';
-import type { EntryChange, ReviewReport } from './review-report.ts';
+import { errorsFirst } from '../report/problem.ts';
+import { RISK_WEIGHT, weightOf, type Meaning } from './meaning.ts';
+import type { ReviewReport } from './review-report.ts';
 
 /** What is handed from the job that reads a proposal to the one that may write, in bytes of UTF-8. */
 export const LARGEST_REPORT = 65_536;
@@ -50,7 +51,7 @@ export function fitReport(report: ReviewReport, limit: number = LARGEST_REPORT):
 function list(short: ReviewReport, full: ReviewReport, most: number): ReviewReport {
   const byWeight = full.changes
     .map((change, index) => ({ change, index }))
-    .sort((a, b) => weightOf(b.change) - weightOf(a.change) || a.index - b.index);
+    .sort((a, b) => weightOf(b.change.meanings) - weightOf(a.change.meanings) || a.index - b.index);
   const listed = new Set(byWeight.slice(0, most).map(({ index }) => index));
   const counted = byWeight.slice(most).map(({ change }) => change);
   const { publishers, shared } = full.ownership;
@@ -81,7 +82,7 @@ const MOST_REASONS = 20;
 
 function shorten(report: ReviewReport, { items, characters }: Size): ReviewReport {
   // Errors first, as the comment shows them.
-  const problems = [...report.problems].sort((a, b) => rank(a.severity) - rank(b.severity));
+  const problems = errorsFirst(report.problems);
   const clip = (text: string): string =>
     text.length > characters ? `${text.slice(0, characters)}…` : text;
   return {
@@ -101,15 +102,7 @@ function shorten(report: ReviewReport, { items, characters }: Size): ReviewRepor
 
 /** The riskiest first, so that they survive: a shorter report must not look safer. */
 function heaviest(meanings: readonly Meaning[]): Meaning[] {
-  const weights: readonly RiskLevel[] = ['high', 'medium', 'low'];
-  return [...meanings].sort((a, b) => weights.indexOf(a.level) - weights.indexOf(b.level));
+  return [...meanings].sort((a, b) => RISK_WEIGHT[b.level] - RISK_WEIGHT[a.level]);
 }
-
-const WEIGHT: Readonly<Record<RiskLevel, number>> = { low: 0, medium: 1, high: 2 };
-
-const weightOf = ({ meanings }: EntryChange): number =>
-  Math.max(0, ...meanings.map(({ level }) => WEIGHT[level]));
-
-const rank = (severity: string): number => (severity === 'error' ? 0 : 1);
 
 const utf8Length = (text: string): number => new TextEncoder().encode(text).length;

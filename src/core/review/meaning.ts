@@ -77,6 +77,14 @@ export interface Meaning {
   readonly text: string;
 }
 
+/** How much each level weighs; the riskiest most. */
+export const RISK_WEIGHT: Readonly<Record<RiskLevel, number>> = { low: 0, medium: 1, high: 2 };
+
+/** The weight of the riskiest of several meanings. */
+export function weightOf(meanings: readonly Meaning[]): number {
+  return Math.max(0, ...meanings.map(({ level }) => RISK_WEIGHT[level]));
+}
+
 /** Makes a meaning; its level follows from the code. */
 export function meaning(code: MeaningCode, text: string): Meaning {
   return { code, level: leastLevel(code), text };
@@ -94,6 +102,15 @@ const LONGEST = 120;
 export function quote(value: unknown): string {
   const text = String(value).replaceAll('`', "'");
   return `\`${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}\``;
+}
+
+/** Says of a list what it means, where it holds anything: `Columns removed: …`. */
+export function meaningOfAll(
+  code: MeaningCode,
+  start: string,
+  values: readonly unknown[],
+): Meaning[] {
+  return values.length === 0 ? [] : [meaning(code, `${start}: ${quoteAll(values)}.`)];
 }
 
 /** Longer lists say how many more. */

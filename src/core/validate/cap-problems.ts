@@ -1,4 +1,4 @@
-import { compareProblems, type Problem } from '../report/problem.ts';
+import { compareProblems, errorsFirst, type Problem } from '../report/problem.ts';
 import { makeProblem } from '../report/make-problem.ts';
 import { ENTRY_LIMITS } from '../parse/limits.ts';
 
@@ -20,7 +20,7 @@ export function capProblems(problems: readonly Problem[]): Problem[] {
 function capFile(file: string, problems: readonly Problem[]): readonly Problem[] {
   const limit = ENTRY_LIMITS.problems;
   if (problems.length <= limit) return problems;
-  const sorted = problems.toSorted((a, b) => rank(a) - rank(b) || compareProblems(a, b));
+  const sorted = errorsFirst(problems.toSorted(compareProblems));
   const already = sorted.find(({ code }) => code === 'file/more-problems');
   const listed = sorted.filter((problem) => problem !== already);
   const count = listed.length - limit + Number(already?.args['count'] ?? 0);
@@ -29,5 +29,3 @@ function capFile(file: string, problems: readonly Problem[]): readonly Problem[]
     ? [...kept, makeProblem({ code: 'file/more-problems', file, args: { count } })]
     : kept;
 }
-
-const rank = ({ severity }: Problem): number => (severity === 'error' ? 0 : 1);

@@ -1,3 +1,5 @@
+import { toPointer } from '../model/json-pointer.ts';
+
 /** What is needed from a size error: the place and the limit. */
 interface SizeError {
   readonly instancePath: string;
@@ -26,9 +28,6 @@ function cut(value: unknown, pointer: string, limits: ReadonlyMap<string, number
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).slice(0, limit);
   return Object.fromEntries(
-    entries.map(([key, part]) => {
-      const token = key.replaceAll('~', '~0').replaceAll('/', '~1');
-      return [key, cut(part, `${pointer}/${token}`, limits)];
-    }),
+    entries.map(([key, part]) => [key, cut(part, pointer + toPointer([key]), limits)]),
   );
 }

@@ -1,7 +1,7 @@
 import { readingsOf } from '../parse/read-text.ts';
 import { checkReadings } from './check-readings.ts';
 import type { TextRule } from './rule.ts';
-import { rules } from './rules/index.ts';
+import { rules } from './all-rules.ts';
 
 /** The rules that entries are checked with, so that a new rule counts here too. */
 const LEAK_RULES = rules.filter(

@@ -2,7 +2,7 @@ import type { Entry } from '../model/entry.ts';
 import { readingsOf } from '../parse/read-text.ts';
 import { checkReadings } from './check-readings.ts';
 import type { Finding, Rule, RuleContext, TextRule } from './rule.ts';
-import { rules as allRules } from './rules/index.ts';
+import { rules as allRules } from './all-rules.ts';
 import { walkStrings } from './walk-strings.ts';
 
 type EntryName = Pick<Entry, 'kind' | 'id' | 'file'>;

@@ -1,7 +1,8 @@
 import type { Octokit } from 'octokit';
 
 import { COMMENT_MARKER, reviewedCommit } from '../comment/render-comment.ts';
-import { WORKFLOW_ACCOUNT, type Repository } from '../repository.ts';
+import { findComment } from '../comments.ts';
+import type { Repository } from '../repository.ts';
 import { EARNED } from './decide-clear.ts';
 import type { BegunRun, LabelledPull } from './labelled-pull.ts';
 
@@ -32,14 +33,8 @@ export async function readLabelled(
   for (const { number, head, labels } of pulls) {
     const names = labels.map(({ name }) => name);
     if (!names.some((name) => EARNED.includes(name))) continue;
-    const comments = await github.paginate(
-      'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-      { owner, repo, issue_number: number, per_page: 100 },
-    );
-    const ours = comments.find(
-      ({ user, body = '' }) => user?.login === WORKFLOW_ACCOUNT && body.startsWith(COMMENT_MARKER),
-    );
-    const reviewed = ours && reviewedCommit(ours.body ?? '');
+    const ours = await findComment(github, { owner, repo }, number, COMMENT_MARKER);
+    const reviewed = ours && reviewedCommit(ours.body);
     found.push({ number, head: head.sha, labels: names, reviewed });
   }
   return found;

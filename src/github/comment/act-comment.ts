@@ -1,13 +1,11 @@
 import type { Octokit } from 'octokit';
 
+import { removeLabel, writeComment } from '../comments.ts';
 import type { Repository } from '../repository.ts';
 import type { CommentStep } from './comment.ts';
 import { REVIEW_STATUS } from './render-comment.ts';
 
-interface At {
-  readonly owner: string;
-  readonly repo: string;
-}
+type At = Pick<Repository, 'owner' | 'repo'>;
 
 /**
  * Does at GitHub what was decided, one step after the other.
@@ -24,19 +22,8 @@ export async function actComment(
 async function actStep(github: Octokit, at: At, step: CommentStep): Promise<void> {
   switch (step.step) {
     case 'comment': {
-      const { pull, id, body } = step;
-      await (id === undefined
-        ? github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-            ...at,
-            issue_number: pull,
-            body,
-          })
-        : github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-            ...at,
-            comment_id: id,
-            body,
-          }));
-      return;
+      const { pull: number, id, body } = step;
+      return writeComment(github, at, { number, id, body });
     }
     case 'status': {
       const { commit: sha, state, text: description } = step;
@@ -50,12 +37,8 @@ async function actStep(github: Octokit, at: At, step: CommentStep): Promise<void
       await github.request(route, { ...at, issue_number: pull, labels: [...labels] });
       return;
     }
-    case 'remove-label': {
-      const { pull, label } = step;
-      const route = 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}';
-      await github.request(route, { ...at, issue_number: pull, name: label });
-      return;
-    }
+    case 'remove-label':
+      return removeLabel(github, at, step.pull, step.label);
     case 'remove-suggestion': {
       const route = 'DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}';
       await github.request(route, { ...at, comment_id: step.id });

@@ -1,3 +1,5 @@
+import type { Decision } from '../decision.ts';
+
 /** A pull request as GitHub has it now. What its author chose is hostile: names of branches, files and labels. */
 export interface CommentFacts {
   readonly pull: {
@@ -71,8 +73,4 @@ export type CommentStep =
       readonly notes: readonly LineNote[];
     };
 
-/** What to do, and why, in words for the log. */
-export interface CommentDecision {
-  readonly reason: string;
-  readonly steps: readonly CommentStep[];
-}
+export type CommentDecision = Decision<CommentStep>;

@@ -4,6 +4,7 @@ import { identifyFile } from '../../core/model/entry.ts';
 import { LARGEST_REPORT } from '../../core/review/fit-report.ts';
 import { leastLevel } from '../../core/review/meaning.ts';
 import type { ReviewReport } from '../../core/review/review-report.ts';
+import { parseJson } from '../../io/parse-json.ts';
 import { REPORT_SCHEMA } from './report-schema.ts';
 
 /** A report that has the right form, or why it has not, in words of our own. */
@@ -20,12 +21,9 @@ export function parseReport(bytes: Uint8Array, root: string): ParsedReport {
   if (bytes.length > LARGEST_REPORT) {
     return { refusal: `The report is longer than ${LARGEST_REPORT / 1024} KiB.` };
   }
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return { refusal: 'The report is not JSON in UTF-8.' };
-  }
+  const parsed = parseJson(bytes);
+  if (!parsed) return { refusal: 'The report is not JSON in UTF-8.' };
+  const { value } = parsed;
   if (!validate(value)) return { refusal: 'The report does not match its schema.' };
   const refusal = findContradiction(value, root);
   return refusal === undefined ? { report: value } : { refusal };

@@ -2,7 +2,8 @@ import type { Octokit } from 'octokit';
 
 import { WORKFLOW_ACCOUNT, type Repository } from '../repository.ts';
 import { UserError } from '../../core/model/user-error.ts';
-import type { CommentFacts, PostedSuggestion, PullFile } from './comment.ts';
+import { findComment } from '../comments.ts';
+import type { CommentFacts } from './comment.ts';
 import { COMMENT_MARKER, REVIEW_STATUS, SUGGESTION_MARKER } from './render-comment.ts';
 
 /** What a finished run of the checks says of itself. */
@@ -58,31 +59,23 @@ export async function readCommentFacts(
   { owner, repo }: Repository,
   number: number,
 ): Promise<CommentFacts> {
-  const at = { owner, repo, pull_number: number };
-  const { data: pull } = await github.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', at);
-  const files = await github.paginate('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', {
-    ...at,
-    per_page: 100,
+  const pages = { owner, repo, per_page: 100 };
+  const of = { ...pages, pull_number: number };
+  const { data: pull } = await github.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+    ...{ owner, repo, pull_number: number },
   });
-  const comments = await github.paginate(
-    'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-    { owner, repo, issue_number: number, per_page: 100 },
-  );
-  const notes = await github.paginate('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', {
-    ...at,
-    per_page: 100,
-  });
+  const files = await github.paginate('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', of);
+  const comment = await findComment(github, { owner, repo }, number, COMMENT_MARKER);
+  const notes = await github.paginate('GET /repos/{owner}/{repo}/pulls/{pull_number}/comments', of);
   const statuses = await github.paginate('GET /repos/{owner}/{repo}/commits/{ref}/statuses', {
-    owner,
-    repo,
+    ...pages,
     ref: pull.head.sha,
-    per_page: 100,
   });
   // The newest first.
   const status = statuses.find(({ context }) => context === REVIEW_STATUS);
-  const isOurs = (marker: string, item: Written): boolean =>
-    item.user?.login === WORKFLOW_ACCOUNT && (item.body ?? '').startsWith(marker);
-  const comment = comments.find((item) => isOurs(COMMENT_MARKER, item));
+  // Accounts can be gone, although GitHub's description says otherwise.
+  const isOurs = ({ user }: { user: { login: string } | null }): boolean =>
+    user?.login === WORKFLOW_ACCOUNT;
   return {
     pull: {
       number: pull.number,
@@ -93,47 +86,23 @@ export async function readCommentFacts(
       labels: pull.labels.map(({ name }) => name),
       fileCount: pull.changed_files,
     },
-    files: files.map(fileOf),
+    files: files.map(({ filename: path, previous_filename, status: how, patch }) => ({
+      path,
+      previous: how === 'renamed' ? previous_filename : undefined,
+      change: how === 'copied' ? 'added' : how === 'added' || how === 'removed' ? how : 'changed',
+      patch,
+    })),
     status:
       status?.creator?.login === WORKFLOW_ACCOUNT
         ? { state: status.state, text: status.description ?? '' }
         : undefined,
-    comment: comment && { id: comment.id, body: comment.body ?? '' },
-    suggestions: notes.filter((item) => isOurs(SUGGESTION_MARKER, item)).map(postedOf),
+    comment,
+    suggestions: notes
+      .filter((note) => isOurs(note) && note.body.startsWith(SUGGESTION_MARKER))
+      .map(({ id, path, body, line: end, start_line: first }) => ({
+        ...{ id, path, body, end, start: first ?? end },
+      })),
   };
-}
-
-function fileOf(file: RawFile): PullFile {
-  const { filename: path, previous_filename: previous, status, patch } = file;
-  const isNew = status === 'added' || status === 'copied';
-  const change = isNew ? 'added' : status === 'removed' ? 'removed' : 'changed';
-  return { path, previous: status === 'renamed' ? previous : undefined, change, patch };
-}
-
-function postedOf(note: RawNote): PostedSuggestion {
-  const { id, path, body, line, start_line: first } = note;
-  const end = line ?? undefined;
-  return { id, path, body, end, start: first ?? end };
-}
-
-interface Written {
-  readonly user: { readonly login: string } | null;
-  readonly body?: string;
-}
-
-interface RawFile {
-  readonly filename: string;
-  readonly previous_filename?: string;
-  readonly status: string;
-  readonly patch?: string;
-}
-
-interface RawNote {
-  readonly id: number;
-  readonly path: string;
-  readonly body: string;
-  readonly line?: number;
-  readonly start_line?: number | null;
 }
 
 interface RawEvent {

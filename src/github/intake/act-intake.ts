@@ -1,12 +1,11 @@
 import type { Octokit } from 'octokit';
 
 import { actProposal } from '../proposal/act-proposal.ts';
+import { removeLabel, writeComment } from '../comments.ts';
 import type { Repository } from '../repository.ts';
 import { UserError } from '../../core/model/user-error.ts';
 import type { IntakeStep } from './intake.ts';
 import { renderOpenByHand } from './render-intake.ts';
-
-type StepOf<Name extends IntakeStep['step']> = Extract<IntakeStep, { step: Name }>;
 
 /**
  * Does at GitHub what was decided, one step after the other. Where workflows may not open pull requests, the issue
@@ -43,26 +42,18 @@ async function actStep(
       await actProposal(github, repository, step);
       return true;
     case 'comment':
-      await comment(github, at, step);
+      await writeComment(github, at, { ...step, number: step.issue });
       return true;
-    case 'remove-label': {
-      const { issue, label } = step;
-      const route = 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}';
-      await github.request(route, { ...at, issue_number: issue, name: label });
+    case 'remove-label':
+      await removeLabel(github, at, step.issue, step.label);
       return true;
-    }
   }
-}
-
-interface At {
-  readonly owner: string;
-  readonly repo: string;
 }
 
 /** Main may be newer than what was checked. */
 async function refuseToOverwrite(
   github: Octokit,
-  at: At,
+  at: Pick<Repository, 'owner' | 'repo'>,
   path: string,
   ref: string,
 ): Promise<void> {
@@ -78,7 +69,7 @@ async function refuseToOverwrite(
 async function openPull(
   github: Octokit,
   repository: Repository,
-  step: StepOf<'open-pull'>,
+  step: Extract<IntakeStep, { step: 'open-pull' }>,
 ): Promise<boolean> {
   const { owner, repo, main } = repository;
   try {
@@ -87,30 +78,11 @@ async function openPull(
   } catch (error) {
     // A setting of the repository; the branch is there, and a person can open it.
     if (!isStatus(error, 403)) throw error;
-    const { issue, branch, comment: id } = step;
+    const { issue: number, branch, comment: id } = step;
     const body = renderOpenByHand(`${owner}/${repo}`, main, branch);
-    const said = { step: 'comment', issue, body, ...(id !== undefined && { id }) } as const;
-    await comment(github, { owner, repo }, said);
+    await writeComment(github, repository, { number, id, body });
     return false;
   }
-}
-
-async function comment(
-  github: Octokit,
-  at: At,
-  { issue, id, body }: StepOf<'comment'>,
-): Promise<void> {
-  await (id === undefined
-    ? github.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-        ...at,
-        issue_number: issue,
-        body,
-      })
-    : github.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
-        ...at,
-        comment_id: id,
-        body,
-      }));
 }
 
 function isStatus(error: unknown, status: number): boolean {

@@ -1,5 +1,6 @@
 import type { Register, SourceFile } from '../../core/model/entry.ts';
 import type { Problem } from '../../core/report/problem.ts';
+import type { Decision } from '../decision.ts';
 import type { OpenPull, ProposalState, UpdatePull, WriteBranch } from '../proposal/proposal.ts';
 import type { FormQuestion } from './parse-issue-form.ts';
 
@@ -60,8 +61,4 @@ export type IntakeStep =
     }
   | { readonly step: 'remove-label'; readonly issue: number; readonly label: string };
 
-/** What to do, and why, in words for the log. */
-export interface IntakeDecision {
-  readonly reason: string;
-  readonly steps: readonly IntakeStep[];
-}
+export type IntakeDecision = Decision<IntakeStep>;

@@ -1,7 +1,8 @@
 import type { Octokit } from 'octokit';
 
 import { readProposal } from '../proposal/read-proposal.ts';
-import { WORKFLOW_ACCOUNT, type Repository } from '../repository.ts';
+import { findComment } from '../comments.ts';
+import type { Repository } from '../repository.ts';
 import { UserError } from '../../core/model/user-error.ts';
 import { intakeBranch } from './decide-intake.ts';
 import type { IntakeFacts, IntakeIssue, IntakeState } from './intake.ts';
@@ -79,16 +80,9 @@ async function readState(
   repository: Repository,
   issue: number,
 ): Promise<IntakeState> {
-  const comments = await github.paginate(
-    'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
-    { owner: repository.owner, repo: repository.repo, issue_number: issue, per_page: 100 },
-  );
-  const own = comments.find(
-    ({ user, body }) => user?.login === WORKFLOW_ACCOUNT && body?.startsWith(INTAKE_MARKER),
-  );
   return {
+    comment: await findComment(github, repository, issue, INTAKE_MARKER),
     ...(await readProposal(github, repository, intakeBranch(issue))),
-    comment: own && { id: own.id, body: own.body ?? '' },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { SourceFile } from '../../core/model/entry.ts';
 import type { ReviewReport } from '../../core/review/review-report.ts';
+import type { Decision } from '../decision.ts';
 import type { OpenPull, ProposalState, UpdatePull, WriteBranch } from '../proposal/proposal.ts';
 import type { ParsedRun } from './parse-run.ts';
 
@@ -22,8 +23,4 @@ export type HarvestStep =
   | { readonly step: 'close-pull'; readonly number: number; readonly body: string }
   | { readonly step: 'delete-branch'; readonly branch: string };
 
-export interface HarvestDecision {
-  /** One sentence for the log. */
-  readonly reason: string;
-  readonly steps: readonly HarvestStep[];
-}
+export type HarvestDecision = Decision<HarvestStep>;

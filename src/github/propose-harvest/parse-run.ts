@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 
 import { UserError } from '../../core/model/user-error.ts';
+import { parseJson } from '../../io/parse-json.ts';
 
 /** What is reported about a run; the rest of `run.json` is for the machine that made it. */
 export interface ParsedRun {
@@ -58,13 +59,9 @@ const validate = new Ajv({ strict: false }).compile<ParsedRun>({
  * @throws in our own words if it is not such a report
  */
 export function parseRun(bytes: Uint8Array): ParsedRun {
-  let value: unknown;
-  try {
-    if (bytes.length > LARGEST_RUN) throw new Error('too long');
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    throw new UserError('run.json is not JSON in UTF-8, or too long.');
-  }
+  const parsed = bytes.length > LARGEST_RUN ? undefined : parseJson(bytes);
+  if (!parsed) throw new UserError('run.json is not JSON in UTF-8, or too long.');
+  const { value } = parsed;
   if (!validate(value)) throw new UserError('run.json is not a report of a harvest.');
   const { failed } = value as { failed?: unknown };
   return { ...value, ...(typeof failed === 'string' && { failed }) };

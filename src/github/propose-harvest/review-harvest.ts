@@ -1,17 +1,9 @@
 import type { SourceFile } from '../../core/model/entry.ts';
 import { computeReview } from '../../core/review/compute-review.ts';
-import type { ReviewReport } from '../../core/review/review-report.ts';
 import { formatNamesOf } from '../../io/fix-catalogue.ts';
 import type { CheckedCatalogue } from '../../io/load-checked.ts';
+import type { HarvestFacts } from './harvest-proposal.ts';
 import type { ParsedRun } from './parse-run.ts';
-
-/** What the harvest of one source would change on main. */
-export interface HarvestReview {
-  readonly source: string;
-  readonly run: ParsedRun;
-  readonly changes: readonly SourceFile[];
-  readonly review: ReviewReport;
-}
 
 /**
  * Compares the files of a harvest with main's, and says what that means.
@@ -24,7 +16,7 @@ export function reviewHarvest(
   main: CheckedCatalogue,
   harvested: readonly SourceFile[],
   root: string,
-): HarvestReview {
+): Omit<HarvestFacts, 'state'> {
   const { source } = run;
   const texts = new Map(main.files.map(({ file, text }) => [file, text]));
   const changes = harvested.filter(

@@ -1,4 +1,11 @@
 import { sameText } from '../same-text.ts';
+import {
+  issueMark,
+  keysIn,
+  publisherIn,
+  type NamedEntry,
+  type PublisherIssueKind,
+} from './publisher-issue-kind.ts';
 
 /** Every issue that is opened sends mail; a mistake must not send it to everybody at once. */
 const MOST_OPENED = 20;
@@ -34,35 +41,21 @@ export interface PublisherIssueDecision {
   readonly waiting: readonly string[];
 }
 
-/** What the issue of a publisher should say. */
-export interface WantedIssue {
-  readonly title: string;
-  readonly body: string;
-  /** Keys of the entries that it names. */
-  readonly names: readonly string[];
-}
-
-/** How to recognise the issues of one kind. */
-export interface PublisherIssueKind {
-  readonly label: string;
-  /** The publisher that an issue of this kind is about. */
-  readonly publisherOf: (body: string) => string | undefined;
-  /** The text when nothing is left. */
-  readonly renderNothing: (id: string) => string;
-}
-
 /**
  * Decides which issues to open, change and close: one for each publisher. One that a person closed stays closed until
  * there is an entry that it did not name.
- * @param wanted by publisher; those who are not in it have nothing left
+ * @param entries to name; publishers without any have nothing left
  * @param issues of this kind, open and closed
+ * @param render the issue of a publisher with all its entries; its text may leave out those beyond the most
  */
-export function decidePublisherIssues(
-  wanted: ReadonlyMap<string, WantedIssue>,
+export function decidePublisherIssues<Named extends NamedEntry>(
+  kind: PublisherIssueKind,
+  entries: readonly Named[],
   issues: readonly PublisherIssue[],
-  { label, publisherOf, renderNothing }: PublisherIssueKind,
+  render: (publisher: string, entries: readonly Named[]) => Pick<PublisherIssue, 'title' | 'body'>,
 ): PublisherIssueDecision {
-  const known = byPublisher(issues, publisherOf);
+  const wanted = Map.groupBy(entries, ({ publisher }) => publisher);
+  const known = byPublisher(issues, kind);
   const steps: PublisherIssueStep[] = [];
   const waiting: string[] = [];
   let opened = 0;
@@ -74,15 +67,15 @@ export function decidePublisherIssues(
     const want = wanted.get(id);
     const issue = known.get(id);
     if (!want) {
-      if (issue) steps.push(...clear(issue, renderNothing(id)));
+      if (issue) steps.push(...clear(issue, `${issueMark(kind, id)}\n\n${kind.nothing}`));
       continue;
     }
-    const { title, body, names } = want;
-    if (!issue) open(id, { step: 'open', title, body, labels: [label] });
+    const { title, body } = render(id, want);
+    if (!issue) open(id, { step: 'open', title, body, labels: [kind.label.name] });
     else if (!issue.isOpen) {
       // Somebody closed it, knowing these.
-      const named = keysOf(issue.body);
-      if (names.every((key) => named.has(key))) continue;
+      const named = keysIn(issue.body);
+      if (want.slice(0, kind.most).every(({ key }) => named.has(key))) continue;
       open(id, { step: 'update', number: issue.number, title, body, state: 'open' });
     } else if (issue.title !== title || !sameText(issue.body, body)) {
       steps.push({ step: 'update', number: issue.number, title, body });
@@ -91,32 +84,23 @@ export function decidePublisherIssues(
   return { steps, waiting };
 }
 
-/** The end of a line about an entry, by which it is known again. */
-export function entryMark(key: string): string {
-  return `<!-- ${key} -->`;
-}
-
 /** Closes an issue with nothing left, and has it forget what it named. */
 function clear(
   { number, isOpen, body: current }: PublisherIssue,
   body: string,
 ): PublisherIssueStep[] {
   if (isOpen) return [{ step: 'update', number, body, state: 'closed' }];
-  return keysOf(current).size > 0 ? [{ step: 'update', number, body }] : [];
-}
-
-function keysOf(body: string): ReadonlySet<string> {
-  return new Set([...body.matchAll(/^- .*<!-- ([a-z0-9/-]+) -->$/gm)].map(([, key]) => key!));
+  return keysIn(current).size > 0 ? [{ step: 'update', number, body }] : [];
 }
 
 /** The oldest issue of each publisher counts. */
 function byPublisher(
   issues: readonly PublisherIssue[],
-  publisherOf: (body: string) => string | undefined,
+  kind: PublisherIssueKind,
 ): Map<string, PublisherIssue> {
   const found = new Map<string, PublisherIssue>();
   for (const issue of [...issues].sort((a, b) => a.number - b.number)) {
-    const id = publisherOf(issue.body);
+    const id = publisherIn(issue.body, kind);
     if (id !== undefined && !found.has(id)) found.set(id, issue);
   }
   return found;

@@ -3,13 +3,10 @@ import type { Evidence, EvidenceFailures } from '../../core/model/evidence.ts';
 import { compareText } from '../../core/model/compare-text.ts';
 import { describeReason } from '../../core/words/describe-reason.ts';
 import { formatDate } from '../../core/words/format-date.ts';
+import type { NamedEntry } from '../publisher-issues/publisher-issue-kind.ts';
 
 /** A record of which something does not work. */
-export interface Trouble {
-  /** Folder and id: `services/acme/feed`. */
-  readonly key: string;
-  readonly publisher: string;
-  readonly title: string;
+export interface Trouble extends NamedEntry {
   /** What was seen, as whole sentences. */
   readonly facts: readonly string[];
   /** Addresses as the record gives them. */
@@ -34,14 +31,9 @@ export function listTrouble(catalogue: Catalogue, evidence: Evidence): Trouble[]
       moved: `Since ${since} it has redirected permanently to another address.`,
     };
     if (seen?.state !== 'down' && seen?.state !== 'stale' && seen?.state !== 'moved') continue;
+    const facts = [fact[seen.state]];
     const urls = fields.probe ? [fields.probe.url] : [];
-    found.push({
-      key,
-      publisher: publisher.id,
-      title: fields.title,
-      facts: [fact[seen.state]],
-      urls,
-    });
+    found.push({ key, publisher: publisher.id, title: fields.title, facts, urls });
   }
   for (const { key, publisher, fields } of catalogue.datasets.values()) {
     const links = (fields.distributions ?? []).flatMap(({ url }) => {

@@ -2,13 +2,10 @@ import { folderOf, type Entry, type Register } from '../../core/model/entry.ts';
 import { compareText } from '../../core/model/compare-text.ts';
 import type { Problem } from '../../core/report/problem.ts';
 import { formatDate } from '../../core/words/format-date.ts';
+import type { NamedEntry } from '../publisher-issues/publisher-issue-kind.ts';
 
 /** An entry that somebody should look at. */
-export interface DueEntry {
-  /** Folder and id: `datasets/borough/trees`. */
-  readonly key: string;
-  readonly publisher: string;
-  readonly title: string;
+export interface DueEntry extends NamedEntry {
   /** Why, as whole sentences; user values as they are. */
   readonly reasons: readonly string[];
 }
@@ -34,11 +31,10 @@ export function listDueEntries(
 ): DueEntry[] {
   const language = register.catalogue.get('catalogue')?.fields.language ?? 'en';
   const date = (value: unknown): string => formatDate(String(value), language);
-  const found = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    if (problem.code !== REVIEW && problem.code !== FREQUENCY) continue;
-    found.set(problem.file, [...(found.get(problem.file) ?? []), problem]);
-  }
+  const found = Map.groupBy(
+    problems.filter(({ code }) => code === REVIEW || code === FREQUENCY),
+    ({ file }) => file,
+  );
   const reasonsOf = (entry: Entry<'dataset' | 'service'>): string[] => {
     const { nextReview, status } = entry.fields;
     const due = found.get(entry.file) ?? [];

@@ -14,7 +14,7 @@ import type {
 import { readPublisherIssues } from '../publisher-issues/read-publisher-issues.ts';
 import { decideReviewDue } from './decide-review-due.ts';
 import { listDueEntries, type DueEntry } from './list-due-entries.ts';
-import { publisherOfIssue } from './render-review-due.ts';
+import { REVIEW_ISSUES } from './render-review-due.ts';
 
 const publisher = (name: string, more: Partial<Publisher> = {}): object => ({ name, ...more });
 const register = registerOf({
@@ -137,7 +137,7 @@ describe('at GitHub, as its description has it', () => {
         issue(5, WORKFLOW_ACCOUNT, { body: body.replaceAll('\n', '\r\n') }),
       ],
     });
-    const issues = await readPublisherIssues(github(), repository, words.label, publisherOfIssue);
+    const issues = await readPublisherIssues(github(), repository, REVIEW_ISSUES);
     expect(issues.map(({ number }) => number)).toEqual([2, 5]);
     expect(mock.violations).toEqual([]);
   });

@@ -1,9 +1,16 @@
 import { asObject, valueAt } from '../json-values.ts';
 import { datasetsOf } from '../dcat-us/fetch.ts';
-import { below, numberRecords, pageByOffset, type Answer } from '../page-by-offset.ts';
+import {
+  below,
+  numberRecords,
+  pageByOffset,
+  totalOf,
+  withQuery,
+  type Answer,
+} from '../page-by-offset.ts';
 import { HarvestError, type Protocol, type RawRecord } from '../protocol.ts';
-import { isAddress, pagesOfDocuments } from '../read-documents.ts';
-import { parseJson } from '../read-json.ts';
+import { isAddress } from '../read-documents.ts';
+import { pagesOfJson } from '../read-json.ts';
 
 const ROWS = 100;
 
@@ -13,30 +20,22 @@ const FEED = /\/api\/feed\/|\/data\.json|\.json(?:$|[?#])/;
 /** Reads an ArcGIS Hub site: a DCAT feed where the address names one, else its search API (version 3). */
 export const fetchArcgisHub: Protocol['fetch'] = (source, reader) => {
   const { url } = source.settings;
-  if (!isAddress(url) || FEED.test(url)) {
-    return pagesOfDocuments(reader, url, ({ path, text }) =>
-      isAddress(path) || /\.json$/i.test(path) ? recordsOf(parseJson(text), path) : [],
-    );
-  }
+  if (!isAddress(url) || FEED.test(url)) return pagesOfJson(reader, url, recordsOf);
   return pageByOffset(reader, (offset) => addressOf(url, offset), readAnswer);
 };
 
 function addressOf(root: string, offset: number): string {
-  const address = new URL(/\/api\/v3\/datasets/.test(root) ? root : below(root, 'api/v3/datasets'));
-  for (const [name, value] of new URL(root).searchParams) address.searchParams.set(name, value);
-  address.searchParams.set('page[number]', String(offset / ROWS + 1));
-  address.searchParams.set('page[size]', String(ROWS));
-  return address.href;
+  const address = /\/api\/v3\/datasets/.test(root) ? root : below(root, 'api/v3/datasets');
+  return withQuery(address, root, { 'page[number]': offset / ROWS + 1, 'page[size]': ROWS }).href;
 }
 
 function readAnswer(answer: unknown, url: string): Answer {
   const items = valueAt(answer, 'data');
   if (!Array.isArray(items)) throw new HarvestError(`${url}: no list of datasets came.`);
-  const total = valueAt(answer, 'meta', 'stats', 'totalCount');
   const next = valueAt(answer, 'meta', 'next');
   return {
     items,
-    total: typeof total === 'number' ? total : undefined,
+    total: totalOf(valueAt(answer, 'meta', 'stats', 'totalCount')),
     next: typeof next === 'string' && URL.canParse(next, url) ? new URL(next, url).href : undefined,
   };
 }

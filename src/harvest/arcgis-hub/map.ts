@@ -1,37 +1,23 @@
 import { mapDcatUs } from '../dcat-us/map.ts';
-import {
-  asList,
-  asObject,
-  leftOver,
-  textOf,
-  textsOf,
-  valueAt,
-  type JsonObject,
-} from '../json-values.ts';
+import { wordSet } from '../../core/model/word-set.ts';
+import { asObject, leftOver, readerOf, type FieldReader, type JsonObject } from '../json-values.ts';
 import { makeRecord } from '../make-record.ts';
 import type { Protocol } from '../protocol.ts';
 import { isAddress } from '../read-documents.ts';
 import type { ColumnWords, DistributionWords, SourceWords } from '../source-words.ts';
 
 /** The few technical fields of an item that say something about the data. */
-const KEPT = new Set([
-  'accessInformation',
-  'culture',
-  'geometryType',
-  'recordCount',
-  'region',
-  'type',
-  'hubType',
-]);
+const KEPT = wordSet('accessInformation culture geometryType recordCount region type hubType');
 
 /** One item of the search API, or one dataset of a DCAT feed. */
 export const mapArcgisHub: Protocol['map'] = (raw, context) => {
-  const item = asObject(raw.value);
+  const { value, text } = readerOf(raw.value);
   const attributes =
-    asObject(valueAt(item, 'attributes')) ??
-    (valueAt(item, 'type') === 'Feature' ? asObject(valueAt(item, 'properties')) : undefined);
-  if (!item || !attributes) return mapDcatUs(raw, context, withItemId);
-  return makeRecord(readItem(item, attributes, context.source.settings.url), raw.place, context);
+    asObject(value('attributes')) ??
+    (value('type') === 'Feature' ? asObject(value('properties')) : undefined);
+  if (!attributes) return mapDcatUs(raw, context, withItemId);
+  const words = readItem(text('id'), attributes, context.source.settings.url);
+  return makeRecord(words, raw.place, context);
 };
 
 /**
@@ -59,85 +45,71 @@ function withItemId(_: JsonObject, words: SourceWords): SourceWords {
   };
 }
 
-function readItem(item: JsonObject, attributes: JsonObject, root: string): SourceWords {
-  const at = (name: string): string | undefined => textOf(valueAt(attributes, name));
-  const slug = at('slug');
+function readItem(id: string | undefined, attributes: JsonObject, root: string): SourceWords {
+  const read = readerOf(attributes);
+  const { value, text, texts, list, words } = read;
+  const slug = text('slug');
   const site = isAddress(root) ? new URL(root).origin : undefined;
   const page =
-    at('landingPage') ??
+    text('landingPage') ??
     (site !== undefined && slug !== undefined ? `${site}/datasets/${slug}` : undefined);
   return {
-    identifier: textOf(valueAt(item, 'id')) ?? at('id'),
+    identifier: id ?? text('id'),
     url: page,
-    recordIssued: valueAt(attributes, 'created'),
-    recordModified: valueAt(attributes, 'itemModified') ?? valueAt(attributes, 'modified'),
-    title: at('title') ?? at('name'),
-    summary: at('snippet'),
-    description: at('description'),
-    themes: textsOf(valueAt(attributes, 'categories')).map((path) => path.split('/').at(-1)!),
-    keywords: textsOf(valueAt(attributes, 'tags')),
-    licences: textsOf([
-      valueAt(attributes, 'structuredLicense', 'url'),
-      valueAt(attributes, 'licenseInfo'),
-      valueAt(attributes, 'license'),
-    ]),
-    modified: valueAt(attributes, 'modified'),
-    bbox: valueAt(attributes, 'extent', 'coordinates') ?? undefined,
-    distributions: linksOf(attributes, page),
-    columns: asList(valueAt(attributes, 'fields')).flatMap(readField),
-    contact: { email: at('orgContactEmail') },
-    organisation: at('orgName') ?? at('organization') ?? at('source'),
+    recordIssued: value('created'),
+    recordModified: value('itemModified') ?? value('modified'),
+    title: text('title') ?? text('name'),
+    summary: text('snippet'),
+    description: text('description'),
+    themes: texts('categories').map((path) => path.split('/').at(-1)!),
+    keywords: texts('tags'),
+    licences: [
+      ...texts('structuredLicense', 'url').slice(0, 1),
+      ...words('licenseInfo', 'license'),
+    ],
+    modified: value('modified'),
+    bbox: value('extent', 'coordinates') ?? undefined,
+    distributions: linksOf(read, page),
+    columns: list('fields').flatMap(readField),
+    contact: { email: text('orgContactEmail') },
+    organisation: text('orgName') ?? text('organization') ?? text('source'),
     landingPage: page,
-    refused: refusalOf(attributes),
+    refused: refusalOf(text('access')),
     unmapped: Object.fromEntries(
       Object.entries(leftOver(attributes, new Set())).filter(([name]) => KEPT.has(name)),
     ),
   };
 }
 
-function refusalOf(attributes: JsonObject): SourceWords['refused'] {
-  const access = textOf(valueAt(attributes, 'access')) ?? 'public';
+function refusalOf(access = 'public'): SourceWords['refused'] {
   return access === 'public'
     ? undefined
     : { code: 'not-public', reason: `The source says that access is "${access}".` };
 }
 
-function linksOf(attributes: JsonObject, page: string | undefined): DistributionWords[] {
-  const service = textOf(valueAt(attributes, 'url'));
-  const isService = service !== undefined && /\/rest\/services\//.test(service);
+function linksOf({ text, list }: FieldReader, page: string | undefined): DistributionWords[] {
+  const service = text('url');
   return [
-    ...(service === undefined
-      ? []
-      : [
-          {
-            title: textOf(valueAt(attributes, 'type')),
-            urls: [service],
-            formats: isService ? ['arcgis'] : [],
-          },
-        ]),
+    ...(service === undefined ? [] : [linkTo([service], text('type'))]),
     ...(page === undefined ? [] : [{ title: 'Web page', urls: [page], formats: ['html'] }]),
-    ...asList(valueAt(attributes, 'additionalResources')).map((link) => ({
-      title: textOf(valueAt(link, 'name')),
-      urls: textsOf(valueAt(link, 'url')),
-      formats: /\/rest\/services\//.test(textOf(valueAt(link, 'url')) ?? '') ? ['arcgis'] : [],
-    })),
+    ...list('additionalResources').map((item) => {
+      const link = readerOf(item);
+      return linkTo(link.texts('url'), link.text('name'));
+    }),
   ];
+}
+
+function linkTo(urls: readonly string[], title: string | undefined): DistributionWords {
+  return { title, urls, formats: /\/rest\/services\//.test(urls[0] ?? '') ? ['arcgis'] : [] };
 }
 
 /** Descriptions of fields are JSON in a text. */
 function readField(field: unknown): ColumnWords[] {
-  const name = textOf(valueAt(field, 'name'));
+  const { text } = readerOf(field);
+  const name = text('name');
   if (name === undefined) return [];
-  const words = textOf(valueAt(field, 'description'));
-  const quoted =
-    words === undefined ? undefined : /"value"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(words)?.[1];
-  return [
-    {
-      name,
-      title: textOf(valueAt(field, 'alias')),
-      type: textOf(valueAt(field, 'type')),
-      description:
-        quoted?.replace(/\\(.)/g, '$1') ?? (words?.startsWith('{') === true ? undefined : words),
-    },
-  ];
+  const words = text('description') ?? '';
+  const quoted = /"value"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(words)?.[1]?.replace(/\\(.)/g, '$1');
+  const description = quoted ?? (words === '' || words.startsWith('{') ? undefined : words);
+  return [{ name, title: text('alias'), type: text('type'), description }];
 }

@@ -1,8 +1,8 @@
 import { asObject, textOf, valueAt } from '../json-values.ts';
-import { below, numberRecords, pageByOffset, type Answer } from '../page-by-offset.ts';
+import { below, numberRecords, pageByOffset, withQuery, type Answer } from '../page-by-offset.ts';
 import { HarvestError, type Protocol } from '../protocol.ts';
-import { isAddress, pagesOfDocuments } from '../read-documents.ts';
-import { parseJson } from '../read-json.ts';
+import { isAddress } from '../read-documents.ts';
+import { pagesOfJson } from '../read-json.ts';
 import { packageOfMagda } from './magda.ts';
 
 /** CKAN gives at most 1,000 packages at a time; a smaller page is less work for the server. */
@@ -15,23 +15,17 @@ const ROWS = 100;
 export const fetchCkan: Protocol['fetch'] = (source, reader) => {
   const { url } = source.settings;
   if (!isAddress(url) || /\.json(?:$|[?#])/.test(url)) {
-    return pagesOfDocuments(reader, url, ({ path, text }) =>
-      isAddress(path) || /\.json$/i.test(path)
-        ? numberRecords(packagesOf(parseJson(text)), path)
-        : [],
-    );
+    return pagesOfJson(reader, url, (content, path) => numberRecords(packagesOf(content), path));
   }
   return pageByOffset(reader, (start) => addressOf(url, start), readAnswer);
 };
 
 function addressOf(root: string, start: number): string {
-  const path = /\/api\/(?:3\/)?action\//.test(root) ? '' : 'api/3/action/package_search';
-  const address = new URL(path === '' ? root : below(root, path));
-  for (const [name, value] of new URL(root).searchParams) address.searchParams.set(name, value);
-  if (!address.searchParams.has('sort')) address.searchParams.set('sort', 'metadata_created asc');
-  address.searchParams.set('rows', String(ROWS));
-  address.searchParams.set('start', String(start));
-  return address.href;
+  const isAction = /\/api\/(?:3\/)?action\//.test(root);
+  const address = new URL(isAction ? root : below(root, 'api/3/action/package_search'));
+  // Unless the catalogue's own address says otherwise.
+  address.search = 'sort=metadata_created asc';
+  return withQuery(address, root, { rows: ROWS, start }).href;
 }
 
 function readAnswer(answer: unknown, url: string): Answer {

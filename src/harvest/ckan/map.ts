@@ -2,11 +2,13 @@ import {
   asList,
   asObject,
   leftOver,
+  readerOf,
   textOf,
   textsOf,
   valueAt,
   type JsonObject,
 } from '../json-values.ts';
+import { wordSet } from '../../core/model/word-set.ts';
 import { makeRecord } from '../make-record.ts';
 import { mapObject } from '../map-object.ts';
 import { below } from '../page-by-offset.ts';
@@ -14,8 +16,8 @@ import { isAddress } from '../read-documents.ts';
 import type { DistributionWords, SourceWords } from '../source-words.ts';
 
 /** Fields that are read here, and those that say nothing about the data. */
-const READ = new Set(
-  `id name title notes notes_markdown tags groups extras resources license_id license_title license_url license
+const READ =
+  wordSet(`id name title notes notes_markdown tags groups extras resources license_id license_title license_url license
   metadata_created metadata_modified issued modified frequency accrual_periodicity update_frequency url
   maintainer maintainer_email author author_email contact_name contact_email contact_uri contact organization owner_org
   state private type isopen num_tags num_resources revision_id revision_timestamp creator_user_id
@@ -24,8 +26,7 @@ const READ = new Set(
   bbox-south-lat temporal_start temporal_end temporal_coverage temporal_coverage-from temporal_coverage-to
   theme theme-primary theme-secondary themes category documentation identifier alternate_identifier
   access_rights provenance keywords limitations data_quality tag_string log_message publisher_name publisher
-  description accrualPeriodicity landingPage contactPoint temporal`.split(/\s+/),
-);
+  description accrualPeriodicity landingPage contactPoint temporal`);
 
 /** Extras that harvesters and indexes leave for themselves. */
 const OF_MACHINES =
@@ -66,9 +67,7 @@ function readPackage(record: JsonObject, root: string): SourceWords {
     keywords: [...namesOf(valueAt(record, 'tags')), ...textsOf(value('keywords'))],
     licences: textsOf([
       value('license_url', 'license'),
-      value('license_id'),
-      value('license_title'),
-      value('licence'),
+      ...['license_id', 'license_title', 'licence'].map((field) => value(field)),
     ]),
     issued: value('issued', 'date_released', 'dataset-reference-date'),
     modified: value('modified', 'date_updated', 'last-modified'),
@@ -120,25 +119,18 @@ function refusalOf(record: JsonObject): SourceWords['refused'] {
 }
 
 function readResource(resource: unknown): DistributionWords {
-  const at = (key: string): string | undefined => textOf(valueAt(resource, key));
-  const hash = at('hash');
+  const { value, text, words } = readerOf(resource);
+  const hash = text('hash')?.replace(/^\w+:/, '');
   return {
-    title: at('name') ?? at('title'),
-    description: at('description'),
-    urls: textsOf([
-      valueAt(resource, 'download_url'),
-      valueAt(resource, 'url'),
-      valueAt(resource, 'access_url'),
-    ]),
-    formats: textsOf([valueAt(resource, 'format')]),
-    mediaType: at('mimetype') ?? at('mimetype_inner'),
-    byteSize: valueAt(resource, 'size'),
-    checksum:
-      hash === undefined
-        ? undefined
-        : { algorithm: at('hash_algorithm'), value: hash.replace(/^\w+:/, '') },
-    modified: valueAt(resource, 'last_modified'),
-    conformsTo: at('conforms_to'),
+    title: text('name') ?? text('title'),
+    description: text('description'),
+    urls: words('download_url', 'url', 'access_url'),
+    formats: words('format'),
+    mediaType: text('mimetype') ?? text('mimetype_inner'),
+    byteSize: value('size'),
+    checksum: hash === undefined ? undefined : { algorithm: text('hash_algorithm'), value: hash },
+    modified: value('last_modified'),
+    conformsTo: text('conforms_to'),
   };
 }
 
@@ -158,10 +150,7 @@ function extrasOf(record: JsonObject): Map<string, unknown> {
 
 function namesOf(items: unknown): string[] {
   return asList(items)
-    .map(
-      (item) =>
-        textOf(valueAt(item, 'title')) ?? textOf(valueAt(item, 'display_name')) ?? textOf(item),
-    )
+    .map((item) => readerOf(item).words('title', 'display_name')[0] ?? textOf(item))
     .filter((name) => name !== undefined);
 }
 

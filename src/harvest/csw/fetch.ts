@@ -1,4 +1,5 @@
 import { valueAt } from '../json-values.ts';
+import { numberRecords } from '../page-by-offset.ts';
 import { HarvestError, type Protocol, type RawRecord, type Reader } from '../protocol.ts';
 import { decodeText, isAddress, pagesOfDocuments } from '../read-documents.ts';
 import { findElements, readXml, wordsIn } from './read-xml.ts';
@@ -68,8 +69,7 @@ function parseAnswer(text: string, url: string): unknown {
 }
 
 function recordsIn(document: unknown, path: string): RawRecord[] {
-  const records = findElements(document, RECORDS);
-  return records.map((value, index) => ({ place: `${path}, record ${index + 1}`, value }));
+  return numberRecords(findElements(document, RECORDS), path);
 }
 
 function requestFor(start: number): string {

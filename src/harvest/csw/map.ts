@@ -1,27 +1,24 @@
 import { asObject, textOf, valueAt, type JsonObject } from '../json-values.ts';
 import { makeRecord } from '../make-record.ts';
+import { notARecord } from '../map-object.ts';
 import type { Protocol } from '../protocol.ts';
 import type { SourceWords } from '../source-words.ts';
 import { readIsoRecord } from './read-iso-record.ts';
-import { elementsAt, wordsIn } from './read-xml.ts';
+import { elementsAt, textsIn, wordsIn } from './read-xml.ts';
 
 /** One record of a CSW catalogue: ISO 19139 (UK GEMINI is a profile of it), or Dublin Core. */
 export const mapCsw: Protocol['map'] = (raw, context) => {
   const record = asObject(raw.value);
   const element = textOf(valueAt(record, '@element')) ?? '';
   if (!record || element === '') {
-    const reason = 'The record is not an element of ISO 19139 or Dublin Core.';
-    return { rejection: { code: 'not-a-record', place: raw.place, reason } };
+    return notARecord(raw.place, 'The record is not an element of ISO 19139 or Dublin Core.');
   }
   const words = /^M[DI]_Metadata$/.test(element) ? readIsoRecord(record) : readDublinCore(record);
   return makeRecord(words, raw.place, context);
 };
 
 function readDublinCore(record: JsonObject): SourceWords {
-  const all = (name: string): string[] =>
-    elementsAt(record, name)
-      .map((item) => wordsIn(item))
-      .filter((text) => text !== undefined);
+  const all = (name: string): string[] => textsIn(elementsAt(record, name));
   const [kind] = all('type');
   const corners = [
     ...elementsAt(record, 'BoundingBox'),

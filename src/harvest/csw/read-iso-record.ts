@@ -1,6 +1,7 @@
 import { valueAt, type JsonObject } from '../json-values.ts';
+import { byWord } from '../normalise/by-word.ts';
 import type { DistributionWords, SourceWords } from '../source-words.ts';
-import { codeIn, elementsAt, findElements, wordsIn } from './read-xml.ts';
+import { codeIn, elementsAt, findElements, textsIn, wordsIn } from './read-xml.ts';
 
 /** Scopes of ISO 19115 that are data; `series` too, for UK catalogues describe most of their data as series. */
 const DATA =
@@ -9,18 +10,14 @@ const DATA =
 const EU_THEME = 'http://publications.europa.eu/resource/authority/data-theme/';
 
 /** Topic categories of ISO 19115 that mean one theme of the EU list. */
-const THEME_OF_TOPIC: Readonly<Record<string, string>> = {
-  biota: 'ENVI',
-  climatologyMeteorologyAtmosphere: 'ENVI',
-  economy: 'ECON',
-  environment: 'ENVI',
-  health: 'HEAL',
-  inlandWaters: 'ENVI',
-  oceans: 'ENVI',
-  society: 'SOCI',
-  transportation: 'TRAN',
-  utilitiesCommunication: 'ENER',
-};
+const THEME_OF_TOPIC = byWord({
+  ENVI: 'biota|climatologyMeteorologyAtmosphere|environment|inlandWaters|oceans',
+  ECON: 'economy',
+  HEAL: 'health',
+  SOCI: 'society',
+  TRAN: 'transportation',
+  ENER: 'utilitiesCommunication',
+});
 
 /** Protocols of links that name a service of the Open Geospatial Consortium or of Esri. */
 const SERVICES: readonly (readonly [RegExp, string])[] = [
@@ -36,27 +33,20 @@ const IDENTIFICATION = new Set(['MD_DataIdentification', 'SV_ServiceIdentificati
 /** A record of ISO 19139 in the source's own words. */
 export function readIsoRecord(record: JsonObject): SourceWords {
   const [data = {}] = findElements(valueAt(record, 'identificationInfo'), IDENTIFICATION);
-  const citation = elementsAt(data, 'citation', 'CI_Citation')[0];
+  const citation = elementsAt(data, 'citation/CI_Citation')[0];
   const scope = codeIn(valueAt(record, 'hierarchyLevel')) ?? 'dataset';
-  const keywords = texts(elementsAt(data, 'descriptiveKeywords', 'MD_Keywords', 'keyword'));
-  const topics = elementsAt(data, 'topicCategory', 'MD_TopicCategoryCode').map(
-    (code) => wordsIn(code) ?? '',
-  );
+  const keywords = textsIn(elementsAt(data, 'descriptiveKeywords/MD_Keywords/keyword'));
+  const topics = textsIn(elementsAt(data, 'topicCategory/MD_TopicCategoryCode'));
   const period = elementsAt(
     data,
-    'extent',
-    'EX_Extent',
-    'temporalElement',
-    'EX_TemporalExtent',
-    'extent',
-    'TimePeriod',
+    'extent/EX_Extent/temporalElement/EX_TemporalExtent/extent/TimePeriod',
   )[0];
   const contact =
-    elementsAt(data, 'pointOfContact', 'CI_ResponsibleParty')[0] ??
-    elementsAt(record, 'contact', 'CI_ResponsibleParty')[0];
+    elementsAt(data, 'pointOfContact/CI_ResponsibleParty')[0] ??
+    elementsAt(record, 'contact/CI_ResponsibleParty')[0];
   const identifiers = identifiersOf(citation);
-  const distances = elementsAt(data, 'spatialResolution', 'MD_Resolution', 'distance', 'Distance');
-  const [resolution] = texts(distances.filter(inMetres)).sort((a, b) => Number(a) - Number(b));
+  const distances = elementsAt(data, 'spatialResolution/MD_Resolution/distance/Distance');
+  const [resolution] = textsIn(distances.filter(inMetres)).sort((a, b) => Number(a) - Number(b));
   const isService = valueAt(data, '@element') === 'SV_ServiceIdentification';
   return {
     // Some profiles leave the record without a name, but not the data.
@@ -64,9 +54,10 @@ export function readIsoRecord(record: JsonObject): SourceWords {
     recordModified: wordsIn(valueAt(record, 'dateStamp')),
     title: wordsIn(valueAt(citation, 'title')),
     description: wordsIn(valueAt(data, 'abstract')),
-    themes: topics.flatMap((topic) =>
-      Object.hasOwn(THEME_OF_TOPIC, topic) ? [`${EU_THEME}${THEME_OF_TOPIC[topic]!}`] : [topic],
-    ),
+    themes: topics.map((topic) => {
+      const theme = THEME_OF_TOPIC.get(topic);
+      return theme === undefined ? topic : `${EU_THEME}${theme}`;
+    }),
     keywords,
     licences: licencesOf(data),
     issued: dateOf(citation, 'publication') ?? dateOf(citation, 'creation'),
@@ -74,28 +65,17 @@ export function readIsoRecord(record: JsonObject): SourceWords {
     frequencies: [
       ...elementsAt(
         data,
-        'resourceMaintenance',
-        'MD_MaintenanceInformation',
-        'maintenanceAndUpdateFrequency',
+        'resourceMaintenance/MD_MaintenanceInformation/maintenanceAndUpdateFrequency',
       ).map((code) => codeIn(code) ?? ''),
       ...elementsAt(
         data,
-        'resourceMaintenance',
-        'MD_MaintenanceInformation',
-        'userDefinedMaintenanceFrequency',
-        'TM_PeriodDuration',
+        'resourceMaintenance/MD_MaintenanceInformation/userDefinedMaintenanceFrequency/TM_PeriodDuration',
       ).map((text) => wordsIn(text) ?? ''),
     ].filter((text) => text !== ''),
-    places: texts(
+    places: textsIn(
       elementsAt(
         data,
-        'extent',
-        'EX_Extent',
-        'geographicElement',
-        'EX_GeographicDescription',
-        'geographicIdentifier',
-        'MD_Identifier',
-        'code',
+        'extent/EX_Extent/geographicElement/EX_GeographicDescription/geographicIdentifier/MD_Identifier/code',
       ),
     ),
     bbox: boxOf(data),
@@ -107,14 +87,7 @@ export function readIsoRecord(record: JsonObject): SourceWords {
     organisation: wordsIn(valueAt(contact, 'organisationName')),
     identifiers,
     method: wordsIn(
-      elementsAt(
-        record,
-        'dataQualityInfo',
-        'DQ_DataQuality',
-        'lineage',
-        'LI_Lineage',
-        'statement',
-      )[0],
+      elementsAt(record, 'dataQualityInfo/DQ_DataQuality/lineage/LI_Lineage/statement')[0],
     ),
     refused:
       isService || !DATA.test(scope)
@@ -125,15 +98,13 @@ export function readIsoRecord(record: JsonObject): SourceWords {
         : undefined,
     unmapped: {
       hierarchyLevel: scope === 'dataset' ? undefined : scope,
-      spatialResolution: texts(distances.filter((distance) => !inMetres(distance))).join(' | '),
+      spatialResolution: textsIn(distances.filter((distance) => !inMetres(distance))).join(' | '),
       purpose: wordsIn(valueAt(data, 'purpose')),
       supplementalInformation: wordsIn(valueAt(data, 'supplementalInformation')),
       language: codeIn(valueAt(data, 'language')) ?? wordsIn(valueAt(data, 'language')),
       accessConstraints: elementsAt(
         data,
-        'resourceConstraints',
-        'MD_LegalConstraints',
-        'accessConstraints',
+        'resourceConstraints/MD_LegalConstraints/accessConstraints',
       )
         .map((code) => codeIn(code))
         .filter(Boolean)
@@ -158,65 +129,39 @@ function licencesOf(data: unknown): string[] {
   const anchors = [...others, ...limitations].map((item) =>
     wordsIn(valueAt(valueAt(item, 'Anchor'), '@href')),
   );
-  return [...anchors.filter((text) => text !== undefined), ...texts(limitations), ...texts(others)];
+  return [
+    ...anchors.filter((text) => text !== undefined),
+    ...textsIn(limitations),
+    ...textsIn(others),
+  ];
 }
 
 function dateOf(citation: unknown, kind: string): string | undefined {
-  const dates = elementsAt(citation, 'date', 'CI_Date').filter(
+  const dates = elementsAt(citation, 'date/CI_Date').filter(
     (date) => codeIn(valueAt(date, 'dateType')) === kind,
   );
   return wordsIn(valueAt(dates[0], 'date'));
 }
 
 function boxOf(data: unknown): unknown {
-  const [box] = elementsAt(
-    data,
-    'extent',
-    'EX_Extent',
-    'geographicElement',
-    'EX_GeographicBoundingBox',
-  );
+  const [box] = elementsAt(data, 'extent/EX_Extent/geographicElement/EX_GeographicBoundingBox');
   if (box === undefined) return undefined;
-  const sides = [
-    'westBoundLongitude',
-    'southBoundLatitude',
-    'eastBoundLongitude',
-    'northBoundLatitude',
-  ];
-  return sides.map((side) => Number(wordsIn(valueAt(box, side)) ?? NaN));
+  const sides = 'westBoundLongitude southBoundLatitude eastBoundLongitude northBoundLatitude';
+  return sides.split(' ').map((side) => Number(wordsIn(valueAt(box, side)) ?? NaN));
 }
 
 function distributionsOf(record: JsonObject): DistributionWords[] {
-  const formats = texts(
-    elementsAt(
-      record,
-      'distributionInfo',
-      'MD_Distribution',
-      'distributionFormat',
-      'MD_Format',
-      'name',
-    ),
+  const formats = textsIn(
+    elementsAt(record, 'distributionInfo/MD_Distribution/distributionFormat/MD_Format/name'),
   );
   const links = [
     ...elementsAt(
       record,
-      'distributionInfo',
-      'MD_Distribution',
-      'transferOptions',
-      'MD_DigitalTransferOptions',
-      'onLine',
-      'CI_OnlineResource',
+      'distributionInfo/MD_Distribution/transferOptions/MD_DigitalTransferOptions/onLine/CI_OnlineResource',
     ),
     ...elementsAt(
       record,
-      'distributionInfo',
-      'MD_Distribution',
-      'distributor',
-      'MD_Distributor',
-      'distributorTransferOptions',
-      'MD_DigitalTransferOptions',
-      'onLine',
-      'CI_OnlineResource',
+      'distributionInfo/MD_Distribution/distributor/MD_Distributor/distributorTransferOptions/MD_DigitalTransferOptions/onLine/CI_OnlineResource',
     ),
   ];
   return links.flatMap((link) => {
@@ -240,11 +185,11 @@ function distributionsOf(record: JsonObject): DistributionWords[] {
 }
 
 function contactOf(party: unknown): SourceWords['contact'] {
-  const info = elementsAt(party, 'contactInfo', 'CI_Contact')[0];
+  const info = elementsAt(party, 'contactInfo/CI_Contact')[0];
   return {
     name: wordsIn(valueAt(party, 'positionName')) ?? wordsIn(valueAt(party, 'organisationName')),
-    email: wordsIn(elementsAt(info, 'address', 'CI_Address', 'electronicMailAddress')[0]),
-    url: wordsIn(elementsAt(info, 'onlineResource', 'CI_OnlineResource', 'linkage')[0]),
+    email: wordsIn(elementsAt(info, 'address/CI_Address/electronicMailAddress')[0]),
+    url: wordsIn(elementsAt(info, 'onlineResource/CI_OnlineResource/linkage')[0]),
   };
 }
 
@@ -258,8 +203,4 @@ function identifiersOf(citation: unknown): { scheme: string; value: string }[] {
     const scheme = wordsIn(valueAt(identifier, 'codeSpace')) ?? 'ISO 19115';
     return value === undefined ? [] : [{ scheme, value }];
   });
-}
-
-function texts(elements: readonly unknown[]): string[] {
-  return elements.map((element) => wordsIn(element)).filter((text) => text !== undefined);
 }

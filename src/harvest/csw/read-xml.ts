@@ -55,19 +55,8 @@ export function findElements(value: unknown, names: ReadonlySet<string>, depth =
 }
 
 /** Elements of ISO 19139 that hold a value, the most common first. */
-const VALUES = [
-  'CharacterString',
-  'Anchor',
-  '#text',
-  'DateTime',
-  'Date',
-  'URL',
-  'Decimal',
-  'TimeInstant',
-  'timePosition',
-  'LocalisedCharacterString',
-  '@codeListValue',
-];
+const VALUES = `CharacterString Anchor #text DateTime Date URL Decimal TimeInstant timePosition
+  LocalisedCharacterString @codeListValue`.split(/\s+/);
 
 /** The words in an element: its text, or that of the element that holds its value. */
 export function wordsIn(value: unknown, depth = 0): string | undefined {
@@ -80,6 +69,11 @@ export function wordsIn(value: unknown, depth = 0): string | undefined {
   );
 }
 
+/** The words of each element that has any. */
+export function textsIn(elements: readonly unknown[]): string[] {
+  return elements.map((element) => wordsIn(element)).filter((text) => text !== undefined);
+}
+
 /** The value of a code list element. */
 export function codeIn(value: unknown): string | undefined {
   const [element] = Object.entries(asObject(asList(value)[0]) ?? {}).filter(
@@ -90,12 +84,16 @@ export function codeIn(value: unknown): string | undefined {
   return wordsIn(valueAt(asList(inside)[0], '@codeListValue')) ?? wordsIn(inside);
 }
 
-/** Elements on a path; each step may occur several times. */
-export function elementsAt(value: unknown, ...path: readonly string[]): unknown[] {
-  return path.reduce<unknown[]>(
-    (found, name) => found.flatMap((item) => asList(valueAt(item, name))),
-    asList(value) as unknown[],
-  );
+/**
+ * Elements on a path; each step may occur several times.
+ * @param path `citation/CI_Citation/title`
+ */
+export function elementsAt(value: unknown, path: string): unknown[] {
+  let found = asList(value);
+  for (const name of path.split('/')) {
+    found = found.flatMap((item) => asList(valueAt(item, name)));
+  }
+  return [...found];
 }
 
 function firstWords(values: readonly unknown[], depth: number): string | undefined {

@@ -1,8 +1,8 @@
 import { asList, asObject, textOf, valueAt } from '../json-values.ts';
 import { below, numberRecords } from '../page-by-offset.ts';
 import type { Protocol, RawRecord } from '../protocol.ts';
-import { isAddress, pagesOfDocuments } from '../read-documents.ts';
-import { parseJson } from '../read-json.ts';
+import { isAddress } from '../read-documents.ts';
+import { pagesOfJson } from '../read-json.ts';
 
 /** The file in which a DataPress catalogue offers everything. */
 const EXPORT = 'api/datasets/export.json';
@@ -14,9 +14,7 @@ const LISTS = ['datasets', 'results', 'result', 'data'];
 export const fetchDatapress: Protocol['fetch'] = (source, reader) => {
   const { url } = source.settings;
   const address = isAddress(url) && !/\.json(?:$|[?#])/.test(url) ? below(url, EXPORT) : url;
-  return pagesOfDocuments(reader, address, ({ path, text }) =>
-    isAddress(path) || /\.json$/i.test(path) ? recordsOf(parseJson(text), path) : [],
-  );
+  return pagesOfJson(reader, address, recordsOf);
 };
 
 function recordsOf(document: unknown, path: string): RawRecord[] {

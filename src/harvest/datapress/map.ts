@@ -1,12 +1,5 @@
-import {
-  asList,
-  asObject,
-  leftOver,
-  textOf,
-  textsOf,
-  valueAt,
-  type JsonObject,
-} from '../json-values.ts';
+import { asList, asObject, leftOver, readerOf, textsOf, type JsonObject } from '../json-values.ts';
+import { wordSet } from '../../core/model/word-set.ts';
 import { makeRecord } from '../make-record.ts';
 import { mapObject } from '../map-object.ts';
 import { below } from '../page-by-offset.ts';
@@ -14,16 +7,15 @@ import { isAddress } from '../read-documents.ts';
 import type { DistributionWords, SourceWords } from '../source-words.ts';
 
 /** Fields that are read here, and those that say nothing about the data. */
-const READ = new Set(
-  `id slug name title summary_text summary description description_html notes tags topics topicIds groups licence
+const READ =
+  wordSet(`id slug name title summary_text summary description description_html notes tags topics topicIds groups licence
   licence_title license_title license_id licence_id licence_notes license_text metadata_created metadata_modified
   createdAt updatedAt created modified temporal_from temporal_to smallest_geography
   update_frequency frequency resources dataset_page webpage maintainer maintainer_email author author_email contact
   contact_email state private sharing publisher organization owner_org bounding_box custom links
   revision_id creator_user_id num_tags num_resources notes_markdown shares type isopen url
   relationships_as_object relationships_as_subject tracking_summary readonly webpage_url email_notify_maintainer
-  email_notify_author team teamId`.split(/\s+/),
-);
+  email_notify_author team teamId`);
 
 const CITY_FIELD = /^[a-z]+_(smallest_geography|contact_email|bounding_box)$/;
 
@@ -41,76 +33,70 @@ function withoutCity(record: JsonObject): JsonObject {
 }
 
 function readDataset(record: JsonObject, root: string): SourceWords {
-  const at = (...keys: string[]): string | undefined => textOf(valueAt(record, ...keys));
-  const slug = at('slug') ?? at('name');
+  const { value, text, texts, list, words } = readerOf(record);
+  const slug = text('slug') ?? text('name');
   const ownPage =
     slug !== undefined && isAddress(root)
       ? below(new URL(root).origin, `dataset/${slug}`)
       : undefined;
-  const page = at('dataset_page') ?? at('webpage_url') ?? ownPage;
-  const organisation = at('publisher') ?? at('organization', 'title') ?? at('team', 'title');
-  const sharing = at('sharing');
+  const page = text('dataset_page') ?? text('webpage_url') ?? ownPage;
+  const sharing = text('sharing');
   return {
-    identifier: at('id') ?? slug,
+    identifier: text('id') ?? slug,
     url: page,
-    recordIssued: valueAt(record, 'metadata_created') ?? valueAt(record, 'createdAt'),
-    recordModified: valueAt(record, 'metadata_modified') ?? valueAt(record, 'updatedAt'),
-    title: at('title'),
-    summary: at('summary_text') ?? at('summary'),
-    description: at('description_html') ?? at('description') ?? at('notes'),
-    themes: textsOf(valueAt(record, 'topics') ?? valueAt(record, 'groups')),
-    keywords: textsOf(valueAt(record, 'tags')),
+    recordIssued: value('metadata_created') ?? value('createdAt'),
+    recordModified: value('metadata_modified') ?? value('updatedAt'),
+    title: text('title'),
+    summary: text('summary_text') ?? text('summary'),
+    description: text('description_html') ?? text('description') ?? text('notes'),
+    themes: textsOf(value('topics') ?? value('groups')),
+    keywords: texts('tags'),
     licences: [
-      ...textsOf(valueAt(record, 'licence')),
-      ...textsOf([
-        valueAt(record, 'licence_title'),
-        valueAt(record, 'license_title'),
-        valueAt(record, 'license_id'),
-        valueAt(record, 'licence_notes'),
-      ]),
+      ...texts('licence'),
+      ...words('licence_title', 'license_title', 'license_id', 'licence_notes'),
     ],
-    frequencies: textsOf([valueAt(record, 'update_frequency'), valueAt(record, 'frequency')]),
-    bbox: valueAt(record, 'bounding_box') ?? undefined,
-    periodStart: valueAt(record, 'temporal_from') ?? undefined,
-    periodEnd: valueAt(record, 'temporal_to') ?? undefined,
-    granularity: at('smallest_geography'),
-    distributions: resourcesOf(record).map(readResource),
+    frequencies: words('update_frequency', 'frequency'),
+    bbox: value('bounding_box') ?? undefined,
+    periodStart: value('temporal_from') ?? undefined,
+    periodEnd: value('temporal_to') ?? undefined,
+    granularity: text('smallest_geography'),
+    distributions: resourcesOf(value('resources')).map(readResource),
     contact: {
-      name: at('maintainer') ?? at('author'),
-      email: at('maintainer_email') ?? at('contact_email') ?? at('author_email'),
+      name: text('maintainer') ?? text('author'),
+      email: text('maintainer_email') ?? text('contact_email') ?? text('author_email'),
     },
-    organisation,
+    organisation: text('publisher') ?? text('organization', 'title') ?? text('team', 'title'),
     landingPage: page,
-    documentation: asList(valueAt(record, 'links')).flatMap((link) => {
-      const url = textOf(valueAt(link, 'url'));
-      return url === undefined ? [] : [{ url, title: textOf(valueAt(link, 'title')) }];
+    documentation: list('links').flatMap((item) => {
+      const link = readerOf(item);
+      const url = link.text('url');
+      return url === undefined ? [] : [{ url, title: link.text('title') }];
     }),
     refused:
-      at('private') === 'true' || (sharing !== undefined && sharing !== 'public')
+      text('private') === 'true' || (sharing !== undefined && sharing !== 'public')
         ? { code: 'not-public', reason: 'The source says that the dataset is not public.' }
         : undefined,
-    unmapped: { ...leftOver(record, READ), ...asObject(valueAt(record, 'custom')) },
+    unmapped: { ...leftOver(record, READ), ...asObject(value('custom')) },
   };
 }
 
 /** Version 1 has an object of resources by id, later ones a list. */
-function resourcesOf(record: JsonObject): readonly unknown[] {
-  const resources = valueAt(record, 'resources');
+function resourcesOf(resources: unknown): readonly unknown[] {
   const byId = asObject(resources);
   return byId ? Object.values(byId) : asList(resources);
 }
 
 function readResource(resource: unknown): DistributionWords {
-  const at = (key: string): string | undefined => textOf(valueAt(resource, key));
-  const hash = at('check_hash') ?? at('hash');
+  const { value, text, texts } = readerOf(resource);
+  const hash = text('check_hash') ?? text('hash');
   return {
-    title: at('title') ?? at('name'),
-    description: at('description'),
-    urls: textsOf(valueAt(resource, 'url')),
-    formats: textsOf(valueAt(resource, 'format')),
-    mediaType: at('mimetype') ?? at('check_mimetype'),
-    byteSize: valueAt(resource, 'size') ?? valueAt(resource, 'check_size'),
+    title: text('title') ?? text('name'),
+    description: text('description'),
+    urls: texts('url'),
+    formats: texts('format'),
+    mediaType: text('mimetype') ?? text('check_mimetype'),
+    byteSize: value('size') ?? value('check_size'),
     checksum: hash === undefined ? undefined : { value: hash },
-    modified: valueAt(resource, 'last_modified') ?? valueAt(resource, 'timestamp'),
+    modified: value('last_modified') ?? value('timestamp'),
   };
 }

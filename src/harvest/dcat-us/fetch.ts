@@ -1,8 +1,8 @@
 import { asList, asObject, textOf, valueAt, type JsonObject } from '../json-values.ts';
 import { below, numberRecords } from '../page-by-offset.ts';
 import type { Protocol, RawRecord } from '../protocol.ts';
-import { isAddress, pagesOfDocuments } from '../read-documents.ts';
-import { parseJson } from '../read-json.ts';
+import { isAddress } from '../read-documents.ts';
+import { pagesOfJson } from '../read-json.ts';
 import { plainNames } from './plain-names.ts';
 
 /** The path that the policy of the United States requires. */
@@ -19,9 +19,7 @@ export const fetchDcatUs: Protocol['fetch'] = (source, reader) => {
   const { url } = source.settings;
   const names = /\.(?:json|jsonld)(?:$|[?#])|\/api\//.test(url);
   const address = isAddress(url) && !names ? below(url, WELL_KNOWN) : url;
-  return pagesOfDocuments(reader, address, ({ path, text }) =>
-    isAddress(path) || /json/i.test(path) ? datasetsOf(parseJson(text), path) : [],
-  );
+  return pagesOfJson(reader, address, datasetsOf, /json/i);
 };
 
 /**

@@ -2,11 +2,12 @@ import {
   asList,
   asObject,
   leftOver,
+  readerOf,
   textOf,
-  textsOf,
   valueAt,
   type JsonObject,
 } from '../json-values.ts';
+import { wordSet } from '../../core/model/word-set.ts';
 import { makeRecord } from '../make-record.ts';
 import { mapObject } from '../map-object.ts';
 import type { MapContext, Mapping, RawRecord } from '../protocol.ts';
@@ -15,11 +16,10 @@ import type { DistributionWords, SourceWords } from '../source-words.ts';
 import { plainNames } from './plain-names.ts';
 
 /** Fields that are read here, and those that say nothing about the data. */
-const READ = new Set(
-  `@type @id @context identifier title description keyword theme modified issued publisher contactPoint accessLevel
+const READ =
+  wordSet(`@type @id @context identifier title description keyword theme modified issued publisher contactPoint accessLevel
   accessRights license rights spatial temporal distribution accrualPeriodicity landingPage references describedBy
-  version otherIdentifier sameAs provenance webService accessURL format`.split(/\s+/),
-);
+  version otherIdentifier sameAs provenance webService accessURL format`);
 
 /** `accessLevel` of version 1.1, and what later versions and other feeds write for the same. */
 const PUBLIC = /^(?:public|open|unrestricted|non-sensitive)?$/i;
@@ -47,57 +47,50 @@ export function mapDcatUs(
 }
 
 function readDataset(record: JsonObject): SourceWords {
-  const at = (name: string): string | undefined => textOf(valueAt(record, name));
-  const contact = plainNames(asObject(asList(valueAt(record, 'contactPoint'))[0]) ?? {});
-  const [start, end] = periodOf(valueAt(record, 'temporal'));
-  const landingPage = pageOf(valueAt(record, 'landingPage'));
-  const access = at('accessLevel') ?? at('accessRights');
+  const { value, text, texts, list } = readerOf(record);
+  const contact = readerOf(plainNames(asObject(list('contactPoint')[0]) ?? {}));
+  const [start, end] = periodOf(list('temporal')[0]);
+  const landingPage = pageOf(value('landingPage'));
+  const access = text('accessLevel') ?? text('accessRights');
   return {
     identifier: identifierOf(record),
-    url: [landingPage, at('@id'), at('identifier')].find(
-      (text) => text !== undefined && isAddress(text),
+    url: [landingPage, text('@id'), text('identifier')].find(
+      (page) => page !== undefined && isAddress(page),
     ),
-    title: at('title'),
-    description: at('description'),
-    themes: textsOf(valueAt(record, 'theme')),
-    keywords: textsOf(valueAt(record, 'keyword')),
-    licences: textsOf([
-      ...asList(valueAt(record, 'license')),
-      ...asList(valueAt(record, 'rights')),
-    ]),
-    issued: valueAt(record, 'issued'),
-    modified: valueAt(record, 'modified'),
-    frequencies: textsOf(valueAt(record, 'accrualPeriodicity')),
-    ...placesOf(valueAt(record, 'spatial')),
+    title: text('title'),
+    description: text('description'),
+    themes: texts('theme'),
+    keywords: texts('keyword'),
+    licences: [...texts('license'), ...texts('rights')],
+    issued: value('issued'),
+    modified: value('modified'),
+    frequencies: texts('accrualPeriodicity'),
+    ...placesOf(value('spatial')),
     periodStart: start,
     periodEnd: end,
     distributions: [
-      ...asList(valueAt(record, 'distribution')).map(readDistribution),
-      ...(valueAt(record, 'distribution') === undefined ? oldDistribution(record) : []),
+      ...list('distribution').map(readDistribution),
+      ...(value('distribution') === undefined ? oldDistribution(record) : []),
     ],
     contact: {
-      name: textOf(valueAt(contact, 'fn')),
-      email: textOf(valueAt(contact, 'hasEmail')),
-      url: textOf(valueAt(contact, 'hasURL')),
+      name: contact.text('fn'),
+      email: contact.text('hasEmail'),
+      url: contact.text('hasURL'),
     },
-    organisation: textOf(valueAt(record, 'publisher')),
+    organisation: text('publisher'),
     landingPage,
-    documentation: [
-      ...asList(valueAt(record, 'references')),
-      ...asList(valueAt(record, 'describedBy')),
-    ].flatMap((link) => {
+    documentation: [...list('references'), ...list('describedBy')].flatMap((link) => {
       const url = pageOf(link);
-      return url === undefined ? [] : [{ url, title: textOf(valueAt(link, 'title')) }];
+      return url === undefined ? [] : [{ url, title: readerOf(link).text('title') }];
     }),
-    sameAs: textsOf(valueAt(record, 'sameAs')),
-    identifiers: asList(valueAt(record, 'otherIdentifier')).flatMap((other) => {
-      const value = textOf(valueAt(other, 'notation')) ?? textOf(other);
-      return value === undefined
-        ? []
-        : [{ scheme: textOf(valueAt(other, 'schemaAgency')) ?? 'Other', value }];
+    sameAs: texts('sameAs'),
+    identifiers: list('otherIdentifier').flatMap((other) => {
+      const { text: at } = readerOf(other);
+      const found = at('notation') ?? textOf(other);
+      return found === undefined ? [] : [{ scheme: at('schemaAgency') ?? 'Other', value: found }];
     }),
-    version: at('version'),
-    method: textsOf(valueAt(record, 'provenance')).join(' '),
+    version: text('version'),
+    method: texts('provenance').join(' '),
     refused:
       access !== undefined && !PUBLIC.test(access) && NOT_PUBLIC.test(access)
         ? { code: 'not-public', reason: `The source says that access is "${access}".` }
@@ -113,61 +106,42 @@ function readDataset(record: JsonObject): SourceWords {
 function identifierOf(record: JsonObject): string | undefined {
   const identifier = valueAt(record, 'identifier');
   if (!asObject(identifier)) return textOf(identifier) ?? textOf(valueAt(record, '@id'));
-  const named = textOf(valueAt(identifier, '@id'));
-  const notation = textOf(valueAt(identifier, 'notation'));
+  const { text } = readerOf(identifier);
+  const [named, notation, agency] = [text('@id'), text('notation'), text('schemaAgency')];
   if (named !== undefined) return named;
-  if (notation === undefined) return textOf(valueAt(identifier, '@value'));
-  const agency = textOf(valueAt(identifier, 'schemaAgency'));
+  if (notation === undefined) return text('@value');
   return agency === undefined ? notation : `${agency}: ${notation}`;
 }
 
 function readDistribution(value: unknown): DistributionWords {
-  const record = plainNames(asObject(value) ?? {});
-  const at = (name: string): string | undefined => textOf(valueAt(record, name));
-  const checksum = valueAt(record, 'checksum');
-  const sum = textOf(valueAt(checksum, 'checksumValue'));
+  const record = readerOf(plainNames(asObject(value) ?? {}));
+  const { text, texts } = record;
+  const sum = text('checksum', 'checksumValue');
   return {
-    title: at('title'),
-    description: at('description'),
-    urls: textsOf(
-      [
-        valueAt(record, 'downloadURL'),
-        valueAt(record, 'accessURL'),
-        valueAt(record, 'accessUrl'),
-      ].flatMap(asList),
-    ),
-    formats: textsOf(
-      [
-        valueAt(record, 'format'),
-        valueAt(record, 'mediaType'),
-        valueAt(record, 'description'),
-      ].flatMap(asList),
-    ),
-    mediaType: at('mediaType'),
-    byteSize: valueAt(record, 'byteSize'),
+    title: text('title'),
+    description: text('description'),
+    urls: [...texts('downloadURL'), ...texts('accessURL'), ...texts('accessUrl')],
+    formats: [...texts('format'), ...texts('mediaType'), ...texts('description')],
+    mediaType: text('mediaType'),
+    byteSize: record.value('byteSize'),
     checksum:
-      sum === undefined
-        ? undefined
-        : { algorithm: textOf(valueAt(checksum, 'algorithm')), value: sum },
-    modified: valueAt(record, 'modified'),
-    conformsTo: at('conformsTo'),
+      sum === undefined ? undefined : { algorithm: text('checksum', 'algorithm'), value: sum },
+    modified: record.value('modified'),
+    conformsTo: text('conformsTo'),
   };
 }
 
 /** Before distributions were lists, a dataset itself had one address and one format. */
 function oldDistribution(record: JsonObject): DistributionWords[] {
-  const urls = textsOf([valueAt(record, 'webService'), valueAt(record, 'accessURL')]);
-  return urls.length === 0 ? [] : [{ urls, formats: textsOf(valueAt(record, 'format')) }];
+  const { texts, words } = readerOf(record);
+  const urls = words('webService', 'accessURL');
+  return urls.length === 0 ? [] : [{ urls, formats: texts('format') }];
 }
 
 /** An address, or a document that has one. */
 function pageOf(value: unknown): string | undefined {
-  return (
-    textOf(valueAt(value, 'accessURL')) ??
-    textOf(valueAt(value, 'downloadURL')) ??
-    textOf(valueAt(value, '@id')) ??
-    textOf(value)
-  );
+  const { text } = readerOf(value);
+  return text('accessURL') ?? text('downloadURL') ?? text('@id') ?? textOf(value);
 }
 
 /** Places are names, boxes as four numbers, GeoJSON, or objects with a geometry and a label. */
@@ -197,10 +171,9 @@ function placesOf(value: unknown): Pick<SourceWords, 'places' | 'bbox'> {
 
 /** `start/end`, or an object with both. An open end may be written as `..`. */
 function periodOf(value: unknown): readonly [unknown, unknown] {
-  const [first] = asList(value);
-  const object = asObject(first) && plainNames(asObject(first)!);
-  if (object) return [valueAt(object, 'startDate'), valueAt(object, 'endDate')];
-  const text = textOf(first);
+  const object = asObject(value) && plainNames(asObject(value)!);
+  if (object) return [object['startDate'], object['endDate']];
+  const text = textOf(value);
   if (text === undefined) return [undefined, undefined];
   const [start, end] = text.split('/');
   return [start === '..' ? undefined : start, end === '..' || end === '' ? undefined : end];

@@ -17,19 +17,14 @@ const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
 /** The statements of a document by subject. */
 export class Graph {
-  private readonly bySubject = new Map<string, Quad[]>();
+  private readonly bySubject: ReadonlyMap<string, readonly Quad[]>;
   /** Subjects by predicate and object, of the predicates that were asked for. */
-  private readonly byObject = new Map<string, Map<string, string[]>>();
+  private readonly byObject = new Map<string, ReadonlyMap<string, readonly Quad[]>>();
   /** Nodes that others point to. */
   private named: Set<string> | undefined;
 
   constructor(quads: readonly Quad[]) {
-    for (const quad of quads) {
-      const key = keyOf(quad.subject);
-      const known = this.bySubject.get(key);
-      if (known) known.push(quad);
-      else this.bySubject.set(key, [quad]);
-    }
+    this.bySubject = Map.groupBy(quads, ({ subject }) => keyOf(subject));
   }
 
   /** The nodes that have a type, in the order in which they first appear. */
@@ -44,7 +39,7 @@ export class Graph {
   /** The nodes that point to this node by a predicate. */
   subjectsPointingTo(key: string, predicate: string): readonly string[] {
     const index = this.byObject.get(predicate) ?? this.indexObjects(predicate);
-    return index.get(key) ?? [];
+    return (index.get(key) ?? []).map(({ subject }) => keyOf(subject));
   }
 
   /** What the nodes of a type point to by some predicates. */
@@ -83,17 +78,12 @@ export class Graph {
     return this.tree(key, [], budget);
   }
 
-  private indexObjects(predicate: string): Map<string, string[]> {
-    const index = new Map<string, string[]>();
-    for (const [subject, quads] of this.bySubject) {
-      for (const { predicate: own, object } of quads) {
-        if (own.value !== predicate) continue;
-        const key = keyOf(object);
-        const known = index.get(key);
-        if (known) known.push(subject);
-        else index.set(key, [subject]);
-      }
-    }
+  private indexObjects(predicate: string): ReadonlyMap<string, readonly Quad[]> {
+    const quads = [...this.bySubject.values()].flat();
+    const index = Map.groupBy(
+      quads.filter((quad) => quad.predicate.value === predicate),
+      ({ object }) => keyOf(object),
+    );
     this.byObject.set(predicate, index);
     return index;
   }

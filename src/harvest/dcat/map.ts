@@ -1,5 +1,7 @@
 import { asObject, textOf, valueAt, type JsonObject } from '../json-values.ts';
+import { wordSet } from '../../core/model/word-set.ts';
 import { makeRecord } from '../make-record.ts';
+import { notARecord } from '../map-object.ts';
 import { matchPlace } from '../normalise/places.ts';
 import { isThemeName } from '../normalise/themes.ts';
 import type { MapContext, Protocol } from '../protocol.ts';
@@ -35,42 +37,26 @@ import {
 const READ = new Set([
   '@id',
   'record',
-  `${RDF}type`,
-  ...[
-    'identifier',
-    'title',
-    'description',
-    'abstract',
-    'issued',
-    'modified',
-    'publisher',
-    'license',
-    'rights',
-    'accessRights',
-    'accrualPeriodicity',
-    'spatial',
-    'temporal',
-    'provenance',
-    'creator',
-    'contributor',
-    'language',
-  ].map((name) => `${DCT}${name}`),
-  ...[
-    'keyword',
-    'theme',
-    'distribution',
-    'landingPage',
-    'contactPoint',
-    'version',
-    'sample',
-    'spatialResolutionInMeters',
-  ].map((name) => `${DCAT}${name}`),
-  ...['page', 'isPrimaryTopicOf'].map((name) => `${FOAF}${name}`),
-  ...['identifier', 'version', 'contactPoint', 'sample', 'status'].map((name) => `${ADMS}${name}`),
-  `${SKOS}scopeNote`,
-  `${PROV}wasDerivedFrom`,
-  ...['sameAs', 'versionInfo'].map((name) => `${OWL}${name}`),
+  ...termsIn(RDF, 'type'),
+  ...termsIn(
+    DCT,
+    `identifier title description abstract issued modified publisher license rights accessRights accrualPeriodicity
+    spatial temporal provenance creator contributor language`,
+  ),
+  ...termsIn(
+    DCAT,
+    'keyword theme distribution landingPage contactPoint version sample spatialResolutionInMeters',
+  ),
+  ...termsIn(FOAF, 'page isPrimaryTopicOf'),
+  ...termsIn(ADMS, 'identifier version contactPoint sample status'),
+  ...termsIn(SKOS, 'scopeNote'),
+  ...termsIn(PROV, 'wasDerivedFrom'),
+  ...termsIn(OWL, 'sameAs versionInfo'),
 ]);
+
+function termsIn(namespace: string, names: string): string[] {
+  return [...wordSet(names)].map((name) => `${namespace}${name}`);
+}
 
 /** Access that is not public, by the codes of the EU list and in words. */
 const NOT_PUBLIC =
@@ -83,10 +69,7 @@ const SUPERSEDED = /[/#]deprecated$/i;
 /** One dataset of a DCAT catalogue: DCAT 1 to 3, and the European profiles of them. */
 export const mapDcat: Protocol['map'] = (raw, context) => {
   const node = asObject(raw.value);
-  if (!node) {
-    const reason = 'The record is not a node of the graph.';
-    return { rejection: { code: 'not-a-record', place: raw.place, reason } };
-  }
+  if (!node) return notARecord(raw.place, 'The record is not a node of the graph.');
   return makeRecord(readDataset(node, context), raw.place, context);
 };
 

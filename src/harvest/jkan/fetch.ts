@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 
 import { asObject, valueAt } from '../json-values.ts';
+import { numberRecords } from '../page-by-offset.ts';
 import type { Protocol, RawRecord } from '../protocol.ts';
 import { pagesOfDocuments, type SourceDocument } from '../read-documents.ts';
 import { parseJson } from '../read-json.ts';
@@ -47,8 +48,5 @@ function readSite({ path, text }: SourceDocument): RawRecord[] {
   const document = parseJson(text);
   const list: unknown = Array.isArray(document) ? document : valueAt(document, 'datasets');
   if (!Array.isArray(list)) return [];
-  return (list as unknown[]).map((value, index) => ({
-    place: `${path}, record ${index + 1}`,
-    value,
-  }));
+  return numberRecords(list, path);
 }

@@ -1,13 +1,13 @@
-import { asList, leftOver, textOf, textsOf, valueAt, type JsonObject } from '../json-values.ts';
+import { leftOver, readerOf, type JsonObject } from '../json-values.ts';
+import { wordSet } from '../../core/model/word-set.ts';
 import { makeRecord } from '../make-record.ts';
 import { mapObject } from '../map-object.ts';
 import type { DistributionWords, SourceWords } from '../source-words.ts';
 
 /** Fields that are read here, and those that say nothing about the data. */
-const READ = new Set(
-  `slug schema title notes description organization license category tags maintainer maintainer_email resources
-  date_created date_updated original_dataset_link name url frequency`.split(/\s+/),
-);
+const READ =
+  wordSet(`slug schema title notes description organization license category tags maintainer maintainer_email resources
+  date_created date_updated original_dataset_link name url frequency`);
 
 /** One dataset of a JKAN catalogue: the front matter of its file, named by the file. */
 export const mapJkan = mapObject((record, place, context) =>
@@ -15,21 +15,21 @@ export const mapJkan = mapObject((record, place, context) =>
 );
 
 function readDataset(record: JsonObject): SourceWords {
-  const at = (name: string): string | undefined => textOf(valueAt(record, name));
+  const { value, text, texts, list } = readerOf(record);
   return {
-    identifier: at('slug') ?? at('url') ?? at('name'),
-    title: at('title'),
-    description: at('notes') ?? at('description'),
-    themes: textsOf(valueAt(record, 'category')),
-    keywords: textsOf(valueAt(record, 'tags')),
-    licences: textsOf(valueAt(record, 'license')).map(withoutPrefix),
-    issued: valueAt(record, 'date_created'),
-    modified: valueAt(record, 'date_updated'),
-    frequencies: textsOf(valueAt(record, 'frequency')),
-    distributions: asList(valueAt(record, 'resources')).map(readResource),
-    contact: { name: at('maintainer'), email: at('maintainer_email') },
-    organisation: at('organization'),
-    landingPage: at('original_dataset_link'),
+    identifier: text('slug') ?? text('url') ?? text('name'),
+    title: text('title'),
+    description: text('notes') ?? text('description'),
+    themes: texts('category'),
+    keywords: texts('tags'),
+    licences: texts('license').map(withoutPrefix),
+    issued: value('date_created'),
+    modified: value('date_updated'),
+    frequencies: texts('frequency'),
+    distributions: list('resources').map(readResource),
+    contact: { name: text('maintainer'), email: text('maintainer_email') },
+    organisation: text('organization'),
+    landingPage: text('original_dataset_link'),
     unmapped: leftOver(record, READ),
   };
 }
@@ -41,10 +41,11 @@ function withoutPrefix(licence: string): string {
 }
 
 function readResource(resource: unknown): DistributionWords {
+  const { text, texts } = readerOf(resource);
   return {
-    title: textOf(valueAt(resource, 'name')),
-    description: textOf(valueAt(resource, 'description')),
-    urls: textsOf(valueAt(resource, 'url')),
-    formats: textsOf(valueAt(resource, 'format')),
+    title: text('name'),
+    description: text('description'),
+    urls: texts('url'),
+    formats: texts('format'),
   };
 }

@@ -1,3 +1,5 @@
+import { wordSet } from '../../core/model/word-set.ts';
+
 /** What is needed of a node of an HTML tree (hast). */
 interface HtmlNode {
   readonly type: string;
@@ -7,20 +9,18 @@ interface HtmlNode {
   children?: HtmlNode[];
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 /** Elements of which nothing is kept: programs, styles, forms, and what would load from elsewhere. */
-const DROPPED = words(
+const DROPPED = wordSet(
   'script style template noscript iframe frame object embed applet svg math img picture video audio source canvas form input button select textarea head link meta base',
 );
 
 /** Elements that part the words before and after them, even where they are empty. */
-const PARTING = words(
+const PARTING = wordSet(
   'address article aside blockquote br caption center col colgroup dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul',
 );
 
 /** Elements that mean nothing more when they are nested in themselves. */
-const KINDS = ['b strong', 'i em mark u', 's del strike', 'code kbd samp tt var', 'a'].map(words);
+const KINDS = ['b strong', 'i em mark u', 's del strike', 'code kbd samp tt var', 'a'].map(wordSet);
 
 /** No honest text is nested deeper, and the converter takes the cube of the depth. */
 const DEEPEST = 40;

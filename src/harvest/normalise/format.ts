@@ -2,15 +2,15 @@ import type { TermOf } from '../../core/model/vocabulary.ts';
 import { fileExtension } from '../../core/model/data-file.ts';
 import { findPair } from '../../core/model/find-pair.ts';
 import { normaliseText } from '../../core/model/normalise.ts';
+import { wordSet } from '../../core/model/word-set.ts';
 import type { MapContext } from '../protocol.ts';
+import { byWord } from './by-word.ts';
 import { termNamed } from './term-names.ts';
 
 type Format = TermOf<'formats'>;
 
 /** Extensions of wrappers, in which any format may come, and of programs, which answer in any format. */
-const SAY_NOTHING = new Set(
-  'zip 7z gz tgz tar bz2 rar xz aspx asp php jsp do cfm svc exe ashx'.split(' '),
-);
+const SAY_NOTHING = wordSet('zip 7z gz tgz tar bz2 rar xz aspx asp php jsp do cfm svc exe ashx');
 
 /** Media types that servers send for anything. */
 const GENERIC = new Set([
@@ -30,29 +30,19 @@ const SERVICES: readonly (readonly [(url: string) => boolean, string])[] = [
 ];
 
 /** Words of portals and of the EU file-type list for formats of ours. */
-const WORDS: Readonly<Record<string, string>> = {
-  'application/x-zipped-shp': 'shp',
-  shapefile: 'shp',
-  'esri shapefile': 'shp',
-  'esri shape': 'shp',
-  geopackage: 'gpkg',
-  'web page': 'html',
-  'map server': 'arcgis',
-  'feature server': 'arcgis',
-  geoservice: 'arcgis',
-  'arcgis geoservice': 'arcgis',
-  'esri rest': 'arcgis',
-  'esri geodatabase': 'filegdb',
-  'file geodatabase': 'filegdb',
-  kmz: 'kml',
-  turtle: 'ttl',
-  'rdf xml': 'rdf',
-  rest: 'api',
-  'rest api': 'api',
-  'json ld': 'json',
-  tiff: 'geotiff',
-  tif: 'geotiff',
-};
+const FORMAT_OF_WORD = byWord({
+  shp: 'application/x-zipped-shp|shapefile|esri shapefile|esri shape',
+  gpkg: 'geopackage',
+  html: 'web page',
+  arcgis: 'map server|feature server|geoservice|arcgis geoservice|esri rest',
+  filegdb: 'esri geodatabase|file geodatabase',
+  kml: 'kmz',
+  ttl: 'turtle',
+  rdf: 'rdf xml',
+  api: 'rest|rest api',
+  json: 'json ld',
+  geotiff: 'tiff|tif',
+});
 
 /**
  * The format of a distribution, from the source's words for it, its media type and the extension of its file. The
@@ -117,7 +107,7 @@ function firstNamed(
 
 function byName(name: string, terms: ReadonlyMap<string, Format>): Format | undefined {
   if (name === '') return undefined;
-  const known = Object.hasOwn(WORDS, name) ? terms.get(WORDS[name]!) : undefined;
+  const known = terms.get(FORMAT_OF_WORD.get(name) ?? '');
   if (known) return known;
   return terms.get(termNamed(name, terms, moreNames) ?? '');
 }

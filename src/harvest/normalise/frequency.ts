@@ -2,13 +2,14 @@ import { durationInDays } from '../../core/model/duration.ts';
 import { normaliseText } from '../../core/model/normalise.ts';
 import type { TermOf } from '../../core/model/vocabulary.ts';
 import type { MapContext } from '../protocol.ts';
+import { byWord } from './by-word.ts';
 import { termNamed } from './term-names.ts';
 
 /**
  * Words of other vocabularies for terms of ours: ISO 19115 MD_MaintenanceFrequencyCode, the Dublin Core and EU
  * frequency lists, and what portals write. `biweekly` and `bimonthly` are read as the EU list reads them.
  */
-const WORDS: Readonly<Record<string, string>> = {
+const TERM_OF_WORD = byWord({
   continuous:
     'continuous|continual|continually|real time|realtime|near real time|live|cont|update cont',
   hourly: 'hourly|hour|every hour',
@@ -30,11 +31,7 @@ const WORDS: Readonly<Record<string, string>> = {
   never:
     'never|not planned|notplanned|one off|oneoff|once|static|discontinued|not updated|historical|no further updates',
   unknown: 'unknown|not known',
-};
-
-const TERM_OF_WORD: ReadonlyMap<string, string> = new Map(
-  Object.entries(WORDS).flatMap(([id, words]) => words.split('|').map((word) => [word, id])),
-);
+});
 
 /**
  * The term of the frequencies vocabulary that a source's word, IRI or duration names: `R/P1Y`, `annually`,

@@ -1,8 +1,15 @@
 import { asList, asObject, textOf, valueAt } from '../json-values.ts';
-import { below, numberRecords, pageByOffset, type Answer } from '../page-by-offset.ts';
+import {
+  below,
+  numberRecords,
+  pageByOffset,
+  totalOf,
+  withQuery,
+  type Answer,
+} from '../page-by-offset.ts';
 import { HarvestError, type Protocol, type RawRecord } from '../protocol.ts';
-import { isAddress, pagesOfDocuments } from '../read-documents.ts';
-import { parseJson, readJson } from '../read-json.ts';
+import { isAddress } from '../read-documents.ts';
+import { pagesOfJson, readJson } from '../read-json.ts';
 
 const ROWS = 100;
 
@@ -12,33 +19,22 @@ const ROWS = 100;
  */
 export const fetchOgcRecords: Protocol['fetch'] = (source, reader) => {
   const { url } = source.settings;
-  if (!isAddress(url)) {
-    return pagesOfDocuments(reader, url, ({ path, text }) =>
-      isAddress(path) || /json/.test(path) ? recordsOf(parseJson(text), path) : [],
-    );
-  }
+  if (!isAddress(url)) return pagesOfJson(reader, url, recordsOf, /json/);
   if (/\.json(?:$|[?#])/.test(url)) return crawl(url, reader);
   return pageByOffset(reader, (offset) => addressOf(url, offset), readAnswer);
 };
 
 function addressOf(root: string, offset: number): string {
-  const address = new URL(/\/items\/?(?:$|[?#])/.test(root) ? root : below(root, 'items'));
-  for (const [name, value] of new URL(root).searchParams) address.searchParams.set(name, value);
-  address.searchParams.set('f', 'json');
-  address.searchParams.set('limit', String(ROWS));
-  if (offset > 0) address.searchParams.set('startindex', String(offset));
-  return address.href;
+  const address = /\/items\/?(?:$|[?#])/.test(root) ? root : below(root, 'items');
+  const start = offset > 0 && { startindex: offset };
+  return withQuery(address, root, { f: 'json', limit: ROWS, ...start }).href;
 }
 
 function readAnswer(answer: unknown, url: string): Answer {
   const items = valueAt(answer, 'features') ?? valueAt(answer, 'records');
   if (!Array.isArray(items)) throw new HarvestError(`${url}: no collection of records came.`);
-  const total = valueAt(answer, 'numberMatched');
-  return {
-    items,
-    total: typeof total === 'number' ? total : undefined,
-    next: linkOf(answer, 'next', url),
-  };
+  const total = totalOf(valueAt(answer, 'numberMatched'));
+  return { items, total, next: linksOf(answer, 'next', url)[0] };
 }
 
 /** A crawlable catalogue is a file: it holds its records or links to each of them, page by page. */
@@ -55,9 +51,8 @@ async function* crawl(
     for (const link of linksOf(document, 'item', page)) {
       records.push({ place: link, value: await readJson(reader, link) });
     }
-    const total = valueAt(document, 'numberMatched');
-    yield { records, total: typeof total === 'number' ? total : undefined };
-    next = linkOf(document, 'next', page);
+    yield { records, total: totalOf(valueAt(document, 'numberMatched')) };
+    [next] = linksOf(document, 'next', page);
   }
 }
 
@@ -67,10 +62,6 @@ function recordsOf(document: unknown, path: string): RawRecord[] {
   if (valueAt(document, 'type') === 'Feature') return numberRecords([document], path);
   if (!asObject(document)) throw new Error('a record or a collection of records was expected');
   return [];
-}
-
-function linkOf(document: unknown, rel: string, base: string): string | undefined {
-  return linksOf(document, rel, base)[0];
 }
 
 function linksOf(document: unknown, rel: string, base: string): string[] {

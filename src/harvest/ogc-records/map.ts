@@ -2,114 +2,78 @@ import {
   asList,
   asObject,
   leftOver,
-  textOf,
+  readerOf,
   textsOf,
-  valueAt,
+  type FieldReader,
   type JsonObject,
 } from '../json-values.ts';
+import { wordSet } from '../../core/model/word-set.ts';
 import { makeRecord } from '../make-record.ts';
+import { notARecord } from '../map-object.ts';
 import type { Protocol } from '../protocol.ts';
 import type { DistributionWords, SourceWords } from '../source-words.ts';
 
 /** Properties that are read here, and those that say nothing about the data. */
-const READ = new Set(
-  `type title description keywords themes license rights created updated formats contacts externalIds language
-  languages resourceLanguages`.split(/\s+/),
-);
+const READ =
+  wordSet(`type title description keywords themes license rights created updated formats contacts externalIds language
+  languages resourceLanguages`);
 
 /** Relations of links to the data, and to what explains it. */
-const DATA = new Set([
-  'enclosure',
-  'item',
-  'items',
-  'data',
-  'download',
-  'distribution',
-  'service',
-  'preview',
-]);
-const DOCUMENTATION = new Set([
-  'describedby',
-  'service-doc',
-  'service-desc',
-  'about',
-  'documentation',
-  'related',
-]);
+const DATA = 'enclosure item items data download distribution service preview'.split(' ');
+const DOCUMENTATION = 'describedby service-doc service-desc about documentation related'.split(' ');
 
 /** Kinds of resources that are not datasets. */
 const OTHER_KINDS = /service|application|software|publication|catalogue?$/i;
 
 /** One record of OGC API Records: a GeoJSON feature. */
 export const mapOgcRecords: Protocol['map'] = (raw, context) => {
-  const record = asObject(raw.value);
-  const properties = asObject(valueAt(record, 'properties'));
-  if (!record || !properties) {
-    const reason = 'The record is not a feature with properties.';
-    return { rejection: { code: 'not-a-record', place: raw.place, reason } };
-  }
-  return makeRecord(readRecord(record, properties), raw.place, context);
+  const properties = asObject(readerOf(raw.value).value('properties'));
+  if (!properties) return notARecord(raw.place, 'The record is not a feature with properties.');
+  return makeRecord(readRecord(raw.value, properties), raw.place, context);
 };
 
-function readRecord(record: JsonObject, properties: JsonObject): SourceWords {
-  const at = (name: string): string | undefined => textOf(valueAt(properties, name));
-  const links = asList(valueAt(record, 'links'));
-  const [contact] = asList(valueAt(properties, 'contacts'));
-  const [start, end] = asList(valueAt(record, 'time', 'interval')).flatMap(asList);
-  const date = valueAt(record, 'time', 'date');
-  const kind = at('type');
-  const rel = (link: unknown): string => textOf(valueAt(link, 'rel')) ?? '';
-  const pages = links.filter(
-    (link) =>
-      ['alternate', 'canonical', 'landing-page'].includes(rel(link)) &&
-      /html/.test(textOf(valueAt(link, 'type')) ?? ''),
-  );
-  const page = textOf(valueAt(pages[0], 'href'));
+function readRecord(feature: unknown, properties: JsonObject): SourceWords {
+  const { value, text, texts, list, words } = readerOf(properties);
+  const record = readerOf(feature);
+  const links = record.list('links').map(readerOf);
+  const linksOf = (relations: readonly string[]): FieldReader[] =>
+    links.filter((link) => relations.includes(link.text('rel') ?? ''));
+  const contact = readerOf(list('contacts')[0]);
+  const [start, end] = record.list('time', 'interval').flatMap(asList);
+  const date = record.value('time', 'date');
+  const kind = text('type');
+  const page = linksOf(['alternate', 'canonical', 'landing-page'])
+    .find((link) => /html/.test(link.text('type') ?? ''))
+    ?.text('href');
   return {
-    identifier: textOf(valueAt(record, 'id')),
-    url:
-      page ??
-      textOf(
-        valueAt(
-          links.find((link) => rel(link) === 'canonical'),
-          'href',
-        ),
-      ),
-    recordIssued: valueAt(properties, 'created'),
-    recordModified: valueAt(properties, 'updated'),
-    title: at('title'),
-    description: at('description'),
-    themes: asList(valueAt(properties, 'themes')).flatMap((theme) =>
-      asList(valueAt(theme, 'concepts')).flatMap((concept) =>
-        textsOf([valueAt(concept, 'title'), valueAt(concept, 'id'), valueAt(concept, 'url')]),
-      ),
-    ),
-    keywords: textsOf(valueAt(properties, 'keywords')),
-    licences: textsOf([
-      ...links.filter((link) => rel(link) === 'license').map((link) => valueAt(link, 'href')),
-      valueAt(properties, 'license'),
-      valueAt(properties, 'rights'),
-    ]),
-    bbox: valueAt(record, 'geometry') ?? undefined,
+    identifier: record.text('id'),
+    url: page ?? linksOf(['canonical'])[0]?.text('href'),
+    recordIssued: value('created'),
+    recordModified: value('updated'),
+    title: text('title'),
+    description: text('description'),
+    themes: list('themes')
+      .flatMap((theme) => readerOf(theme).list('concepts'))
+      .flatMap((concept) => readerOf(concept).words('title', 'id', 'url')),
+    keywords: texts('keywords'),
+    licences: [
+      ...textsOf(linksOf(['license']).map((link) => link.value('href'))),
+      ...words('license', 'rights'),
+    ],
+    bbox: record.value('geometry') ?? undefined,
     periodStart: open(start) ?? date,
     periodEnd: open(end) ?? date,
-    distributions: links.filter((link) => DATA.has(rel(link))).map(readLink),
+    distributions: linksOf(DATA).map(readLink),
     contact: contactOf(contact),
-    organisation: textOf(valueAt(contact, 'organization')),
+    organisation: contact.text('organization'),
     landingPage: page,
-    documentation: links
-      .filter((link) => DOCUMENTATION.has(rel(link)))
-      .flatMap((link) =>
-        textsOf(valueAt(link, 'href')).map((url) => ({
-          url,
-          title: textOf(valueAt(link, 'title')),
-        })),
-      ),
-    identifiers: asList(valueAt(properties, 'externalIds')).flatMap((other) => {
-      const value = textOf(valueAt(other, 'value'));
-      return value === undefined
-        ? []
-        : [{ scheme: textOf(valueAt(other, 'scheme')) ?? 'Other', value }];
+    documentation: linksOf(DOCUMENTATION).flatMap((link) =>
+      link.texts('href').map((url) => ({ url, title: link.text('title') })),
+    ),
+    identifiers: list('externalIds').flatMap((item) => {
+      const other = readerOf(item);
+      const found = other.text('value');
+      return found === undefined ? [] : [{ scheme: other.text('scheme') ?? 'Other', value: found }];
     }),
     refused:
       kind !== undefined && OTHER_KINDS.test(kind)
@@ -122,25 +86,23 @@ function readRecord(record: JsonObject, properties: JsonObject): SourceWords {
   };
 }
 
-function readLink(link: unknown): DistributionWords {
-  const type = textOf(valueAt(link, 'type'));
+function readLink({ value, text, texts }: FieldReader): DistributionWords {
+  const type = text('type');
   return {
-    title: textOf(valueAt(link, 'title')) ?? textOf(valueAt(link, 'name')),
-    urls: textsOf(valueAt(link, 'href')),
+    title: text('title') ?? text('name'),
+    urls: texts('href'),
     formats: type === undefined ? [] : [type],
     mediaType: type,
-    byteSize: valueAt(link, 'length'),
-    modified: valueAt(link, 'updated'),
+    byteSize: value('length'),
+    modified: value('updated'),
   };
 }
 
-function contactOf(contact: unknown): SourceWords['contact'] {
-  const first = (name: string, part: string): string | undefined =>
-    textOf(valueAt(asList(valueAt(contact, name))[0], part));
+function contactOf({ text, list }: FieldReader): SourceWords['contact'] {
   return {
-    name: textOf(valueAt(contact, 'position')) ?? textOf(valueAt(contact, 'name')),
-    email: first('emails', 'value'),
-    url: first('links', 'href'),
+    name: text('position') ?? text('name'),
+    email: readerOf(list('emails')[0]).text('value'),
+    url: readerOf(list('links')[0]).text('href'),
   };
 }
 

@@ -1,8 +1,15 @@
 import { asObject, valueAt } from '../json-values.ts';
-import { below, numberRecords, pageByOffset, type Answer } from '../page-by-offset.ts';
+import {
+  below,
+  numberRecords,
+  pageByOffset,
+  totalOf,
+  withQuery,
+  type Answer,
+} from '../page-by-offset.ts';
 import { HarvestError, type Protocol } from '../protocol.ts';
-import { isAddress, pagesOfDocuments } from '../read-documents.ts';
-import { parseJson } from '../read-json.ts';
+import { isAddress } from '../read-documents.ts';
+import { pagesOfJson } from '../read-json.ts';
 
 /** The most that the Explore API gives at a time. */
 const ROWS = 100;
@@ -14,45 +21,29 @@ const VERSION_1 = /\/api\/datasets\/1\.0|\/api\/datasets\/v1/;
 export const fetchOpendatasoft: Protocol['fetch'] = (source, reader) => {
   const { url } = source.settings;
   if (!isAddress(url) || /\.json(?:$|[?#])/.test(url)) {
-    return pagesOfDocuments(reader, url, ({ path, text }) =>
-      isAddress(path) || /\.json$/i.test(path)
-        ? numberRecords(datasetsOf(parseJson(text)), path)
-        : [],
-    );
+    return pagesOfJson(reader, url, (content, path) => numberRecords(datasetsOf(content), path));
   }
   const addressOf = VERSION_1.test(url) ? addressOfVersion1 : addressOfVersion2;
   return pageByOffset(reader, (offset) => addressOf(url, offset), readAnswer);
 };
 
 function addressOfVersion2(root: string, offset: number): string {
-  const path = /\/api\/explore\/v2/.test(root)
-    ? root
-    : below(root, 'api/explore/v2.1/catalog/datasets');
-  const address = withQuery(path, root);
-  address.searchParams.set('limit', String(ROWS));
-  address.searchParams.set('offset', String(offset));
-  if (!address.searchParams.has('order_by')) address.searchParams.set('order_by', 'dataset_id');
-  return address.href;
+  const isExplore = /\/api\/explore\/v2/.test(root);
+  const address = new URL(isExplore ? root : below(root, 'api/explore/v2.1/catalog/datasets'));
+  // Unless the catalogue's own address says otherwise.
+  address.search = 'order_by=dataset_id';
+  return withQuery(address, root, { limit: ROWS, offset }).href;
 }
 
 function addressOfVersion1(root: string, offset: number): string {
-  const address = withQuery(new URL('/api/datasets/1.0/search/', root).href, root);
-  address.searchParams.set('rows', String(ROWS));
-  address.searchParams.set('start', String(offset));
-  return address.href;
-}
-
-function withQuery(path: string, root: string): URL {
-  const address = new URL(path);
-  for (const [name, value] of new URL(root).searchParams) address.searchParams.set(name, value);
-  return address;
+  const address = new URL('/api/datasets/1.0/search/', root);
+  return withQuery(address, root, { rows: ROWS, start: offset }).href;
 }
 
 function readAnswer(answer: unknown, url: string): Answer {
   const items = valueAt(answer, 'results') ?? valueAt(answer, 'datasets');
   if (!Array.isArray(items)) throw new HarvestError(`${url}: no list of datasets came.`);
-  const total = valueAt(answer, 'total_count') ?? valueAt(answer, 'nhits');
-  return { items, total: typeof total === 'number' ? total : undefined };
+  return { items, total: totalOf(valueAt(answer, 'total_count') ?? valueAt(answer, 'nhits')) };
 }
 
 function datasetsOf(document: unknown): readonly unknown[] {

@@ -1,28 +1,25 @@
 import {
-  asList,
   asObject,
   leftOver,
-  textOf,
+  readerOf,
   textsOf,
-  valueAt,
+  type FieldReader,
   type JsonObject,
 } from '../json-values.ts';
+import { wordSet } from '../../core/model/word-set.ts';
 import { makeRecord } from '../make-record.ts';
 import { mapObject } from '../map-object.ts';
 import { isAddress } from '../read-documents.ts';
 import type { ColumnWords, DistributionWords, SourceWords } from '../source-words.ts';
 
 /** Fields that are read here, and those that say nothing about the data. */
-const READ = new Set(
-  `title description theme keyword license license_url modified publisher references records_count domain language
+const READ =
+  wordSet(`title description theme keyword license license_url modified publisher references records_count domain language
   metadata_processed data_processed attributions theme_id visibility update_frequency accrualperiodicity created
   issued spatial temporal_coverage_start temporal_coverage_end contact_name contact_email geographic_reference
   territory bbox geographic_area metadata_languages parent_domain modified_updates_on_metadata_change
   modified_updates_on_data_change timezone federated geographic_area_mode geographic_reference_auto source_domain
-  source_domain_title source_domain_address source_dataset oauth_scope shared_catalog creator contributor`.split(
-    /\s+/,
-  ),
-);
+  source_domain_title source_domain_address source_dataset oauth_scope shared_catalog creator contributor`);
 
 /** Forms that the portal makes of every dataset with records; some only where it has places. */
 const EXPORTS = [
@@ -33,95 +30,89 @@ const EXPORTS = [
 
 /** One dataset of the Explore API, of version 2.1 (`metas.default.…`) or 1 (`metas.…`). */
 export const mapOpendatasoft = mapObject((record, place, context) => {
-  const inner = asObject(valueAt(record, 'dataset'));
+  const inner = asObject(readerOf(record).value('dataset'));
   return makeRecord(readDataset(inner ?? record, context.source.settings.url), place, context);
 });
 
 function readDataset(record: JsonObject, root: string): SourceWords {
-  const metas = asObject(valueAt(record, 'metas')) ?? {};
-  const main = asObject(valueAt(metas, 'default')) ?? metas;
-  const dcat = asObject(valueAt(metas, 'dcat')) ?? main;
-  const at = (name: string): string | undefined =>
-    textOf(valueAt(main, name)) ?? textOf(valueAt(dcat, name));
-  const id = textOf(valueAt(record, 'dataset_id')) ?? textOf(valueAt(record, 'datasetid'));
+  const all = readerOf(record);
+  const metas = asObject(all.value('metas')) ?? {};
+  const fields = asObject(metas['default']) ?? metas;
+  const main = readerOf(fields);
+  const dcat = readerOf(asObject(metas['dcat']) ?? fields);
+  const at = (name: string): string | undefined => main.text(name) ?? dcat.text(name);
+  const id = all.text('dataset_id') ?? all.text('datasetid');
   const origin = isAddress(root) ? new URL(root).origin : undefined;
   const page =
     id !== undefined && origin !== undefined ? `${origin}/explore/dataset/${id}/` : undefined;
   const reference = at('references');
-  const inspire =
-    asObject(valueAt(metas, 'inspire')) ??
-    asObject(valueAt(record, 'interop_metas', 'inspire')) ??
-    {};
+  const inspire = readerOf(
+    asObject(metas['inspire']) ?? asObject(all.value('interop_metas', 'inspire')),
+  );
   return {
     identifier: id,
     url: page,
-    recordModified: valueAt(main, 'metadata_processed'),
+    recordModified: main.value('metadata_processed'),
     title: at('title'),
     description: at('description'),
-    themes: textsOf(valueAt(main, 'theme')),
-    keywords: textsOf(valueAt(main, 'keyword')),
-    licences: textsOf([valueAt(main, 'license_url'), valueAt(main, 'license')]),
-    attribution: textsOf(valueAt(main, 'attributions'))[0],
-    issued: valueAt(dcat, 'issued') ?? valueAt(dcat, 'created'),
-    modified: valueAt(main, 'data_processed') ?? valueAt(main, 'modified'),
-    frequencies: textsOf([valueAt(main, 'update_frequency'), valueAt(dcat, 'accrualperiodicity')]),
-    places: textsOf(valueAt(main, 'territory') ?? valueAt(dcat, 'spatial')),
-    bbox: valueAt(main, 'bbox') ?? boxOf(inspire),
-    distributions: [...filesOf(record), ...exportsOf(record, id, origin)],
-    columns: asList(valueAt(record, 'fields')).flatMap(readField),
+    themes: main.texts('theme'),
+    keywords: main.texts('keyword'),
+    licences: main.words('license_url', 'license'),
+    attribution: main.texts('attributions')[0],
+    issued: dcat.value('issued') ?? dcat.value('created'),
+    modified: main.value('data_processed') ?? main.value('modified'),
+    frequencies: [...main.words('update_frequency'), ...dcat.words('accrualperiodicity')],
+    places: textsOf(main.value('territory') ?? dcat.value('spatial')),
+    bbox: main.value('bbox') ?? boxOf(inspire),
+    distributions: [...filesOf(all), ...exportsOf(all, id, origin)],
+    columns: all.list('fields').flatMap(readField),
     contact: {
       name: at('contact_name'),
-      email: at('contact_email') ?? textOf(valueAt(inspire, 'contact_email')),
+      email: at('contact_email') ?? inspire.text('contact_email'),
     },
     organisation: at('publisher'),
     landingPage: page ?? reference,
     documentation: reference !== undefined && isAddress(reference) ? [{ url: reference }] : [],
     refused:
-      valueAt(main, 'visibility') === 'restricted'
+      main.value('visibility') === 'restricted'
         ? { code: 'not-public', reason: 'The source says that the dataset is restricted.' }
         : undefined,
     unmapped: {
-      ...leftOver(main, READ),
+      ...leftOver(fields, READ),
       ...(reference !== undefined && !isAddress(reference) && { reference }),
     },
   };
 }
 
 function readField(field: unknown): ColumnWords[] {
-  const name = textOf(valueAt(field, 'name'));
+  const { text } = readerOf(field);
+  const name = text('name');
   if (name === undefined) return [];
-  return [
-    {
-      name,
-      title: textOf(valueAt(field, 'label')),
-      type: textOf(valueAt(field, 'type')),
-      description: textOf(valueAt(field, 'description')),
-      unit: textOf(valueAt(field, 'annotations', 'unit')),
-    },
-  ];
+  const [title, type, description] = [text('label'), text('type'), text('description')];
+  return [{ name, title, type, description, unit: text('annotations', 'unit') }];
 }
 
 /** Files that somebody has added. Some have an address only inside the portal. */
-function filesOf(record: JsonObject): DistributionWords[] {
-  return ['attachments', 'alternative_exports'].flatMap((list) =>
-    asList(valueAt(record, list)).map((file) => ({
-      title: textOf(valueAt(file, 'title')),
-      description: textOf(valueAt(file, 'description')),
-      urls: textsOf([valueAt(file, 'href'), valueAt(file, 'url')]),
-      formats: textsOf(valueAt(file, 'mimetype')),
-      mediaType: textOf(valueAt(file, 'mimetype')),
-    })),
-  );
+function filesOf({ list }: FieldReader): DistributionWords[] {
+  return [...list('attachments'), ...list('alternative_exports')].map((file) => {
+    const { text, texts, words } = readerOf(file);
+    return {
+      title: text('title'),
+      description: text('description'),
+      urls: words('href', 'url'),
+      formats: texts('mimetype'),
+      mediaType: text('mimetype'),
+    };
+  });
 }
 
 function exportsOf(
-  record: JsonObject,
+  { value, list }: FieldReader,
   id: string | undefined,
   origin: string | undefined,
 ): DistributionWords[] {
-  if (id === undefined || origin === undefined || valueAt(record, 'has_records') !== true)
-    return [];
-  const hasPlaces = asList(valueAt(record, 'features')).includes('geo');
+  if (id === undefined || origin === undefined || value('has_records') !== true) return [];
+  const hasPlaces = list('features').includes('geo');
   const base = `${origin}/api/explore/v2.1/catalog/datasets/${encodeURIComponent(id.toWellFormed())}/exports`;
   return EXPORTS.filter(({ placesOnly }) => hasPlaces || !placesOnly).map(({ format, title }) => ({
     title,
@@ -130,15 +121,10 @@ function exportsOf(
   }));
 }
 
-function boxOf(inspire: JsonObject): unknown {
-  const sides = [
-    'westbound_longitude',
-    'southbound_latitude',
-    'eastbound_longitude',
-    'northbound_latitude',
-  ];
-  const numbers = sides.map((side) =>
-    Number(textOf(valueAt(inspire, `extend_bounding_box_${side}`)) ?? NaN),
-  );
+function boxOf({ text }: FieldReader): unknown {
+  const sides = 'westbound_longitude southbound_latitude eastbound_longitude northbound_latitude';
+  const numbers = sides
+    .split(' ')
+    .map((side) => Number(text(`extend_bounding_box_${side}`) ?? NaN));
   return numbers.every(Number.isFinite) ? numbers : undefined;
 }

@@ -1,5 +1,5 @@
 import { asObject, textOf, valueAt } from '../json-values.ts';
-import { below, numberRecords } from '../page-by-offset.ts';
+import { below, numberRecords, totalOf } from '../page-by-offset.ts';
 import { HarvestError, type Protocol } from '../protocol.ts';
 import { isAddress, pagesOfDocuments } from '../read-documents.ts';
 import { parseJson, readJson } from '../read-json.ts';
@@ -32,11 +32,7 @@ async function* readPages(
     const document = await readJson(reader, url);
     const items = itemsOf(document);
     if (!items) throw new HarvestError(`${url}: no page of datasets came.`);
-    const total = valueAt(document, 'count');
-    yield {
-      records: numberRecords(items, url),
-      total: typeof total === 'number' ? total : undefined,
-    };
+    yield { records: numberRecords(items, url), total: totalOf(valueAt(document, 'count')) };
     const link = textOf(valueAt(document, 'links', 'next'));
     next = link !== undefined && URL.canParse(link, url) ? new URL(link, url).href : undefined;
   }

@@ -1,6 +1,6 @@
 import { emptyRegister, type Register, type SourceFile } from '../../core/model/entry.ts';
 import { describeProblem } from '../../core/report/describe-problem.ts';
-import { rules } from '../../core/validate/rules/index.ts';
+import { rules } from '../../core/validate/all-rules.ts';
 import { validateFiles } from '../../core/validate/validate-files.ts';
 
 /** Rules that compare entries look at hand-made ones; running them for every batch would find nothing, slowly. */

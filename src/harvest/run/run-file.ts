@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { writePlainFile } from '../../io/write-plain-file.ts';
 import type { Validators } from '../http-reader.ts';
 import type { RunReport } from './run-report.ts';
 
@@ -14,11 +15,8 @@ interface Memory {
 
 /** Writes the result of a run beside its records; Git ignores it. */
 export function writeRunFile(directory: string, report: RunReport, memory?: Memory): void {
-  const folder = join(directory, 'harvested', report.source);
-  mkdirSync(folder, { recursive: true });
-  const temporary = join(folder, `.${process.pid}.tmp`);
-  writeFileSync(temporary, `${JSON.stringify({ ...report, ...memory }, null, 2)}\n`);
-  renameSync(temporary, join(folder, 'run.json'));
+  const text = `${JSON.stringify({ ...report, ...memory }, null, 2)}\n`;
+  writePlainFile(directory, `harvested/${report.source}/run.json`, text);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { valueAt } from '../json-values.ts';
 import { fetchDcatUs } from '../dcat-us/fetch.ts';
-import { pageByOffset, type Answer } from '../page-by-offset.ts';
+import { pageByOffset, totalOf, type Answer } from '../page-by-offset.ts';
 import { HarvestError, type Protocol } from '../protocol.ts';
 import { isAddress } from '../read-documents.ts';
 
@@ -32,6 +32,5 @@ function addressOf(root: string, offset: number): string {
 function readAnswer(answer: unknown, url: string): Answer {
   const results = valueAt(answer, 'results');
   if (!Array.isArray(results)) throw new HarvestError(`${url}: no list of results came.`);
-  const total = valueAt(answer, 'resultSetSize');
-  return { items: results, total: typeof total === 'number' ? total : undefined };
+  return { items: results, total: totalOf(valueAt(answer, 'resultSetSize')) };
 }

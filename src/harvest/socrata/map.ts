@@ -1,11 +1,11 @@
 import { mapDcatUs } from '../dcat-us/map.ts';
+import { wordSet } from '../../core/model/word-set.ts';
 import {
-  asList,
   asObject,
   leftOver,
+  readerOf,
   textOf,
-  textsOf,
-  valueAt,
+  type FieldReader,
   type JsonObject,
 } from '../json-values.ts';
 import { makeRecord } from '../make-record.ts';
@@ -13,12 +13,11 @@ import type { Protocol } from '../protocol.ts';
 import type { ColumnWords, DistributionWords, SourceWords } from '../source-words.ts';
 
 /** Fields of a resource that are read here, and those that say nothing about the data. */
-const READ = new Set(
-  `id name description attribution attribution_link contact_email type updatedAt createdAt metadata_updated_at
+const READ =
+  wordSet(`id name description attribution attribution_link contact_email type updatedAt createdAt metadata_updated_at
   data_updated_at publication_date columns_name columns_field_name columns_datatype columns_description
   columns_format page_views download_count provenance lens_view_type lens_display_type locked blob_mime_type
-  hide_from_data_json parent_fxf obe_fxf`.split(/\s+/),
-);
+  hide_from_data_json parent_fxf obe_fxf`);
 
 /** Forms in which the site gives every table. */
 const EXPORTS = [
@@ -31,9 +30,10 @@ const FREQUENCY = /frequency|refresh|update.?(?:cycle|interval)/i;
 
 /** One result of a Socrata catalogue API, or one dataset of a Socrata `data.json`. */
 export const mapSocrata: Protocol['map'] = (raw, context) => {
-  const resource = asObject(valueAt(raw.value, 'resource'));
+  const result = readerOf(raw.value);
+  const resource = asObject(result.value('resource'));
   if (!resource) return mapDcatUs(raw, context, withShortId);
-  return makeRecord(readResult(asObject(raw.value)!, resource), raw.place, context);
+  return makeRecord(readResult(result, resource), raw.place, context);
 };
 
 /** `data.json` names a dataset by an address; its last part is the id that the catalogue API gives. */
@@ -42,51 +42,47 @@ function withShortId(_: JsonObject, words: SourceWords): SourceWords {
   return { ...words, identifier: id ?? words.identifier };
 }
 
-function readResult(result: JsonObject, resource: JsonObject): SourceWords {
-  const at = (name: string): string | undefined => textOf(valueAt(resource, name));
-  const classes = asObject(valueAt(result, 'classification')) ?? {};
-  const custom = asList(valueAt(classes, 'domain_metadata')).map((field) => ({
-    key: textOf(valueAt(field, 'key')) ?? '',
-    value: textOf(valueAt(field, 'value')) ?? '',
-  }));
-  const permalink = textOf(valueAt(result, 'permalink'));
-  const licence = textsOf(valueAt(result, 'metadata', 'license'));
+function readResult(result: FieldReader, fields: JsonObject): SourceWords {
+  const resource = readerOf(fields);
+  const { value, text } = resource;
+  const classes = readerOf(result.value('classification'));
+  const custom = classes.list('domain_metadata').map((item): [string, string] => {
+    const field = readerOf(item);
+    return [field.text('key') ?? '', field.text('value') ?? ''];
+  });
+  const permalink = result.text('permalink');
   return {
-    identifier: at('id'),
-    url: permalink ?? textOf(valueAt(result, 'link')),
-    recordIssued: valueAt(resource, 'createdAt'),
-    recordModified: valueAt(resource, 'metadata_updated_at') ?? valueAt(resource, 'updatedAt'),
-    title: at('name'),
-    description: at('description'),
-    themes: textsOf([
-      valueAt(classes, 'domain_category'),
-      ...asList(valueAt(classes, 'categories')),
-    ]),
-    keywords: [...textsOf(valueAt(classes, 'domain_tags')), ...textsOf(valueAt(classes, 'tags'))],
-    licences: licence,
-    attribution: at('attribution'),
-    issued: valueAt(resource, 'publication_date'),
-    modified: valueAt(resource, 'data_updated_at') ?? valueAt(resource, 'updatedAt'),
-    frequencies: custom.filter(({ key }) => FREQUENCY.test(key)).map(({ value }) => value),
+    identifier: text('id'),
+    url: permalink ?? result.text('link'),
+    recordIssued: value('createdAt'),
+    recordModified: value('metadata_updated_at') ?? value('updatedAt'),
+    title: text('name'),
+    description: text('description'),
+    themes: [...classes.words('domain_category'), ...classes.texts('categories')],
+    keywords: [...classes.texts('domain_tags'), ...classes.texts('tags')],
+    licences: result.texts('metadata', 'license'),
+    attribution: text('attribution'),
+    issued: value('publication_date'),
+    modified: value('data_updated_at') ?? value('updatedAt'),
+    frequencies: custom.filter(([key]) => FREQUENCY.test(key)).map(([, words]) => words),
     distributions: distributionsOf(result, resource),
     columns: columnsOf(resource),
-    contact: { email: at('contact_email') },
-    organisation: at('attribution'),
-    landingPage: textOf(valueAt(result, 'link')) ?? permalink,
+    contact: { email: text('contact_email') },
+    organisation: text('attribution'),
+    landingPage: result.text('link') ?? permalink,
     unmapped: {
-      ...leftOver(resource, READ),
-      type: at('type'),
-      ...Object.fromEntries(custom.map(({ key, value }) => [`custom.${key}`, value])),
+      ...leftOver(fields, READ),
+      type: text('type'),
+      ...Object.fromEntries(custom.map(([key, words]) => [`custom.${key}`, words])),
     },
   };
 }
 
 /** Tables can be had in the site's usual forms; links to elsewhere have their own address. */
-function distributionsOf(result: JsonObject, resource: JsonObject): DistributionWords[] {
-  const id = textOf(valueAt(resource, 'id'));
-  const type = textOf(valueAt(resource, 'type'));
-  const host = textOf(valueAt(result, 'metadata', 'domain'));
-  if (id === undefined || host === undefined || type !== 'dataset') return [];
+function distributionsOf(result: FieldReader, { text }: FieldReader): DistributionWords[] {
+  const id = text('id');
+  const host = result.text('metadata', 'domain');
+  if (id === undefined || host === undefined || text('type') !== 'dataset') return [];
   return EXPORTS.map(({ format, title }) => ({
     title,
     urls: [`https://${host}/api/views/${id}/rows.${format}?accessType=DOWNLOAD`],
@@ -94,25 +90,14 @@ function distributionsOf(result: JsonObject, resource: JsonObject): Distribution
   }));
 }
 
-function columnsOf(resource: JsonObject): ColumnWords[] {
-  const lists = [
-    'columns_field_name',
-    'columns_name',
-    'columns_datatype',
-    'columns_description',
-  ].map((name) => asList(valueAt(resource, name)));
-  const [fields = [], titles = [], types = [], descriptions = []] = lists;
-  return fields.flatMap((field, index) => {
+function columnsOf({ list }: FieldReader): ColumnWords[] {
+  return list('columns_field_name').flatMap((field, index) => {
     const name = textOf(field);
     // Fields with a colon are the system's own.
     if (name === undefined || name.startsWith(':')) return [];
-    return [
-      {
-        name,
-        title: textOf(titles[index]),
-        type: textOf(types[index])?.replace(' ', '_'),
-        description: textOf(descriptions[index]),
-      },
-    ];
+    const [title, type, description] = ['name', 'datatype', 'description'].map((part) =>
+      textOf(list(`columns_${part}`)[index]),
+    );
+    return [{ name, title, type: type?.replace(' ', '_'), description }];
   });
 }

@@ -1,14 +1,15 @@
 import { drawRecordCard } from '../record-card.ts';
+import { saveFile } from '../save-file.ts';
 import { byId, element } from '../search/element.ts';
 import { checkEntry, loadRegister } from './check-entry.ts';
 import { checkName } from './check-name.ts';
 import { applyConditions } from './conditions.ts';
-import { clearDraft, loadDraft, saveDraft } from './draft-store.ts';
+import { drafts } from './draft-store.ts';
 import { fileOf, fillName, keepSlug, proposeSlug, readName } from './entry-name.ts';
 import { controlOf, fieldAt, theForm } from './form-fields.ts';
 import { fillForm, readForm } from './form-data.ts';
 import { addItem, removeItem } from './groups.ts';
-import { copyText, downloadText, handOver, type ReadyFile } from './hand-over.ts';
+import { copyText, handOver, type ReadyFile } from './hand-over.ts';
 import { loadEntry, type LoadedEntry } from './load-entry.ts';
 import { showPlaces, togglePlace } from './place-map.ts';
 import { goTo, placeProblems, showAtFields, showSummary } from './show-problems.ts';
@@ -19,6 +20,7 @@ const PAUSE = 400;
 
 const form = theForm();
 const edited = new URL(location.href).searchParams.get('edit') ?? undefined;
+const draftName = edited ?? 'new';
 /** Questions that the person has left at least once: advice about the others would come too early. */
 const visited = new Set<Element>();
 let original: LoadedEntry | undefined;
@@ -32,7 +34,7 @@ void start();
 
 async function start(): Promise<void> {
   if (edited !== undefined) await startEditing(edited);
-  const draft = loadDraft(edited);
+  const draft = drafts.load(draftName);
   if (draft) {
     fillForm(draft.entry);
     fillName(draft.name, original !== undefined);
@@ -54,7 +56,9 @@ async function start(): Promise<void> {
   byId('propose').addEventListener('click', () => void propose());
   byId('copy').addEventListener('click', () => void copy());
   byId('download').addEventListener('click', () => {
-    if (ready) downloadText(ready.file.split('/').at(-1)!, ready.text);
+    if (!ready) return;
+    const content = new Blob([ready.text], { type: 'application/yaml' });
+    saveFile(ready.file.split('/').at(-1)!, content);
   });
   byId('clear-draft').addEventListener('click', clear);
   form.dataset['ready'] = '';
@@ -76,7 +80,7 @@ function changed({ target }: Event): void {
   const title = fieldAt('/title');
   if (title && !original) proposeSlug(controlOf(title).value);
   refresh();
-  saveDraft(edited, { name: readName(), entry: readForm() });
+  drafts.save(draftName, { name: readName(), entry: readForm() });
   later();
 }
 
@@ -170,7 +174,7 @@ async function copy(): Promise<void> {
 
 function clear(): void {
   if (!window.confirm('Clear everything you filled in on this page?')) return;
-  clearDraft(edited);
+  drafts.clear(draftName);
   location.reload();
 }
 

@@ -39,16 +39,6 @@ export function handOver({ file, text, isEdit }: ReadyFile, { url, branch }: Rep
   return { address: `${page}?${new URLSearchParams({ filename })}`, mustCopy: true };
 }
 
-/** Saves a text as a file on the reader's machine. */
-export function downloadText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
-
 /**
  * Copies a text.
  * @returns whether the browser allowed it

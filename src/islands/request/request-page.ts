@@ -2,9 +2,10 @@ import { describeRequest, type RequestDocument } from '../../core/request/descri
 import { listQuestions } from '../../core/request/questions.ts';
 import { renderRequestMarkdown } from '../../core/request/render-request-markdown.ts';
 import type { RequestFacts } from '../../core/request/request-facts.ts';
+import { saveFile } from '../save-file.ts';
 import { byId, element } from '../search/element.ts';
 import { fillAnswers, focusOf, readAnswers } from './answer-fields.ts';
-import { clearAnswers, loadAnswers, saveAnswers } from './answer-store.ts';
+import { keptAnswers } from './answer-store.ts';
 import { drawRequest } from './draw-request.ts';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -19,7 +20,7 @@ const fileName = `request-${facts.key.split('/').at(-1)!}`;
 start();
 
 function start(): void {
-  const kept = loadAnswers(facts.key);
+  const kept = keptAnswers.load(facts.key);
   if (kept) {
     fillAnswers(form, kept);
     notice('Your last answers are back. Only this browser kept them.');
@@ -50,7 +51,7 @@ function request(): RequestDocument {
 }
 
 function keep(): void {
-  if (!saveAnswers(facts.key, readAnswers(form))) {
+  if (!keptAnswers.save(facts.key, readAnswers(form))) {
     notice('This browser cannot keep your answers. Download them before you leave.');
   }
 }
@@ -82,15 +83,13 @@ async function takeWord(): Promise<void> {
 }
 
 function download(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  element('a', { href: address, download: name }).click();
-  URL.revokeObjectURL(address);
+  saveFile(name, content);
   say(`Saved as ${name}.`);
 }
 
 function clear(): void {
   if (!window.confirm('Clear all your answers on this page?')) return;
-  clearAnswers(facts.key);
+  keptAnswers.clear(facts.key);
   location.reload();
 }
 

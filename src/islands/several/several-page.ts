@@ -1,5 +1,6 @@
 import { loadRegister } from '../contribute/check-entry.ts';
 import { codeWords } from '../code-words.ts';
+import { saveFile } from '../save-file.ts';
 import { byId, element } from '../search/element.ts';
 import type { CheckedTable } from './check-rows.ts';
 
@@ -72,10 +73,7 @@ async function download(): Promise<void> {
     say('No row is ready yet. Fix the errors and check again.');
     return;
   }
-  const address = URL.createObjectURL(new Blob([makeZip(files)], { type: 'application/zip' }));
-  const link = element('a', { href: address, download: 'datasets.zip' });
-  link.click();
-  URL.revokeObjectURL(address);
+  saveFile('datasets.zip', new Blob([makeZip(files)], { type: 'application/zip' }));
   say(`${count(files.length)} in the zip. Unpack it and upload its catalogue folder to GitHub.`);
 }
 

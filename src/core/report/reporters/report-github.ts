@@ -1,6 +1,7 @@
 import { summaryLine } from '../summary-line.ts';
 import { describeProblem } from '../describe-problem.ts';
 import { escapeCommandData, escapeCommandProperty, escapeControl } from '../escape.ts';
+import { errorsFirst } from '../problem.ts';
 import { helpLink, withRoot, type Reporter } from './reporter.ts';
 
 /** GitHub shows ten annotations of a step and drops the rest without a word. */
@@ -8,11 +9,7 @@ const MOST_ANNOTATIONS = 10;
 
 /** For a GitHub Actions log: annotations at the lines of the pull request, errors first, the rest as text. */
 export const reportGithub: Reporter = (problems, options) => {
-  const ordered = [
-    ...problems.filter(({ severity }) => severity === 'error'),
-    ...problems.filter(({ severity }) => severity !== 'error'),
-  ];
-  const lines = ordered.map((problem, index) => {
+  const lines = errorsFirst(problems).map((problem, index) => {
     const { what, fix, help } = describeProblem(problem);
     const file = withRoot(problem.file, options);
     if (index >= MOST_ANNOTATIONS) {

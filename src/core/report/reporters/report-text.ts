@@ -1,4 +1,3 @@
-import type { Problem } from '../problem.ts';
 import { summaryLine } from '../summary-line.ts';
 import { describeProblem } from '../describe-problem.ts';
 import { escapeControl } from '../escape.ts';
@@ -8,7 +7,7 @@ import { helpLink, withRoot, type Reporter } from './reporter.ts';
 export const reportText: Reporter = (problems, options) => {
   const paint = options.paint ?? ((_style, text) => text);
   const lines: string[] = [];
-  for (const [file, list] of byFile(problems)) {
+  for (const [file, list] of Map.groupBy(problems, (problem) => problem.file)) {
     lines.push(paint('strong', escapeControl(withRoot(file, options))));
     for (const problem of list) {
       const { what, fix, help } = describeProblem(problem);
@@ -25,13 +24,3 @@ export const reportText: Reporter = (problems, options) => {
   lines.push(summaryLine(problems, options.files));
   return lines.join('\n') + '\n';
 };
-
-function byFile(problems: readonly Problem[]): Map<string, Problem[]> {
-  const files = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    const list = files.get(problem.file);
-    if (list) list.push(problem);
-    else files.set(problem.file, [problem]);
-  }
-  return files;
-}

@@ -1,5 +1,5 @@
 import { namesPerson } from '../../model/names-person.ts';
-import { meaning, quote, quoteAll, type Meaning } from '../meaning.ts';
+import { meaning, meaningOfAll, quote } from '../meaning.ts';
 import { isSame, type Compare } from './comparison.ts';
 
 /** The columns of the table, by their names in the file. */
@@ -11,28 +11,23 @@ export const compareColumns: Compare = ({ before, after }) => {
   const added = [...now.keys()].filter((name) => !old.has(name));
   const kept = [...old.values()].filter(({ name }) => now.has(name));
   const retyped = kept.filter(({ name, type }) => now.get(name)!.type !== type);
-  const found: Meaning[] = [];
-  if (removed.length > 0) {
-    found.push(meaning('columns/removed', `Columns removed: ${quoteAll(removed)}.`));
-  }
-  for (const { name, type } of retyped) {
-    const types = `${quote(type ?? 'no type')} → ${quote(now.get(name)!.type ?? 'no type')}`;
-    found.push(meaning('columns/retyped', `Column retyped: ${quote(name)}, ${types}.`));
-  }
-  if (added.length > 0) found.push(meaning('columns/added', `Columns added: ${quoteAll(added)}.`));
   const people = (columns: typeof old): Set<string> =>
     new Set(
       [...columns.values()]
         .filter(({ name, title = '' }) => namesPerson(name) || namesPerson(title))
         .map(({ name }) => name),
     );
-  const fresh = people(now).difference(people(old));
-  if (fresh.size > 0) {
-    const text = `Columns that may identify people: ${quoteAll([...fresh])}.`;
-    found.push(meaning('columns/people', text));
-  }
-  if (found.length === 0) {
-    found.push(meaning('columns/reworded', 'The columns are described in other words or order.'));
-  }
-  return found;
+  const fresh = [...people(now).difference(people(old))];
+  const found = [
+    ...meaningOfAll('columns/removed', 'Columns removed', removed),
+    ...retyped.map(({ name, type }) => {
+      const types = `${quote(type ?? 'no type')} → ${quote(now.get(name)!.type ?? 'no type')}`;
+      return meaning('columns/retyped', `Column retyped: ${quote(name)}, ${types}.`);
+    }),
+    ...meaningOfAll('columns/added', 'Columns added', added),
+    ...meaningOfAll('columns/people', 'Columns that may identify people', fresh),
+  ];
+  return found.length > 0
+    ? found
+    : [meaning('columns/reworded', 'The columns are described in other words or order.')];
 };

@@ -1,23 +1,21 @@
 import type { Coverage, Period } from '../../generated/types.ts';
 import type { Register } from '../../model/entry.ts';
 import { termsOf } from '../../model/terms.ts';
-import { meaning, quote, quoteAll, type Meaning } from '../meaning.ts';
+import { meaning, meaningOfAll, quote, quoteAll, type Meaning } from '../meaning.ts';
 import { isSame, type Compare } from './comparison.ts';
 
 /** Where and when the data applies: shrunk where anything is left out, grown where only more is covered. */
 export const compareCoverage: Compare = ({ before, after, registers }) => {
   const [old, now] = [before.coverage ?? {}, after.coverage ?? {}];
   if (isSame(old, now)) return [];
-  const found = [
-    ...comparePlaces(old, now, registers.before),
-    ...comparePeriod(old.period, now.period),
-  ];
   const rest = (['granularity', 'boundaries', 'bbox'] as const).filter(
     (name) => !isSame(old[name], now[name]),
   );
-  if (rest.length > 0) {
-    found.push(meaning('coverage/changed', `Coverage changed: ${quoteAll(rest)}.`));
-  }
+  const found = [
+    ...comparePlaces(old, now, registers.before),
+    ...comparePeriod(old.period, now.period),
+    ...meaningOfAll('coverage/changed', 'Coverage changed', rest),
+  ];
   return found.length > 0 ? found : [meaning('coverage/changed', 'Coverage is put differently.')];
 };
 
@@ -34,9 +32,7 @@ function comparePlaces(old: Coverage, now: Coverage, register: Register): Meanin
     ...(gone.length > 0
       ? [meaning('coverage/shrunk', `Coverage shrunk: no longer ${quoteAll(gone.map(nameOf))}.`)]
       : []),
-    ...(more.length > 0
-      ? [meaning('coverage/grown', `Coverage grown: ${quoteAll(more.map(nameOf))}.`)]
-      : []),
+    ...meaningOfAll('coverage/grown', 'Coverage grown', more.map(nameOf)),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { FieldPlan } from '../../describe/field-plan.ts';
 import { fieldLabel } from '../../describe/field-label.ts';
 import { RECORD_FIELDS, type PlannedKind } from '../../describe/record-fields.ts';
 import type { EntryKind } from '../../model/entry.ts';
-import { meaning, quoteAll, type Meaning, type MeaningCode } from '../meaning.ts';
+import { meaningOfAll } from '../meaning.ts';
 import { isSame, type Compare } from './comparison.ts';
 
 /** Everything else: words, details, and fields that tie the entry to others. */
@@ -18,15 +18,13 @@ export const compareFields: Compare = ({ kind, before, after }) => {
       // Said with the status.
       .filter((name) => name !== 'supersededBy' || !withStatus)
       .map((name) => fieldLabel(planned, name));
-  const found: Meaning[] = [];
-  const say = (code: MeaningCode, start: string, names: readonly string[]): void => {
-    if (names.length > 0) found.push(meaning(code, `${start}: ${quoteAll(names)}.`));
-  };
   const words = namesOf('words');
-  say('fields/changed', 'Changed', namesOf('binding'));
-  say('fields/detail', 'Details changed', namesOf('detail'));
-  say('words/changed', words.length === changed.length ? 'Words only' : 'Words', words);
-  return found;
+  const isAll = words.length === changed.length;
+  return [
+    ...meaningOfAll('fields/changed', 'Changed', namesOf('binding')),
+    ...meaningOfAll('fields/detail', 'Details changed', namesOf('detail')),
+    ...meaningOfAll('words/changed', isAll ? 'Words only' : 'Words', words),
+  ];
 };
 
 /** A field without a plan may bind somebody, so a person looks at it. */

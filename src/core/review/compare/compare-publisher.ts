@@ -1,4 +1,4 @@
-import { meaning, quoteAll, type Meaning } from '../meaning.ts';
+import { meaningOfAll } from '../meaning.ts';
 import { isSame, type Compare } from './comparison.ts';
 
 /** Fields that decide who may change what, and which hosts are trusted. */
@@ -11,13 +11,9 @@ export const comparePublisher: Compare = ({ before, after }) => {
   );
   const control = changed.filter((name) => CONTROL.includes(name));
   const rest = changed.filter((name) => !CONTROL.includes(name));
-  const found: Meaning[] = [];
-  if (control.length > 0) {
-    const text = `Who may speak for the publisher, or what it controls, changed: ${quoteAll(control)}.`;
-    found.push(meaning('publisher/control-changed', text));
-  }
-  if (rest.length > 0) {
-    found.push(meaning('publisher/changed', `The publisher’s file changed: ${quoteAll(rest)}.`));
-  }
-  return found;
+  const speaks = 'Who may speak for the publisher, or what it controls, changed';
+  return [
+    ...meaningOfAll('publisher/control-changed', speaks, control),
+    ...meaningOfAll('publisher/changed', 'The publisher’s file changed', rest),
+  ];
 };

@@ -41,6 +41,12 @@ export function fieldsOf(entry: Entry<EntryKind> | undefined): Fields {
   return value as unknown as Fields;
 }
 
+/** What an entry is called: its title or name, if it has one. */
+export function titleOf(entry: Entry<EntryKind> | undefined): string | undefined {
+  const { title, name } = fieldsOf(entry);
+  return typeof title === 'string' ? title : typeof name === 'string' ? name : undefined;
+}
+
 /** Whether two values from YAML say the same; the order of fields does not count, that of lists does. */
 export function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));

@@ -1,7 +1,7 @@
 import { escapeMarkdown, markdownCode, markdownMessage } from '../../report/escape.ts';
 import { countMeanings } from '../count-meanings.ts';
-import { labelOf, type MeaningCode } from '../meaning.ts';
-import type { EntryChange, ReviewReport, Unlisted } from '../review-report.ts';
+import { labelOf, weightOf, type MeaningCode } from '../meaning.ts';
+import type { ReviewReport, Unlisted } from '../review-report.ts';
 import { clip } from './clip.ts';
 import { listItems, renderSection } from './render-list.ts';
 
@@ -13,7 +13,7 @@ export function renderChanges(
   { changes, otherPaths, unlisted }: ReviewReport,
   most: number,
 ): string {
-  const ordered = [...changes].sort((a, b) => weightOf(b) - weightOf(a));
+  const ordered = [...changes].sort((a, b) => weightOf(b.meanings) - weightOf(a.meanings));
   const items = ordered.slice(0, most).flatMap((change) => {
     const name = `${markdownCode(clip(change.file))} ${escapeMarkdown(clip(change.title))}`;
     const meanings = change.meanings.map(({ text }) => markdownMessage(text));
@@ -40,9 +40,4 @@ function describeCounts(...lists: readonly Unlisted['meanings'][]): string {
   for (const { code, count } of lists.flat()) counts.set(code, (counts.get(code) ?? 0) + count);
   const words = [...counts].map(([code, count]) => `${labelOf(code)} (${count})`);
   return words.length === 0 ? '' : `: ${words.join(', ')}`;
-}
-
-function weightOf({ meanings }: EntryChange): number {
-  const weights = meanings.map(({ level }) => ({ low: 0, medium: 1, high: 2 })[level]);
-  return Math.max(0, ...weights);
 }

@@ -1,4 +1,5 @@
 import { escapeControl, markdownCode, markdownMessage } from '../../report/escape.ts';
+import { errorsFirst } from '../../report/problem.ts';
 import { helpLink, withRoot, type ReportOptions } from '../../report/reporters/reporter.ts';
 import type { ReviewProblem, ReviewReport, Suggestion } from '../review-report.ts';
 import { renderCodeBlock } from './render-code-block.ts';
@@ -9,10 +10,7 @@ import { renderSuggestionBlock } from './render-suggestion-block.ts';
 /** Problems with line, repair and help; the first few in full, the rest counted by code. */
 export function renderProblems(report: ReviewReport, place: ReviewPlace, most: number): string {
   const { errors, warnings } = report;
-  const problems = [
-    ...report.problems.filter(({ severity }) => severity === 'error'),
-    ...report.problems.filter(({ severity }) => severity !== 'error'),
-  ];
+  const problems = errorsFirst(report.problems);
   if (problems.length === 0) return '### Problems\n\nNone.';
   const rest = new Map<string, number>();
   for (const { code } of problems.slice(most)) rest.set(code, (rest.get(code) ?? 0) + 1);

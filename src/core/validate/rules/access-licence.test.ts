@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accessLicence } from './access-licence.ts';
-import { codesOf } from './rule-testing.ts';
+import { codesOf } from '../../../testing/rule-testing.ts';
 
 const check = (level: string, licence?: string): string[] =>
   codesOf(accessLicence, {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accessLinksToData } from './access-links-to-data.ts';
-import { codesOf } from './rule-testing.ts';
+import { codesOf } from '../../../testing/rule-testing.ts';
 
 const file = 'datasets/acme/records.yaml#';
 const check = (fields: object, level = 'restricted'): string[] =>

@@ -1,5 +1,5 @@
 import type { ValuePath } from '../../model/value-path.ts';
-import type { EntryRule, Finding } from '../rule.ts';
+import type { EntryRule } from '../rule.ts';
 import { ACCESS_KINDS, accessOf, type AccessKind } from '../../model/access-of.ts';
 import { dataFileExtension } from '../../model/data-file.ts';
 import { addressesIn } from '../../parse/read-text.ts';
@@ -19,10 +19,9 @@ export const accessLinksToData: EntryRule<AccessKind> = {
   scope: 'entry',
   codes: ['access/links-to-data'],
   kinds: ACCESS_KINDS,
-  check(entry) {
+  *check(entry) {
     const { access, value, at } = accessOf(entry);
-    if (access === undefined || access.level === 'open') return [];
-    const found: Finding[] = [];
+    if (access === undefined || access.level === 'open') return;
     for (const { text, path } of stringsOf(value)) {
       if (ELSEWHERE.has(String(path[0]))) continue;
       if (ELSEWHERE.has(String(path.at(-1)))) continue;
@@ -30,11 +29,10 @@ export const accessLinksToData: EntryRule<AccessKind> = {
         const extension = dataFileExtension(url, titleBeside(value, path));
         if (extension === undefined) continue;
         const args = { level: access.level, extension };
-        found.push(finding('access/links-to-data', entry, [...at, ...path], args));
+        yield finding('access/links-to-data', entry, [...at, ...path], args);
         break;
       }
     }
-    return found;
   },
 };
 

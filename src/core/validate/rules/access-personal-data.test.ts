@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accessPersonalData } from './access-personal-data.ts';
-import { codesOf } from './rule-testing.ts';
+import { codesOf } from '../../../testing/rule-testing.ts';
 
 const check = (access: object): string[] =>
   codesOf(accessPersonalData, { 'datasets/acme/records': { access } });

@@ -18,23 +18,20 @@ export const accessPersonalData: EntryRule<AccessKind> = {
     'access/open-sensitive',
   ],
   kinds: ACCESS_KINDS,
-  check(entry) {
+  *check(entry) {
     const { access, at } = accessOf(entry);
-    if (!access) return [];
-    const { level, reason, personalData, classification } = access;
-    const found: Finding[] = [];
-    const report = (code: ProblemCode, field: string): void => {
-      found.push(
-        finding(code, entry, [...at, 'access', field], { personalData: personalData ?? '' }),
-      );
-    };
+    if (!access) return;
+    const { level, reason, personalData = '', classification } = access;
+    const report = (code: ProblemCode, field: string): Finding =>
+      finding(code, entry, [...at, 'access', field], { personalData });
     if (reason === PERSONAL_DATA && personalData === 'none') {
-      report('access/personal-data-contradiction', 'personalData');
+      yield report('access/personal-data-contradiction', 'personalData');
     }
-    if (level !== 'open') return found;
-    if (IDENTIFIABLE.has(personalData ?? '')) report('access/open-personal-data', 'personalData');
-    if (personalData === 'pseudonymised') report('access/open-pseudonymised', 'personalData');
-    if (classification === 'OFFICIAL-SENSITIVE') report('access/open-sensitive', 'classification');
-    return found;
+    if (level !== 'open') return;
+    if (IDENTIFIABLE.has(personalData)) yield report('access/open-personal-data', 'personalData');
+    if (personalData === 'pseudonymised') yield report('access/open-pseudonymised', 'personalData');
+    if (classification === 'OFFICIAL-SENSITIVE') {
+      yield report('access/open-sensitive', 'classification');
+    }
   },
 };

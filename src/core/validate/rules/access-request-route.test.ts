@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { accessRequestRoute } from './access-request-route.ts';
-import { codesOf } from './rule-testing.ts';
+import { codesOf } from '../../../testing/rule-testing.ts';
 
 const check = (request?: object): string[] =>
   codesOf(accessRequestRoute, { 'services/acme/api': { access: { level: 'shared', request } } });

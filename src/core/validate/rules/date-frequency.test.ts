@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateFrequency } from './date-frequency.ts';
-import { runRule, testContext, type TestFinding } from './rule-testing.ts';
+import { runRule, testContext, type TestFinding } from '../../../testing/rule-testing.ts';
 
 const check = (fields: object): TestFinding[] =>
   runRule(

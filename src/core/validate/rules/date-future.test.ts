@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateFuture } from './date-future.ts';
-import { codesOf } from './rule-testing.ts';
+import { codesOf } from '../../../testing/rule-testing.ts';
 
 const check = (fields: object): string[] =>
   codesOf(

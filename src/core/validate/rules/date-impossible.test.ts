@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateImpossible } from './date-impossible.ts';
-import { codesOf } from './rule-testing.ts';
+import { codesOf } from '../../../testing/rule-testing.ts';
 
 describe('dateImpossible', () => {
   it('finds days that do not exist, wherever the model has a date', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateOrder } from './date-order.ts';
-import { codesOf } from './rule-testing.ts';
+import { codesOf } from '../../../testing/rule-testing.ts';
 
 describe('dateOrder', () => {
   it('finds ends before starts in every kind', () => {

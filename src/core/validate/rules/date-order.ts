@@ -1,7 +1,7 @@
 import type { Coverage } from '../../generated/types.ts';
 import type { Entry } from '../../model/entry.ts';
 import type { ValuePath } from '../../model/value-path.ts';
-import type { EntryRule, Finding } from '../rule.ts';
+import type { EntryRule } from '../rule.ts';
 import { datasetOf } from '../../model/dataset-of.ts';
 import { finding } from './support/finding.ts';
 import { dateRange } from '../../model/partial-date.ts';
@@ -17,11 +17,8 @@ export const dateOrder: EntryRule<DatedKind> = {
   check(entry) {
     return [...spansOf(entry)]
       .filter(({ from, to }) => isBefore(to, from))
-      .map(({ code, from, to, path }): Finding =>
-        finding(code, entry, path, {
-          start: from ?? '',
-          end: to ?? '',
-        }),
+      .map(({ code, from = '', to = '', path }) =>
+        finding(code, entry, path, { start: from, end: to }),
       );
   },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateReview } from './date-review.ts';
-import { codesOf, runRule, testContext } from './rule-testing.ts';
+import { codesOf, runRule, testContext } from '../../../testing/rule-testing.ts';
 
 describe('dateReview', () => {
   it('finds reviews that are overdue', () => {

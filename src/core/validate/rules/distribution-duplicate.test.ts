@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { distributionDuplicate } from './distribution-duplicate.ts';
-import { codesOf } from './rule-testing.ts';
+import { codesOf } from '../../../testing/rule-testing.ts';
 
 const check = (...distributions: object[]): string[] =>
   codesOf(distributionDuplicate, { 'datasets/acme/roads': { distributions } });

@@ -1,4 +1,4 @@
-import type { EntryRule, Finding } from '../rule.ts';
+import type { EntryRule } from '../rule.ts';
 import { datasetOf } from '../../model/dataset-of.ts';
 import { finding } from './support/finding.ts';
 import { normaliseUrl } from '../../model/normalise.ts';
@@ -8,11 +8,10 @@ export const distributionDuplicate: EntryRule<'dataset' | 'harvested'> = {
   scope: 'entry',
   codes: ['distribution/duplicate-url', 'distribution/duplicate-id'],
   kinds: ['dataset', 'harvested'],
-  check(entry) {
+  *check(entry) {
     const { dataset, at } = datasetOf(entry);
     const urls = new Map<string, number>();
     const ids = new Map<string, number>();
-    const found: Finding[] = [];
     for (const [index, { url, id, format }] of (dataset.distributions ?? []).entries()) {
       const path = [...at, 'distributions', index];
       // One address can offer several forms of the data, as query interfaces do.
@@ -20,15 +19,14 @@ export const distributionDuplicate: EntryRule<'dataset' | 'harvested'> = {
       const sameUrl = noteFirst(urls, address, index);
       if (sameUrl !== undefined) {
         const args = { first: sameUrl + 1 };
-        found.push(finding('distribution/duplicate-url', entry, [...path, 'url'], args));
+        yield finding('distribution/duplicate-url', entry, [...path, 'url'], args);
       }
       const sameId = noteFirst(ids, id, index);
       if (sameId !== undefined) {
         const args = { id: id ?? '', first: sameId + 1 };
-        found.push(finding('distribution/duplicate-id', entry, [...path, 'id'], args));
+        yield finding('distribution/duplicate-id', entry, [...path, 'id'], args);
       }
     }
-    return found;
   },
 };
 

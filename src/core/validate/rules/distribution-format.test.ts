@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { distributionFormat } from './distribution-format.ts';
-import { runRule, testContext, type TestFinding } from './rule-testing.ts';
+import { runRule, testContext, type TestFinding } from '../../../testing/rule-testing.ts';
 
 const formats = {
   terms: [

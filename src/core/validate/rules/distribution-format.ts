@@ -1,9 +1,10 @@
 import type { FormatVocabulary } from '../../generated/types.ts';
-import type { EntryRule, Finding } from '../rule.ts';
+import type { EntryRule } from '../rule.ts';
 import { fileExtension } from '../../model/data-file.ts';
 import { datasetOf } from '../../model/dataset-of.ts';
 import { finding } from './support/finding.ts';
 import { termsOf } from '../../model/terms.ts';
+import { wordSet } from '../../model/word-set.ts';
 
 type Format = FormatVocabulary['terms'][number];
 
@@ -16,16 +17,7 @@ const GENERIC_MEDIA_TYPES: ReadonlySet<string> = new Set([
 ]);
 
 /** Wrappers for any format, as a zip is for a shapefile. */
-const WRAPPERS: ReadonlySet<string> = new Set([
-  'zip',
-  '7z',
-  'gz',
-  'tgz',
-  'tar',
-  'bz2',
-  'rar',
-  'xz',
-]);
+const WRAPPERS = wordSet('zip 7z gz tgz tar bz2 rar xz');
 
 const WRAPPER_MEDIA_TYPES =
   /^application\/(?:zip|x-zip-compressed|gzip|x-gzip|x-7z-compressed|x-tar)$/;
@@ -35,11 +27,10 @@ export const distributionFormat: EntryRule<'dataset' | 'harvested'> = {
   scope: 'entry',
   codes: ['distribution/format-media-type', 'distribution/format-extension'],
   kinds: ['dataset', 'harvested'],
-  check(entry, { register }) {
+  *check(entry, { register }) {
     const formats = termsOf(register, 'formats');
-    if (!formats) return [];
+    if (!formats) return;
     const { dataset, at } = datasetOf(entry);
-    const found: Finding[] = [];
     for (const [index, distribution] of (dataset.distributions ?? []).entries()) {
       const format = formats.get(distribution.format);
       if (!format) continue;
@@ -47,16 +38,15 @@ export const distributionFormat: EntryRule<'dataset' | 'harvested'> = {
       const { mediaType, url } = distribution;
       if (mediaType !== undefined && !takesMediaType(format, mediaType)) {
         const args = { format: format.label, mediaType, expected: format.mediaTypes ?? [] };
-        found.push(finding('distribution/format-media-type', entry, [...path, 'mediaType'], args));
+        yield finding('distribution/format-media-type', entry, [...path, 'mediaType'], args);
       }
       const extension = url !== undefined && URL.canParse(url) ? fileExtension(new URL(url)) : '';
       const other = extension ? namedBy(extension, format, formats) : undefined;
       if (other) {
         const args = { format: format.id, extension: extension ?? '', other: other.id };
-        found.push(finding('distribution/format-extension', entry, [...path, 'format'], args));
+        yield finding('distribution/format-extension', entry, [...path, 'format'], args);
       }
     }
-    return found;
   },
 };
 

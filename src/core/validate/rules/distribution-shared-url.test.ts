@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { distributionSharedUrl } from './distribution-shared-url.ts';
-import { runRule, testContext, type TestFinding } from './rule-testing.ts';
+import { runRule, testContext, type TestFinding } from '../../../testing/rule-testing.ts';
 
 const check = (first: object, second: object): TestFinding[] =>
   runRule(

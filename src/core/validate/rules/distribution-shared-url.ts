@@ -1,5 +1,5 @@
 import { compareText } from '../../model/compare-text.ts';
-import type { Finding, RegisterRule } from '../rule.ts';
+import type { RegisterRule } from '../rule.ts';
 import { isDownload } from '../../model/data-file.ts';
 import { finding } from './support/finding.ts';
 import { normaliseUrl } from '../../model/normalise.ts';
@@ -8,9 +8,8 @@ import { normaliseUrl } from '../../model/normalise.ts';
 export const distributionSharedUrl: RegisterRule = {
   scope: 'register',
   codes: ['distribution/url-in-other-entry'],
-  check({ register }) {
+  *check({ register }) {
     const first = new Map<string, string>();
-    const found: Finding[] = [];
     const entries = [...register.dataset.values()].sort((a, b) => compareText(a.id, b.id));
     for (const entry of entries) {
       for (const [index, { url, service }] of (entry.fields.distributions ?? []).entries()) {
@@ -20,10 +19,9 @@ export const distributionSharedUrl: RegisterRule = {
         if (other === undefined) first.set(address, entry.id);
         else if (other !== entry.id) {
           const path = ['distributions', index, 'url'];
-          found.push(finding('distribution/url-in-other-entry', entry, path, { other }));
+          yield finding('distribution/url-in-other-entry', entry, path, { other });
         }
       }
     }
-    return found;
   },
 };

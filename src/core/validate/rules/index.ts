@@ -1,113 +1,56 @@
-import type { Rule } from '../rule.ts';
-import { accessLicence } from './access-licence.ts';
-import { accessLinksToData } from './access-links-to-data.ts';
-import { accessPersonalData } from './access-personal-data.ts';
-import { accessRequestRoute } from './access-request-route.ts';
-import { dateFrequency } from './date-frequency.ts';
-import { dateFuture } from './date-future.ts';
-import { dateImpossible } from './date-impossible.ts';
-import { dateOrder } from './date-order.ts';
-import { dateReview } from './date-review.ts';
-import { distributionDuplicate } from './distribution-duplicate.ts';
-import { distributionFormat } from './distribution-format.ts';
-import { distributionSharedUrl } from './distribution-shared-url.ts';
-import { leakBankAccount } from './leak-bank-account.ts';
-import { leakCardNumber } from './leak-card-number.ts';
-import { leakConnectionString } from './leak-connection-string.ts';
-import { leakInternalHost } from './leak-internal-host.ts';
-import { leakKeyAssignment } from './leak-key-assignment.ts';
-import { leakKeyParameter } from './leak-key-parameter.ts';
-import { leakNationalInsurance } from './leak-national-insurance.ts';
-import { leakNhsNumber } from './leak-nhs-number.ts';
-import { leakPersonalMailbox } from './leak-personal-mailbox.ts';
-import { leakPhone } from './leak-phone.ts';
-import { leakPostalAddress } from './leak-postal-address.ts';
-import { leakSecret } from './leak-secret.ts';
-import { leakShareLink } from './leak-share-link.ts';
-import { leakSignedUrl } from './leak-signed-url.ts';
-import { placeBbox } from './place-bbox.ts';
-import { recordDuplicateTitle } from './record-duplicate-title.ts';
-import { recordIdCase } from './record-id-case.ts';
-import { recordLookAlikePublisher } from './record-look-alike-publisher.ts';
-import { recordReservedId } from './record-reserved-id.ts';
-import { recordSimilarId } from './record-similar-id.ts';
-import { referenceCircle } from './reference-circle.ts';
-import { referenceCopy } from './reference-copy.ts';
-import { referencePublisherFolder } from './reference-publisher-folder.ts';
-import { referenceRecord } from './reference-record.ts';
-import { referenceSuperseded } from './reference-superseded.ts';
-import { referenceTerm } from './reference-term.ts';
-import { referenceVocabulary } from './reference-vocabulary.ts';
-import { registerExceptions } from './register-exceptions.ts';
-import { registerRedirects } from './register-redirects.ts';
-import { registerVanished } from './register-vanished.ts';
-import { textAnswers } from './text-answers.ts';
-import { textHiddenCharacters } from './text-hidden-characters.ts';
-import { textHtml } from './text-html.ts';
-import { textKeywords } from './text-keywords.ts';
-import { textMarkdown } from './text-markdown.ts';
-import { textMixedScript } from './text-mixed-script.ts';
-import { textMojibake } from './text-mojibake.ts';
-import { textNotNfc } from './text-not-nfc.ts';
-import { textPlaceholder } from './text-placeholder.ts';
-import { textSummary } from './text-summary.ts';
-import { textSuspiciousHost } from './text-suspicious-host.ts';
-import { textTitle } from './text-title.ts';
+/* Every rule, by its name; `all-rules.ts` runs them in this order. */
 
-/** Every rule. Entry rules say in `kinds` which entries they take. */
-export const rules: readonly Rule[] = [
-  accessLicence,
-  accessLinksToData,
-  accessPersonalData,
-  accessRequestRoute,
-  dateFrequency,
-  dateFuture,
-  dateImpossible,
-  dateOrder,
-  dateReview,
-  distributionDuplicate,
-  distributionFormat,
-  distributionSharedUrl,
-  leakBankAccount,
-  leakCardNumber,
-  leakConnectionString,
-  leakInternalHost,
-  leakKeyAssignment,
-  leakKeyParameter,
-  leakNationalInsurance,
-  leakNhsNumber,
-  leakPersonalMailbox,
-  leakPhone,
-  leakPostalAddress,
-  leakSecret,
-  leakShareLink,
-  leakSignedUrl,
-  placeBbox,
-  recordDuplicateTitle,
-  recordIdCase,
-  recordLookAlikePublisher,
-  recordReservedId,
-  recordSimilarId,
-  referenceCircle,
-  referenceCopy,
-  referencePublisherFolder,
-  referenceRecord,
-  referenceSuperseded,
-  referenceTerm,
-  referenceVocabulary,
-  registerExceptions,
-  registerRedirects,
-  registerVanished,
-  textAnswers,
-  textHiddenCharacters,
-  textHtml,
-  textKeywords,
-  textMarkdown,
-  textMixedScript,
-  textMojibake,
-  textNotNfc,
-  textPlaceholder,
-  textSummary,
-  textSuspiciousHost,
-  textTitle,
-];
+export { accessLicence } from './access-licence.ts';
+export { accessLinksToData } from './access-links-to-data.ts';
+export { accessPersonalData } from './access-personal-data.ts';
+export { accessRequestRoute } from './access-request-route.ts';
+export { dateFrequency } from './date-frequency.ts';
+export { dateFuture } from './date-future.ts';
+export { dateImpossible } from './date-impossible.ts';
+export { dateOrder } from './date-order.ts';
+export { dateReview } from './date-review.ts';
+export { distributionDuplicate } from './distribution-duplicate.ts';
+export { distributionFormat } from './distribution-format.ts';
+export { distributionSharedUrl } from './distribution-shared-url.ts';
+export { leakBankAccount } from './leak-bank-account.ts';
+export { leakCardNumber } from './leak-card-number.ts';
+export { leakConnectionString } from './leak-connection-string.ts';
+export { leakInternalHost } from './leak-internal-host.ts';
+export { leakKeyAssignment } from './leak-key-assignment.ts';
+export { leakKeyParameter } from './leak-key-parameter.ts';
+export { leakNationalInsurance } from './leak-national-insurance.ts';
+export { leakNhsNumber } from './leak-nhs-number.ts';
+export { leakPersonalMailbox } from './leak-personal-mailbox.ts';
+export { leakPhone } from './leak-phone.ts';
+export { leakPostalAddress } from './leak-postal-address.ts';
+export { leakSecret } from './leak-secret.ts';
+export { leakShareLink } from './leak-share-link.ts';
+export { leakSignedUrl } from './leak-signed-url.ts';
+export { placeBbox } from './place-bbox.ts';
+export { recordDuplicateTitle } from './record-duplicate-title.ts';
+export { recordIdCase } from './record-id-case.ts';
+export { recordLookAlikePublisher } from './record-look-alike-publisher.ts';
+export { recordReservedId } from './record-reserved-id.ts';
+export { recordSimilarId } from './record-similar-id.ts';
+export { referenceCircle } from './reference-circle.ts';
+export { referenceCopy } from './reference-copy.ts';
+export { referencePublisherFolder } from './reference-publisher-folder.ts';
+export { referenceRecord } from './reference-record.ts';
+export { referenceSuperseded } from './reference-superseded.ts';
+export { referenceTerm } from './reference-term.ts';
+export { referenceVocabulary } from './reference-vocabulary.ts';
+export { registerExceptions } from './register-exceptions.ts';
+export { registerRedirects } from './register-redirects.ts';
+export { registerVanished } from './register-vanished.ts';
+export { textAnswers } from './text-answers.ts';
+export { textHiddenCharacters } from './text-hidden-characters.ts';
+export { textHtml } from './text-html.ts';
+export { textKeywords } from './text-keywords.ts';
+export { textMarkdown } from './text-markdown.ts';
+export { textMixedScript } from './text-mixed-script.ts';
+export { textMojibake } from './text-mojibake.ts';
+export { textNotNfc } from './text-not-nfc.ts';
+export { textPlaceholder } from './text-placeholder.ts';
+export { textSummary } from './text-summary.ts';
+export { textSuspiciousHost } from './text-suspicious-host.ts';
+export { textTitle } from './text-title.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesInText, findingsInText } from './rule-testing.ts';
+import { codesInText, findingsInText } from '../../../testing/rule-testing.ts';
 import { leakInternalHost } from './leak-internal-host.ts';
 
 describe('leakInternalHost', () => {

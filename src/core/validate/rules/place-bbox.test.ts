@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { placeBbox } from './place-bbox.ts';
-import { codesOf } from './rule-testing.ts';
+import { codesOf } from '../../../testing/rule-testing.ts';
 
 const home = {
   catalogue: { place: 'city' },

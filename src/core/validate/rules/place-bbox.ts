@@ -1,7 +1,7 @@
 import type { Coverage } from '../../generated/types.ts';
 import type { Entry, Register } from '../../model/entry.ts';
 import type { ValuePath } from '../../model/value-path.ts';
-import type { EntryRule, Finding } from '../rule.ts';
+import type { EntryRule } from '../rule.ts';
 import { isOrdered, overlaps, swapAxes, type Bbox } from './support/bbox.ts';
 import { datasetOf } from '../../model/dataset-of.ts';
 import { finding } from './support/finding.ts';
@@ -15,13 +15,11 @@ export const placeBbox: EntryRule<PlacedKind> = {
   scope: 'entry',
   codes: ['place/bbox-reversed', 'place/bbox-swapped', 'place/bbox-outside'],
   kinds: ['dataset', 'harvested', 'service', 'vocabulary'],
-  check(entry, { register }) {
-    const found: Finding[] = [];
+  *check(entry, { register }) {
     for (const { bbox, path, mayLieOutside } of boxesOf(entry, register)) {
       const code = whatIsWrong(bbox, mayLieOutside ? undefined : homeOf(register));
-      if (code) found.push(finding(code, entry, path, { bbox: bbox.join(', ') }));
+      if (code) yield finding(code, entry, path, { bbox: bbox.join(', ') });
     }
-    return found;
   },
 };
 

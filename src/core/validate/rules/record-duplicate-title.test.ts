@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordDuplicateTitle } from './record-duplicate-title.ts';
-import { codesOf, runRule, testContext } from './rule-testing.ts';
+import { codesOf, runRule, testContext } from '../../../testing/rule-testing.ts';
 
 describe('recordDuplicateTitle', () => {
   it('finds the same title of one publisher, whatever its case and punctuation', () => {

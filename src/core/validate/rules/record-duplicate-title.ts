@@ -1,6 +1,6 @@
 import { compareText } from '../../model/compare-text.ts';
 import type { Entry } from '../../model/entry.ts';
-import type { Finding, RegisterRule } from '../rule.ts';
+import type { RegisterRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
 import { publisherOf, recordsOf } from '../../model/keys.ts';
 import { normaliseText } from '../../model/normalise.ts';
@@ -9,9 +9,8 @@ import { normaliseText } from '../../model/normalise.ts';
 export const recordDuplicateTitle: RegisterRule = {
   scope: 'register',
   codes: ['record/duplicate-title', 'record/duplicate-title-elsewhere'],
-  check({ register }) {
+  *check({ register }) {
     const byTitle = new Map<string, Entry[]>();
-    const found: Finding[] = [];
     for (const entry of [...recordsOf(register)].sort((a, b) => compareText(a.file, b.file))) {
       const { title } = entry.fields;
       // An overlay corrects a harvested record and may repeat its title.
@@ -23,10 +22,9 @@ export const recordDuplicateTitle: RegisterRule = {
         const own = others.find(({ id }) => publisherOf(id) === publisherOf(entry.id));
         const code = own ? 'record/duplicate-title' : 'record/duplicate-title-elsewhere';
         const other = (own ?? others[0]!).file;
-        found.push(finding(code, entry, ['title'], { other }));
+        yield finding(code, entry, ['title'], { other });
         if (!own) others.push(entry);
       }
     }
-    return found;
   },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordIdCase } from './record-id-case.ts';
-import { runRule, testContext } from './rule-testing.ts';
+import { runRule, testContext } from '../../../testing/rule-testing.ts';
 
 describe('recordIdCase', () => {
   it('finds files that differ by capital letters only', () => {

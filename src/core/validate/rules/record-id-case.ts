@@ -1,5 +1,5 @@
 import { compareText } from '../../model/compare-text.ts';
-import type { Finding, RegisterRule } from '../rule.ts';
+import type { RegisterRule } from '../rule.ts';
 import { entryOfKey } from '../../model/keys.ts';
 import { finding } from './support/finding.ts';
 
@@ -7,15 +7,13 @@ import { finding } from './support/finding.ts';
 export const recordIdCase: RegisterRule = {
   scope: 'register',
   codes: ['record/id-case-clash'],
-  check({ present }) {
+  *check({ present }) {
     const byName = new Map<string, string>();
-    const found: Finding[] = [];
     for (const key of [...present].sort(compareText)) {
       const name = key.toLowerCase();
       const other = byName.get(name);
       if (other === undefined) byName.set(name, key);
-      else found.push(finding('record/id-case-clash', entryOfKey(key), [], { other }));
+      else yield finding('record/id-case-clash', entryOfKey(key), [], { other });
     }
-    return found;
   },
 };

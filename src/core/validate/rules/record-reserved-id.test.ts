@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordReservedId } from './record-reserved-id.ts';
-import { codesOf } from './rule-testing.ts';
+import { codesOf } from '../../../testing/rule-testing.ts';
 
 describe('recordReservedId', () => {
   it.each(['index', 'new', 'edit', 'api', 'con', 'lpt1', 'constructor'])('refuses %s', (name) => {

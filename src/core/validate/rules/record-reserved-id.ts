@@ -1,4 +1,5 @@
 import type { EntryRule } from '../rule.ts';
+import { wordSet } from '../../model/word-set.ts';
 import { finding } from './support/finding.ts';
 
 /** Names that the site, its interfaces or a web server need for their own pages. */
@@ -12,9 +13,7 @@ const RESERVED_BY_WINDOWS =
 /** Names with a meaning to programs. */
 const RESERVED_BY_PROGRAMS = 'constructor prototype hasownproperty tostring valueof';
 
-const RESERVED: ReadonlySet<string> = new Set(
-  [RESERVED_BY_SITE, RESERVED_BY_WINDOWS, RESERVED_BY_PROGRAMS].flatMap((list) => list.split(' ')),
-);
+const RESERVED = wordSet(`${RESERVED_BY_SITE} ${RESERVED_BY_WINDOWS} ${RESERVED_BY_PROGRAMS}`);
 
 /** Ids that would take the address of a site page, or cannot be a file name everywhere. */
 export const recordReservedId: EntryRule<

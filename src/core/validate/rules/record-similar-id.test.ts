@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recordSimilarId } from './record-similar-id.ts';
-import { codesOf, runRule, testContext, type TestFiles } from './rule-testing.ts';
+import { codesOf, runRule, testContext, type TestFiles } from '../../../testing/rule-testing.ts';
 
 const files = (...ids: string[]): TestFiles =>
   Object.fromEntries(ids.map((id) => [`datasets/${id}`, {}]));

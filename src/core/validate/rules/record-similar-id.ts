@@ -39,17 +39,12 @@ type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** Slugs without hyphens; a separate number becomes `##`, one attached to a word `#`. */
 function groupByForm(ids: readonly string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const id of ids) {
-    const form = slugOf(id)
+  return Map.groupBy(ids, (id) =>
+    slugOf(id)
       .replace(/-(?=\d)\d+[a-z]?(?=-|$)/g, '##')
       .replace(/\d+/g, '#')
-      .replaceAll('-', '');
-    const group = groups.get(form);
-    if (group) group.push(id);
-    else groups.set(form, [id]);
-  }
-  return groups;
+      .replaceAll('-', ''),
+  );
 }
 
 /** Slugs of one publisher that differ only in hyphens. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { referenceCircle } from './reference-circle.ts';
-import { codesOf, runRule, testContext } from './rule-testing.ts';
+import { codesOf, runRule, testContext } from '../../../testing/rule-testing.ts';
 
 describe('referenceCircle', () => {
   it('finds a circle of versions once', () => {

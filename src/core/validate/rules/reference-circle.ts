@@ -1,6 +1,6 @@
 import type { Entry, Register } from '../../model/entry.ts';
 import type { ValuePath } from '../../model/value-path.ts';
-import type { Finding, RegisterRule } from '../rule.ts';
+import type { RegisterRule } from '../rule.ts';
 import { findCircles } from './support/find-circles.ts';
 import { finding } from './support/finding.ts';
 import { isRecordId } from '../../model/record-references.ts';
@@ -61,17 +61,15 @@ const RELATIONS: readonly Relation[] = [
 export const referenceCircle: RegisterRule = {
   scope: 'register',
   codes: ['reference/circle'],
-  check({ register }) {
-    const found: Finding[] = [];
+  *check({ register }) {
     for (const { field, links, place } of RELATIONS) {
       for (const circle of findCircles(links(register))) {
         const at = place(register, circle[0]!, circle[1] ?? circle[0]!);
         if (!at) continue;
         const args = { field, chain: [...circle, circle[0]!] };
-        found.push(finding('reference/circle', at.entry, at.path, args));
+        yield finding('reference/circle', at.entry, at.path, args);
       }
     }
-    return found;
   },
 };
 

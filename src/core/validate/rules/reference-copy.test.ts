@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { referenceCopy } from './reference-copy.ts';
-import { codesOf } from './rule-testing.ts';
+import { codesOf } from '../../../testing/rule-testing.ts';
 
 const service = (copy: string | undefined, type = 'openapi'): object => ({
   'services/acme/gauges': { descriptionFile: { type, url: 'https://a.example/o.json', copy } },

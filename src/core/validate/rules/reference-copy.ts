@@ -1,14 +1,13 @@
 import { compareText } from '../../model/compare-text.ts';
-import type { Finding, RegisterRule } from '../rule.ts';
+import type { RegisterRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
 
 /** Copies of interface descriptions that a service names but that do not exist, and copies that no service names. */
 export const referenceCopy: RegisterRule = {
   scope: 'register',
   codes: ['reference/missing-copy', 'reference/copy-kind', 'reference/unused-copy'],
-  check({ register, present, copies }) {
-    if (!copies) return [];
-    const found: Finding[] = [];
+  *check({ register, present, copies }) {
+    if (!copies) return;
     const unused = new Set(copies);
     for (const entry of register.service.values()) {
       const { type = '', copy } = entry.fields.descriptionFile ?? {};
@@ -16,9 +15,9 @@ export const referenceCopy: RegisterRule = {
       const path = ['descriptionFile', 'copy'];
       const file = `${folderOf(entry.file)}${copy}`;
       unused.delete(file);
-      if (!copies.has(file)) found.push(finding('reference/missing-copy', entry, path, { file }));
+      if (!copies.has(file)) yield finding('reference/missing-copy', entry, path, { file });
       else if (!copy.includes(`.${type}.`)) {
-        found.push(finding('reference/copy-kind', entry, path, { type }));
+        yield finding('reference/copy-kind', entry, path, { type });
       }
     }
     for (const file of [...unused].sort(compareText)) {
@@ -29,9 +28,8 @@ export const referenceCopy: RegisterRule = {
         (key) => key.startsWith(folder) && !register.service.has(key.slice('services/'.length)),
       );
       if (isUnsure) continue;
-      found.push(finding('reference/unused-copy', { kind: 'service', id, file }, []));
+      yield finding('reference/unused-copy', { kind: 'service', id, file }, []);
     }
-    return found;
   },
 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { referencePublisherFolder } from './reference-publisher-folder.ts';
-import { codesOf, runRule, testContext } from './rule-testing.ts';
+import { codesOf, runRule, testContext } from '../../../testing/rule-testing.ts';
 
 describe('referencePublisherFolder', () => {
   it('finds folders that belong to nobody', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { referenceRecord } from './reference-record.ts';
-import { codesOf, runRule, testContext } from './rule-testing.ts';
+import { codesOf, runRule, testContext } from '../../../testing/rule-testing.ts';
 
 describe('referenceRecord', () => {
   it('finds every unknown entry at its place', () => {

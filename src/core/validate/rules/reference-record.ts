@@ -1,5 +1,5 @@
 import type { EntryKind, Register } from '../../model/entry.ts';
-import type { EntryRule, Finding } from '../rule.ts';
+import type { EntryRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
 import { keyOf } from '../../model/keys.ts';
 import { recordIndex } from '../../model/record-index.ts';
@@ -25,15 +25,13 @@ export const referenceRecord: EntryRule<EntryKind> = {
   scope: 'entry',
   codes: [...Object.values(CODES), ANY_RECORD],
   kinds: ['dataset', 'harvested', 'service', 'publisher', 'catalogue', 'source', 'request'],
-  check(entry, context) {
-    const found: Finding[] = [];
+  *check(entry, context) {
     for (const { kinds, id, path } of recordReferences(entry)) {
       if (kinds.some((kind) => exists(context, kind, id))) continue;
       const suggestion = suggestRecord(id, kinds, context.register);
       const code = kinds.length === 1 ? (CODES[kinds[0]!] ?? ANY_RECORD) : ANY_RECORD;
-      found.push(finding(code, entry, path, { id, suggestion }));
+      yield finding(code, entry, path, { id, suggestion });
     }
-    return found;
   },
 };
 

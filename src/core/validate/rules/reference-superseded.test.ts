@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { referenceSuperseded } from './reference-superseded.ts';
-import { codesOf } from './rule-testing.ts';
+import { codesOf } from '../../../testing/rule-testing.ts';
 
 const check = (status: string, next: string): string[] =>
   codesOf(referenceSuperseded, {

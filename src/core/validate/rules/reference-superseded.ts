@@ -1,4 +1,4 @@
-import type { EntryRule, Finding } from '../rule.ts';
+import type { EntryRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
 
 /** Replacements that readers cannot use. */
@@ -9,20 +9,16 @@ export const referenceSuperseded: EntryRule<'dataset'> = {
   scope: 'entry',
   codes: ['reference/superseded-by-unavailable', 'reference/superseded-but-current'],
   kinds: ['dataset'],
-  check(entry, { register }) {
+  *check(entry, { register }) {
     const { supersededBy, status } = entry.fields;
-    if (supersededBy === undefined) return [];
-    const found: Finding[] = [];
+    if (supersededBy === undefined) return;
     const next = register.dataset.get(supersededBy)?.fields.status;
     if (next !== undefined && NOT_USABLE.has(next)) {
       const args = { id: supersededBy, status: next };
-      found.push(finding('reference/superseded-by-unavailable', entry, ['supersededBy'], args));
+      yield finding('reference/superseded-by-unavailable', entry, ['supersededBy'], args);
     }
     if (status === 'current') {
-      found.push(
-        finding('reference/superseded-but-current', entry, ['status'], { id: supersededBy }),
-      );
+      yield finding('reference/superseded-but-current', entry, ['status'], { id: supersededBy });
     }
-    return found;
   },
 };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { referenceTerm } from './reference-term.ts';
-import { codesOf, runRule, testContext, type TestFiles } from './rule-testing.ts';
+import { codesOf, runRule, testContext, type TestFiles } from '../../../testing/rule-testing.ts';
 
 const terms = (...ids: string[]): object => ({ terms: ids.map((id) => ({ id, label: id })) });
 

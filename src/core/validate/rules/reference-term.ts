@@ -1,6 +1,6 @@
 import type { EntryKind } from '../../model/entry.ts';
 import type { VocabularyName } from '../../model/vocabulary.ts';
-import type { EntryRule, Finding } from '../rule.ts';
+import type { EntryRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
 import { suggestTerm } from './support/suggest.ts';
 import { termReferences } from '../../model/term-references.ts';
@@ -35,14 +35,12 @@ export const referenceTerm: EntryRule<EntryKind> = {
     'request',
     'vocabulary',
   ],
-  check(entry, { register }) {
-    const found: Finding[] = [];
+  *check(entry, { register }) {
     for (const { vocabulary, id, path } of termReferences(entry)) {
       const terms = termsOf(register, vocabulary);
       if (terms === undefined || terms.has(id)) continue;
       const suggestion = suggestTerm(id, terms);
-      found.push(finding(CODES[vocabulary], entry, path, { id, suggestion, vocabulary }));
+      yield finding(CODES[vocabulary], entry, path, { id, suggestion, vocabulary });
     }
-    return found;
   },
 };

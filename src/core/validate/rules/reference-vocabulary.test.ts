@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { referenceVocabulary } from './reference-vocabulary.ts';
-import { codesOf } from './rule-testing.ts';
+import { codesOf } from '../../../testing/rule-testing.ts';
 
 const files = {
   'datasets/acme/a': { themes: ['x'], licence: 'y' },

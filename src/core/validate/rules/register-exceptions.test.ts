@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { registerExceptions } from './register-exceptions.ts';
-import { runRule, testContext, type TestFinding } from './rule-testing.ts';
+import { runRule, testContext, type TestFinding } from '../../../testing/rule-testing.ts';
 
 const check = (exception: object): TestFinding[] =>
   runRule(

@@ -1,7 +1,7 @@
 import { entryOfKey } from '../../model/keys.ts';
 import { dateRange, daysBetween } from '../../model/partial-date.ts';
 import { messages } from '../../report/messages/index.ts';
-import type { EntryRule, Finding } from '../rule.ts';
+import type { EntryRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
 import { suggestId, suggestKey } from './support/suggest.ts';
 import { isProblemCode } from '../../report/is-problem-code.ts';
@@ -22,31 +22,29 @@ export const registerExceptions: EntryRule<'exceptions'> = {
     'register/exception-unknown-record',
   ],
   kinds: ['exceptions'],
-  check(entry, { today, present }) {
-    const found: Finding[] = [];
+  *check(entry, { today, present }) {
     for (const [index, { rule, record, review }] of entry.fields.exceptions.entries()) {
       const path = ['exceptions', index];
       const isOver = review < today;
       const days = daysUntil(review, today);
       const args = { rule, record, review, days };
       if (!isOver && days <= NOTICE_DAYS) {
-        found.push(finding('register/exception-due', entry, [...path, 'review'], args));
+        yield finding('register/exception-due', entry, [...path, 'review'], args);
       }
       if (isOver && present.has(record)) {
-        found.push(finding('register/exception-expired', entryOfKey(record), [], args));
+        yield finding('register/exception-expired', entryOfKey(record), [], args);
       }
       if (!isProblemCode(rule)) {
         const suggestion = suggestId(rule, Object.keys(messages));
         const at = [...path, 'rule'];
-        found.push(finding('register/exception-unknown-code', entry, at, { rule, suggestion }));
+        yield finding('register/exception-unknown-code', entry, at, { rule, suggestion });
       }
       if (!present.has(record)) {
         const suggestion = suggestKey(record, present);
         const at = [...path, 'record'];
-        found.push(finding('register/exception-unknown-record', entry, at, { record, suggestion }));
+        yield finding('register/exception-unknown-record', entry, at, { record, suggestion });
       }
     }
-    return found;
   },
 };
 

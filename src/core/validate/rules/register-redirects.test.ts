@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { registerRedirects } from './register-redirects.ts';
-import { codesOf, runRule, testContext } from './rule-testing.ts';
+import { codesOf, runRule, testContext } from '../../../testing/rule-testing.ts';
 
 const moved = (from: string, to?: string): object => ({
   from: `datasets/acme/${from}`,

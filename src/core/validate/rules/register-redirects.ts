@@ -1,7 +1,7 @@
-import type { EntryRule, Finding } from '../rule.ts';
+import type { ValuePath } from '../../model/value-path.ts';
+import type { EntryRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
 import { suggestKey } from './support/suggest.ts';
-import type { ProblemCode } from '../../report/messages/index.ts';
 
 /** Redirects that lead nowhere, in a circle, to another redirect, or away from an entry that still exists. */
 export const registerRedirects: EntryRule<'redirects'> = {
@@ -14,34 +14,30 @@ export const registerRedirects: EntryRule<'redirects'> = {
     'register/redirect-duplicate',
   ],
   kinds: ['redirects'],
-  check(entry, { present }) {
+  *check(entry, { present }) {
     const { redirects } = entry.fields;
     const targets = new Map(redirects.map(({ from, to }) => [from, to]));
     const seen = new Map<string, number>();
-    const found: Finding[] = [];
     for (const [index, { from, to }] of redirects.entries()) {
-      const report = (
-        code: ProblemCode,
-        field: string,
-        args: Readonly<Record<string, string | number>>,
-      ): void => {
-        found.push(finding(code, entry, ['redirects', index, field], { from, ...args }));
-      };
+      const at = (field: string): ValuePath => ['redirects', index, field];
       const first = seen.get(from);
-      if (first !== undefined) report('register/redirect-duplicate', 'from', { first: first + 1 });
-      else seen.set(from, index);
-      if (present.has(from)) report('register/redirect-from-exists', 'from', {});
+      if (first === undefined) seen.set(from, index);
+      else {
+        const args = { from, first: first + 1 };
+        yield finding('register/redirect-duplicate', entry, at('from'), args);
+      }
+      if (present.has(from))
+        yield finding('register/redirect-from-exists', entry, at('from'), { from });
       if (to === undefined) continue;
       if (targets.has(to)) {
         const end = follow(to, targets);
-        if (end === undefined) report('register/redirect-circle', 'to', { to });
-        else report('register/redirect-chain', 'to', { to, end });
+        const code = end === undefined ? 'register/redirect-circle' : 'register/redirect-chain';
+        yield finding(code, entry, at('to'), { from, to, ...(end !== undefined && { end }) });
       } else if (!present.has(to)) {
-        const suggestion = suggestKey(to, present);
-        report('register/redirect-to-missing', 'to', { to, suggestion });
+        const args = { from, to, suggestion: suggestKey(to, present) };
+        yield finding('register/redirect-to-missing', entry, at('to'), args);
       }
     }
-    return found;
   },
 };
 

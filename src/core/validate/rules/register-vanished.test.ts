@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { registerVanished } from './register-vanished.ts';
-import { runRule, testContext } from './rule-testing.ts';
+import { runRule, testContext } from '../../../testing/rule-testing.ts';
 
 const base = new Set(['datasets/acme/roads', 'datasets/acme/rail', 'vocabularies/themes']);
 

@@ -1,5 +1,5 @@
 import { compareText } from '../../model/compare-text.ts';
-import type { Finding, RegisterRule } from '../rule.ts';
+import type { RegisterRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
 import { entryOfKey } from '../../model/keys.ts';
 
@@ -10,18 +10,16 @@ import { entryOfKey } from '../../model/keys.ts';
 export const registerVanished: RegisterRule = {
   scope: 'register',
   codes: ['register/vanished'],
-  check({ base, present, register, today }) {
-    if (!base) return [];
+  *check({ base, present, register, today }) {
+    if (!base) return;
     const entry = register.redirects.get('redirects') ?? entryOfKey('redirects');
     const redirected = new Set(
       register.redirects.get('redirects')?.fields.redirects.map(({ from }) => from),
     );
-    const found: Finding[] = [];
     for (const key of [...base].sort(compareText)) {
       if (!HAS_ADDRESS.test(key) || present.has(key) || redirected.has(key)) continue;
-      found.push(finding('register/vanished', entry, ['redirects'], { key, today }));
+      yield finding('register/vanished', entry, ['redirects'], { key, today });
     }
-    return found;
   },
 };
 

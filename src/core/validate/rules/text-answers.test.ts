@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runRule, testContext } from './rule-testing.ts';
+import { runRule, testContext } from '../../../testing/rule-testing.ts';
 import { textAnswers } from './text-answers.ts';
 
 const check = (answers?: string[]): unknown =>

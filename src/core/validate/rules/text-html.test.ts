@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesInText } from './rule-testing.ts';
+import { codesInText } from '../../../testing/rule-testing.ts';
 import { textHtml } from './text-html.ts';
 
 describe('textHtml', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { runRule, testContext } from './rule-testing.ts';
+import { runRule, testContext } from '../../../testing/rule-testing.ts';
 import { textKeywords } from './text-keywords.ts';
 
 const check = (keywords?: string[]): unknown =>

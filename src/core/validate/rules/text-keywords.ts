@@ -1,4 +1,4 @@
-import type { EntryRule, Finding } from '../rule.ts';
+import type { EntryRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
 import { normaliseText } from '../../model/normalise.ts';
 
@@ -7,18 +7,16 @@ export const textKeywords: EntryRule<'dataset' | 'service' | 'series'> = {
   scope: 'entry',
   codes: ['text/duplicate-keyword'],
   kinds: ['dataset', 'service', 'series'],
-  check(entry) {
+  *check(entry) {
     const seen = new Map<string, string>();
-    const found: Finding[] = [];
     for (const [index, keyword] of (entry.fields.keywords ?? []).entries()) {
       const plain = normaliseText(keyword).replaceAll(' ', '');
       const first = seen.get(plain);
       if (first === undefined) seen.set(plain, keyword);
       else {
         const args = { keyword, first };
-        found.push(finding('text/duplicate-keyword', entry, ['keywords', index], args));
+        yield finding('text/duplicate-keyword', entry, ['keywords', index], args);
       }
     }
-    return found;
   },
 };

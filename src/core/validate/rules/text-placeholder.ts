@@ -1,4 +1,5 @@
 import { findPair } from '../../model/find-pair.ts';
+import { wordSet } from '../../model/word-set.ts';
 import type { TextRule } from '../rule.ts';
 import { finding, NOTHING } from './support/finding.ts';
 import { isSourceWords } from './support/is-text-path.ts';
@@ -20,17 +21,9 @@ const INSERT = /(?<open>[[<](?:insert|enter|your|add|name of)\b)|(?<close>[\]>](
 const LONGEST_INSERT = 60;
 
 /** Fields where words such as `none` and `title` are honest values. */
-const LISTED_VALUES = new Set([
-  'columns',
-  'terms',
-  'synonyms',
-  'acronyms',
-  'mappings',
-  'filters',
-  'keywords',
-  'exampleSearches',
-  'identifiers',
-]);
+const LISTED_VALUES = wordSet(
+  'columns terms synonyms acronyms mappings filters keywords exampleSearches identifiers',
+);
 
 /** Text that was never written: template marks, `TBC`, lorem ipsum. */
 export const textPlaceholder: TextRule = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesOf } from './rule-testing.ts';
+import { codesOf } from '../../../testing/rule-testing.ts';
 import { textSummary } from './text-summary.ts';
 
 const check = (title: string, summary?: string): string[] =>

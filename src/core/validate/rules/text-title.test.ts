@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesOf } from './rule-testing.ts';
+import { codesOf } from '../../../testing/rule-testing.ts';
 import { textTitle } from './text-title.ts';
 
 const check = (title: string): string[] => codesOf(textTitle, { 'datasets/acme/roads': { title } });

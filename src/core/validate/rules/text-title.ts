@@ -1,4 +1,4 @@
-import type { EntryRule, Finding } from '../rule.ts';
+import type { EntryRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
 
 /** Extensions that reveal a file name; words such as `.net` and version numbers do not count. */
@@ -19,18 +19,16 @@ export const textTitle: EntryRule<'dataset' | 'service' | 'series' | 'agreement'
   scope: 'entry',
   codes: ['text/title-file-name', 'text/title-shouting', 'text/title-line-break'],
   kinds: ['dataset', 'service', 'series', 'agreement', 'request'],
-  check(entry) {
+  *check(entry) {
     const { title } = entry.fields;
-    if (title === undefined) return [];
-    const found: Finding[] = [];
+    if (title === undefined) return;
     if (FILE_NAME.test(title) || JOINED_WORDS.test(title)) {
-      found.push(finding('text/title-file-name', entry, ['title']));
+      yield finding('text/title-file-name', entry, ['title']);
     }
     if (isShouted(title)) {
-      found.push(finding('text/title-shouting', entry, ['title']));
+      yield finding('text/title-shouting', entry, ['title']);
     }
-    if (/[\n\r\t]/.test(title)) found.push(finding('text/title-line-break', entry, ['title']));
-    return found;
+    if (/[\n\r\t]/.test(title)) yield finding('text/title-line-break', entry, ['title']);
   },
 };
 

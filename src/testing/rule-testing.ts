@@ -1,6 +1,12 @@
-import { emptyRegister, identifyFile, type EntryKind, type Register } from '../../model/entry.ts';
-import type { ValuePath } from '../../model/value-path.ts';
-import type { EntryRule, Finding, RegisterRule, RuleContext, TextRule } from '../rule.ts';
+import { emptyRegister, identifyFile, type EntryKind, type Register } from '../core/model/entry.ts';
+import type { ValuePath } from '../core/model/value-path.ts';
+import type {
+  EntryRule,
+  Finding,
+  RegisterRule,
+  RuleContext,
+  TextRule,
+} from '../core/validate/rule.ts';
 
 /** Plain objects by record key (`datasets/acme/roads`), as short as the test needs. */
 export type TestFiles = Readonly<Record<string, object>>;
