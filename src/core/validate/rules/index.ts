@@ -49,6 +49,7 @@ import { textMixedScript } from './text-mixed-script.ts';
 import { textMojibake } from './text-mojibake.ts';
 import { textNotNfc } from './text-not-nfc.ts';
 import { textPlaceholder } from './text-placeholder.ts';
+import { textShortLink } from './text-short-link.ts';
 import { textSummary } from './text-summary.ts';
 import { textSuspiciousHost } from './text-suspicious-host.ts';
 import { textTitle } from './text-title.ts';
@@ -105,6 +106,7 @@ export const rules: readonly Rule[] = [
   textMojibake,
   textNotNfc,
   textPlaceholder,
+  textShortLink,
   textSummary,
   textSuspiciousHost,
   textTitle,
