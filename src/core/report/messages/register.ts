@@ -87,6 +87,14 @@ export const registerMessages = {
       'Fix the entry and remove the exception. If the reason still holds, give a new review date instead.',
     why: 'Exceptions are temporary; without a review they become the rule.',
   },
+  'register/exception-unneeded': {
+    severity: 'warning',
+    title: 'Expired exception that nothing needs',
+    what: ({ rule, record, review }) =>
+      `The exception of \`${record}\` from ${rule} ended on ${review}, and the entry keeps that rule without it.`,
+    fix: () => 'Remove the exception.',
+    why: 'A list with old exceptions hides those that matter.',
+  },
   'register/exception-unknown-code': {
     severity: 'error',
     title: 'Exception from a check that does not exist',
