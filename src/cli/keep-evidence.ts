@@ -14,6 +14,7 @@ import { defineCommand } from './define-command.ts';
 import { connectGitHub, GITHUB_HELP, repositoryOf } from './github-access.ts';
 import { catalogueFolder, evidenceFolder, requireFolder } from './read-folder.ts';
 import { requireSound } from './require-sound.ts';
+import { plural } from '../core/model/plural.ts';
 
 /** `npm run keep-evidence`. */
 export const keepEvidenceCommand = defineCommand({
@@ -71,7 +72,7 @@ Exit code: 0 done or nothing to do, 1 a file was refused, 2 could not run.
     const steps = decideKeep(before, after, tip, new Date(now).toISOString().slice(0, 10));
     const files = steps.flatMap((step) => step.parts.flat());
     process.stdout.write(
-      `${incoming.length} files of runs, ${refused} refused; ${files.length} files change.\n`,
+      `${plural(incoming.length, 'file')} of runs, ${refused} refused; ${plural(files.length, 'file changes', 'files change')}.\n`,
     );
     if (act) await actKeep(github, repository, steps);
     else {

@@ -13,6 +13,7 @@ import { connectGitHub, GITHUB_HELP, repositoryOf } from './github-access.ts';
 import { catalogueFolder, evidenceFolder, requireFolder } from './read-folder.ts';
 import { settlePublisherIssues } from './settle-publisher-issues.ts';
 import { requireSound } from './require-sound.ts';
+import { plural } from '../core/model/plural.ts';
 
 /** `npm run report-status`. */
 export const reportStatusCommand = defineCommand({
@@ -60,10 +61,14 @@ Exit code: 0 done or nothing to do, 2 could not run.
       main: repository.main,
       root: 'catalogue',
     });
-    await settlePublisherIssues(decision, `${trouble.length} entries do not work`, {
-      github,
-      repository,
-      act,
-    });
+    await settlePublisherIssues(
+      decision,
+      plural(trouble.length, 'entry does not work', 'entries do not work'),
+      {
+        github,
+        repository,
+        act,
+      },
+    );
   },
 });

@@ -10,6 +10,7 @@ import { connectGitHub, GITHUB_HELP, repositoryOf } from './github-access.ts';
 import { catalogueFolder } from './read-folder.ts';
 import { settlePublisherIssues } from './settle-publisher-issues.ts';
 import { requireSound } from './require-sound.ts';
+import { plural } from '../core/model/plural.ts';
 
 /** `npm run review-due`. */
 export const reviewDueCommand = defineCommand({
@@ -45,7 +46,7 @@ Exit code: 0 done or nothing to do, 2 could not run.
       main: repository.main,
       root: 'catalogue',
     });
-    await settlePublisherIssues(decision, `${due.length} entries are due`, {
+    await settlePublisherIssues(decision, plural(due.length, 'entry is due', 'entries are due'), {
       github,
       repository,
       act,

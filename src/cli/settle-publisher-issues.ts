@@ -4,6 +4,7 @@ import { actPublisherIssues } from '../github/publisher-issues/act-publisher-iss
 import type { PublisherIssueDecision } from '../github/publisher-issues/decide-publisher-issues.ts';
 import type { Repository } from '../github/repository.ts';
 import { actOrShow } from './act-or-show.ts';
+import { plural } from '../core/model/plural.ts';
 
 /**
  * Changes the issues of publishers with `act`, else shows the changes.
@@ -15,7 +16,7 @@ export async function settlePublisherIssues(
   found: string,
   { github, repository, act }: { github: Octokit; repository: Repository; act: boolean },
 ): Promise<void> {
-  process.stdout.write(`${found}; ${steps.length} issues change.\n`);
+  process.stdout.write(`${found}; ${plural(steps.length, 'issue changes', 'issues change')}.\n`);
   if (waiting.length > 0) {
     process.stdout.write(`Left for the next run: ${waiting.join(', ')}.\n`);
   }

@@ -11,6 +11,7 @@ import {
   type RiskLevel,
 } from './meaning.ts';
 import type { ChangedPath, EntryChange, Risk, RiskReason, Unlisted } from './review-report.ts';
+import { plural } from '../model/plural.ts';
 
 const WEIGHT: Readonly<Record<RiskLevel, number>> = { high: 0, medium: 1, low: 2 };
 
@@ -77,7 +78,7 @@ function reasonsOfCounts(counts: Unlisted['meanings']): RiskReason[] {
       : [
           {
             level: leastLevel(code),
-            text: `${labelOf(code)}: ${count} more ${count === 1 ? 'entry' : 'entries'}.`,
+            text: `${labelOf(code)}: ${plural(count, 'more entry', 'more entries')}.`,
           },
         ],
   );
