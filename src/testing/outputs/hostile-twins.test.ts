@@ -5,7 +5,7 @@ import { hostOf, isHttpsUrl } from '../../core/model/https-url.ts';
 import { markdownTwins } from '../../core/outputs/markdown/markdown-twins.ts';
 import { hostileContext } from './hostile-outputs-context.ts';
 
-/** Everything switched on, and every link kept, so that whatever any reader may take for structure shows. */
+/** Everything switched on, and every link kept, so that anything that a reader may take for structure shows. */
 const markdown = new MarkdownIt({ html: true, linkify: true });
 markdown.validateLink = () => true;
 // A host without a scheme is a link to this reader alone.
