@@ -48,6 +48,7 @@ describe('npm run build', () => {
     review: "2020-01-01"
 `;
     edit('catalogue/exceptions.yaml', 'exceptions: []\n', exception);
+    edit(`${DATASETS}/care-home-visits.yaml`, /^title: .*/m, 'title: care_home_visits_final.xlsx');
     const { code, out } = await build();
     expect(code).toBe(1);
     const names = out.match(/(?<= s {2})datasets\/.*/g);

@@ -1,3 +1,4 @@
+import { plural } from '../core/model/plural.ts';
 import { UserError } from '../core/model/user-error.ts';
 import { styleText } from 'node:util';
 import { build } from 'astro';
@@ -31,10 +32,16 @@ export async function buildSite({ out }: Pick<SiteOptions, 'out'>): Promise<{ er
   // Where this stage ends, for `npm run bench`; the others are marked in site/register-integration.ts.
   performance.mark('register:checked');
   const { datasets, services, publishers } = catalogue;
-  say(`${datasets.size} datasets, ${services.size} feeds and APIs, ${publishers.size} publishers`);
+  say(
+    [
+      plural(datasets.size, 'dataset'),
+      plural(services.size, 'feed or API', 'feeds and APIs'),
+      plural(publishers.size, 'publisher'),
+    ].join(', '),
+  );
   const { errors, warnings } = summariseProblems(problems);
   if (errors + warnings > 0) {
-    const what = `${errors} errors, ${warnings} warnings: \`npm run check\` shows where and how to fix them`;
+    const what = `${plural(errors, 'error')}, ${plural(warnings, 'warning')}: \`npm run check\` shows where and how to fix them`;
     say(errors > 0 ? styleText('red', what) : what);
   }
   for (const line of describeErrors(leftOut, lists)) say(line);

@@ -152,7 +152,13 @@ describe('npm run check', () => {
       const own = 'datasets/springfield/tree-register.yaml';
       const expected = ['1', `${own} register/exception-expired`, `${own} text/placeholder`];
       expect((await problems()).filter((one) => !one.endsWith('not-canonical'))).toEqual(expected);
-      // All is told where everything is checked, and to who changes the list.
+      // Another exception in the list is not about that entry.
+      repository.commit('changed');
+      const other = list.replace('exceptions:\n', '').replace('tree-register', 'air-monitors');
+      const later = other.replace('2020-01-01', '2999-01-01');
+      edit('catalogue/exceptions.yaml', 'exceptions:\n', `exceptions:\n${later}`);
+      expect(await problems()).toEqual(['0']);
+      // All is told where everything is checked, and to who changes that exception.
       expect((await check([], folder)).code).toBe(1);
       repository.commit('third');
       edit('catalogue/exceptions.yaml', '2020-01-01', '2020-01-02');

@@ -13,6 +13,7 @@ import { defineCommand } from './define-command.ts';
 import { catalogueFolder } from './read-folder.ts';
 import { selectFiles } from './select-files.ts';
 import { siteAddress } from './site-address.ts';
+import { plural } from '../core/model/plural.ts';
 
 /** `npm run check`. */
 export const checkCommand = defineCommand({
@@ -78,7 +79,8 @@ function describeFixes(fixed: readonly FixedFile[]): string {
     lines.push('Changed from http: to https:, please try them:');
     lines.push(...addresses.map((address) => `  ${escapeControl(address)}`));
   }
-  const count = fixed.length === 1 ? '1 file' : `${fixed.length} files`;
-  lines.push(fixed.length === 0 ? 'Nothing to repair.' : `${count} repaired.`);
+  lines.push(
+    fixed.length === 0 ? 'Nothing to repair.' : `${plural(fixed.length, 'file')} repaired.`,
+  );
   return lines.join('\n') + '\n';
 }

@@ -1,3 +1,4 @@
+import { plural } from '../core/model/plural.ts';
 import type { Octokit } from 'octokit';
 
 import type { Register } from '../core/model/entry.ts';
@@ -49,7 +50,7 @@ export async function openGitHub(
   const { register, problems } = checked;
   const broken = problems.filter(({ severity }) => severity === 'error').length;
   if (soundness && broken > 0) {
-    throw new UserError(`The catalogue has ${broken} errors: npm run check`);
+    throw new UserError(`The catalogue has ${plural(broken, 'error')}: npm run check`);
   }
   const site = siteAddress(register.catalogue.get('catalogue')?.fields.baseUrl);
   return {

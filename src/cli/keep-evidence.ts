@@ -1,3 +1,4 @@
+import { plural } from '../core/model/plural.ts';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -62,7 +63,7 @@ Exit code: 0 done or nothing to do, 1 a file was refused, 2 could not run.
     const steps = decideKeep(before, after, tip, new Date(now).toISOString().slice(0, 10));
     const files = steps.flatMap((step) => step.parts.flat());
     process.stdout.write(
-      `${incoming.length} files of runs, ${refused} refused; ${files.length} files change.\n`,
+      `${plural(incoming.length, 'file')} of runs, ${refused} refused; ${plural(files.length, 'file changes', 'files change')}.\n`,
     );
     if (given.act) await actKeep(github, repository, steps);
     else {

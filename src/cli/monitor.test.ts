@@ -123,7 +123,7 @@ describe('npm run keep-evidence', () => {
     put('parts/a/services/borough/parks-api.json', fine);
     put('catalogue/services/borough/parks-api.yaml', 'title: [');
     const code = await keepEvidenceCommand(parts());
-    expect([code, said]).toEqual([2, expect.stringMatching(/The catalogue has \d+ errors/)]);
+    expect([code, said]).toEqual([2, expect.stringMatching(/The catalogue has 1 error:/)]);
     expect(github.requests).toEqual([]);
   });
 });
@@ -133,7 +133,7 @@ describe('npm run report-status', () => {
     const down = serviceEvidence('borough/parks-api', { state: 'down', reason: 'http-503' });
     put('status/services/borough/parks-api.json', JSON.stringify(down));
     expect(await reportStatusCommand(['--evidence', join(folder, 'status')])).toBe(0);
-    expect(said).toContain('1 entries do not work; 1 issues change.');
+    expect(said).toContain('1 entry does not work; 1 issue changes.');
     expect(said).toContain('title: Not working: ');
   });
 

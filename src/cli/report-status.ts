@@ -1,3 +1,4 @@
+import { plural } from '../core/model/plural.ts';
 import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import { decideStatus } from '../github/report-status/decide-status.ts';
 import { listTrouble } from '../github/report-status/list-trouble.ts';
@@ -38,7 +39,7 @@ Exit code: 0 done or nothing to do, 2 could not run.
     }
     const catalogue = deriveCatalogue(access.register);
     const trouble = listTrouble(catalogue, evidence);
-    const found = `${trouble.length} entries do not work`;
+    const found = plural(trouble.length, 'entry does not work', 'entries do not work');
     await settlePublisherIssues(STATUS_ISSUES, found, access, (issues, words) =>
       decideStatus(catalogue, trouble, issues, words),
     );

@@ -1,3 +1,4 @@
+import { plural } from '../core/model/plural.ts';
 import { decideReviewDue } from '../github/review-due/decide-review-due.ts';
 import { listDueEntries } from '../github/review-due/list-due-entries.ts';
 import { REVIEW_ISSUES } from '../github/review-due/render-review-due.ts';
@@ -24,7 +25,7 @@ Exit code: 0 done or nothing to do, 2 could not run.
     const access = await openGitHub(given, { soundness: true });
     const { register, problems, day } = access;
     const due = listDueEntries(register, problems, day);
-    const found = `${due.length} entries are due`;
+    const found = plural(due.length, 'entry is due', 'entries are due');
     await settlePublisherIssues(REVIEW_ISSUES, found, access, (issues, words) =>
       decideReviewDue(register, due, issues, words),
     );

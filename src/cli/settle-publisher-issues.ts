@@ -1,3 +1,4 @@
+import { plural } from '../core/model/plural.ts';
 import { actPublisherIssues } from '../github/publisher-issues/act-publisher-issues.ts';
 import type {
   PublisherIssue,
@@ -29,7 +30,7 @@ export async function settlePublisherIssues(
     main,
     root: place.root,
   });
-  process.stdout.write(`${found}; ${steps.length} issues change.\n`);
+  process.stdout.write(`${found}; ${plural(steps.length, 'issue changes', 'issues change')}.\n`);
   if (waiting.length > 0) {
     process.stdout.write(`Left for the next run: ${waiting.join(', ')}.\n`);
   }

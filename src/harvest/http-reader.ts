@@ -9,6 +9,8 @@ export interface Validators {
 }
 
 export interface HttpReaderOptions {
+  /** The address in the source's file: an answer may lead to no other port than it names. */
+  readonly named?: string | undefined;
   /** Bytes that the whole source may send, decompressed; any number where left out. */
   readonly bytes?: number | undefined;
   /** Of the earlier run, if that was all in one document: the first request is then conditional. */
@@ -24,7 +26,10 @@ export interface HttpReader extends Reader {
 }
 
 /** Reads from the public internet. */
-export function httpReader(http: Http, { bytes, validators }: HttpReaderOptions = {}): HttpReader {
+export function httpReader(
+  http: Http,
+  { named, bytes, validators }: HttpReaderOptions = {},
+): HttpReader {
   let requests = 0;
   let read = 0;
   let isUnchanged = false;
@@ -37,6 +42,7 @@ export function httpReader(http: Http, { bytes, validators }: HttpReaderOptions 
       const { accept, method, body, contentType } = options;
       const isFirst = requests === 1 && (method ?? 'GET') === 'GET';
       const reply = await ask(http, url, {
+        ...(named !== undefined && { named }),
         ...(method && { method }),
         ...(body !== undefined && { body }),
         headers: {

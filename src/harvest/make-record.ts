@@ -1,3 +1,4 @@
+import { plural } from '../core/model/plural.ts';
 import type { Dataset } from '../core/generated/types.ts';
 import { makeColumns } from './make-columns.ts';
 import { makeContact } from './make-contact.ts';
@@ -119,7 +120,7 @@ function makeDescription(text: string | undefined, unmapped: Unmapped): string {
   if (markdown.length <= LONGEST_DESCRIPTION) return markdown;
   unmapped.add(
     'description.length',
-    `${markdown.length} characters, of which the first ${LONGEST_DESCRIPTION} are kept.`,
+    `${plural(markdown.length, 'character')}, of which the first ${LONGEST_DESCRIPTION} are kept.`,
   );
   return cutText(markdown, LONGEST_DESCRIPTION);
 }

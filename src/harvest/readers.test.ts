@@ -98,6 +98,16 @@ describe('httpReader', () => {
     expect(asked.map(({ condition }) => condition)).toEqual(['"v1"', undefined]);
   });
 
+  it('asks no port that the address of the source does not name', async () => {
+    await httpReader(http, { named: server.origin }).read(`${server.origin}/2`);
+    expect(asked).toHaveLength(1);
+    const reader = httpReader(http, { named: 'https://portal.example.org/' });
+    await expect(reader.read(`${server.origin}/2`)).rejects.toThrow(
+      `port ${server.port}, which the record’s own address does not name`,
+    );
+    expect(asked).toHaveLength(1);
+  });
+
   it('shows no key of an address in its words', async () => {
     const url = `https://user@example.org/a?api_key=${'0'.repeat(8)}`;
     await expect(httpReader(http).read(url)).rejects.toThrow(

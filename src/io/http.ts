@@ -9,6 +9,11 @@ import { isWorthRetrying, retryDelay, type RetryLimits } from './retry-delay.ts'
 /** One request as it is asked for. */
 export interface HttpRequest {
   readonly url: string;
+  /**
+   * The address that the record or the source's file names, where `url` came from an answer. A port other than 443 is
+   * asked only if it names that port of that host; `url` itself if left out.
+   */
+  readonly named?: string | undefined;
   readonly method?: 'GET' | 'HEAD' | 'POST';
   /** `if-none-match` and `if-modified-since` make it conditional: the answer may then be a 304. */
   readonly headers?: Readonly<Record<string, string>>;
@@ -97,7 +102,7 @@ export function openHttp(options: HttpOptions): Http {
 
   return {
     async request(asked) {
-      const { hostname } = checkAddress(asked.url, options.allowPrivate);
+      const { hostname } = checkAddress(asked.url, options.allowPrivate, asked.named);
       const queue = queues.get(hostname) ?? pLimit(limits.connectionsPerHost);
       queues.set(hostname, queue);
       return queue(() => retry(() => attempt(asked), options, limits));
@@ -149,11 +154,11 @@ async function follow(
   limits: HttpLimits,
   agentFor: (url: URL) => Agent,
 ): Promise<HttpReply> {
-  const { firstBytes } = asked;
+  const { firstBytes, named = asked.url } = asked;
   const started = now();
   const signal = AbortSignal.timeout(limits.totalTimeout);
   let { method = 'GET', body } = asked;
-  let url = checkAddress(asked.url, allowPrivate);
+  let url = checkAddress(asked.url, allowPrivate, named);
   let movedTo: string | undefined;
   let isPermanent = true;
   for (let hops = 0; hops <= limits.redirects; hops += 1) {
@@ -186,7 +191,7 @@ async function follow(
     if (!URL.canParse(target, url)) {
       throw new HttpError('redirects', 'The server redirected to an invalid address.');
     }
-    url = checkAddress(new URL(target, url).href, allowPrivate);
+    url = checkAddress(new URL(target, url).href, allowPrivate, named);
     isPermanent &&= PERMANENT.has(response.statusCode);
     if (isPermanent) movedTo = url.href;
     // As browsers do (Fetch standard, "HTTP-redirect fetch").

@@ -11,6 +11,8 @@ export interface BaseCatalogue {
   readonly keys: ReadonlySet<string>;
   /** Files that are new or different now. */
   readonly changed: ReadonlySet<string>;
+  /** Whether its list of exceptions had one, with the same review date. */
+  readonly hadException: (exception: Readonly<Record<string, unknown>>) => boolean;
 }
 
 /**
@@ -40,7 +42,30 @@ export async function loadBase(
   const gone = entries.filter(({ file }) => !present.has(file));
   const drafts = await findDrafts(directory, gone);
   const kept = entries.filter(({ file }) => !drafts.has(file));
-  return { keys: new Set(kept.map(({ file }) => file.replace(/\.yaml$/, ''))), changed };
+  const exceptions = await readExceptions(directory, entries);
+  return {
+    keys: new Set(kept.map(({ file }) => file.replace(/\.yaml$/, ''))),
+    changed,
+    hadException: (exception) => exceptions.has(nameOf(exception)),
+  };
+}
+
+async function readExceptions(
+  directory: string,
+  entries: readonly GitFile[],
+): Promise<ReadonlySet<string>> {
+  const list = entries.filter(({ file }) => file === 'exceptions.yaml');
+  const [source] = await readFiles(directory, list);
+  const value = source && parseYaml(source).value;
+  const items: unknown = isRecord(value) ? value['exceptions'] : undefined;
+  return new Set(Array.isArray(items) ? items.filter(isRecord).map(nameOf) : []);
+}
+
+const nameOf = ({ rule, record, review }: Readonly<Record<string, unknown>>): string =>
+  [rule, record, review].join(' ');
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 async function findDrafts(
@@ -50,8 +75,7 @@ async function findDrafts(
   const drafts = new Set<string>();
   for (const source of await readFiles(directory, entries)) {
     const { value } = parseYaml(source);
-    if (typeof value !== 'object' || value === null) continue;
-    if ('status' in value && value.status === 'draft') drafts.add(source.file);
+    if (isRecord(value) && value['status'] === 'draft') drafts.add(source.file);
   }
   return drafts;
 }

@@ -41,7 +41,7 @@ describe('copies of interface descriptions', () => {
     remove(COPY);
     const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     expect(await reviewDueCommand(['--catalogue', catalogue])).toBe(2);
-    expect(said).toHaveBeenCalledWith('The catalogue has 1 errors: npm run check\n');
+    expect(said).toHaveBeenCalledWith('The catalogue has 1 error: npm run check\n');
     said.mockRestore();
   });
 });

@@ -75,7 +75,8 @@ export async function loadChecked(
 
   const isInScope = (file: string): boolean => scope?.(file) ?? true;
   const isChanged = (file: string): boolean => earlier?.changed.has(file) ?? true;
-  const found = (earlier ? withoutExpired(problems, isChanged) : problems).filter(
+  const caused = earlier ? withoutExpired(problems, isChanged, earlier.hadException) : problems;
+  const found = caused.filter(
     ({ file, severity }) => isInScope(file) && (severity === 'error' || isChanged(file)),
   );
   if (earlier || scope) {

@@ -34,6 +34,8 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   'GET /wall': (_, response) => sendWall(response, 503),
   'HEAD /wall': (_, response) => void response.writeHead(503).end(),
   'HEAD /old': (_, response) => void response.writeHead(308, { location: '/new' }).end(),
+  'HEAD /other-port': (_, response) =>
+    void response.writeHead(302, { location: 'https://example.org:8443/' }).end(),
   'HEAD /endless': (_, response) => void response.writeHead(405).end(),
   'GET /endless': (_, response) => {
     response.writeHead(200, { 'content-type': 'text/csv' });
@@ -74,6 +76,7 @@ describe('checkLink', () => {
     ['/resets', 'works', ['HEAD /resets', 'GET /resets']],
     ['/endless', 'works', ['HEAD /endless', 'GET /endless']],
     ['/old', 'permanent-redirect', ['HEAD /old', 'HEAD /new']],
+    ['/other-port', 'refused-redirect', ['HEAD /other-port']],
     ['/gone', 'http-404 after 2', ['HEAD /gone', 'GET /gone']],
     ['/page', 'html-instead', ['HEAD /page', 'GET /page']],
     ['/wall', 'bot-wall', ['HEAD /wall', 'GET /wall', 'GET /wall']],

@@ -23,9 +23,6 @@ export function withHostileRecords(catalogue: Catalogue): Catalogue {
   return { ...catalogue, datasets, listed };
 }
 
-/** Pages that are as they should be: the API gives the addresses of pages as entries do. */
-const PAGES = ['https://pages.example.org/'];
-
 /**
  * The small catalogue with hostile words wherever the words are anybody's, past the checks that would refuse them, and
  * with files that lie elsewhere. Its datasets keep their dates and their levels of access.
@@ -38,8 +35,7 @@ export async function loadHostileContext(text: string): Promise<OutputContext> {
     if (kind !== 'dataset') continue;
     const { access, coverage, modified } = fields;
     const { level } = access;
-    const hostile =
-      level === 'open' ? hostileDataset(text, PAGES) : hostileClosedDataset(text, level, PAGES);
+    const hostile = level === 'open' ? hostileDataset(text) : hostileClosedDataset(text, level);
     Object.assign(fields, hostile, { coverage, modified, issued: '2020' });
     if (level === 'open') fields.distributions!.at(-1)!.mediaType = 'text/csv';
   }

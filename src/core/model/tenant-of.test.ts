@@ -61,6 +61,8 @@ describe('tenantOf', () => {
     ['drive.google.com/uc?id=1', 'drive.google.com/uc?id=2'],
     ['app.powerbi.com/view?r=1', 'app.powerbi.com/view?r=2'],
     ['public.tableau.com/app/profile/acme/viz', 'public.tableau.com/app/profile/evil/viz'],
+    ['bit.ly/one', 'bit.ly/two'],
+    ['maps.app.goo.gl/one', 'maps.app.goo.gl/two'],
   ])('tells %s and %s apart', (one, other) => {
     expect(of(one)).not.toBe(of(other));
   });
@@ -87,6 +89,7 @@ describe('isControlledBy', () => {
     ['acme.s3.eu-west-2.amazonaws.com', 'acme.s3.eu-west-2.amazonaws.com', true],
     ['acme.opendata.arcgis.com', 'acme.opendata.arcgis.com', true],
     ['evil.opendata.arcgis.com', 'arcgis.com', false],
+    ['bit.ly/evil', 'bit.ly', false],
   ])('%s with the domain %s: %s', (address, domain, expected) => {
     expect(isControlledBy(new URL(`https://${address}`), domain)).toBe(expected);
   });

@@ -1,3 +1,5 @@
+import { isLinkShortener } from './link-shorteners.ts';
+
 /**
  * Hosts that hold the files of many: how many parts of the path say whose they are, and which parameters do. The bucket,
  * organisation or account where there is one; else the document.
@@ -84,5 +86,8 @@ export function isControlledBy({ hostname }: URL, domain: string): boolean {
 /** In front of the bucket where a program asks for a file. */
 const OF_INTERFACE = /^\/(?:download\/|upload\/)?storage\/v1\/b\//;
 
+/** Each short address leads somewhere else. */
+const SHORT = [/^/, 1] as const;
+
 const sharingOf = (hostname: string): (typeof SHARED)[number] | undefined =>
-  SHARED.find(([host]) => host.test(hostname));
+  isLinkShortener(hostname) ? SHORT : SHARED.find(([host]) => host.test(hostname));

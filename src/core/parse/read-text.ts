@@ -15,8 +15,14 @@ const DEPTH = 3;
 /** A text that can be read in more ways is being written to be misread; the first ones suffice to find that. */
 const MOST_READINGS = 24;
 
-/** Most texts have none of these characters, and are read one way only. */
-const WORTH_READING = /[&\\%[\]`*_<]|[^\n -~]/;
+/**
+ * Most texts have none of these, and are read one way only. An ampersand begins an entity before a letter or a hash only,
+ * and an underscore between letters is one (CommonMark 0.31, 6.2): names of columns and files are full of them.
+ */
+const WORTH_READING = /[\\[\]`*<]|&[#a-z]|%[0-9a-f]{2}|(?<![a-z0-9])_|_(?![a-z0-9])|[^\n -~]/i;
+
+/** What Markdown may make something else of. */
+const MARKED = /[&\\[\]`*<]|(?<![a-z0-9])_|_(?![a-z0-9])/i;
 
 const ESCAPED = /\\([!-/:-@[-`{-~])/g;
 
@@ -72,7 +78,7 @@ export function addressesIn(text: string): readonly FoundUrl[] {
 }
 
 function visibleWords(text: string): string {
-  if (!/[&\\[\]`*_<]/.test(text)) return text;
+  if (!MARKED.test(text)) return text;
   const { words, targets } = visibleText(text);
   return targets.length === 0 ? words : `${words}\n${targets.join('\n')}`;
 }

@@ -1,3 +1,4 @@
+import { plural } from '../model/plural.ts';
 import type { Problem } from './problem.ts';
 import { summariseProblems } from './summarise-problems.ts';
 
@@ -7,8 +8,4 @@ export function summaryLine(problems: readonly Problem[], files: number): string
   const checked = `${plural(files, 'file')} checked`;
   if (problems.length === 0) return `${checked}: no problems.`;
   return `${checked}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}.`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
 }

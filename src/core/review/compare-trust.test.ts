@@ -52,6 +52,11 @@ describe('what changes who readers trust is never low', () => {
       'host/new New host outside the publisher’s domains: `storage.googleapis.com/evil`.',
     ],
     [
+      'a short link, which may lead anywhere',
+      { description: 'See [the map](https&colon;//bit.ly/3xYz).' },
+      'host/new New host outside the publisher’s domains: `bit.ly/3xYz`.',
+    ],
+    [
       'a column of people',
       { columns: [...ROADS.columns, { name: 'owner_email' }] },
       'columns/people Columns that may identify people: `owner_email`.',

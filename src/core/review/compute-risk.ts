@@ -12,6 +12,7 @@ import {
   type RiskLevel,
 } from './meaning.ts';
 import type { ChangedPath, EntryChange, Risk, RiskReason, Unlisted } from './review-report.ts';
+import { plural } from '../model/plural.ts';
 
 /** Outside the catalogue, text that no program reads; everything else can change what the checks do. */
 const PROSE = /(?:^|\/)[^/.][^/]*\.md$/;
@@ -76,7 +77,7 @@ function reasonsOfCounts(counts: Unlisted['meanings']): RiskReason[] {
       : [
           {
             level: leastLevel(code),
-            text: `${labelOf(code)}: ${count} more ${count === 1 ? 'entry' : 'entries'}.`,
+            text: `${labelOf(code)}: ${plural(count, 'more entry', 'more entries')}.`,
           },
         ],
   );

@@ -11,7 +11,9 @@ export function checkReadings(
   readings: readonly string[],
   path: ValuePath,
   entry: Pick<Entry, 'kind' | 'id' | 'file'>,
-): readonly Finding[] {
+): Iterable<Finding> {
+  // Nearly every text is read in one way only, and many rules look at each: no list is made for them.
+  if (readings.length === 1) return rule.check(readings[0]!, path, entry);
   const read = rule.reads === 'as-written' ? readings.slice(0, 1) : readings;
   for (const [index, reading] of read.entries()) {
     const found = [...rule.check(reading, path, entry)];

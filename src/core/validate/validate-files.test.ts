@@ -217,18 +217,25 @@ describe('validateFiles', () => {
     ]);
   });
 
-  it('lets an exception that has expired fail its own entry, where nothing can excuse it', () => {
-    const all = [trees, parks, exceptions('2026-11-22')];
-    const codes = ({
-      problems,
-    }: {
-      problems: readonly { file: string; code: string }[];
-    }): string[] => problems.map(({ file, code }) => `${file} ${code}`);
-    const expected = ['datasets/acme/trees.yaml register/exception-expired'];
-    const found = validateFiles(all, { today: TODAY });
-    expect(codes({ problems: found.problems.filter(({ code }) => /expired/.test(code)) })).toEqual(
-      expected,
-    );
+  it('lets an exception that has expired fail its own entry, and that only if the entry needs it', () => {
+    const told = (...files: SourceFile[]): string[] =>
+      validateFiles(files, { today: TODAY })
+        .problems.filter(({ code }) => /exception|title-shouting/.test(code))
+        .map(({ file, path, code, severity }) => `${file}${path} ${code} ${severity}`);
+    const shouting = { ...trees, text: dataset('STREET TREES') };
+    const list = exceptions('2026-11-22', 'text/title-shouting');
+    expect(told(shouting, parks, list)).toEqual([
+      'datasets/acme/trees.yaml register/exception-expired error',
+      'datasets/acme/trees.yaml/title text/title-shouting warning',
+    ]);
+    const unneeded = 'exceptions.yaml/exceptions/0 register/exception-unneeded warning';
+    expect(told(trees, parks, list)).toEqual([unneeded]);
+    // Renewed by a second item.
+    const renewed = `${list.text}${exceptions('2027-01-01', 'text/title-shouting').text.split('\n').slice(1).join('\n')}`;
+    expect(told(shouting, { ...list, text: renewed })).toEqual([unneeded]);
+    // Nobody knows what an entry needs that is not valid.
+    const broken = { ...trees, text: dataset('STREET TREES', 'colour: green\n') };
+    expect(told(broken, list).join()).not.toContain('unneeded');
   });
 
   it('excuses no file that cannot be published', () => {

@@ -1,6 +1,7 @@
 import type { AccessLevel } from '../model/access-level.ts';
 import type { DataRequest } from '../generated/types.ts';
 import type { RECORD_KINDS } from '../model/keys.ts';
+import { plural } from '../model/plural.ts';
 
 /** Everything that the site says about access, in the words of `schemas/common.schema.json`. */
 export const ACCESS: Readonly<Record<AccessLevel, { label: string; can: string; about: string }>> =
@@ -90,7 +91,7 @@ export const PERSONAL_DATA: Readonly<Record<string, string>> = {
 
 /** `1 dataset`, `84 datasets`. */
 export function count(number: number, one: string, many: string, language: string): string {
-  return `${number.toLocaleString(language)} ${number === 1 ? one : many}`;
+  return plural(number, one, many, language);
 }
 
 export const AGREEMENT_KINDS: Readonly<

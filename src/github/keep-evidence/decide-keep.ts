@@ -1,4 +1,5 @@
 import type { CommittedFile, Tip } from '../proposal/proposal.ts';
+import { plural } from '../../core/model/plural.ts';
 
 /** The branch that holds what the monitor saw, and nothing else. */
 export const STATUS_BRANCH = 'status';
@@ -41,7 +42,7 @@ export function decideKeep(
     ...[...before.keys()].filter((path) => !after.has(path)).map((path) => ({ path })),
   ];
   if (files.length === 0) return [];
-  const message = `Status of ${day}\n\n${files.length} files changed.`;
+  const message = `Status of ${day}\n\n${plural(files.length, 'file')} changed.`;
   return [{ step: 'commit', tip, message, parts: partsOf(files) }];
 }
 

@@ -5,6 +5,7 @@ import type { ProposalPull } from '../proposal/proposal.ts';
 import { sameText } from '../same-text.ts';
 import type { HarvestDecision, HarvestFacts, HarvestStep } from './harvest-proposal.ts';
 import { harvestMark, renderHarvestPull, renderNothingLeft } from './render-harvest.ts';
+import { plural } from '../../core/model/plural.ts';
 
 /** The branch of a source: one for each, so that there is never a second proposal. */
 export function harvestBranch(source: string): string {
@@ -28,7 +29,7 @@ export function decideHarvest(facts: HarvestFacts, place: ReviewPlace): HarvestD
   }
   if (changes.length === 0) return nothingLeft(facts, branch, open);
   if (review.errors > 0) {
-    const reason = `${source}: the register's check finds ${review.errors} errors; nothing is proposed.`;
+    const reason = `${source}: the register's check finds ${plural(review.errors, 'error')}; nothing is proposed.`;
     return { reason, steps: [] };
   }
 
@@ -58,7 +59,10 @@ export function decideHarvest(facts: HarvestFacts, place: ReviewPlace): HarvestD
   else if (open.title !== title || !sameText(open.body, body)) {
     steps.push({ step: 'update-pull', number: open.number, title, body });
   }
-  return { reason: `${source}: ${changes.length} files are proposed.`, steps };
+  return {
+    reason: `${source}: ${plural(changes.length, 'file is', 'files are')} proposed.`,
+    steps,
+  };
 }
 
 function nothingLeft(

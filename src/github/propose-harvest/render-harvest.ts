@@ -4,6 +4,7 @@ import type { ReviewPlace } from '../../core/review/render/review-place.ts';
 import type { ReviewReport } from '../../core/review/review-report.ts';
 import type { Repository } from '../repository.ts';
 import type { ParsedRun } from './parse-run.ts';
+import { plural } from '../../core/model/plural.ts';
 
 /** GitHub takes 65,536 characters; the review keeps to 60,000 of them. */
 const LONGEST_RUN_PART = 4_500;
@@ -79,10 +80,10 @@ function renderRun(run: ParsedRun): string {
       : `It is not certain that every record of the source was read: ${run.doubts.map(({ text }) => words(text)).join(' ')}`,
     ...(run.withdrawn.length > 0
       ? [
-          `${run.withdrawn.length} records are proposed for withdrawal: they were missing from three complete runs over seven days. Their pages stay online.`,
+          `${plural(run.withdrawn.length, 'record is', 'records are')} proposed for withdrawal, missing from three complete runs over seven days. Pages of withdrawn records stay online.`,
         ]
       : []),
-    ...(run.returned.length > 0 ? [`${run.returned.length} records came back.`] : []),
+    ...(run.returned.length > 0 ? [`${plural(run.returned.length, 'record')} came back.`] : []),
     ...rejectionsOf(run),
   ];
   return `${table}\n\n${notes.map((note) => `- ${note}`).join('\n')}`;

@@ -1,5 +1,6 @@
 import { repairText } from './repair-text.ts';
 import { roleName, withoutPersonalMailboxes } from './role-contact.ts';
+import { plural } from '../../core/model/plural.ts';
 
 /** As the schema has them. */
 const MOST_VALUES = 100;
@@ -34,7 +35,8 @@ export class Unmapped {
   /** Sorted by name, so that a source that shuffles its fields changes nothing. */
   toRecord(): Record<string, string> {
     const entries = [...this.values].sort(([a], [b]) => (a < b ? -1 : 1));
-    if (this.more > 0) entries.push(['more', `${this.more} more values are not kept.`]);
+    if (this.more > 0)
+      entries.push(['more', `${plural(this.more, 'more value is', 'more values are')} not kept.`]);
     return Object.fromEntries(entries);
   }
 }

@@ -91,7 +91,8 @@ function openReader(
   validators: Validators | undefined,
 ): HttpReader | ReturnType<typeof fileReader> {
   if (files !== undefined) return fileReader(files);
-  return httpReader(http, { bytes: source.settings.limits?.bytes, validators });
+  const { url, limits } = source.settings;
+  return httpReader(http, { named: url, bytes: limits?.bytes, validators });
 }
 
 /**

@@ -4,6 +4,7 @@ import { slugify } from '../../model/slugify.ts';
 import { parseAnswer } from '../form/parse-answer.ts';
 import { setAt, type Plain } from '../form/form-value.ts';
 import { NAME_COLUMNS, readHeader, type ReadHeader, type TableColumn } from './table-columns.ts';
+import { plural } from '../../model/plural.ts';
 
 /** Somebody waits while a table is checked; harvest larger ones. */
 export const MOST_ROWS = 500;
@@ -61,13 +62,13 @@ export function parseTable(text: string, columns: readonly TableColumn[]): Parse
   const read = header.map((name) => readHeader(name, columns));
   problems.push(...headerProblems(header, names, read));
   if (lines.length > MOST_ROWS) {
-    const words = `The table has ${lines.length} rows; only the first ${MOST_ROWS} are read. Split it into several.`;
+    const words = `The table has ${plural(lines.length, 'row')}; only the first ${MOST_ROWS} are read. Split it into several.`;
     problems.push({ words });
   }
   const rows = lines.slice(0, MOST_ROWS).map((cells, index) => {
     const number = index + 2;
     if (cells.length > header.length) {
-      const words = `The row has ${cells.length} cells, but there are ${header.length} columns. Put cells with commas in quotation marks.`;
+      const words = `The row has ${plural(cells.length, 'cell')}, but the header has ${plural(header.length, 'column')}. Put cells with commas in quotation marks.`;
       problems.push({ number, words });
     }
     return readRow(number, cells.map(withoutGuard), names, read);

@@ -1,4 +1,5 @@
 import { escapeControl } from '../../report/escape.ts';
+import { plural } from '../../model/plural.ts';
 
 /** A value of a table: as the file has it, nested ones as their JSON text. */
 export type Cell = string | number | boolean | null | NestedCell;
@@ -58,7 +59,7 @@ export function shownText(text: string, longest = LONGEST_SHOWN): string {
     text.length > longest ? text.slice(0, longest).replace(/[\ud800-\udbff]$/, '') : text;
   const more = text.length - kept.length;
   const visible = escapeControl(kept.replace(/\r\n?|\n/g, ' ↵ ').toWellFormed());
-  return more > 0 ? `${visible}… (${more} more characters)` : visible;
+  return more > 0 ? `${visible}… (${plural(more, 'more character')})` : visible;
 }
 
 /** Midnight in UTC is how dates without a time arrive. */

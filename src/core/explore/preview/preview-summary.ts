@@ -8,8 +8,8 @@ export function previewSummary(preview: Preview, language: string): string {
   const format = new Intl.NumberFormat(language).format;
   const read = `${readWords(rowsRead, total, format)} of ${counted(width, 'column', format)}`;
   const shown = [
-    rows.length < rowsRead && `${format(rows.length)} rows`,
-    columns.length < width && `${format(columns.length)} columns`,
+    rows.length < rowsRead && counted(rows.length, 'row', format),
+    columns.length < width && counted(columns.length, 'column', format),
   ].filter(Boolean);
   const cut = shown.length === 0 ? '' : `, of which ${shown.join(' and ')} are shown`;
   return `${read}${cut}. ${formatBytes(bytes, language)} were read from ${host}.`;

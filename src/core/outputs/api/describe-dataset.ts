@@ -6,6 +6,7 @@ import type { OutputContext } from '../output.ts';
 import { prune } from '../prune.ts';
 import { publishedDatasets } from './published-records.ts';
 import { recordTwins } from '../record-twins.ts';
+import { safeFields } from './safe-fields.ts';
 
 export type ApiContext = Pick<OutputContext, 'facts' | 'catalogue' | 'absolute'>;
 
@@ -22,7 +23,8 @@ export function* describeDatasets(context: ApiContext): Generator<object> {
  * where its other forms are. See `schemas/api/v1/dataset-record.schema.json`.
  */
 export function describeDataset(record: DatasetRecord, context: ApiContext): object {
-  const fields = omit(record.fields, [...NOT_TOLD, 'distributions']);
+  const safe = safeFields('dataset', record.fields);
+  const fields = omit(safe, [...NOT_TOLD, 'distributions']);
   const { datasets } = context.catalogue;
   const published = (ids: readonly string[]) => ids.filter((id) => isPublished(datasets.get(id)));
   return {
@@ -30,7 +32,9 @@ export function describeDataset(record: DatasetRecord, context: ApiContext): obj
     kind: 'dataset',
     publisher: describePublisherBriefly(record),
     ...fields,
-    ...(record.fields.distributions && { distributions: describeDistributions(record, context) }),
+    ...(safe.distributions && {
+      distributions: describeDistributions(safe.distributions, record, context),
+    }),
     derived: prune({
       formats: record.formats,
       services: record.services,
@@ -66,9 +70,13 @@ export function isPublished(record: ReturnType<Catalogue['datasets']['get']>): b
 }
 
 /** The schema allows addresses with open data only; a look at them here costs little. */
-function describeDistributions(record: DatasetRecord, { facts }: ApiContext): object[] {
+function describeDistributions(
+  distributions: NonNullable<DatasetRecord['fields']['distributions']>,
+  record: DatasetRecord,
+  { facts }: ApiContext,
+): object[] {
   const open: ReadonlySet<unknown> = new Set(facts.of(record).distributions.map(({ url }) => url));
-  return (record.fields.distributions ?? []).map((distribution) => {
+  return distributions.map((distribution) => {
     if (open.has(distribution.url)) return distribution;
     return omit(distribution, ['url']);
   });

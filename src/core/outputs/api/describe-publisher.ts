@@ -7,6 +7,7 @@ import type {
 import { omit } from '../omit.ts';
 import { prune } from '../prune.ts';
 import { isPublished, type ApiContext } from './describe-dataset.ts';
+import { safeFields } from './safe-fields.ts';
 
 /** Ids of what a publisher has published, by kind. */
 export interface Holdings {
@@ -41,7 +42,7 @@ export function describePublisher(
 ): object {
   return {
     id,
-    ...omit(fields, ['maintainers']),
+    ...omit(safeFields('publisher', fields), ['maintainers']),
     counts: {
       datasets: holdings?.datasets.length ?? 0,
       services: holdings?.services.length ?? 0,
@@ -70,7 +71,7 @@ export function describeAgreement(
 ): object {
   return {
     id,
-    ...fields,
+    ...safeFields('agreement', fields),
     derived: prune({
       datasets: datasets.filter((key) => isPublished(catalogue.datasets.get(key))),
       services,
@@ -84,5 +85,5 @@ export function describeDataRequest(
   { id, path, fields }: RequestRecord,
   { absolute }: ApiContext,
 ): object {
-  return { id, ...fields, links: { page: absolute(path) } };
+  return { id, ...safeFields('request', fields), links: { page: absolute(path) } };
 }

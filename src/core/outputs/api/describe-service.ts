@@ -1,5 +1,4 @@
 import type { SeriesRecord, ServiceRecord } from '../../derive/catalogue.ts';
-import { isHttpsUrl } from '../../model/https-url.ts';
 import { prune } from '../prune.ts';
 import {
   describeLinks,
@@ -7,21 +6,22 @@ import {
   isPublished,
   type ApiContext,
 } from './describe-dataset.ts';
+import { safeFields } from './safe-fields.ts';
 
 /**
  * One service. The addresses of its root and of its probe are left out unless it is open.
  * See `schemas/api/v1/service-record.schema.json`.
  */
 export function describeService(record: ServiceRecord, context: ApiContext): object {
-  const { endpoint, probe, ...fields } = record.fields;
+  const { endpoint, probe, ...fields } = safeFields('service', record.fields);
   const isOpen = record.fields.access.level === 'open';
   return {
     id: record.id,
     kind: 'service',
     publisher: describePublisherBriefly(record),
     ...fields,
-    ...(isOpen && endpoint && isHttpsUrl(endpoint) && { endpoint }),
-    ...(isOpen && probe && isHttpsUrl(probe.url) && { probe }),
+    ...(isOpen && endpoint && { endpoint }),
+    ...(isOpen && probe && { probe }),
     derived: prune({
       serves: record.serves.filter((id) => isPublished(context.catalogue.datasets.get(id))),
       lastChange: record.lastChange,
@@ -36,7 +36,7 @@ export function describeSeries(record: SeriesRecord, context: ApiContext): objec
     id: record.id,
     kind: 'series',
     publisher: describePublisherBriefly(record),
-    ...record.fields,
+    ...safeFields('series', record.fields),
     derived: prune({
       members: record.members.filter((id) => isPublished(context.catalogue.datasets.get(id))),
       lastChange: record.lastChange,

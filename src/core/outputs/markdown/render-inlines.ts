@@ -23,7 +23,8 @@ function renderInline(word: Inline, context: WriterContext): string {
     case 'copy':
       return codeSpan(word.text);
     case 'strong':
-      return `**${renderInlines(word.words, context)}**`;
+      // With a space inside, the asterisks would be words.
+      return `**${renderInlines(word.words, context).trim()}**`;
     case 'muted':
     case 'span':
     case 'term':

@@ -1,4 +1,5 @@
 import type { Message } from './message.ts';
+import { plural } from '../../model/plural.ts';
 
 /** Dates that cannot be right, or are overdue. */
 export const dateMessages = {
@@ -55,7 +56,7 @@ export const dateMessages = {
     severity: 'warning',
     title: 'Review is overdue',
     what: ({ date, days }) =>
-      `The entry was due for review on ${date}, ${days} ${days === 1 ? 'day' : 'days'} ago.`,
+      `The entry was due for review on ${date}, ${plural(Number(days), 'day')} ago.`,
     fix: () => 'Compare the entry with the data, correct it, and set the next date.',
     why: 'An entry that nobody reviews goes out of date unnoticed.',
   },
@@ -70,7 +71,7 @@ export const dateMessages = {
     severity: 'warning',
     title: 'Data is older than its frequency promises',
     what: ({ modified, frequency, days }) =>
-      `The data last changed in ${modified}, ${days} days ago, but its frequency is “${frequency}”.`,
+      `The data last changed in ${modified}, ${plural(Number(days), 'day')} ago, but its frequency is “${frequency}”.`,
     fix: () => 'Update `modified` if the data has changed, or correct the frequency.',
     why: 'Readers use the frequency to tell whether newer data should exist.',
     example: {

@@ -1,4 +1,5 @@
 import type { Message } from './message.ts';
+import { plural } from '../../model/plural.ts';
 
 /** What can be wrong with a file itself: its name, place, size and encoding. */
 export const fileMessages = {
@@ -87,10 +88,7 @@ export const fileMessages = {
   'file/more-problems': {
     severity: 'warning',
     title: 'More problems in this file',
-    what: ({ count }) =>
-      count === 1
-        ? 'This file has one more problem, not listed.'
-        : `This file has ${count} more problems, not listed.`,
+    what: ({ count }) => `This file has ${plural(Number(count), 'more problem')}, not listed.`,
     fix: () => 'Fix the listed ones first, then check again.',
     why: 'One broken file must not hide the problems of the others.',
   },

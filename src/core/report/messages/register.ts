@@ -1,4 +1,5 @@
 import type { Message, MessageArgs } from './message.ts';
+import { plural } from '../../model/plural.ts';
 
 /** The lines to add to redirects.yaml for a record that is gone. */
 function redirectLines({ key, to, today }: MessageArgs): string {
@@ -73,7 +74,7 @@ export const registerMessages = {
     severity: 'warning',
     title: 'Exception is due for review',
     what: ({ rule, record, review, days }) =>
-      `The exception of \`${record}\` from ${rule} ends on ${review}${days === 0 ? ', which is today' : `, in ${days} ${days === 1 ? 'day' : 'days'}`}.`,
+      `The exception of \`${record}\` from ${rule} ends on ${review}${days === 0 ? ', which is today' : `, in ${plural(Number(days), 'day')}`}.`,
     fix: () =>
       'Put the entry right and remove the exception. If the reason still holds, give a new review date.',
     why: 'After that day the entry fails the check and is left out of the site.',
@@ -86,6 +87,14 @@ export const registerMessages = {
     fix: () =>
       'Fix the entry and remove the exception. If the reason still holds, give a new review date instead.',
     why: 'Exceptions are temporary; without a review they become the rule.',
+  },
+  'register/exception-unneeded': {
+    severity: 'warning',
+    title: 'Expired exception that nothing needs',
+    what: ({ rule, record, review }) =>
+      `The exception of \`${record}\` from ${rule} ended on ${review}, and the entry keeps that rule without it.`,
+    fix: () => 'Remove the exception.',
+    why: 'A list with old exceptions hides those that matter.',
   },
   'register/exception-unknown-code': {
     severity: 'error',

@@ -1,4 +1,5 @@
 import type { Message, MessageArgs } from './message.ts';
+import { plural } from '../../model/plural.ts';
 
 const field = ({ field: name }: MessageArgs): string => `\`${String(name)}\``;
 const list = (value: MessageArgs[string] | undefined): string =>
@@ -87,7 +88,7 @@ export const schemaMessages = {
     severity: 'error',
     title: 'Text is too short',
     what: (args) =>
-      `${field(args)} has ${args['length']} characters; at least ${args['limit']} are needed.`,
+      `${field(args)} has ${plural(Number(args['length']), 'character')}; at least ${args['limit']} are needed.`,
     fix: (args) => `Say more${about(args)}.`,
     why: 'A very short text does not help anybody find or understand the entry.',
     example: { bad: 'title: Data', good: 'title: Cycle counts in Camden, 2024' },
@@ -96,7 +97,7 @@ export const schemaMessages = {
     severity: 'error',
     title: 'Text is too long',
     what: (args) =>
-      `${field(args)} has ${args['length']} characters; at most ${args['limit']} are allowed.`,
+      `${field(args)} has ${plural(Number(args['length']), 'character')}; at most ${args['limit']} are allowed.`,
     fix: (args) => `Shorten it${about(args)}.`,
     why: 'Pages and lists cut long texts off.',
   },
@@ -147,7 +148,7 @@ export const schemaMessages = {
     severity: 'error',
     title: 'Too few entries',
     what: (args) =>
-      `${field(args)} has ${args['count']} entries; at least ${args['limit']} are needed.`,
+      `${field(args)} has ${plural(Number(args['count']), 'entry', 'entries')}; at least ${args['limit']} are needed.`,
     fix: (args) => `Add what is missing${about(args)}, or remove the field if it is optional.`,
     why: 'An empty list or group says nothing.',
     example: { bad: 'keywords: []', good: 'keywords:\n  - cycling' },

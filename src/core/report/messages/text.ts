@@ -94,6 +94,24 @@ export const textMessages = {
     fix: () => 'Type the address again. If it is right, ask for an exception.',
     why: 'Letters of other alphabets make a false address look like a known one.',
   },
+  'text/short-link': {
+    severity: 'error',
+    title: 'Address of a link shortener',
+    what: ({ host }) => `The address is at \`${host}\`, which hides where it leads.`,
+    fix: () => 'Give the address that it leads to.',
+    why: 'Readers cannot see where a short link leads, its owner can change that any day, and the service may close.',
+    example: {
+      bad: 'landingPage: https://bit.ly/3xYz',
+      good: 'landingPage: https://www.example.org/data/trees',
+    },
+  },
+  'text/short-link-harvested': {
+    severity: 'warning',
+    title: 'Address of a link shortener in a harvested record',
+    what: ({ host }) => `The source gives an address at \`${host}\`, which hides where it leads.`,
+    fix: () => 'Ask the publisher to give the address that it leads to in its own catalogue.',
+    why: 'The record shows what its source says, but readers cannot see where the link leads.',
+  },
   'text/summary-repeats-title': {
     severity: 'warning',
     title: 'Summary only repeats the title',

@@ -51,6 +51,7 @@ export { textMixedScript } from './text-mixed-script.ts';
 export { textMojibake } from './text-mojibake.ts';
 export { textNotNfc } from './text-not-nfc.ts';
 export { textPlaceholder } from './text-placeholder.ts';
+export { textShortLink } from './text-short-link.ts';
 export { textSummary } from './text-summary.ts';
 export { textSuspiciousHost } from './text-suspicious-host.ts';
 export { textTitle } from './text-title.ts';

@@ -28,7 +28,7 @@ describe('registerExceptions', () => {
       {
         code: 'register/exception-expired',
         at: 'datasets/acme/roads.yaml#',
-        args: { ...args, days: -1 },
+        args: { ...args, days: -1, index: 0 },
       },
     ]);
   });

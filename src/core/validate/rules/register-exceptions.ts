@@ -12,12 +12,14 @@ const NOTICE_DAYS = 30;
 /**
  * Exceptions whose time is over or soon will be, and exceptions from nothing or for nothing. One that has expired is a
  * problem of the entry that it excused: the list is shared by all publishers, and none of the others can mend it.
+ * `applyExceptions` looks whether the entry still needs it.
  */
 export const registerExceptions: EntryRule<'exceptions'> = {
   scope: 'entry',
   codes: [
     'register/exception-due',
     'register/exception-expired',
+    'register/exception-unneeded',
     'register/exception-unknown-code',
     'register/exception-unknown-record',
   ],
@@ -27,7 +29,7 @@ export const registerExceptions: EntryRule<'exceptions'> = {
       const path = ['exceptions', index];
       const isOver = review < today;
       const days = daysUntil(review, today);
-      const args = { rule, record, review, days };
+      const args = { rule, record, review, days, index };
       if (!isOver && days <= NOTICE_DAYS) {
         yield finding('register/exception-due', entry, [...path, 'review'], args);
       }
