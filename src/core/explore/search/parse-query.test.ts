@@ -4,7 +4,7 @@ import { parseQuery } from './parse-query.ts';
 
 const weak = new Set(['london']);
 const concepts = (text: string): string[] =>
-  parseQuery(text, weak).concepts.map((words) => words.join(' '));
+  parseQuery(text, weak).concepts.map(({ words }) => words.join(' '));
 
 describe('parseQuery', () => {
   it('asks for the same in a question as in its content words', () => {
@@ -35,7 +35,7 @@ describe('parseQuery', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
         const found = parseQuery(text, weak).concepts;
         expect(found.length).toBeLessThanOrEqual(20);
-        expect(found.every((words) => words.length > 0)).toBe(true);
+        expect(found.every(({ words }) => words.length > 0)).toBe(true);
       }),
     );
   });

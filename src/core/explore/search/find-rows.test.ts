@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadCatalogueFixture } from '../../testing/catalogue-fixture.ts';
-import { openSearch, type OpenSearch } from '../../testing/open-search.ts';
+import { loadCatalogueFixture } from '../../../testing/catalogue-fixture.ts';
+import { openSearchIndex, type OpenSearchIndex } from '../../../site/open-search-index.ts';
 import { findRows } from './find-rows.ts';
-import type { SearchFiles } from './load-index.ts';
 
 /** The real text index over HTTP, as in a browser. */
 describe('findRows', () => {
-  let files: SearchFiles;
-  let search: OpenSearch;
+  let files: OpenSearchIndex;
   let titles: string[];
 
   beforeAll(async () => {
@@ -20,10 +18,9 @@ describe('findRows', () => {
       ],
     };
     titles = catalogue.listed.map(({ fields }) => fields.title);
-    search = await openSearch({ ...catalogue, synonyms });
-    ({ files } = search);
+    files = await openSearchIndex({ ...catalogue, synonyms });
   });
-  afterAll(() => search.close());
+  afterAll(() => files.close());
 
   const find = async (q: string): Promise<string[]> =>
     ((await findRows(q, files))?.rows ?? []).map((row) => titles[row]!);
@@ -47,21 +44,26 @@ describe('findRows', () => {
     expect(await find('tenan')).toEqual(['Tenancy records of the borough']);
   });
 
-  it('corrects a misspelling and says so', async () => {
-    const found = await findRows('tenanzy record', files);
+  it('finds what a misspelling may have meant where there is nothing else, and says so', async () => {
+    const found = await findRows('tenanzy', files);
     expect(found!.rows.map((row) => titles[row])).toEqual(['Tenancy records of the borough']);
-    expect([...found!.replaced]).toEqual([['tenanzy', 'tenancy']]);
+    expect(found).toMatchObject({ missing: ['tenanzy'], suggestion: 'tenancy', corrected: true });
   });
 
-  it('takes a stem for a misspelling, not for a word', async () => {
-    const found = await findRows('tenanci', files);
-    expect([...found!.replaced]).toEqual([['tenanci', 'tenancy']]);
+  it('offers what a misspelling may have meant beside what the other words find', async () => {
+    const found = await findRows('Records of the tenanzy', files);
+    expect(found!.rows.map((row) => titles[row])).toContain('Tenancy records of the borough');
+    expect(found).toMatchObject({
+      missing: ['tenanzy'],
+      suggestion: 'Records of the tenancy',
+      corrected: false,
+    });
   });
 
   it('finds what the other words find where one is in no record', async () => {
     const found = await findRows('tenancy NEET', files);
     expect(found!.rows.map((row) => titles[row])).toEqual(['Tenancy records of the borough']);
-    expect([...found!.replaced]).toEqual([['neet', undefined]]);
+    expect(found).toEqual({ rows: found!.rows, missing: ['neet'], corrected: false });
   });
 
   it('asks for nothing without words, and finds nothing for nonsense', async () => {

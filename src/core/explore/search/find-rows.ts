@@ -1,0 +1,63 @@
+import type { Concept } from './concept.ts';
+import { nearestWords } from './correct-word.ts';
+import { findConcepts } from './find-concepts.ts';
+import { parseQuery } from './parse-query.ts';
+import type { RankHints } from './rank-rows.ts';
+import type { SearchSources } from './search-sources.ts';
+import { splitWords } from './words.ts';
+
+/** The rows that a query found. */
+export interface Found {
+  /** Best first. */
+  readonly rows: readonly number[];
+  /** What was asked for that no record contains. */
+  readonly missing: readonly string[];
+  /** The query with the words that may have been meant instead, if there are any. */
+  readonly suggestion?: string;
+  /** Whether the rows are those of the suggestion, because the query itself found none. */
+  readonly corrected: boolean;
+}
+
+/**
+ * Finds the rows for what a person typed.
+ * @returns undefined if there is no word to search for
+ */
+export async function findRows(
+  text: string,
+  sources: SearchSources,
+  hints?: RankHints,
+): Promise<Found | undefined> {
+  const { concepts } = parseQuery(text, sources.table.weak);
+  if (concepts.length === 0) return undefined;
+  const { rows, missing } = await findConcepts(concepts, sources, hints);
+  const written = missing.map(({ words }) => words.join(' '));
+  const instead = await nearestOf(missing, sources);
+  if (instead.size === 0) return { rows, missing: written, corrected: false };
+  const suggestion = replaceWords(text, instead);
+  if (rows.length > 0) return { rows, missing: written, suggestion, corrected: false };
+  const meant = parseQuery(suggestion, sources.table.weak).concepts;
+  const second = await findConcepts(meant, sources, hints);
+  return { rows: second.rows, missing: written, suggestion, corrected: true };
+}
+
+/** For each missing word that the register does not know, the nearest one that it has. */
+async function nearestOf(
+  missing: readonly Concept[],
+  sources: SearchSources,
+): Promise<Map<string, string>> {
+  const nearest = new Map<string, string>();
+  for (const word of missing.flatMap(({ words, kind }) => (kind === 'words' ? words : []))) {
+    const list = await sources.words();
+    if (list.some((listed) => listed.word === word)) continue;
+    const [other] = nearestWords(word, list);
+    if (other !== undefined) nearest.set(word, other);
+  }
+  return nearest;
+}
+
+function replaceWords(text: string, instead: ReadonlyMap<string, string>): string {
+  return text
+    .replace(/[\p{L}\p{M}\p{N}'’]+/gu, (word) => instead.get(splitWords(word).join(' ')) ?? word)
+    .replace(/\s+/g, ' ')
+    .trim();
+}
