@@ -1,0 +1,55 @@
+import type { Catalogue } from '../../src/core/derive/catalogue.ts';
+import { findRows } from '../../src/core/explore/search/find-rows.ts';
+import { openSearchIndex } from '../../src/site/open-search-index.ts';
+import { gradeResults, type Grades } from './grade-results.ts';
+import type { JudgedQuery } from './read-judged.ts';
+
+/** A query, what it found and how good that is. */
+export interface QualityResult extends Grades {
+  readonly q: string;
+  readonly kind: string;
+  readonly tune: boolean;
+  /** Paths of the first results. */
+  readonly found: readonly string[];
+}
+
+const KEPT = 10;
+
+/**
+ * Runs queries through the code of the browser: those that people judged; every title, whose record should come
+ * first; every question that an entry says it answers.
+ */
+export async function measureQuality(
+  catalogue: Catalogue,
+  judged: readonly JudgedQuery[],
+): Promise<QualityResult[]> {
+  const search = await openSearchIndex(catalogue);
+  const paths = catalogue.listed.map(({ path }) => path.replace(/^\/|\/$/g, ''));
+  const results: QualityResult[] = [];
+  try {
+    for (const { q, kind, tune, right } of [...judged, ...ownQueries(catalogue, paths)]) {
+      const found = ((await findRows(q, search))?.rows ?? []).map((row) => paths[row]!);
+      results.push({ q, kind, tune, ...gradeResults(found, right), found: found.slice(0, KEPT) });
+    }
+  } finally {
+    await search.close();
+  }
+  return results;
+}
+
+/** What the entries themselves promise: records of one title share it. */
+function ownQueries({ listed }: Catalogue, paths: readonly string[]): JudgedQuery[] {
+  const titles = new Map<string, Record<string, number>>();
+  const answers: JudgedQuery[] = [];
+  listed.forEach(({ fields }, row) => {
+    const path = paths[row]!;
+    titles.set(fields.title, { ...titles.get(fields.title), [path]: 3 });
+    const { answers: questions = [] } = fields as { readonly answers?: readonly string[] };
+    for (const q of questions)
+      answers.push({ q, kind: 'answers', tune: false, right: { [path]: 3 } });
+  });
+  return [
+    ...answers,
+    ...[...titles].map(([q, right]) => ({ q, kind: 'title', tune: false, right })),
+  ];
+}
