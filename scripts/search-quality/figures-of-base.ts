@@ -9,12 +9,17 @@ import type { QualityReport } from './search-quality-command.ts';
 /** Runs the command of another commit on the same records and queries. */
 export function figuresOfBase(
   ref: string,
-  options: { readonly catalogue: string; readonly queries: string; readonly corpus?: string | undefined },
+  options: {
+    readonly catalogue: string;
+    readonly queries: string;
+    readonly corpus?: string | undefined;
+  },
 ): QualityReport {
   const folder = mkdtempSync(join(tmpdir(), 'search-base-'));
   const tree = join(folder, 'tree');
   const json = join(folder, 'figures.json');
-  const git = (...args: string[]): unknown => execFileSync('git', args, { cwd: ROOT, stdio: 'pipe' });
+  const git = (...args: string[]): unknown =>
+    execFileSync('git', args, { cwd: ROOT, stdio: 'pipe' });
   try {
     git('worktree', 'add', '--detach', tree, ref);
     const script = join(tree, 'scripts/search-quality.ts');
@@ -23,7 +28,10 @@ export function figuresOfBase(
     const args = ['--catalogue', resolve(options.catalogue), '--queries', resolve(options.queries)];
     const only = options.corpus === undefined ? [] : ['--corpus', options.corpus];
     try {
-      execFileSync(process.execPath, [script, ...args, ...only, '--json', json], { cwd: tree, stdio: 'pipe' });
+      execFileSync(process.execPath, [script, ...args, ...only, '--json', json], {
+        cwd: tree,
+        stdio: 'pipe',
+      });
     } catch (error) {
       // Figures below a floor are figures.
       if (!existsSync(json)) throw error;

@@ -48,3 +48,21 @@ export function foldPlural(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }
+
+/** Endings that the text index takes away to compare words, roughly: it has rules for each, which are long. */
+const ENDINGS = /(?:ations?|ings?|ers?|ed|e?s|ly|e|y|i)$/;
+
+/** What words of one stem share, while the index is made: `housing`, `house` and `houses` are one. */
+export function foldEnding(word: string): string {
+  const folded = foldPlural(word).replace(ENDINGS, '');
+  return folded.length < 3 ? word : folded;
+}
+
+/** The words that differ in more than their endings, the first of each. */
+export function distinctWords(words: readonly string[], known: Iterable<string> = []): string[] {
+  const seen = new Set([...known].map(foldEnding));
+  return words.filter((word) => {
+    const folded = foldEnding(word);
+    return !seen.has(folded) && seen.add(folded).size > 0;
+  });
+}
