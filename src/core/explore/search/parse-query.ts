@@ -1,5 +1,5 @@
 import type { Concept } from './concept.ts';
-import { splitWords, strongWords } from './words.ts';
+import { splitWords, strongWords, withoutAsking } from './words.ts';
 
 /** A query. */
 export interface Query {
@@ -25,7 +25,10 @@ export function parseQuery(text: string, weak: ReadonlySet<string>): Query {
     return ' ';
   });
   const loose = splitWords(rest);
-  const strong = strongWords(loose, weak);
+  const strong =
+    [loose, splitWords(withoutAsking(rest))]
+      .map((list) => strongWords(list, weak))
+      .findLast((list) => list.length > 0) ?? [];
   const words = strong.length > 0 || phrases.length > 0 ? strong : [...new Set(loose)];
   const concepts = [
     ...phrases.map((phrase): Concept => ({ words: phrase, kind: 'phrase' })),

@@ -8,6 +8,8 @@ export interface Hit {
   readonly score: number;
   /** Positions of the matching words in the record's text, which begins with the words of its title. */
   readonly positions: readonly number[];
+  /** The record has the concept only by what it covers: it counts, but for half, and makes nothing less rare. */
+  readonly implied?: boolean;
 }
 
 /** What is known of a query beyond the places of its words. */
@@ -18,6 +20,12 @@ export interface RankHints {
   readonly exact?: readonly number[];
 }
 
+/** What an implied concept counts beside one that the record names. */
+const IMPLIED = 0.5;
+
+/** Above 1, rare words count more than they would by themselves: the frequent ones of a question then weigh little. */
+const RARITY_POWER = 1.5;
+
 /** A word in the title says more about a record than one in its text. */
 const IN_TITLE = 2;
 
@@ -25,7 +33,7 @@ const IN_TITLE = 2;
 const NOT_CURRENT = 0.5;
 
 /** Records with less than this share of the best one's evidence are not listed. */
-const LEAST = 0.15;
+const LEAST = 0.07;
 
 /** Bits of a number that are safe to shift. */
 const MOST_BITS = 31;
@@ -50,16 +58,18 @@ export function rankRows(
   const title = new Uint32Array(table.rows);
   const rows: number[] = [];
   for (const hits of found) {
-    const rarity = rarityOf(hits.length, table.rows);
-    for (const { row, score, positions } of hits) {
+    const having = hits.reduce((count, { implied }) => count + (implied === true ? 0 : 1), 0);
+    const rarity = rarityOf(having, table.rows);
+    const weight = rarity ** RARITY_POWER;
+    for (const { row, score, positions, implied } of hits) {
       if (covered[row] === 0) rows.push(row);
       const length = Math.min(table.titleWords[row]!, MOST_BITS);
       let here = 0;
       for (const position of positions) if (position < length) here |= 1 << position;
       if (here !== 0) inTitle[row]!++;
       title[row]! |= here;
-      evidence[row]! += score * rarity * (here === 0 ? 1 : IN_TITLE);
-      covered[row]! += rarity;
+      evidence[row]! += score * weight * (here === 0 ? 1 : IN_TITLE);
+      covered[row]! += rarity * (implied === true ? IMPLIED : 1);
     }
   }
   let best = 0;

@@ -9,13 +9,35 @@ const GRAMMAR = new Set(
 
 /**
  * Words of asking: people write them around the subject. They are indexed, because a title may contain them,
- * but a question does not insist on them.
+ * but a question does not insist on them. None of them is the subject of data: `search`, `need` and `list` are.
  */
 const ASKING = new Set(
   (
-    'about any available data dataset datasets download figures file files find get give info information ' +
-    'latest list look looking need number numbers please recent search see show statistics stats tell up want'
+    'about also any anything available currently data dataset datasets different download each every figures file ' +
+    'files find get give happen happening happens info information latest look looking many may might most much ' +
+    'must nowadays number numbers other others please recent recently see show statistics stats tell than up ' +
+    'various want'
   ).split(' '),
+);
+
+/** Phrases of asking, whose words can be a subject elsewhere: `list of schools` but not `waiting list`. */
+const ASKING_PHRASES = new RegExp(
+  `\\b(?:${[
+    'how (?:big|far|fast|good|large|long|often|quickly|well)',
+    '(?:what|which) (?:kinds?|sorts?|types?) of',
+    '(?:i|we|you) need',
+    "(?:i|we)(?:'d| would) like",
+    '(?:search|searching) for',
+    '(?:list|lists|amount|copy|details|number) of',
+    '(?:near|around|close to|next to) (?:me|here|us)',
+    'where (?:i|we) (?:live|am|are)',
+    '(?:in|of|for) my (?:local )?area',
+    '(?:right now|at the moment|these days|at all|in total)',
+    '(?:each|every|last|per|this) year',
+    '(?:in )?(?:recent|the last few|the past few) years',
+    'over (?:time|the years)',
+  ].join('|')})\\b`,
+  'giu',
 );
 
 /** Longest text that is cut into words; a query is far shorter, a record's text is cut before. */
@@ -43,6 +65,11 @@ export function strongWords(words: readonly string[], weak: ReadonlySet<string>)
   return [...new Set(words.filter((word) => !ASKING.has(word) && !weak.has(word)))];
 }
 
+/** A query without its phrases of asking. */
+export function withoutAsking(text: string): string {
+  return text.replace(/[’]/g, "'").replace(ASKING_PHRASES, ' ');
+}
+
 /** The part of a word that its plural shares, for comparing words while the index is made. */
 export function foldPlural(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
@@ -50,11 +77,13 @@ export function foldPlural(word: string): string {
 }
 
 /** Endings that the text index takes away to compare words, roughly: it has rules for each, which are long. */
-const ENDINGS = /(?:ations?|ings?|ers?|ed|e?s|ly|e|y|i)$/;
+const ENDINGS =
+  /(?:ances?|ations?|ences?|ions?|ings?|ities|ity|ments?|able|als?|ers?|ed|e?s|ly|e|y|i)$/;
 
 /** What words of one stem share, while the index is made: `housing`, `house` and `houses` are one. */
 export function foldEnding(word: string): string {
-  const folded = foldPlural(word).replace(ENDINGS, '');
+  const once = foldPlural(word).replace(ENDINGS, '');
+  const folded = once.length < 6 ? once : once.replace(ENDINGS, '');
   return folded.length < 3 ? word : folded;
 }
 
