@@ -24,7 +24,7 @@ export const searchQualityCommand = defineCommand({
   help: `npm run search-quality [-- options]
 
 Builds the search index, runs queries through the code of the browser, and says how good the results are: queries that
-people judged (${'src/testing/fixtures/search'}), the title of every record, and every question that an entry says
+people judged (src/testing/fixtures/search), the title of every record, and every question that an entry says
 it answers. Where ../shared/data/london exists beside the repository, its records are searched as well.
 
   --corpus NAME     only this one: register or london-datastore

@@ -6,4 +6,6 @@ export interface Concept {
   readonly kind: 'words' | 'phrase';
   /** Records that have it are left out. */
   readonly excluded?: boolean;
+  /** Other words or phrases that do as well: `cycling OR walking`, a code and the name it stands for. */
+  readonly alternatives?: readonly (readonly string[])[];
 }

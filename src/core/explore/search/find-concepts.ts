@@ -3,6 +3,7 @@ import { addPlaceHits } from './place-hits.ts';
 import { rankRows, type Hit, type RankHints } from './rank-rows.ts';
 import type { SearchSources, TextResult } from './search-sources.ts';
 import { rarityOf } from './rarity-of.ts';
+import { mergeHits } from './understand/merge-hits.ts';
 
 /** The rows that concepts found. */
 export interface FoundConcepts {
@@ -44,7 +45,20 @@ export async function findConcepts(
   };
 }
 
-async function hitsOf({ words, kind }: Concept, sources: SearchSources): Promise<Hit[]> {
+async function hitsOf(
+  { words, kind, alternatives = [] }: Concept,
+  sources: SearchSources,
+): Promise<readonly Hit[]> {
+  const found = [words, ...alternatives].map((each) => hitsTogether(each, kind, sources));
+  return mergeHits(await Promise.all(found));
+}
+
+/** Records with all the words; of a phrase, with the words beside each other. */
+async function hitsTogether(
+  words: readonly string[],
+  kind: Concept['kind'],
+  sources: SearchSources,
+): Promise<readonly Hit[]> {
   const lists = await Promise.all(words.map((word) => hitsOfWord(word, sources)));
   const [first = [], ...others] = lists;
   if (others.length === 0) return first;
@@ -65,20 +79,14 @@ async function hitsOf({ words, kind }: Concept, sources: SearchSources): Promise
 }
 
 /** Records with the word, or with another of its stem; if there is none, with a word that begins so. */
-async function hitsOfWord(word: string, sources: SearchSources): Promise<Hit[]> {
+async function hitsOfWord(word: string, sources: SearchSources): Promise<readonly Hit[]> {
   const hits = await hitsOfStem(word, sources);
   if (hits.length > 0 || word.length < SHORTEST_BEGINNING) return hits;
   const words = (await sources.words())
     .filter((listed) => listed.count > 0 && listed.word.startsWith(word))
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST_WORDS);
-  const best = new Map<number, Hit>();
-  for (const list of await Promise.all(words.map((one) => hitsOfStem(one.word, sources)))) {
-    for (const hit of list) {
-      if (hit.score > (best.get(hit.row)?.score ?? 0)) best.set(hit.row, hit);
-    }
-  }
-  return [...best.values()];
+  return mergeHits(await Promise.all(words.map(({ word: one }) => hitsOfStem(one, sources))));
 }
 
 /**

@@ -20,23 +20,24 @@ export interface Found {
 
 /**
  * Finds the rows for what a person typed.
+ * @param read how the text is read
  * @returns undefined if there is no word to search for
  */
 export async function findRows(
   text: string,
   sources: SearchSources,
   hints?: RankHints,
+  read = (query: string): readonly Concept[] => parseQuery(query, sources.table.weak).concepts,
 ): Promise<Found | undefined> {
-  const { concepts } = parseQuery(text, sources.table.weak);
-  if (concepts.length === 0) return undefined;
+  const concepts = read(text);
+  if (concepts.every(({ excluded }) => excluded === true)) return undefined;
   const { rows, missing } = await findConcepts(concepts, sources, hints);
   const written = missing.map(({ words }) => words.join(' '));
   const instead = await nearestOf(missing, sources);
   if (instead.size === 0) return { rows, missing: written, corrected: false };
   const suggestion = replaceWords(text, instead);
   if (rows.length > 0) return { rows, missing: written, suggestion, corrected: false };
-  const meant = parseQuery(suggestion, sources.table.weak).concepts;
-  const second = await findConcepts(meant, sources, hints);
+  const second = await findConcepts(read(suggestion), sources, hints);
   return { rows: second.rows, missing: written, suggestion, corrected: true };
 }
 
@@ -46,7 +47,9 @@ async function nearestOf(
   sources: SearchSources,
 ): Promise<Map<string, string>> {
   const nearest = new Map<string, string>();
-  for (const word of missing.flatMap(({ words, kind }) => (kind === 'words' ? words : []))) {
+  for (const { words } of missing) {
+    const [word, ...others] = words;
+    if (word === undefined || others.length > 0) continue;
     const list = await sources.words();
     if (list.some((listed) => listed.word === word)) continue;
     const [other] = nearestWords(word, list);

@@ -13,6 +13,13 @@ describe('parseQuery', () => {
     expect(concepts(question)).toEqual(['average', 'house', 'prices']);
   });
 
+  it('leaves out phrases of asking, unless nothing else is asked for', () => {
+    expect(concepts('I need a list of schools near me')).toEqual(['schools']);
+    expect(concepts('How often do buses run each year?')).toEqual(['buses', 'run']);
+    expect(concepts('stop and search')).toEqual(['stop', 'search']);
+    expect(concepts('list of')).toEqual(['list']);
+  });
+
   it('keeps quoted words together, whatever the quotes', () => {
     expect(concepts('“air quality” in "the schools"')).toEqual(['air quality', 'schools']);
     expect(concepts('data on "air quality" in London')).toEqual(['air quality']);

@@ -40,12 +40,12 @@ export function searchText(
   const nameWords = splitWords(namesOf(facts).join(' '));
   const expanded = expandWords(ownWords, synonyms);
   const words = [...strong, ...ownWords, ...expanded, ...nameWords, ...new Set(columnWords)];
-  return { words, titleWords: strong.length, weakWords: weakWordsOf(facts.description, words) };
+  const weakWords = distinctWords(strongWords(beginningOf(facts.description), weak), words);
+  return { words, titleWords: strong.length, weakWords };
 }
 
-function weakWordsOf(description: string, words: readonly string[]): string[] {
-  const text = description.replace(ADDRESSES, ' ').slice(0, MAX_DESCRIPTION);
-  return distinctWords(splitWords(text), words);
+function beginningOf(description: string): string[] {
+  return splitWords(description.replace(ADDRESSES, ' ').slice(0, MAX_DESCRIPTION));
 }
 
 /** Names that a record's ids stand for. */
