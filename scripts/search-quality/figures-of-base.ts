@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { UserError } from '../../src/core/model/user-error.ts';
 import { ROOT } from '../bench/context.ts';
-import type { QualityReport } from './search-quality-command.ts';
+import type { QualityReport } from './quality-report.ts';
 
 /** Runs the command of another commit on the same records and queries. */
 export function figuresOfBase(

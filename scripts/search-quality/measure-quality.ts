@@ -27,7 +27,11 @@ export async function measureQuality(
   const paths = catalogue.listed.map(({ path }) => path.replace(/^\/|\/$/g, ''));
   const results: QualityResult[] = [];
   try {
-    for (const { q, kind, tune, right } of [...judged, ...ownQueries(catalogue, paths)]) {
+    const queries = [
+      ...judged.flatMap((one) => onlyHere(one, new Set(paths))),
+      ...ownQueries(catalogue, paths),
+    ];
+    for (const { q, kind, tune, right } of queries) {
       const found = ((await findRows(q, search))?.rows ?? []).map((row) => paths[row]!);
       results.push({ q, kind, tune, ...gradeResults(found, right), found: found.slice(0, KEPT) });
     }
@@ -35,6 +39,12 @@ export async function measureQuality(
     await search.close();
   }
   return results;
+}
+
+/** A judged query with those of its records that the catalogue has; nothing if it has none, as another city's. */
+function onlyHere(query: JudgedQuery, paths: ReadonlySet<string>): JudgedQuery[] {
+  const right = Object.entries(query.right).filter(([path]) => paths.has(path));
+  return right.length === 0 ? [] : [{ ...query, right: Object.fromEntries(right) }];
 }
 
 /** What the entries themselves promise: records of one title share it. */

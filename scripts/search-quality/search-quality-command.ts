@@ -8,16 +8,12 @@ import { figuresOfBase } from './figures-of-base.ts';
 import { findCorpora } from './find-corpora.ts';
 import { listFallen, type Floors } from './list-fallen.ts';
 import { measureQuality, type QualityResult } from './measure-quality.ts';
+import type { QualityReport } from './quality-report.ts';
 import { readJudged } from './read-judged.ts';
 import { renderFigures } from './render-figures.ts';
-import { summarise, type Figures } from './summarise.ts';
+import { summarise } from './summarise.ts';
 
 const QUERIES = join(ROOT, 'src/testing/fixtures/search');
-
-/** Corpus → its figures and what each query found: what `--json` writes and `--against` reads. */
-export type QualityReport = Readonly<
-  Record<string, { readonly figures: Figures; readonly results: readonly QualityResult[] }>
->;
 
 /** `npm run search-quality`. */
 export const searchQualityCommand = defineCommand({

@@ -78,7 +78,7 @@ describe('findRows', () => {
 /** The first searches of one reader must not decide what another search of theirs finds. */
 describe('findRows in twelve browsers', () => {
   it(
-    'gives one order, whatever has been loaded and however slowly',
+    'gives one order, after any other searches and however slowly',
     { timeout: 60_000 },
     async () => {
       const wait = (): Promise<void> =>

@@ -41,7 +41,13 @@ export async function findRows(
   return { rows: second.rows, missing: written, suggestion, corrected: true };
 }
 
-/** For each missing word that the register does not know, the nearest one that it has. */
+/** Nearly every word of three letters is near another. */
+const SHORTEST = 4;
+
+/**
+ * For each missing word that the register does not know, the nearest one that it has. People rarely mistake the first
+ * letter: `excluded` is not a misspelt `included`.
+ */
 async function nearestOf(
   missing: readonly Concept[],
   sources: SearchSources,
@@ -49,10 +55,10 @@ async function nearestOf(
   const nearest = new Map<string, string>();
   for (const { words } of missing) {
     const [word, ...others] = words;
-    if (word === undefined || others.length > 0) continue;
+    if (word === undefined || word.length < SHORTEST || others.length > 0) continue;
     const list = await sources.words();
     if (list.some((listed) => listed.word === word)) continue;
-    const [other] = nearestWords(word, list);
+    const other = nearestWords(word, list).find((near) => near[0] === word[0]);
     if (other !== undefined) nearest.set(word, other);
   }
   return nearest;

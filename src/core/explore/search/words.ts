@@ -21,24 +21,21 @@ const ASKING = new Set(
 );
 
 /** Phrases of asking, whose words can be a subject elsewhere: `list of schools` but not `waiting list`. */
-const ASKING_PHRASES = new RegExp(
-  `\\b(?:${[
-    'how (?:big|far|fast|good|large|long|often|quickly|well)',
-    '(?:what|which) (?:kinds?|sorts?|types?) of',
-    '(?:i|we|you) need',
-    "(?:i|we)(?:'d| would) like",
-    '(?:search|searching) for',
-    '(?:list|lists|amount|copy|details|number) of',
-    '(?:near|around|close to|next to) (?:me|here|us)',
-    'where (?:i|we) (?:live|am|are)',
-    '(?:in|of|for) my (?:local )?area',
-    '(?:right now|at the moment|these days|at all|in total)',
-    '(?:each|every|last|per|this) year',
-    '(?:in )?(?:recent|the last few|the past few) years',
-    'over (?:time|the years)',
-  ].join('|')})\\b`,
-  'giu',
-);
+const ASKING_PHRASES = [
+  /\bhow (?:big|far|fast|good|large|long|often|quickly|well)\b/giu,
+  /\b(?:what|which) (?:kinds?|sorts?|types?) of\b/giu,
+  /\b(?:i|we|you) need\b/giu,
+  /\b(?:i|we)(?:'d| would) like\b/giu,
+  /\bsearch(?:ing)? for\b/giu,
+  /\b(?:lists?|amount|copy|details|number) of\b/giu,
+  /\b(?:near|around|close to|next to) (?:me|here|us)\b/giu,
+  /\bwhere (?:i|we) (?:live|am|are)\b/giu,
+  /\b(?:in|of|for) my (?:local )?area\b/giu,
+  /\b(?:right now|at the moment|these days|at all|in total)\b/giu,
+  /\b(?:each|every|last|per|this) year\b/giu,
+  /\b(?:recent|the last few|the past few) years\b/giu,
+  /\bover (?:time|the years)\b/giu,
+];
 
 /** Longest text that is cut into words; a query is far shorter, a record's text is cut before. */
 const MAX_LENGTH = 20_000;
@@ -67,7 +64,8 @@ export function strongWords(words: readonly string[], weak: ReadonlySet<string>)
 
 /** A query without its phrases of asking. */
 export function withoutAsking(text: string): string {
-  return text.replace(/[’]/g, "'").replace(ASKING_PHRASES, ' ');
+  const plain = text.replaceAll('’', "'");
+  return ASKING_PHRASES.reduce((rest, phrase) => rest.replace(phrase, ' '), plain);
 }
 
 /** The part of a word that its plural shares, for comparing words while the index is made. */
