@@ -9,6 +9,7 @@ import { RESULTS_PER_PAGE } from '../../src/core/explore/search/page-list.ts';
 import { CARDS_PER_FILE } from '../../src/core/explore/search/search-card.ts';
 import { parseState } from '../../src/core/explore/search/search-state.ts';
 import { openTable, type SearchTable } from '../../src/core/explore/search/search-table.ts';
+import { textIndexOptions } from '../../src/core/explore/search/text-index-options.ts';
 import { buildSearchIndex } from '../../src/site/search-index.ts';
 
 /** The cost of a search; bytes are compressed, as sent. */
@@ -76,11 +77,9 @@ export async function measureSearch(
       const module = (await import(
         pathToFileURL(join(folder, pagefind, 'pagefind.js')).href
       )) as Pagefind;
-      const text = module.createInstance({
-        noWorker: true,
-        basePath: `http://search.invalid/${pagefind}`,
-        metaCacheTag: table.version,
-      });
+      const text = module.createInstance(
+        textIndexOptions(`http://search.invalid/${pagefind}`, table.version),
+      );
       const ask = async (): Promise<number[]> => {
         const found: number[] = [];
         for (const word of words) {

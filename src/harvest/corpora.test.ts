@@ -19,9 +19,9 @@ import { filterRows } from '../core/explore/search/filter-rows.ts';
 import { parseState } from '../core/explore/search/search-state.ts';
 import type { FacetId } from '../core/model/facets.ts';
 import { loadChecked } from '../io/load-checked.ts';
-import { findRows } from '../islands/search/find-rows.ts';
+import { findRows } from '../core/explore/search/find-rows.ts';
 import { CITY_CATALOGUE, CITY_TODAY } from '../testing/city.ts';
-import { openSearch, type OpenSearch } from '../testing/open-search.ts';
+import { openSearchIndex, type OpenSearchIndex } from '../site/open-search-index.ts';
 
 const isHere = REAL_CORPORA.every(({ path }) => existsSync(resolve(SHARED_DATA, path)));
 
@@ -34,7 +34,7 @@ describe.runIf(isHere)('two real catalogues in one', () => {
   let catalogue: Catalogue;
   let problems: readonly Problem[];
   let records: readonly Dataset[];
-  let search: OpenSearch | undefined;
+  let search: OpenSearchIndex | undefined;
 
   const harvest = async (corpus: RealCorpus): Promise<number> => {
     const silence = [process.stdout, process.stderr].map((stream) =>
@@ -67,7 +67,7 @@ describe.runIf(isHere)('two real catalogues in one', () => {
     ({ problems } = checked);
     records = [...checked.register.harvested.values()].map(({ fields }) => fields.dataset);
     catalogue = deriveCatalogue(checked.register);
-    search = await openSearch(catalogue);
+    search = await openSearchIndex(catalogue);
   }, PATIENCE);
 
   afterAll(async () => {
@@ -87,7 +87,7 @@ describe.runIf(isHere)('two real catalogues in one', () => {
     ['court process times', 'Court Process Times'],
     ['cycling counts glasgow', /^Glasgow City Council - Daily cycling counts/],
   ])('are searched together: %s', async (words, title) => {
-    const found = await findRows(words, search!.files);
+    const found = await findRows(words, search!);
     const titles = found!.rows.slice(0, 5).map((row) => catalogue.listed[row]!.fields.title);
     expect(titles).toContainEqual(
       typeof title === 'string' ? title : (expect.stringMatching(title) as unknown),
@@ -95,7 +95,7 @@ describe.runIf(isHere)('two real catalogues in one', () => {
   });
 
   it('have the right numbers beside every choice', () => {
-    const { table } = search!.files;
+    const { table } = search!;
     const shown = filterRows(table, undefined, parseState(new URLSearchParams()), 20_000);
     const counts = (facet: FacetId): Record<string, number> =>
       Object.fromEntries(table.terms[facet].map(([id], index) => [id, shown.terms[facet][index]!]));

@@ -36,6 +36,19 @@ describe('makeRecord', () => {
     ).toBeUndefined();
   });
 
+  it('keeps a long summary whole, before a description that does not repeat it', () => {
+    const summary = `${'The air in each ward is measured every hour at a fixed station. '.repeat(5)}The last words.`;
+    const long = recordOf({ summary, description: undefined }).dataset;
+    expect(long.summary?.length).toBeLessThan(summary.length);
+    expect(long.description).toBe(summary);
+    const both = recordOf({ summary, description: '<p>How the stations were chosen.</p>' }).dataset;
+    expect(both.description).toBe(`${summary}\n\nHow the stations were chosen.`);
+    const repeated = recordOf({ summary, description: `<p>${summary}</p><p>More.</p>` }).dataset;
+    expect(repeated.description).toBe(`${summary}\n\nMore.`);
+    const short = recordOf({ summary: 'What the air holds in each ward, hour by hour.' }).dataset;
+    expect(short.description).toBe(WORDS.description);
+  });
+
   it('keeps dates that can be true, and the words of the others', () => {
     const { dataset, issued, modified, unmapped } = recordOf({
       issued: '2024-05-01',

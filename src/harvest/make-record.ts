@@ -1,5 +1,6 @@
 import { plural } from '../core/model/plural.ts';
 import type { Dataset } from '../core/generated/types.ts';
+import { normaliseText } from '../core/model/normalise.ts';
 import { makeColumns } from './make-columns.ts';
 import { makeContact } from './make-contact.ts';
 import { makeCoverage } from './make-coverage.ts';
@@ -53,16 +54,25 @@ export function makeRecord(words: SourceWords, place: string, context: MapContex
 
   const unmapped = new Unmapped();
   if (plainLine(words.title ?? '').length > title.length) unmapped.add('title', words.title);
-  const description = makeDescription(words.description, unmapped);
-  const plain = plainFromMarkdown(description);
-  const ownSummary = plainFromMarkdown(
-    withoutPersonalMailboxes(htmlToMarkdown(words.summary ?? '')),
+  const ownSummary = toMarkdown(words.summary);
+  // Many sources say the same twice; it is the costly part.
+  const described =
+    words.description === words.summary ? ownSummary : toMarkdown(words.description);
+  const plainSummary = plainFromMarkdown(ownSummary.slice(0, LONGEST_DESCRIPTION));
+  const summary = makeSummary(
+    [plainSummary, plainFromMarkdown(described.slice(0, LONGEST_DESCRIPTION))],
+    title,
   );
-  const summary = makeSummary([ownSummary, plain], title);
+  const description = makeDescription(
+    described,
+    plainSummary === summary ? '' : ownSummary,
+    unmapped,
+  );
+  const plain = plainFromMarkdown(description);
   const { keywords, left } = normaliseKeywords(words.keywords ?? []);
   if (left.length > 0) unmapped.add('keywords', left.join(', '));
   const themes = matchThemes(
-    { themes: words.themes ?? [], keywords, title, text: `${ownSummary} ${plain}` },
+    { themes: words.themes ?? [], keywords, title, text: `${plainSummary} ${plain}` },
     context,
   );
   if (themes.length === 0) {
@@ -115,14 +125,28 @@ export function makeRecord(words: SourceWords, place: string, context: MapContex
   );
 }
 
-function makeDescription(text: string | undefined, unmapped: Unmapped): string {
-  const markdown = withoutPersonalMailboxes(htmlToMarkdown(text ?? ''));
+/**
+ * What the source says at length, as Markdown: its description, after its summary if that is too long for ours and
+ * the description does not repeat it.
+ */
+function makeDescription(described: string, summary: string, unmapped: Unmapped): string {
+  const repeated = comparable(described).includes(comparable(summary));
+  const markdown = [...(repeated ? [] : [summary]), described].filter(Boolean).join('\n\n');
   if (markdown.length <= LONGEST_DESCRIPTION) return markdown;
   unmapped.add(
     'description.length',
     `${plural(markdown.length, 'character')}, of which the first ${LONGEST_DESCRIPTION} are kept.`,
   );
   return cutText(markdown, LONGEST_DESCRIPTION);
+}
+
+/** More of a hostile text would take too long. */
+function comparable(markdown: string): string {
+  return normaliseText(plainFromMarkdown(markdown.slice(0, LONGEST_DESCRIPTION)));
+}
+
+function toMarkdown(text: string | undefined): string {
+  return withoutPersonalMailboxes(htmlToMarkdown(text ?? ''));
 }
 
 /** The bounds of the schema; anything else is kept as the source wrote it. */

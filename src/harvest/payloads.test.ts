@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import type { Source } from '../core/generated/types.ts';
 import { checkCity } from '../testing/city.ts';
 import { errorsOf, mapContext, runPayload } from '../testing/harvest-payload.ts';
+import { shareKept } from '../testing/share-kept.ts';
 import { fileReader } from './file-reader.ts';
 
 /** Answers of real catalogues, which the project does not hold itself. */
@@ -71,4 +72,30 @@ describe.runIf(present.length > 0)('payloads of real catalogues', async () => {
       expect(JSON.stringify(second)).toBe(JSON.stringify(first));
     }
   });
+
+  const LONDON = resolve(DATA, 'london/lds-2025-03.json');
+  it.runIf(existsSync(LONDON))('keeps the text of DataPress', { timeout: 120_000 }, async () => {
+    const defaults = { themes: ['environment'] as [string] };
+    const context = mapContext(register, { protocol: 'datapress', url: LONDON, defaults });
+    const { mapped } = await runPayload(context, fileReader(LONDON));
+    const records = new Map(mapped.map((record) => [record.identifier, record]));
+    const source = JSON.parse(readFileSync(LONDON, 'utf8')) as readonly LondonRecord[];
+    const kept = source.map(({ id, summary_text: summary, description_html: html }) => ({
+      record: records.get(id)!,
+      share: shareKept([summary ?? '', html ?? ''], records.get(id)!.dataset),
+    }));
+    const mean = kept.reduce((sum, { share }) => sum + share, 0) / kept.length;
+    expect(mean).toBeGreaterThanOrEqual(0.99);
+    // What a rule of the register refuses is left out, and the record says which.
+    const poor = kept.filter(({ share }) => share < 0.9);
+    expect(
+      poor.filter(({ record }) => !record.unmapped['left-out.description']).map(String),
+    ).toEqual([]);
+  });
 });
+
+interface LondonRecord {
+  readonly id: string;
+  readonly summary_text?: string | null;
+  readonly description_html?: string | null;
+}

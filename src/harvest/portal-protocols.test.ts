@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { harvestFrom, sliceOf, TITLES, type Answering } from '../testing/harvest-server.ts';
+import { shareKept } from '../testing/share-kept.ts';
 import { HarvestError } from './protocol.ts';
 
 describe('CKAN', () => {
@@ -179,6 +180,35 @@ describe('ArcGIS Hub', () => {
     );
     expect(mapped).toHaveLength(229);
     expect(requests).toHaveLength(3);
+  });
+});
+
+describe('DataPress', () => {
+  it('keeps all that a record says about itself', async () => {
+    const summary =
+      'The council counts people on foot and on bicycles at twelve crossings. Cameras count from six in the morning ' +
+      'until ten at night, on every day of the year.\n\nCounts before 2019 were made by hand on one day in May. ' +
+      'Two crossings were moved in 2021, so their counts cannot be compared with those of earlier years.';
+    const html = '<p>Columns:</p><ul><li>crossing</li><li>hour</li><li>walkers</li></ul>';
+    const { mapped } = await harvestFrom('datapress', ({ pathname }) =>
+      pathname === '/api/datasets/export.json'
+        ? [
+            {
+              id: 'a1',
+              title: 'Crossing counts',
+              tags: ['transport'],
+              summary_text: summary,
+              description_html: html,
+            },
+            { id: 'a2', title: 'Early counts', tags: ['transport'], summary_text: summary },
+          ]
+        : undefined,
+    );
+    expect(mapped.map(({ dataset }) => dataset.description)).toEqual([
+      `${summary}\n\nColumns:\n\n- crossing\n- hour\n- walkers`,
+      summary,
+    ]);
+    expect(shareKept([summary, html], mapped[0]!.dataset)).toBe(1);
   });
 });
 

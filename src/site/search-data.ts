@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { placesOfWhole } from '../core/derive/covered-areas.ts';
 import type { Catalogue } from '../core/derive/catalogue.ts';
 import type { RegisterFacts } from '../core/describe/register-facts.ts';
-import { prepareSynonyms } from '../core/explore/search/expand-synonyms.ts';
+import { prepareSynonyms, type SynonymFinder } from '../core/explore/search/expand-synonyms.ts';
 import { cardFiles, searchCard, type SearchCard } from '../core/explore/search/search-card.ts';
 import { searchRow } from '../core/explore/search/search-row.ts';
 import { packTable, type SearchTable } from '../core/explore/search/search-table.ts';
@@ -11,6 +11,7 @@ import { packWords, type PackedWords } from '../core/explore/search/word-list.ts
 import { splitWords } from '../core/explore/search/words.ts';
 import { byFacet, FACETS, type FacetId } from '../core/model/facets.ts';
 import { ACCESS, ACCESS_LEVELS } from './messages.ts';
+import type { IndexedText } from './search-text-index.ts';
 
 /** Everything that search needs, except the text index. */
 export interface SearchData {
@@ -18,7 +19,7 @@ export interface SearchData {
   readonly cards: readonly (readonly SearchCard[])[];
   readonly words: PackedWords;
   /** The text to search for each row. */
-  readonly texts: readonly string[];
+  readonly texts: readonly IndexedText[];
 }
 
 /** Reads from the catalogue what search needs, in the order of titles. */
@@ -26,13 +27,15 @@ export function prepareSearch(catalogue: Catalogue, facts: RegisterFacts): Searc
   const { listed, settings, vocabularies } = catalogue;
   const weak = new Set(splitWords(vocabularies.places.get(settings.place)?.label ?? ''));
   const synonyms = prepareSynonyms(catalogue.synonyms);
-  const counts = new Map(synonyms.groups.flat(2).map((word) => [word, 0]));
+  // Right words, though no record may have them: they are not mistakes.
+  const counts = new Map(rightWords(catalogue, synonyms).map((word) => [word, 0]));
   const made = listed.map((record) => {
     const text = searchText(facts.of(record), weak, synonyms);
-    for (const word of new Set(text.words)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const word of new Set([...text.words, ...text.weakWords]))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
     return { text, row: searchRow(record, text.titleWords) };
   });
-  const texts = made.map(({ text }) => text.words.join(' '));
+  const texts = made.map(({ text: { words, weakWords } }) => ({ words, weakWords }));
   const cards = cardFiles(facts.listed.map(searchCard));
   const words = packWords(counts);
   const whole = [...placesOfWhole(vocabularies.places, settings.place)];
@@ -46,6 +49,19 @@ export function prepareSearch(catalogue: Catalogue, facts: RegisterFacts): Searc
   for (const part of [table, cards, words, texts]) hash.update(JSON.stringify(part));
   const version = `v-${hash.digest('hex').slice(0, 12)}`;
   return { table: { ...table, version }, cards, words, texts };
+}
+
+/** Words of synonyms and acronyms, and of the names of places and publishers. */
+function rightWords({ publishers, vocabularies }: Catalogue, synonyms: SynonymFinder): string[] {
+  const places = [...vocabularies.places.values()].flatMap(({ label, altLabels = [] }) => [
+    label,
+    ...altLabels,
+  ]);
+  const bodies = [...publishers.values()].flatMap(({ fields: { name, shortName = '' } }) => [
+    name,
+    shortName,
+  ]);
+  return [...synonyms.groups.flat(2), ...[...places, ...bodies].flatMap(splitWords)];
 }
 
 function labelsOf({ publishers, vocabularies }: Catalogue): Record<FacetId, Map<string, string>> {

@@ -1,4 +1,5 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { SearchText } from '../core/explore/search/search-text.ts';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 
 /** Records on their way to Pagefind at once; it takes them in the order they are sent. */
@@ -10,13 +11,19 @@ const WANTED = /^(pagefind\.js|pagefind-entry\.json|.*\.pf_meta|index\/.*|wasm\.
 /** One row in this many is checked. */
 const CHECKED = 97;
 
+/** The words of a record, and those that say less about it. */
+export type IndexedText = Pick<SearchText, 'words' | 'weakWords'>;
+
+/** Beside 1 for a word of title, keywords or summary. */
+const WEAK = 0.3;
+
 /**
  * Lets Pagefind index one text per row. A result's id is its row number, in hexadecimal after the language: see {@link
  * numberPages}.
  * @throws if Pagefind fails, or its metadata is not as expected
  */
 export async function buildTextIndex(
-  texts: readonly string[],
+  texts: readonly IndexedText[],
   language: string,
 ): Promise<IndexFile[]> {
   if (texts.length === 0) return [];
@@ -39,19 +46,25 @@ export async function buildTextIndex(
 
 async function addTexts(
   index: PagefindIndex,
-  texts: readonly string[],
+  texts: readonly IndexedText[],
   language: string,
 ): Promise<void> {
   for (let start = 0; start < texts.length; start += BATCH) {
     const batch = texts.slice(start, start + BATCH);
     const added = await Promise.all(
-      batch.map((content, offset) =>
-        index.addCustomRecord({ url: `/${start + offset}`, content, language }),
+      batch.map((text, offset) =>
+        index.addHTMLFile({ url: `/${start + offset}`, content: pageOf(text, language) }),
       ),
     );
     const failures = added.flatMap(({ errors }) => errors);
     if (failures.length > 0) throw new Error(`The text index failed: ${failures.join('; ')}`);
   }
+}
+
+/** Words are letters and digits alone, so nothing needs escaping. */
+function pageOf({ words, weakWords }: IndexedText, language: string): string {
+  const weak = `<p data-pagefind-weight="${WEAK}">${weakWords.join(' ')}</p>`;
+  return `<html lang="${language}"><body><p>${words.join(' ')}</p>${weak}</body></html>`;
 }
 
 /**

@@ -45,6 +45,7 @@ describe('check.yml', () => {
       'npm run lint',
       'npm run typecheck',
       'npm run --silent check -- --base "$BASE" --format github',
+      'npm run --silent search-quality',
       'npm run test:unit',
       'npm run test:browser',
     ]);

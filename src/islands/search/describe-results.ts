@@ -1,6 +1,7 @@
-import type { SearchState } from '../../core/explore/search/search-state.ts';
+import type { Found } from '../../core/explore/search/find-rows.ts';
+import { withoutFilters, type SearchState } from '../../core/explore/search/search-state.ts';
+import { address } from './draw-chips.ts';
 import { element } from './element.ts';
-import type { Found } from './find-rows.ts';
 
 /**
  * `84 records for “house prices”, page 2 of 5`
@@ -17,22 +18,15 @@ export function describeCount(
   return `${records}${asked}${page > 1 ? `, page ${page} of ${pages}` : ''}`;
 }
 
-/** Says which words were corrected or left out. */
-export function describeReplaced(q: string, found: Found | undefined): Node[] {
-  if (!found || found.rows.length === 0 || found.replaced.size === 0) return [];
-  const missing = [...found.replaced].filter(([, instead]) => instead === undefined);
-  if (missing.length === found.replaced.size) {
-    const list = missing.map(([word]) => `“${word}”`).join(', ');
-    return [element('p', {}, `No record contains ${list}. These records have your other words.`)];
-  }
-  let words = q;
-  for (const [word, instead = ''] of found.replaced) words = replaceWord(words, word, instead);
-  const shown = element('strong', {}, words.replace(/\s+/g, ' ').trim());
-  return [element('p', {}, 'Showing results for “', shown, `”; no results for “${q}”.`)];
-}
-
-/** Replaces one word with another, whatever its case; if accents prevent that, returns the new word alone. */
-function replaceWord(text: string, word: string, instead: string): string {
-  const at = text.toLowerCase().indexOf(word);
-  return at < 0 ? instead : text.slice(0, at) + instead + text.slice(at + word.length);
+/** Says which words no record contains, and offers those that may have been meant. */
+export function describeMissing(state: SearchState, found: Found | undefined): Node[] {
+  if (!found || found.rows.length === 0 || found.missing.length === 0) return [];
+  const { missing, suggestion: q, corrected } = found;
+  const words = `No record contains ${missing.map((word) => `“${word}”`).join(' or ')}.`;
+  const rest = corrected ? '' : ' These records have your other words.';
+  if (q === undefined) return [element('p', {}, words + rest)];
+  const href = address({ ...withoutFilters(state), q });
+  const link = element('a', { href, 'data-search-link': 'suggestion' }, q);
+  const after = corrected ? '”? These records are about that.' : '”?';
+  return [element('p', {}, `${words}${rest} Did you mean “`, link, after)];
 }

@@ -1,44 +1,24 @@
 import type { SearchCard } from '../../core/explore/search/search-card.ts';
 import { CARDS_PER_FILE } from '../../core/explore/search/search-card.ts';
 import type { SearchFeeds } from '../../core/explore/search/search-feeds.ts';
-import {
-  openTable,
-  type OpenTable,
-  type SearchTable,
-} from '../../core/explore/search/search-table.ts';
-import {
-  openWords,
-  type ListedWord,
-  type PackedWords,
-} from '../../core/explore/search/word-list.ts';
+import type { SearchSources, TextIndex } from '../../core/explore/search/search-sources.ts';
+import { openTable, type SearchTable } from '../../core/explore/search/search-table.ts';
+import { textIndexOptions } from '../../core/explore/search/text-index-options.ts';
+import { openWords, type PackedWords } from '../../core/explore/search/word-list.ts';
 
 const FOLDER = `${import.meta.env.BASE_URL.replace(/(?<!\/)\/*$/, '/')}search/`;
 
 /** What of Pagefind's interface is used. */
 interface Pagefind {
-  createInstance(options: { noWorker: boolean; basePath: string; metaCacheTag: string }): TextIndex;
-}
-
-export interface TextResult {
-  readonly id: string;
-  readonly score: number;
-  readonly words: readonly number[];
-}
-
-export interface TextIndex {
-  search(words: string): Promise<{ readonly results: readonly TextResult[] }>;
+  createInstance(options: object): TextIndex;
 }
 
 /** The search index as a page uses it: each part is fetched once, on first use. */
-export interface SearchFiles {
-  readonly table: OpenTable;
+export interface SearchFiles extends SearchSources {
   /** Cards of the given rows, in the same order. */
   cards(rows: readonly number[]): Promise<SearchCard[]>;
-  words(): Promise<readonly ListedWord[]>;
   /** What the monitor saw of live feeds; empty if it cannot be fetched, because results matter more. */
   feeds(): Promise<SearchFeeds>;
-  /** The text index; `rowOf` gives the row of a result. */
-  text(): Promise<TextIndex>;
 }
 
 /**
@@ -61,8 +41,7 @@ export async function loadIndex(cache: 'default' | 'reload' = 'default'): Promis
   const text = once(async () => {
     const basePath = `${FOLDER}${table.version}/pagefind/`;
     const pagefind = (await import(/* @vite-ignore */ `${basePath}pagefind.js`)) as Pagefind;
-    // Measured: a search takes a few milliseconds, and the worker's script would be 12 kB more to fetch.
-    return pagefind.createInstance({ noWorker: true, basePath, metaCacheTag: table.version });
+    return pagefind.createInstance(textIndexOptions(basePath, table.version));
   });
   const feeds = once(() =>
     fetchJson<SearchFeeds>('feeds.json', cache).catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import { filterRows, type Filtered } from '../../core/explore/search/filter-rows.ts';
+import { findRows, type Found } from '../../core/explore/search/find-rows.ts';
 import { RESULTS_PER_PAGE } from '../../core/explore/search/page-list.ts';
 import { dayOf } from '../../core/explore/search/search-row.ts';
 import {
@@ -7,7 +8,7 @@ import {
   withoutFilters,
   type SearchState,
 } from '../../core/explore/search/search-state.ts';
-import { describeCount, describeReplaced } from './describe-results.ts';
+import { describeCount, describeMissing } from './describe-results.ts';
 import { drawCard } from './draw-cards.ts';
 import { address, drawChips } from './draw-chips.ts';
 import { drawFacets } from './draw-facets.ts';
@@ -15,7 +16,6 @@ import { drawNothing } from './draw-nothing.ts';
 import { drawPages } from './draw-pages.ts';
 import { byId } from './element.ts';
 import { tellStates } from '../tell-states.ts';
-import { findRows, type Found } from './find-rows.ts';
 import { loadIndex, type SearchFiles } from './load-index.ts';
 
 /** A wide screen has room for the filters beside the results. */
@@ -94,7 +94,7 @@ async function draw(
   byId('search-nothing').replaceChildren(...(nothing ? [nothing] : []));
   byId('search-help').hidden = total > 0;
   byId('search-error').hidden = true;
-  byId('search-replaced').replaceChildren(...describeReplaced(state.q, found));
+  byId('search-replaced').replaceChildren(...describeMissing(state, found));
   drawPages(byId('search-pages'), state, pages);
   const said = describeCount(table.formatNumber(total), total, state, pages);
   if (count.textContent !== said) count.textContent = said;

@@ -48,10 +48,19 @@ describe('search', () => {
     expect((await titles()).some((title) => spelled.includes(title))).toBe(true);
   });
 
-  it('finds despite a misspelling, and says what it looked for instead', async () => {
+  it('offers another word for a misspelling, and looks for it where nothing else was asked for', async () => {
     await search('q=air+polution');
     expect((await titles()).join('\n')).toMatch(/air quality|pollution/i);
-    expect(await page.locator('#search-replaced').textContent()).toMatch(/pollution/);
+    const said = page.locator('#search-replaced');
+    expect(await said.textContent()).toMatch(/^No record contains “polution”\./);
+    await said.getByRole('link', { name: 'air pollution', exact: true }).click();
+    await page.waitForURL(/q=air\+pollution/);
+    await page.waitForFunction(
+      () => document.querySelector('#search-replaced')?.textContent === '',
+    );
+    await search('q=polution');
+    expect((await titles()).join('\n')).toMatch(/air quality|pollution/i);
+    expect(await said.textContent()).toMatch(/Did you mean “pollution”\? These records/);
   });
 
   it('understands a question', async () => {

@@ -4,13 +4,20 @@ import { parseQuery } from './parse-query.ts';
 
 const weak = new Set(['london']);
 const concepts = (text: string): string[] =>
-  parseQuery(text, weak).concepts.map((words) => words.join(' '));
+  parseQuery(text, weak).concepts.map(({ words }) => words.join(' '));
 
 describe('parseQuery', () => {
   it('asks for the same in a question as in its content words', () => {
     const question = 'Can you find me a dataset with average house prices in London?';
     expect(concepts(question)).toEqual(concepts('average house prices london'));
     expect(concepts(question)).toEqual(['average', 'house', 'prices']);
+  });
+
+  it('leaves out phrases of asking, unless nothing else is asked for', () => {
+    expect(concepts('I need a list of schools near me')).toEqual(['schools']);
+    expect(concepts('How often do buses run each year?')).toEqual(['buses', 'run']);
+    expect(concepts('stop and search')).toEqual(['stop', 'search']);
+    expect(concepts('list of')).toEqual(['list']);
   });
 
   it('keeps quoted words together, whatever the quotes', () => {
@@ -35,7 +42,7 @@ describe('parseQuery', () => {
       fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
         const found = parseQuery(text, weak).concepts;
         expect(found.length).toBeLessThanOrEqual(20);
-        expect(found.every((words) => words.length > 0)).toBe(true);
+        expect(found.every(({ words }) => words.length > 0)).toBe(true);
       }),
     );
   });

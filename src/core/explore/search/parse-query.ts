@@ -1,9 +1,10 @@
-import { splitWords, strongWords } from './words.ts';
+import type { Concept } from './concept.ts';
+import { splitWords, strongWords, withoutAsking } from './words.ts';
 
 /** A query. */
 export interface Query {
-  /** Each is a word, or several words of a quoted phrase; a good record has them all. */
-  readonly concepts: readonly (readonly string[])[];
+  /** Each is a word, or several words of a quoted phrase. */
+  readonly concepts: readonly Concept[];
 }
 
 /** Enough for the longest title; more is a pasted paragraph, and its first words decide. */
@@ -24,7 +25,14 @@ export function parseQuery(text: string, weak: ReadonlySet<string>): Query {
     return ' ';
   });
   const loose = splitWords(rest);
-  const strong = strongWords(loose, weak);
+  const strong =
+    [loose, splitWords(withoutAsking(rest))]
+      .map((list) => strongWords(list, weak))
+      .findLast((list) => list.length > 0) ?? [];
   const words = strong.length > 0 || phrases.length > 0 ? strong : [...new Set(loose)];
-  return { concepts: [...phrases, ...words.map((word) => [word])].slice(0, MAX_CONCEPTS) };
+  const concepts = [
+    ...phrases.map((phrase): Concept => ({ words: phrase, kind: 'phrase' })),
+    ...words.map((word): Concept => ({ words: [word], kind: 'words' })),
+  ];
+  return { concepts: concepts.slice(0, MAX_CONCEPTS) };
 }

@@ -38,7 +38,7 @@ function areaHits(
   });
   const covered = new Set(direct.map(({ row }) => row));
   const implied = rows.filter((row) => !covered.has(row));
-  return [...direct, ...implied.map((row) => ({ row, score: 0, positions: [] }))];
+  return [...direct, ...implied.map((row) => ({ row, score: 0, positions: [], implied: true }))];
 }
 
 /** For each area that is asked for, the positions of the concepts that name it: both words of one with two. */

@@ -37,17 +37,32 @@ const hit = (row: number, score: number, ...positions: number[]): Hit => ({
 });
 
 describe('rankRows', () => {
-  it('puts the exact title first, then titles that begin so, then all words in the title, then the score', () => {
-    const table = tableOf([[3], [5], [5], [2]]);
-    const house = [hit(0, 9, 40), hit(1, 1, 3, 8), hit(2, 1, 0), hit(3, 1, 0, 7)];
-    const prices = [hit(0, 9, 41), hit(1, 1, 4), hit(2, 1, 1), hit(3, 1, 1)];
-    expect(rankRows(table, [house, prices])).toEqual([3, 2, 1, 0]);
+  it('puts the exact title first, then words in titles before others', () => {
+    const table = tableOf([[3], [5], [2]]);
+    const house = [hit(0, 0.6, 40), hit(1, 0.5, 0), hit(2, 0.1, 0)];
+    const prices = [hit(0, 0.6, 41), hit(1, 0.5, 3), hit(2, 0.1, 1)];
+    expect(rankRows(table, [house, prices])).toEqual([2, 1, 0]);
   });
 
-  it('puts records with all words before those with most, and drops those with few', () => {
-    const table = tableOf([[9], [9], [9]]);
-    const [a, b, c] = [[hit(0, 1), hit(1, 9), hit(2, 9)], [hit(0, 1), hit(1, 9)], [hit(0, 1)]];
-    expect(rankRows(table, [a, b, c])).toEqual([0, 1]);
+  it('counts a rare word more than several frequent ones', () => {
+    const table = tableOf(Array.from({ length: 40 }, () => [9]));
+    const everywhere = Array.from({ length: 36 }, (_, row) => hit(row, 0.5));
+    const rare = [hit(39, 0.5)];
+    expect(rankRows(table, [everywhere, rare, everywhere])[0]).toBe(39);
+  });
+
+  it('puts a record with all words before its like, and leaves out those with far less', () => {
+    const table = tableOf(Array.from({ length: 40 }, () => [9]));
+    const [a, b] = [[hit(0, 0.5), hit(1, 0.9), hit(2, 0.05)], [hit(0, 0.5)]];
+    expect(rankRows(table, [a, b])).toEqual([0, 1]);
+  });
+
+  it('multiplies by what else suits the query, and puts first what it names', () => {
+    const table = tableOf(Array.from({ length: 9 }, () => [9]));
+    const hits = [[hit(0, 0.5), hit(1, 0.5), hit(2, 0.4)]];
+    const boosts = [(row: number): number => (row === 1 ? 1.2 : 1)];
+    expect(rankRows(table, hits, { boosts })).toEqual([1, 0, 2]);
+    expect(rankRows(table, hits, { boosts, exact: [7, 2] })).toEqual([7, 2, 1, 0]);
   });
 
   it('is never empty because of one word', () => {

@@ -1,7 +1,7 @@
 import type { ListedFacts } from '../../describe/facts.ts';
 import { KINDS } from '../../words/site-words.ts';
 import { expandWords, type SynonymFinder } from './expand-synonyms.ts';
-import { splitWords, strongWords } from './words.ts';
+import { distinctWords, splitWords, strongWords } from './words.ts';
 
 /** What the text engine gets for one record. */
 export interface SearchText {
@@ -9,14 +9,20 @@ export interface SearchText {
   readonly words: readonly string[];
   /** How many words at the start are the title's own. */
   readonly titleWords: number;
-  /** Words of title, keywords and summary: what a misspelt word may have meant. */
-  readonly ownWords: readonly string[];
+  /** Words that only the description has, each once: they say less about the record. */
+  readonly weakWords: readonly string[];
 }
 
 /** Columns beyond these add to the index more than they help to find. */
 const MAX_COLUMNS = 40;
 
-/** Makes the lean text that is searched: no long description, no words of grammar. */
+/** Characters of a description: what comes later is rarely about the record as a whole. */
+const MAX_DESCRIPTION = 1000;
+
+/** Addresses in a description say nothing to those who search. */
+const ADDRESSES = /\]\([^()\s]*\)|https?:\/\/[^\s<>()]+/g;
+
+/** Makes the lean text that is searched: the beginning of the description, no words of grammar. */
 export function searchText(
   facts: ListedFacts,
   weak: ReadonlySet<string>,
@@ -25,7 +31,7 @@ export function searchText(
   const { title, summary, keywords } = facts;
   const titleText = splitWords(title);
   const meant = strongWords(titleText, weak);
-  const strong = meant.length > 0 ? meant : [...new Set(titleText)];
+  const strong = distinctWords(meant.length > 0 ? meant : titleText);
   const ownWords = [...titleText, ...splitWords(keywords.join(' ')), ...splitWords(summary)];
   const columns = facts.kind === 'dataset' ? facts.columns.slice(0, MAX_COLUMNS) : [];
   const columnWords = columns.flatMap(({ name, title: label = '' }) =>
@@ -35,7 +41,12 @@ export function searchText(
   const nameWords = splitWords([...namesOf(facts), ...asked].join(' '));
   const expanded = expandWords(ownWords, synonyms);
   const words = [...strong, ...ownWords, ...expanded, ...nameWords, ...new Set(columnWords)];
-  return { words, titleWords: strong.length, ownWords };
+  const weakWords = distinctWords(strongWords(beginningOf(facts.description), weak), words);
+  return { words, titleWords: strong.length, weakWords };
+}
+
+function beginningOf(description: string): string[] {
+  return splitWords(description.replace(ADDRESSES, ' ').slice(0, MAX_DESCRIPTION));
 }
 
 /** Names that a record's ids stand for. */

@@ -9,14 +9,33 @@ const GRAMMAR = new Set(
 
 /**
  * Words of asking: people write them around the subject. They are indexed, because a title may contain them,
- * but a question does not insist on them.
+ * but a question does not insist on them. None of them is the subject of data: `search`, `need` and `list` are.
  */
 const ASKING = new Set(
   (
-    'about any available data dataset datasets download figures file files find get give info information ' +
-    'latest list look looking need number numbers please recent search see show statistics stats tell up want'
+    'about also any anything available currently data dataset datasets different download each every figures file ' +
+    'files find get give happen happening happens info information latest look looking many may might most much ' +
+    'must nowadays number numbers other others please recent recently see show statistics stats tell than up ' +
+    'various want'
   ).split(' '),
 );
+
+/** Phrases of asking, whose words can be a subject elsewhere: `list of schools` but not `waiting list`. */
+const ASKING_PHRASES = [
+  /\bhow (?:big|far|fast|good|large|long|often|quickly|well)\b/giu,
+  /\b(?:what|which) (?:kinds?|sorts?|types?) of\b/giu,
+  /\b(?:i|we|you) need\b/giu,
+  /\b(?:i|we)(?:'d| would) like\b/giu,
+  /\bsearch(?:ing)? for\b/giu,
+  /\b(?:lists?|amount|copy|details|number) of\b/giu,
+  /\b(?:near|around|close to|next to) (?:me|here|us)\b/giu,
+  /\bwhere (?:i|we) (?:live|am|are)\b/giu,
+  /\b(?:in|of|for) my (?:local )?area\b/giu,
+  /\b(?:right now|at the moment|these days|at all|in total)\b/giu,
+  /\b(?:each|every|last|per|this) year\b/giu,
+  /\b(?:recent|the last few|the past few) years\b/giu,
+  /\bover (?:time|the years)\b/giu,
+];
 
 /** Longest text that is cut into words; a query is far shorter, a record's text is cut before. */
 const MAX_LENGTH = 20_000;
@@ -43,8 +62,34 @@ export function strongWords(words: readonly string[], weak: ReadonlySet<string>)
   return [...new Set(words.filter((word) => !ASKING.has(word) && !weak.has(word)))];
 }
 
+/** A query without its phrases of asking. */
+export function withoutAsking(text: string): string {
+  const plain = text.replaceAll('’', "'");
+  return ASKING_PHRASES.reduce((rest, phrase) => rest.replace(phrase, ' '), plain);
+}
+
 /** The part of a word that its plural shares, for comparing words while the index is made. */
 export function foldPlural(word: string): string {
   if (word.length < 4 || !word.endsWith('s') || word.endsWith('ss')) return word;
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+/** Endings that the text index takes away to compare words, roughly: it has rules for each, which are long. */
+const ENDINGS =
+  /(?:ances?|ations?|ences?|ions?|ings?|ities|ity|ments?|able|als?|ers?|ed|e?s|ly|e|y|i)$/;
+
+/** What words of one stem share, while the index is made: `housing`, `house` and `houses` are one. */
+export function foldEnding(word: string): string {
+  const once = foldPlural(word).replace(ENDINGS, '');
+  const folded = once.length < 6 ? once : once.replace(ENDINGS, '');
+  return folded.length < 3 ? word : folded;
+}
+
+/** The words that differ in more than their endings, the first of each. */
+export function distinctWords(words: readonly string[], known: Iterable<string> = []): string[] {
+  const seen = new Set([...known].map(foldEnding));
+  return words.filter((word) => {
+    const folded = foldEnding(word);
+    return !seen.has(folded) && seen.add(folded).size > 0;
+  });
 }
