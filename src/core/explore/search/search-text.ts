@@ -38,9 +38,19 @@ export function searchText(
     splitWords(`${name} ${label}`),
   );
   const asked = facts.kind === 'series' ? [] : (facts.answers ?? []);
-  const nameWords = splitWords([...namesOf(facts), ...asked].join(' '));
+  const askedWords = splitWords(asked.join(' '));
+  const nameWords = splitWords(namesOf(facts).join(' '));
   const expanded = expandWords(ownWords, synonyms);
-  const words = [...strong, ...ownWords, ...expanded, ...nameWords, ...new Set(columnWords)];
+  const words = [
+    ...strong,
+    ...ownWords,
+    ...expanded,
+    ...nameWords,
+    // Twice, as the title's words: a question says in people's own words what the record is for.
+    ...askedWords,
+    ...askedWords,
+    ...new Set(columnWords),
+  ];
   const weakWords = distinctWords(strongWords(beginningOf(facts.description), weak), words);
   return { words, titleWords: strong.length, weakWords };
 }
