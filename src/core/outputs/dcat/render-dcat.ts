@@ -1,3 +1,4 @@
+import { address } from '../address.ts';
 import { coverageCounter } from '../coverage/count-coverage.ts';
 import { COVERAGE_FILE, COVERAGE_TWIN, renderCoverage } from '../coverage/render-coverage.ts';
 import type { Output, OutputFamily } from '../output.ts';
@@ -42,21 +43,17 @@ export const dcat: OutputFamily = {
       about: `${ONE[folder]}, in ${name}`,
     })),
   ]).concat(
-    {
-      path: VOID_PATH,
-      mediaType: turtle.mediaType,
-      about: 'Where the linked data is and how much there is (VoID), in Turtle',
-    },
-    {
-      path: COVERAGE_FILE,
-      mediaType: 'application/json',
-      about: 'How many records have each property of the profile',
-    },
-    {
-      path: COVERAGE_TWIN,
-      mediaType: 'text/markdown',
-      about: 'The same as a table, in Markdown',
-    },
+    address(
+      VOID_PATH,
+      turtle.mediaType,
+      'Where the linked data is and how much there is (VoID), in Turtle',
+    ),
+    address(
+      COVERAGE_FILE,
+      'application/json',
+      'How many records have each property of the profile',
+    ),
+    address(COVERAGE_TWIN, 'text/markdown', 'The same as a table, in Markdown'),
   ),
   *render({ facts, absolute }): Iterable<Output> {
     const { about, listed } = facts;
