@@ -1,4 +1,5 @@
 import type { Catalogue } from '../../derive/catalogue.ts';
+import { countEach } from '../../model/count-each.ts';
 import type { AccessLevel } from '../../model/access-level.ts';
 import type { TermOf } from '../../model/vocabulary.ts';
 
@@ -120,13 +121,11 @@ export function countReasons(
   level: AccessLevel,
   { groups, vocabularies }: Catalogue,
 ): { reason: TermOf<'access-reasons'>; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { fields } of groups.access.get(level) ?? []) {
-    const reason = 'access' in fields ? fields.access.reason : undefined;
-    if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  }
-  return [...counts]
-    .flatMap(([id, count]) => {
+  const given = (groups.access.get(level) ?? []).map(({ fields }) =>
+    'access' in fields ? fields.access.reason : undefined,
+  );
+  return [...countEach(given)]
+    .flatMap(([id = '', count]) => {
       const reason = vocabularies['access-reasons'].get(id);
       return reason ? [{ reason, count }] : [];
     })

@@ -82,7 +82,7 @@ export function seriesColumns(): DumpColumn<SeriesFacts>[] {
 }
 
 /** The columns of `publishers.csv`. */
-export function publisherColumns(datasets: (id: string) => number): DumpColumn<AgentFacts>[] {
+export function publisherColumns(datasets: ReadonlyMap<string, number>): DumpColumn<AgentFacts>[] {
   return [
     text('id', 'The id of the organisation.', ({ id }) => id),
     text('name', 'Its name.', ({ name }) => name),
@@ -95,7 +95,7 @@ export function publisherColumns(datasets: (id: string) => number): DumpColumn<A
       name: 'datasets',
       type: 'integer',
       description: 'How many datasets it has in the register.',
-      value: ({ id }) => datasets(id),
+      value: ({ id }) => datasets.get(id) ?? 0,
     },
   ];
 }
