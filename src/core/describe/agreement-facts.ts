@@ -2,10 +2,8 @@ import type { Agreement } from '../generated/types.ts';
 import type { BriefFacts } from './brief-facts.ts';
 
 /** Terms under which data is shared. */
-export interface AgreementFacts extends BriefFacts {
-  readonly kind: Agreement['kind'];
-  readonly description?: string;
-  readonly purpose?: string;
+export interface AgreementFacts
+  extends BriefFacts, Readonly<Pick<Agreement, 'kind' | 'description' | 'purpose'>> {
   /** With the page of those that are publishers here. */
   readonly parties: readonly { readonly name: string; readonly path?: string }[];
   readonly legalGateways: readonly string[];

@@ -1,6 +1,6 @@
 import { hostOf } from '../../model/https-url.ts';
 import { count, PERSONAL_DATA } from '../../words/site-words.ts';
-import type { AccessFacts, RequestFacts } from '../access-facts.ts';
+import type { AccessFacts, RouteFacts } from '../access-facts.ts';
 import type { DatasetFacts, ServiceFacts } from '../facts.ts';
 import { questionsPath, requestPath } from '../request-path.ts';
 import {
@@ -61,11 +61,7 @@ function reasonWords({ reason, explanation }: AccessFacts): Inline[] {
   ]);
 }
 
-function requestSteps(
-  request: RequestFacts,
-  prepare: string | undefined,
-  language: string,
-): Step[] {
+function requestSteps(request: RouteFacts, prepare: string | undefined, language: string): Step[] {
   const { agreements, audiences, typicalDays, cost, legalGateways, url, email, steps } = request;
   const time =
     typicalDays === undefined

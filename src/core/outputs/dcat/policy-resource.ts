@@ -1,4 +1,4 @@
-import type { AudienceFacts, RequestFacts } from '../../describe/access-facts.ts';
+import type { AudienceFacts, RouteFacts } from '../../describe/access-facts.ts';
 import type { DatasetFacts, ServiceFacts } from '../../describe/facts.ts';
 import { mailbox } from './contact-resource.ts';
 import {
@@ -66,7 +66,7 @@ export function policyResource(
     };
   }
 
-  function consent({ decidedBy }: RequestFacts): Resource {
+  function consent({ decidedBy }: RouteFacts): Resource {
     return blank('odrl:Duty', {
       'odrl:action': action('obtainConsent'),
       'odrl:consentingParty': blank('odrl:Party', { 'skos:prefLabel': text(decidedBy) }),
