@@ -1,6 +1,4 @@
 import type { ListedFacts } from '../facts.ts';
-import { groupPath } from '../group-path.ts';
-import { searchPath } from '../search-path.ts';
 import { pageOf, pageTitle, type ListingPage } from '../listing.ts';
 import type { Block, PageModel, Section } from './page-model.ts';
 
@@ -64,12 +62,4 @@ export function listPage(list: RecordList, param: string | undefined | ListingPa
       ...(list.end ?? []),
     ],
   };
-}
-
-/** Where the list of a term begins, and where it is searched. */
-export function listPlaces(
-  group: 'theme' | 'place' | 'access' | 'publisher' | 'format' | 'licence',
-  id: string,
-): Pick<RecordList, 'base' | 'search'> {
-  return { base: groupPath(group, id), search: searchPath({ [group]: id }) };
 }
