@@ -6,7 +6,7 @@ import type {
 } from '../../derive/catalogue.ts';
 import { omit } from '../omit.ts';
 import { prune } from '../prune.ts';
-import { isPublished, type ApiContext } from './describe-dataset.ts';
+import { publishedOf, type ApiContext } from './describe-dataset.ts';
 
 /** Ids of what a publisher has published, by kind. */
 export interface Holdings {
@@ -71,10 +71,7 @@ export function describeAgreement(
   return {
     id,
     ...fields,
-    derived: prune({
-      datasets: datasets.filter((key) => isPublished(catalogue.datasets.get(key))),
-      services,
-    }),
+    derived: prune({ datasets: publishedOf(datasets, catalogue), services }),
     links: { page: absolute(path) },
   };
 }

@@ -1,12 +1,6 @@
 import type { SeriesRecord, ServiceRecord } from '../../derive/catalogue.ts';
 import { isHttpsUrl } from '../../model/https-url.ts';
-import { prune } from '../prune.ts';
-import {
-  describeLinks,
-  describePublisherBriefly,
-  isPublished,
-  type ApiContext,
-} from './describe-dataset.ts';
+import { describeRecord, publishedOf, type ApiContext } from './describe-dataset.ts';
 
 /**
  * One service. The addresses of its root and of its probe are left out unless it is open.
@@ -15,32 +9,16 @@ import {
 export function describeService(record: ServiceRecord, context: ApiContext): object {
   const { endpoint, probe, ...fields } = record.fields;
   const isOpen = record.fields.access.level === 'open';
-  return {
-    id: record.id,
-    kind: 'service',
-    publisher: describePublisherBriefly(record),
-    ...fields,
+  const addresses = {
     ...(isOpen && endpoint && isHttpsUrl(endpoint) && { endpoint }),
     ...(isOpen && probe && isHttpsUrl(probe.url) && { probe }),
-    derived: prune({
-      serves: record.serves.filter((id) => isPublished(context.catalogue.datasets.get(id))),
-      lastChange: record.lastChange,
-    }),
-    links: describeLinks(record, context),
   };
+  const serves = publishedOf(record.serves, context.catalogue);
+  return describeRecord(record, { ...fields, ...addresses }, context, { serves });
 }
 
 /** One series of datasets. See `schemas/api/v1/series-record.schema.json`. */
 export function describeSeries(record: SeriesRecord, context: ApiContext): object {
-  return {
-    id: record.id,
-    kind: 'series',
-    publisher: describePublisherBriefly(record),
-    ...record.fields,
-    derived: prune({
-      members: record.members.filter((id) => isPublished(context.catalogue.datasets.get(id))),
-      lastChange: record.lastChange,
-    }),
-    links: describeLinks(record, context),
-  };
+  const members = publishedOf(record.members, context.catalogue);
+  return describeRecord(record, record.fields, context, { members });
 }
