@@ -1,3 +1,4 @@
+import { present } from '../../model/present.ts';
 import { cellText, shownText, type PreviewTable } from './cell.ts';
 import { compareColumns, type ColumnDifferences, type DescribedColumn } from './compare-columns.ts';
 import { COLUMNS_SHOWN, ROWS_SHOWN } from './limits.ts';
@@ -51,29 +52,20 @@ export function describePreview(
   const names = table.names.slice(0, COLUMNS_SHOWN);
   const points = start.geometries ? undefined : pointsOfTable(table);
   const geometries = start.geometries ?? points?.geometries;
+  const placed = points?.columns.map((name) => shownText(name, 80)).join(' and ');
   const map = geometries && drawMap(collectShapes(geometries), language, start.system);
   return {
-    columns: names.map((name, index) =>
-      summariseColumn(
-        name,
-        table.rows.map((row) => row[index]!),
-        table.typed,
-      ),
-    ),
+    columns: names.map((name, index) => {
+      const cells = table.rows.map((row) => row[index]!);
+      return summariseColumn(name, cells, table.typed);
+    }),
     width: table.names.length,
     rows: table.rows
       .slice(0, ROWS_SHOWN)
       .map((row) => row.slice(0, COLUMNS_SHOWN).map((cell) => shownText(cellText(cell)))),
     rowsRead: table.rows.length,
     total,
-    notes: [
-      ...notes,
-      ...(points && map
-        ? [
-            `The map is drawn from the columns ${points.columns.map((name) => shownText(name, 80)).join(' and ')}.`,
-          ]
-        : []),
-    ],
+    notes: present([...notes, map && placed && `The map is drawn from the columns ${placed}.`]),
     host,
     bytes,
     ...(described.length > 0 && { differences: compareColumns(table, described) }),
