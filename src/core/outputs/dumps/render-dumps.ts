@@ -81,7 +81,7 @@ function* renderFiles(
 
   const counts = countEach(datasets.map(({ publisher }) => publisher.id));
   const files = datasets.flatMap((dataset) =>
-    dataset.distributions.map((distribution) => ({ dataset, distribution })),
+    dataset.distributions.map((file) => ({ dataset, file })),
   );
   const tables: [string, DumpTable][] = [
     ['distributions.csv', computeTable(distributionColumns(), files)],
