@@ -1,4 +1,5 @@
 import type { Agreement } from '../generated/types.ts';
+import type { AgreementDates } from './agreement-term.ts';
 import type { BriefFacts } from './brief-facts.ts';
 
 /** Terms under which data is shared. */
@@ -8,7 +9,7 @@ export interface AgreementFacts
   readonly parties: readonly { readonly name: string; readonly path?: string }[];
   readonly legalGateways: readonly string[];
   /** When it runs. */
-  readonly term: Pick<Agreement, 'start' | 'end' | 'review'>;
+  readonly term: AgreementDates;
   /** Where its text is. */
   readonly url?: string;
   /** The published datasets and services that name it. */

@@ -1,3 +1,4 @@
+import type { RecordForm } from '../describe/pages/page-source.ts';
 import type { DatasetFacts, ListedFacts } from '../describe/facts.ts';
 import { canDescribeInCroissant } from './croissant/describe-croissant.ts';
 import { allFeedPath, datasetFeedPath } from './feeds/feed-paths.ts';
@@ -5,16 +6,7 @@ import { twinPath } from './markdown/twin-path.ts';
 import { present } from '../model/present.ts';
 import { namedFiles } from './named-files.ts';
 
-/** The same thing in another form. */
-export interface Twin {
-  /** How the JSON API names it: `turtle`. */
-  readonly name: string;
-  /** What readers call it: `Turtle`. */
-  readonly title: string;
-  /** Site path with a leading slash. */
-  readonly path: string;
-  readonly mediaType: string;
-}
+export type Twin = RecordForm;
 
 const twin = (name: string, title: string, path: string, mediaType: string): Twin => ({
   ...{ name, title, path, mediaType },

@@ -1,3 +1,4 @@
+import type { AgreementDates } from '../agreement-term.ts';
 import type { AccessLevel } from '../../model/access-level.ts';
 import type { Language } from '../guides/developers/examples/example.ts';
 import type { ListedFacts } from '../facts.ts';
@@ -109,13 +110,7 @@ export type Inline =
       readonly host: string;
     }
   /** When an agreement runs; script says where it stands today. */
-  | {
-      readonly is: 'term';
-      readonly start?: string | undefined;
-      readonly end?: string | undefined;
-      readonly review?: string | undefined;
-      readonly words: readonly Inline[];
-    };
+  | ({ readonly is: 'term'; readonly words: readonly Inline[] } & AgreementDates);
 
 /** A link to a page of the register. */
 export interface PageLink {
