@@ -24,7 +24,7 @@ export function accessGuide(level: AccessLevel, catalogue: Catalogue): Block {
     is: 'group',
     look: 'access-guide',
     blocks: present<Block>([
-      ...ACCESS_GUIDE[level].map(({ title, items }) => part(title, items)),
+      ...Object.entries(ACCESS_GUIDE[level]).map(([title, items]) => part(title, items)),
       reasons.length > 0 && part('The reasons given', reasons),
       level !== 'open' && details('Your rights', [words('prose', RIGHTS), list(laws, 'link-list')]),
       line(
