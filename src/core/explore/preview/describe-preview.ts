@@ -1,23 +1,15 @@
 import { present } from '../../model/present.ts';
-import { cellText, shownText, type PreviewTable } from './cell.ts';
+import { cellText, shownText } from './cell.ts';
 import { compareColumns, type ColumnDifferences, type DescribedColumn } from './compare-columns.ts';
 import { COLUMNS_SHOWN, ROWS_SHOWN } from './limits.ts';
 import { collectShapes } from './map/collect-shapes.ts';
 import { drawMap, type MapDrawing } from './map/draw-map.ts';
 import { pointsOfTable } from './map/point-columns.ts';
+import type { ReadTable } from './read/start-of-file.ts';
 import { summariseColumn, type ColumnSummary } from './summarise-column.ts';
 
 /** What a reader of files found; what is read is the start of it. */
-export interface ReadStart {
-  readonly table: PreviewTable;
-  /** Geometry of each row, for kinds that have it. */
-  readonly geometries?: readonly unknown[];
-  /** Coordinate system that the file states. */
-  readonly system?: string;
-  /** Rows of the whole, where it is known. */
-  readonly total?: number | undefined;
-  /** Sentences about how it was read and what is odd about it. */
-  readonly notes: readonly string[];
+export interface ReadStart extends ReadTable {
   /** Who answered, after redirects, and how many bytes were read. */
   readonly host: string;
   readonly bytes: number;

@@ -1,5 +1,5 @@
+import { isPlain } from '../../../model/is-plain.ts';
 import { VERTICES_DRAWN } from '../limits.ts';
-import { isPlain } from '../tabulate-objects.ts';
 
 /** A place: east first, as in GeoJSON. */
 export type Position = readonly [x: number, y: number];

@@ -10,7 +10,9 @@ export interface FileStart {
 /** What one reader makes of a file. */
 export interface ReadTable {
   readonly table: PreviewTable;
+  /** Geometry of each row, for kinds that have it. */
   readonly geometries?: readonly unknown[] | undefined;
+  /** Coordinate system that the file states. */
   readonly system?: string | undefined;
   /** Rows of the whole, where they are known. */
   readonly total?: number | undefined;
