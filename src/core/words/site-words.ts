@@ -1,5 +1,5 @@
 import type { AccessLevel } from '../model/access-level.ts';
-import type { DataRequest } from '../generated/types.ts';
+import type { Agreement, DataRequest } from '../generated/types.ts';
 import type { RECORD_KINDS } from '../model/keys.ts';
 
 /** Everything that the site says about access, in the words of `schemas/common.schema.json`. */
@@ -93,9 +93,7 @@ export function count(number: number, one: string, many: string, language: strin
   return `${number.toLocaleString(language)} ${number === 1 ? one : many}`;
 }
 
-export const AGREEMENT_KINDS: Readonly<
-  Record<'standard-terms' | 'template' | 'agreement', string>
-> = {
+export const AGREEMENT_KINDS: Readonly<Record<Agreement['kind'], string>> = {
   'standard-terms': 'Standard terms',
   template: 'Template',
   agreement: 'Agreement',

@@ -37,11 +37,9 @@ export const dcat: OutputFamily = {
   addresses: SYNTAXES.flatMap(({ extension, mediaType, name }) => [
     { path: `/catalog.${extension}`, mediaType, about: `The register, page 1, in ${name}` },
     { path: `/catalog/page-{n}.${extension}`, mediaType, about: `Further pages, in ${name}` },
-    ...(['datasets', 'services', 'series'] as const).map((folder) => ({
-      path: `/${folder}/{publisher}/{slug}.${extension}`,
-      mediaType,
-      about: `${ONE[folder]}, in ${name}`,
-    })),
+    ...Object.entries(ONE).map(([folder, one]) =>
+      address(`/${folder}/{publisher}/{slug}.${extension}`, mediaType, `${one}, in ${name}`),
+    ),
   ]).concat(
     address(
       VOID_PATH,
