@@ -9,6 +9,7 @@ import {
 } from 'yaml';
 
 import type { EntryIdentity } from '../model/entry.ts';
+import { isPlain } from '../model/is-plain.ts';
 import { fixText, type FixOptions } from '../parse/fix/fix-text.ts';
 import { LARGE_LIMITS } from '../parse/limits.ts';
 import { parseText } from '../parse/parse-text.ts';
@@ -27,9 +28,9 @@ export function editEntryYaml(
   options: FixOptions = {},
 ): string {
   const wanted: unknown = JSON.parse(JSON.stringify(value));
-  if (!isRecord(parseText(text, LARGE_LIMITS).value)) return renderEntryYaml(identity, value);
+  if (!isPlain(parseText(text, LARGE_LIMITS).value)) return renderEntryYaml(identity, value);
   const document = parseDocument(text, { version: '1.2', schema: 'core', uniqueKeys: false });
-  if (!isMap(document.contents) || !isRecord(wanted)) return renderEntryYaml(identity, value);
+  if (!isMap(document.contents) || !isPlain(wanted)) return renderEntryYaml(identity, value);
   editMap(document, document.contents, wanted);
   // The value is what the editor saw, so nothing is read into it.
   const asRead = { ...options, asRead: true };
@@ -52,7 +53,7 @@ function editMap(document: Document, map: YAMLMap, wanted: Plain): void {
 }
 
 function editNode(document: Document, node: unknown, value: unknown): unknown {
-  if (isMap(node) && isRecord(value)) {
+  if (isMap(node) && isPlain(value)) {
     editMap(document, node, value);
     return node;
   }
@@ -87,11 +88,7 @@ function editList(document: Document, list: YAMLSeq, wanted: readonly unknown[])
 }
 
 function nameOf(value: unknown): unknown {
-  return isRecord(value) ? (value['id'] ?? value['name'] ?? value['url']) : undefined;
-}
-
-function isRecord(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isPlain(value) ? (value['id'] ?? value['name'] ?? value['url']) : undefined;
 }
 
 /** Whether two plain values say the same, whatever the order of their fields. */
@@ -99,7 +96,7 @@ function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
   }
-  if (!isRecord(a) || !isRecord(b)) return a === b;
+  if (!isPlain(a) || !isPlain(b)) return a === b;
   const keys = Object.keys(a);
   return (
     keys.length === Object.keys(b).length &&

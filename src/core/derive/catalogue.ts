@@ -35,15 +35,18 @@ export interface RecordChange {
   readonly commit: string;
 }
 
-interface RecordBase {
-  /** `<publisher>/<slug>`. */
+interface Placed {
+  /** `<publisher>/<slug>` of what is under its publisher's address; else the name of the file. */
   readonly id: string;
-  /** `datasets/<publisher>/<slug>`: unique across all kinds. */
-  readonly key: string;
-  /** Site path with a leading and a closing slash, without the base path. */
+  /** Site path with a leading slash, without the base path. */
   readonly path: string;
   /** Path inside the catalogue folder. */
   readonly file: string;
+}
+
+interface RecordBase extends Placed {
+  /** `datasets/<publisher>/<slug>`: unique across all kinds. */
+  readonly key: string;
   readonly publisher: PublisherRecord;
   readonly lastChange?: RecordChange;
 }
@@ -85,17 +88,11 @@ export interface SeriesRecord extends RecordBase {
   readonly members: readonly string[];
 }
 
-export interface PublisherRecord {
-  readonly id: string;
-  readonly path: string;
-  readonly file: string;
+export interface PublisherRecord extends Placed {
   readonly fields: Publisher;
 }
 
-export interface AgreementRecord {
-  readonly id: string;
-  readonly path: string;
-  readonly file: string;
+export interface AgreementRecord extends Placed {
   readonly fields: Agreement;
   /** Ids of datasets whose access route names it. */
   readonly datasets: readonly string[];
@@ -103,12 +100,8 @@ export interface AgreementRecord {
   readonly services: readonly string[];
 }
 
-/** A request for data. All requests share one page, each with its own id there. */
-export interface RequestRecord {
-  readonly id: string;
-  /** `/requests/#request-<id>` */
-  readonly path: string;
-  readonly file: string;
+/** A request for data. All requests share one page, each with its own id there: `/requests/#request-<id>`. */
+export interface RequestRecord extends Placed {
   readonly fields: DataRequest;
 }
 

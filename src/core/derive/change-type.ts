@@ -1,28 +1,8 @@
 /**
- * Kinds of change to a record that readers can follow, most important first. Public files use these names: a name keeps
- * its meaning, and new names may be added.
+ * Kinds of change to a record that readers can follow, most important first, each with its name and its meaning in
+ * plain words. Public files use these names: a name keeps its meaning, and new names may be added.
  */
-export const CHANGE_TYPES = [
-  'new',
-  'withdrawn',
-  'moved',
-  'status',
-  'access',
-  'licence',
-  'service',
-  'files',
-  'columns',
-  'data',
-  'facts',
-  'words',
-] as const;
-
-export type ChangeType = (typeof CHANGE_TYPES)[number];
-
-/** The name and the meaning of each kind of change, in plain words. */
-export const CHANGE_TYPE_WORDS: Readonly<
-  Record<ChangeType, { readonly label: string; readonly about: string }>
-> = {
+export const CHANGE_TYPE_WORDS = {
   new: { label: 'New', about: 'The register now lists it for the first time.' },
   withdrawn: {
     label: 'Withdrawn',
@@ -41,4 +21,9 @@ export const CHANGE_TYPE_WORDS: Readonly<
   data: { label: 'Data', about: 'The date of the data changed: newer data may be available.' },
   facts: { label: 'Facts', about: 'The area, period, frequency, contact or another fact changed.' },
   words: { label: 'Words', about: 'The title, summary or description was reworded.' },
-};
+} as const satisfies Readonly<Record<string, { readonly label: string; readonly about: string }>>;
+
+export type ChangeType = keyof typeof CHANGE_TYPE_WORDS;
+
+/** The kinds, most important first. */
+export const CHANGE_TYPES = Object.keys(CHANGE_TYPE_WORDS) as readonly ChangeType[];

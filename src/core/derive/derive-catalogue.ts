@@ -6,6 +6,7 @@ import { deepFreeze } from '../model/deep-freeze.ts';
 import { UserError } from '../model/user-error.ts';
 import { applyOverlays } from './apply-overlays.ts';
 import type {
+  AgreementRecord,
   Catalogue,
   DatasetRecord,
   HarvestedFrom,
@@ -40,19 +41,16 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
     throw new UserError('catalogue.yaml is missing or not valid: run `npm run check` to see why.');
   }
   const byTitle = new Intl.Collator(settings.language, { numeric: true });
-  const changeOf = (file: string): { lastChange?: RecordChange } => {
-    const lastChange = options.changes?.get(file);
-    return lastChange ? { lastChange } : {};
-  };
 
   const publishers = new Map<string, PublisherRecord>();
   for (const { id, file, fields } of sortById(register.publisher.values())) {
-    publishers.set(id, { id, file, path: `/publishers/${id}/`, fields: fields });
+    publishers.set(id, { id, file, path: `/publishers/${id}/`, fields });
   }
   const place = (kind: string, id: string, file: string) => {
     const publisher = publishers.get(id.slice(0, id.indexOf('/')));
     const key = `${kind}/${id}`;
-    return publisher && { id, file, key, path: `/${key}/`, publisher, ...changeOf(file) };
+    const lastChange = options.changes?.get(file);
+    return publisher && { id, file, key, path: `/${key}/`, publisher, lastChange };
   };
 
   const merged = sortById(applyOverlays(register));
@@ -70,17 +68,8 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
     if (!base) continue;
     const serves = known(links.datasetsOfService.get(id), present);
     const copy = fields.descriptionFile?.copy;
-    const description =
-      copy === undefined
-        ? undefined
-        : options.descriptions?.get(`services/${base.publisher.id}/${copy}`);
-    services.set(id, {
-      kind: 'service',
-      ...base,
-      fields: fields,
-      serves,
-      ...(description && { description }),
-    });
+    const description = options.descriptions?.get(`services/${base.publisher.id}/${copy}`);
+    services.set(id, { kind: 'service', ...base, fields, serves, description });
   }
 
   const datasets = new Map<string, DatasetRecord>();
@@ -90,15 +79,15 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
     datasets.set(id, {
       kind: 'dataset',
       ...base,
-      fields: fields,
+      fields,
       services: known(links.servicesOfDataset.get(id), services),
       laterVersions: links.laterVersions.get(id) ?? [],
       supersedes: links.supersedes.get(id) ?? [],
       derivedWorks: links.derivedWorks.get(id) ?? [],
       related: related.get(id) ?? [],
       formats: [...new Set((fields.distributions ?? []).map(({ format }) => format))],
-      ...(origins && { origins }),
-      ...(harvestedId !== undefined && { harvestedFrom: harvestedFrom(register, harvestedId) }),
+      origins,
+      harvestedFrom: harvestedId === undefined ? undefined : harvestedFrom(register, harvestedId),
     });
   }
 
@@ -114,22 +103,17 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
     const base = place('series', id, file);
     if (!base) continue;
     const members = known(links.membersOfSeries.get(id), datasets).sort(newestFirst);
-    series.set(id, { kind: 'series', ...base, fields: fields, members });
+    series.set(id, { kind: 'series', ...base, fields, members });
   }
 
-  const agreements = new Map(
-    sortById(register.agreement.values()).map(({ id, file, fields }) => [
-      id,
-      {
-        id,
-        file,
-        path: `/agreements/${id}/`,
-        fields,
-        datasets: known(links.datasetsOfAgreement.get(id), datasets),
-        services: known(links.servicesOfAgreement.get(id), services),
-      },
-    ]),
-  );
+  const agreements = new Map<string, AgreementRecord>();
+  for (const { id, file, fields } of sortById(register.agreement.values())) {
+    agreements.set(id, {
+      ...{ id, file, fields, path: `/agreements/${id}/` },
+      datasets: known(links.datasetsOfAgreement.get(id), datasets),
+      services: known(links.servicesOfAgreement.get(id), services),
+    });
+  }
 
   const requests = new Map(
     sortById(register.request.values())

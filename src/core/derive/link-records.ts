@@ -2,33 +2,15 @@ import type { DataService } from '../generated/types.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { MergedDataset } from './apply-overlays.ts';
 
-/** Links between records, followed backwards: id of the target → ids of the records that point to it. */
-export interface InverseLinks {
-  readonly servicesOfDataset: ReadonlyMap<string, readonly string[]>;
-  readonly datasetsOfService: ReadonlyMap<string, readonly string[]>;
-  readonly membersOfSeries: ReadonlyMap<string, readonly string[]>;
-  readonly laterVersions: ReadonlyMap<string, readonly string[]>;
-  readonly supersedes: ReadonlyMap<string, readonly string[]>;
-  readonly derivedWorks: ReadonlyMap<string, readonly string[]>;
-  readonly datasetsOfAgreement: ReadonlyMap<string, readonly string[]>;
-  readonly servicesOfAgreement: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Collects every link once, so that no page has to search the catalogue. Ignores links from drafts. */
+/**
+ * Collects every link once, so that no page has to search the catalogue. Ignores links from drafts.
+ * @returns links followed backwards: id of the target → ids of the records that point to it
+ */
 export function linkRecords(
   datasets: readonly MergedDataset[],
   services: ReadonlyMap<string, DataService>,
-): InverseLinks {
-  const links = {
-    servicesOfDataset: new LinkMap(),
-    datasetsOfService: new LinkMap(),
-    membersOfSeries: new LinkMap(),
-    laterVersions: new LinkMap(),
-    supersedes: new LinkMap(),
-    derivedWorks: new LinkMap(),
-    datasetsOfAgreement: new LinkMap(),
-    servicesOfAgreement: new LinkMap(),
-  };
+): ReturnType<typeof emptyLinks> {
+  const links = emptyLinks();
   const served = (dataset: string, service: string): void => {
     links.servicesOfDataset.add(dataset, service);
     links.datasetsOfService.add(service, dataset);
@@ -52,6 +34,19 @@ export function linkRecords(
     }
   }
   return links;
+}
+
+function emptyLinks() {
+  return {
+    servicesOfDataset: new LinkMap(),
+    datasetsOfService: new LinkMap(),
+    membersOfSeries: new LinkMap(),
+    laterVersions: new LinkMap(),
+    supersedes: new LinkMap(),
+    derivedWorks: new LinkMap(),
+    datasetsOfAgreement: new LinkMap(),
+    servicesOfAgreement: new LinkMap(),
+  };
 }
 
 /** A map to sorted lists without duplicates. */

@@ -1,19 +1,12 @@
-import type { Access } from '../generated/types.ts';
-import type { AccessLevel } from '../model/access-level.ts';
+import type { Access, Audience, HowToRequestAccess } from '../generated/types.ts';
 import type { BriefFacts } from './brief-facts.ts';
 import type { TermFacts } from './term-facts.ts';
 
-export interface AccessFacts {
-  readonly level: AccessLevel;
+export interface AccessFacts extends Readonly<Omit<Access, 'reason' | 'request'>> {
   /** The register's own name for the level. */
   readonly iri: string;
   readonly reason?: ReasonFacts;
-  readonly explanation?: string;
-  readonly personalData?: Access['personalData'];
-  readonly lawfulBasis?: string;
-  /** The public part of the government security marking. */
-  readonly classification?: string;
-  readonly request?: RequestFacts;
+  readonly request?: RouteFacts;
 }
 
 /** Why something is not open. */
@@ -22,13 +15,9 @@ export interface ReasonFacts extends TermFacts {
 }
 
 /** The way to data that is not open. */
-export interface RequestFacts {
-  readonly url?: string;
-  readonly email?: string;
-  readonly decidedBy: string;
-  /** Working days from a complete request to a decision. */
-  readonly typicalDays?: number;
-  readonly cost?: string;
+export interface RouteFacts extends Readonly<
+  Pick<HowToRequestAccess, 'url' | 'email' | 'decidedBy' | 'typicalDays' | 'cost'>
+> {
   readonly steps: readonly string[];
   readonly audiences: readonly AudienceFacts[];
   readonly agreements: readonly BriefFacts[];
@@ -37,5 +26,5 @@ export interface RequestFacts {
 
 export interface AudienceFacts {
   readonly who: TermFacts;
-  readonly condition: 'yes' | 'no' | 'on-request';
+  readonly condition: Audience['condition'];
 }

@@ -1,14 +1,11 @@
+import type { Agreement } from '../generated/types.ts';
 import { daysBetween, dateRange } from '../model/partial-date.ts';
 
 /** How long before its end an agreement is said to end soon: a renewal takes a public body about a quarter. */
 const SOON = 90;
 
 /** When an agreement runs; dates as in the entry, a year or month counting from its first day and to its last. */
-export interface AgreementDates {
-  readonly start?: string | undefined;
-  readonly end?: string | undefined;
-  readonly review?: string | undefined;
-}
+export type AgreementDates = Readonly<Pick<Agreement, 'start' | 'end' | 'review'>>;
 
 /** The state of an agreement on a day. */
 export interface AgreementTerm {

@@ -1,3 +1,4 @@
+import { present } from '../model/present.ts';
 import { shortCommit } from './changes/commit-links.ts';
 
 /** The facts of a citation, all plain text. */
@@ -28,20 +29,20 @@ export interface Citations {
  * the record's revision is known, each says which one was read, and where it can still be read.
  */
 export function renderCitations(facts: CitationFacts): Citations {
-  const sane = { ...facts, title: onOneLine(facts.title), publisher: onOneLine(facts.publisher) };
+  const [title, publisher] = [onOneLine(facts.title), onOneLine(facts.publisher)];
+  const sane = { ...facts, title, publisher, version: versionOf(facts) };
   return { text: citeText(sane), bibtex: citeBibtex(sane), ris: citeRis(sane), csl: citeCsl(sane) };
 }
 
-function citeText(facts: CitationFacts): string {
-  const { publisher, date, title, register, url } = facts;
-  const version = versionOf(facts);
+type Cited = CitationFacts & { readonly version: string | undefined };
+
+function citeText({ publisher, date, title, register, url, version }: Cited): string {
   const where = version === undefined ? register : `${register}, ${version}`;
   return `${publisher} (${date?.slice(0, 4) ?? 'no date'}). ${title} [Dataset]. ${where}. ${url}`;
 }
 
-function citeBibtex(facts: CitationFacts): string {
-  const { id, title, publisher, date, url, register, revision } = facts;
-  const version = versionOf(facts);
+function citeBibtex(facts: Cited): string {
+  const { id, title, publisher, date, url, register, revision, version } = facts;
   const fields = {
     title: `{${escapeBibtex(title)}}`,
     author: `{${escapeBibtex(publisher)}}`,
@@ -55,32 +56,26 @@ function citeBibtex(facts: CitationFacts): string {
   return `@misc{${id.replace('/', ':')},\n${lines.join(',\n')}\n}`;
 }
 
-function citeRis(facts: CitationFacts): string {
-  const { title, publisher, date, url, register, revision } = facts;
-  const [year, month = '', day = ''] = (date ?? '').split('-');
-  const version = versionOf(facts);
-  const lines: readonly (readonly [string, string])[] = [
+function citeRis(facts: Cited): string {
+  const { title, publisher, date = '', url, register, revision, version } = facts;
+  const [year, month = '', day = ''] = date.split('-');
+  const lines = present<readonly [string, string]>([
     ['TY', 'DATA'],
     ['TI', title],
     ['AU', publisher],
-    ...(year
-      ? ([
-          ['PY', year],
-          ['DA', `${year}/${month}/${day}/`],
-        ] as const)
-      : []),
+    year ? ['PY', year] : undefined,
+    year ? ['DA', `${year}/${month}/${day}/`] : undefined,
     ['DB', register],
-    ...(version === undefined ? [] : ([['ET', version]] as const)),
+    version === undefined ? undefined : ['ET', version],
     ['UR', url],
-    ...(revision ? ([['N1', `As cited: ${revision.url}`]] as const) : []),
+    revision && ['N1', `As cited: ${revision.url}`],
     ['ER', ''],
-  ];
+  ]);
   return lines.map(([tag, value]) => `${tag}  - ${onOneLine(value)}`).join('\n');
 }
 
-function citeCsl(facts: CitationFacts): string {
-  const { id, title, publisher, date, url, register, revision } = facts;
-  const version = versionOf(facts);
+function citeCsl(facts: Cited): string {
+  const { id, title, publisher, date, url, register, revision, version } = facts;
   const item = {
     id,
     type: 'dataset',
@@ -88,9 +83,9 @@ function citeCsl(facts: CitationFacts): string {
     author: [{ literal: publisher }],
     ...(date && { issued: { 'date-parts': [date.split('-').map(Number)] } }),
     publisher: register,
-    ...(version !== undefined && { version }),
+    version,
     URL: url,
-    ...(revision && { note: `As cited: ${revision.url}` }),
+    note: revision && `As cited: ${revision.url}`,
   };
   return JSON.stringify([item], undefined, 2);
 }

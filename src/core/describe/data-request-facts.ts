@@ -4,9 +4,8 @@ import type { BriefFacts } from './brief-facts.ts';
 import type { AgentFacts } from './facts.ts';
 
 /** Data that somebody asked for. */
-export interface DataRequestFacts extends Pick<
-  DataRequest,
-  'title' | 'need' | 'purpose' | 'status' | 'asked' | 'decided' | 'explanation' | 'holder' | 'tried'
+export interface DataRequestFacts extends Readonly<
+  Omit<DataRequest, 'publisher' | 'answeredBy' | 'reason' | 'issue'>
 > {
   readonly id: string;
   /** Who looks into it. */

@@ -11,19 +11,12 @@ export function describeAgreement(record: AgreementRecord, source: FactSource): 
   const { start, end, review } = fields;
   return {
     ...briefAgreement(record, source.absolute),
-    kind,
-    ...(description !== undefined && { description }),
-    ...(purpose !== undefined && { purpose }),
+    ...{ kind, description, purpose, legalGateways },
     parties: parties.map((party) => {
       const publisher = source.catalogue.publishers.get(party);
       return publisher ? { name: publisher.fields.name, path: publisher.path } : { name: party };
     }),
-    legalGateways,
-    term: {
-      ...(start !== undefined && { start }),
-      ...(end !== undefined && { end }),
-      ...(review !== undefined && { review }),
-    },
+    term: { start, end, review },
     ...safeUrl('url', fields.url),
     data: [
       ...datasets.flatMap((id) => source.dataset(id) ?? []),

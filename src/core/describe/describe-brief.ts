@@ -2,7 +2,7 @@ import type { AgreementRecord, ListedRecord, ServiceRecord } from '../derive/cat
 import { describeContact } from './describe-agent.ts';
 import type { BriefFacts } from './brief-facts.ts';
 import type { RecordBriefFacts, ServiceBriefFacts } from './facts.ts';
-import { nameThing, type Absolute } from './iris.ts';
+import { nameThing, type Absolute, type ThingKind } from './iris.ts';
 import { safeUrl } from './safe-url.ts';
 
 /** Leaves out the address of a service that is not open, like that of a file. */
@@ -15,35 +15,25 @@ export function briefService(record: ServiceRecord, absolute: Absolute): Service
   };
 }
 
-export function briefRecord(
-  { id, key, kind, path, fields, publisher }: ListedRecord,
-  absolute: Absolute,
-): RecordBriefFacts {
-  const contact = describeContact(fields.contact ?? publisher.fields.contact);
+export function briefRecord(record: ListedRecord, absolute: Absolute): RecordBriefFacts {
+  const { key, kind, fields, publisher } = record;
   return {
-    id,
-    key,
-    iri: nameThing(absolute, path, kind),
-    path,
-    page: absolute(path),
-    title: fields.title,
-    summary: fields.summary,
+    ...brief(record, key, kind, absolute),
     publisher: { name: publisher.fields.name },
-    ...(contact && { contact }),
+    contact: describeContact(fields.contact ?? publisher.fields.contact),
   };
 }
 
-export function briefAgreement(
-  { id, path, fields }: AgreementRecord,
+export function briefAgreement(record: AgreementRecord, absolute: Absolute): BriefFacts {
+  return brief(record, `agreements/${record.id}`, 'agreement', absolute);
+}
+
+function brief(
+  { id, path, fields: { title, summary } }: ListedRecord | AgreementRecord,
+  key: string,
+  kind: ThingKind,
   absolute: Absolute,
 ): BriefFacts {
-  return {
-    id,
-    key: `agreements/${id}`,
-    iri: nameThing(absolute, path, 'agreement'),
-    path,
-    page: absolute(path),
-    title: fields.title,
-    summary: fields.summary,
-  };
+  const iri = nameThing(absolute, path, kind);
+  return { id, key, iri, path, page: absolute(path), title, summary };
 }

@@ -8,17 +8,14 @@ export function describeCatalogueFacts(source: FactSource): CatalogueFacts {
   const { catalogue, absolute } = source;
   const { title, description, language, licence, place, publisher, contact } = catalogue.settings;
   const agent = catalogue.publishers.get(publisher);
-  const terms = source.licence(licence);
   return {
     iri: nameThing(absolute, '/', 'catalogue'),
     page: absolute('/'),
-    title,
-    description,
-    language,
-    ...(agent && { publisher: source.agent(agent) }),
+    ...{ title, description, language },
+    publisher: agent && source.agent(agent),
     contact: describeContact(contact)!,
-    ...(terms && { licence: terms }),
-    ...(catalogue.vocabularies.places.has(place) && { place: source.place(place) }),
+    licence: source.licence(licence),
+    place: catalogue.vocabularies.places.has(place) ? source.place(place) : undefined,
     record: describeAge(source),
   };
 }
@@ -26,7 +23,6 @@ export function describeCatalogueFacts(source: FactSource): CatalogueFacts {
 /** The register is as new as its newest record. */
 function describeAge({ catalogue, history }: FactSource): RecordFacts {
   const days = catalogue.listed.flatMap(({ lastChange }) => lastChange?.date.slice(0, 10) ?? []);
-  const modified = days.reduce<string>((newest, day) => (day > newest ? day : newest), '');
   const first = history.complete ? history.events.at(-1)?.time.slice(0, 10) : undefined;
-  return { ...(first !== undefined && { issued: first }), ...(modified !== '' && { modified }) };
+  return { issued: first, modified: days.sort().at(-1) };
 }

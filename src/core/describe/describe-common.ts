@@ -33,27 +33,23 @@ export function describeTerms(
   source: FactSource,
 ): TermsFacts {
   const id = fields.licence;
-  const licence = id === undefined ? undefined : source.licence(id);
   return {
     ...describeCoverage(fields.coverage, source),
     access: describeAccess(fields.access, source),
-    ...(licence && { licence }),
-    ...(id !== undefined && { licenceTerm: source.licenceTerm(id) }),
+    licence: id === undefined ? undefined : source.licence(id),
+    licenceTerm: id === undefined ? undefined : source.licenceTerm(id),
   };
 }
 
 /** Where and when the data applies. */
 function describeCoverage(coverage: Coverage | undefined, source: FactSource): CoverageFacts {
-  const { places = [], bbox, period, granularity, boundaries } = coverage ?? {};
+  const { places = [], bbox, period, granularity: unit, boundaries } = coverage ?? {};
   const { granularities } = source.catalogue.vocabularies;
   return {
     places: places.map(source.place),
-    ...(bbox && { bbox }),
-    ...(period && (period.start ?? period.end) !== undefined && { period }),
-    ...(granularity !== undefined && {
-      granularity: describeTerm(granularity, granularities.get(granularity)),
-    }),
-    ...(boundaries !== undefined && { boundaries }),
+    ...{ bbox, boundaries },
+    period: period && (period.start ?? period.end) !== undefined ? period : undefined,
+    granularity: unit === undefined ? undefined : describeTerm(unit, granularities.get(unit)),
   };
 }
 
@@ -65,10 +61,10 @@ function describeRecord(
   const events = history.byRecord.get(key) ?? [];
   const oldest: ChangeEvent | undefined = history.complete ? events.at(-1) : undefined;
   const issued = oldest?.types.includes('new') ? oldest.time.slice(0, 10) : undefined;
+  const changeType = events.length === 1 ? 'created' : 'updated';
   return {
-    ...(issued !== undefined && { issued }),
-    ...(issued !== undefined && { changeType: events.length === 1 ? 'created' : 'updated' }),
-    ...(lastChange && { modified: lastChange.date.slice(0, 10), lastChange }),
-    file,
+    ...{ file, issued, lastChange },
+    changeType: issued === undefined ? undefined : changeType,
+    modified: lastChange?.date.slice(0, 10),
   };
 }

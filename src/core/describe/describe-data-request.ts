@@ -10,16 +10,13 @@ export function describeDataRequest(
   { catalogue, agent, dataset }: FactSource,
 ): DataRequestFacts {
   const { answeredBy, issue, publisher: owner, reason, ...same } = fields;
-  const { publishers, vocabularies } = catalogue;
-  const publisher = owner === undefined ? undefined : publishers.get(owner);
-  const answer = answeredBy === undefined ? undefined : dataset(answeredBy);
-  const reasons = vocabularies['access-reasons'];
+  const publisher = owner === undefined ? undefined : catalogue.publishers.get(owner);
   return {
     ...same,
     id,
-    ...(publisher && { publisher: agent(publisher) }),
-    ...(answer && { answer }),
-    ...(reason !== undefined && { reason: describeReason(reason, reasons.get(reason)) }),
+    publisher: publisher && agent(publisher),
+    answer: answeredBy === undefined ? undefined : dataset(answeredBy),
+    reason: describeReason(reason, catalogue),
     ...safeUrl('issue', issue),
   };
 }

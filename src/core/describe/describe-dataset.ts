@@ -16,38 +16,35 @@ export function describeDatasetFacts(record: DatasetRecord, source: FactSource):
     id === undefined ? undefined : source.dataset(id);
   const briefs = (ids: readonly string[]): RecordBriefFacts[] =>
     ids.flatMap((id) => brief(id) ?? []);
-  const series =
-    fields.inSeries === undefined ? undefined : source.catalogue.series.get(fields.inSeries);
-  const previousVersion = brief(fields.previousVersion);
-  const replacedBy = brief(fields.supersededBy);
-  const method = fields.provenance?.method;
+  const series = source.catalogue.series.get(fields.inSeries ?? '');
+  const { method, derivedFrom = [] } = fields.provenance ?? {};
   return {
     kind: 'dataset',
     ...describeCommon(record, source),
     ...describeTerms(fields, source),
     ...sameFacts(fields, DATASET_FIELDS),
+    ...{ method, origins },
     frequency: source.frequency(fields.frequency),
     formats: record.formats.map(source.format),
     distributions: describeDistributions(record, source),
     services: record.services.flatMap((id) => source.service(id) ?? []),
     columns: fields.columns ?? [],
-    ...(series && { series: briefRecord(series, source.absolute) }),
-    ...(previousVersion && { previousVersion }),
-    ...(replacedBy && { replacedBy }),
+    series: series && briefRecord(series, source.absolute),
+    previousVersion: brief(fields.previousVersion),
+    replacedBy: brief(fields.supersededBy),
     replaces: briefs(record.supersedes),
     laterVersions: briefs(record.laterVersions),
-    derivedFrom: (fields.provenance?.derivedFrom ?? []).flatMap((origin): SourceFacts[] => {
+    derivedFrom: derivedFrom.flatMap((origin): SourceFacts[] => {
       if (isHttpsUrl(origin)) return [{ iri: origin }];
       const other = brief(origin);
       return other ? [{ iri: other.iri, record: other }] : [];
     }),
     derivedWorks: briefs(record.derivedWorks),
     related: briefs(record.related),
-    ...(method !== undefined && { method }),
     usedBy: safeLinks(fields.usedBy),
-    ...(origins && { origins }),
-    ...(harvestedFrom && {
-      harvestedFrom: { title: harvestedFrom.title, ...safeUrl('url', harvestedFrom.url) },
-    }),
+    harvestedFrom: harvestedFrom && {
+      title: harvestedFrom.title,
+      ...safeUrl('url', harvestedFrom.url),
+    },
   };
 }

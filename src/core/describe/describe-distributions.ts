@@ -15,25 +15,18 @@ export function describeDistributions(
 ): DistributionFacts[] {
   if (fields.access.level !== 'open') return [];
   return (fields.distributions ?? []).flatMap((distribution, index) => {
-    const { url, id, title, byteSize, checksum, modified } = distribution;
+    const { url } = distribution;
     if (url === undefined || !isHttpsUrl(url)) return [];
+    const { id, title, byteSize, checksum, modified, service } = distribution;
     const term = source.catalogue.vocabularies.formats.get(distribution.format);
-    const mediaType = distribution.mediaType ?? term?.mediaTypes?.[0];
-    const service =
-      distribution.service === undefined ? undefined : source.service(distribution.service);
     return {
       iri: `${source.absolute(path)}#distribution-${id ?? index + 1}`,
-      ...(id !== undefined && { id }),
-      title,
-      url,
+      ...{ id, title, url, byteSize, checksum, modified },
       kind: classifyDistribution({ ...distribution, url }, term),
       format: source.format(distribution.format),
-      ...(mediaType !== undefined && { mediaType }),
-      ...(byteSize !== undefined && { byteSize }),
-      ...(checksum && { checksum }),
-      ...(modified !== undefined && { modified }),
+      mediaType: distribution.mediaType ?? term?.mediaTypes?.[0],
       ...safeUrl('conformsTo', distribution.conformsTo),
-      ...(service && { service }),
+      service: service === undefined ? undefined : source.service(service),
     };
   });
 }

@@ -1,4 +1,5 @@
 import type { KeptDays, PromiseSummary } from '../derive/summarise-promise.ts';
+import { present } from '../model/present.ts';
 import { describeDuration } from '../words/describe-duration.ts';
 import { formatDate } from '../words/format-date.ts';
 
@@ -27,36 +28,25 @@ export function describePromise(summary: PromiseSummary, language: string): Prom
         ? `kept on ${kept} of the ${length} days to ${until}`
         : `kept on ${kept} of the ${proven} days checked in the ${length} days to ${until}`;
   const per = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
-  return [
-    ...(freshness
-      ? [
-          {
-            kind: 'freshness' as const,
-            promised: `Newest observation at most ${describeDuration(freshness.promised, language)} old`,
-            seen: days(freshness),
-          },
-        ]
-      : []),
-    ...(latency
-      ? [
-          {
-            kind: 'latency' as const,
-            promised: `Answers within ${describeDuration(latency.promised, language)}`,
-            seen: days(latency),
-          },
-        ]
-      : []),
-    ...(availability
-      ? [
-          {
-            kind: 'availability' as const,
-            promised: `Answers ${per.format(availability.promised)}% of the time`,
-            seen:
-              availability.checks === 0
-                ? `nothing is known of the ${length} days to ${until}`
-                : `answered ${per.format(availability.measured)}% of ${per.format(availability.checks)} checks in the ${length} days to ${until}`,
-          },
-        ]
-      : []),
-  ];
+  const within = (duration: string): string => describeDuration(duration, language);
+  return present<PromiseWords>([
+    freshness && {
+      kind: 'freshness',
+      promised: `Newest observation at most ${within(freshness.promised)} old`,
+      seen: days(freshness),
+    },
+    latency && {
+      kind: 'latency',
+      promised: `Answers within ${within(latency.promised)}`,
+      seen: days(latency),
+    },
+    availability && {
+      kind: 'availability',
+      promised: `Answers ${per.format(availability.promised)}% of the time`,
+      seen:
+        availability.checks === 0
+          ? `nothing is known of the ${length} days to ${until}`
+          : `answered ${per.format(availability.measured)}% of ${per.format(availability.checks)} checks in the ${length} days to ${until}`,
+    },
+  ]);
 }

@@ -14,7 +14,7 @@ export function describeServiceFacts(record: ServiceRecord, source: FactSource):
   const { fields, description } = record;
   const { descriptionFile: file, probe } = fields;
   const { endpoint } = briefService(record, source.absolute);
-  const { method, instructions, note } = fields.authentication;
+  const { instructions, ...authentication } = fields.authentication;
   const { protocols } = source.catalogue.vocabularies;
   const isOpen = fields.access.level === 'open';
   return {
@@ -23,15 +23,11 @@ export function describeServiceFacts(record: ServiceRecord, source: FactSource):
     ...describeTerms(fields, source),
     ...sameFacts(fields, SERVICE_FIELDS),
     protocol: describeTerm(fields.protocol, protocols.get(fields.protocol)),
-    ...(endpoint !== undefined && { endpoint }),
-    ...(file && isHttpsUrl(file.url) && { descriptionFile: { type: file.type, url: file.url } }),
-    authentication: {
-      method,
-      ...safeUrl('instructions', instructions),
-      ...(note !== undefined && { note }),
-    },
-    ...(isOpen && probe && isHttpsUrl(probe.url) && { probe }),
-    ...(description && { interface: description }),
+    endpoint,
+    descriptionFile: file && isHttpsUrl(file.url) ? { type: file.type, url: file.url } : undefined,
+    authentication: { ...authentication, ...safeUrl('instructions', instructions) },
+    probe: isOpen && probe && isHttpsUrl(probe.url) ? probe : undefined,
+    interface: description,
     serves: record.serves.flatMap((id) => source.dataset(id) ?? []),
   };
 }

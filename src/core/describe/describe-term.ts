@@ -1,4 +1,5 @@
 import type { TermOf } from '../model/vocabulary.ts';
+import type { Catalogue } from '../derive/catalogue.ts';
 import type { ReasonFacts } from './access-facts.ts';
 import type { FacetId } from '../model/facets.ts';
 import type {
@@ -9,9 +10,9 @@ import type {
   PlaceFacts,
 } from './facts.ts';
 import type { TermFacts } from './term-facts.ts';
-import { isHttpsUrl } from '../model/https-url.ts';
 import { groupPath } from './group-path.ts';
 import { nameThing, type Absolute } from './iris.ts';
+import { safeUrls } from './safe-url.ts';
 
 interface AnyTerm {
   readonly label: string;
@@ -20,11 +21,8 @@ interface AnyTerm {
 
 /** A term without a page. A term that is not in its vocabulary is called by its id. */
 export function describeTerm(id: string, term: AnyTerm | undefined): TermFacts {
-  return {
-    id,
-    ...(term ? { label: term.label } : { label: id, isUnknown: true as const }),
-    ...(term?.iri !== undefined && { standard: term.iri }),
-  };
+  const name = term ? { label: term.label } : { label: id, isUnknown: true as const };
+  return { id, ...name, standard: term?.iri };
 }
 
 /** A term with a page that lists its records. */
@@ -37,10 +35,8 @@ export function describeTheme(
   term: AnyTerm | undefined,
   absolute: Absolute,
 ): TermFacts {
-  return {
-    ...describeFacetTerm('theme', id, term),
-    iri: nameThing(absolute, groupPath('theme', id), 'theme'),
-  };
+  const iri = nameThing(absolute, groupPath('theme', id), 'theme');
+  return { ...describeFacetTerm('theme', id, term), iri };
 }
 
 export function describePlace(
@@ -48,40 +44,29 @@ export function describePlace(
   term: TermOf<'places'> | undefined,
   absolute: Absolute,
 ): PlaceFacts {
-  return {
-    ...describeFacetTerm('place', id, term),
-    iri: term?.iri ?? nameThing(absolute, groupPath('place', id), 'place'),
-    ...(term?.bbox && { bbox: term.bbox }),
-  };
+  const iri = term?.iri ?? nameThing(absolute, groupPath('place', id), 'place');
+  return { ...describeFacetTerm('place', id, term), iri, bbox: term?.bbox };
 }
 
 export function describeFormat(id: string, term: TermOf<'formats'> | undefined): FormatFacts {
-  return {
-    ...describeFacetTerm('format', id, term),
-    mediaTypes: term?.mediaTypes ?? [],
-    extensions: term?.extensions ?? [],
-    ...(term?.opensWith !== undefined && { opensWith: term.opensWith }),
-  };
+  const { mediaTypes = [], extensions = [], opensWith } = term ?? {};
+  return { ...describeFacetTerm('format', id, term), mediaTypes, extensions, opensWith };
 }
 
 export function describeFrequency(
   id: string,
   term: TermOf<'frequencies'> | undefined,
 ): FrequencyFacts {
-  return {
-    ...describeTerm(id, term),
-    ...(term?.duration !== undefined && { duration: term.duration }),
-  };
+  return { ...describeTerm(id, term), duration: term?.duration };
 }
 
 export function describeReason(
-  id: string,
-  term: TermOf<'access-reasons'> | undefined,
-): ReasonFacts {
-  return {
-    ...describeTerm(id, term),
-    ...(term?.legalBasis !== undefined && { legalBasis: term.legalBasis }),
-  };
+  id: string | undefined,
+  { vocabularies }: Catalogue,
+): ReasonFacts | undefined {
+  if (id === undefined) return undefined;
+  const term = vocabularies['access-reasons'].get(id);
+  return { ...describeTerm(id, term), legalBasis: term?.legalBasis };
 }
 
 /** What an entry says of its licence; that it is not stated among them. */
@@ -90,12 +75,7 @@ export function describeLicenceTerm(
   term: TermOf<'licences'> | undefined,
 ): LicenceTermFacts {
   const { can, must, attributionText } = term ?? {};
-  return {
-    ...describeFacetTerm('licence', id, term),
-    ...(can && { can }),
-    ...(must && { must }),
-    ...(attributionText !== undefined && { attributionText }),
-  };
+  return { ...describeFacetTerm('licence', id, term), can, must, attributionText };
 }
 
 /** Terms that say nothing of a licence; standards have no way to say that nothing is known, but silence. */
@@ -109,15 +89,13 @@ export function describeLicence(
 ): LicenceFacts | undefined {
   if (NO_LICENCE.has(id)) return undefined;
   const path = groupPath('licence', id);
-  const url = term?.url !== undefined && isHttpsUrl(term.url) ? term.url : undefined;
-  const text = url ?? term?.iri;
+  const [url] = safeUrls(term?.url === undefined ? [] : [term.url]);
+  const { iri, spdx, open = false, attribution } = term ?? {};
   return {
     ...describeLicenceTerm(id, term),
-    iri: term?.iri ?? url ?? nameThing(absolute, path, 'licence'),
+    iri: iri ?? url ?? nameThing(absolute, path, 'licence'),
     url: url ?? absolute(path),
-    ...(text !== undefined && { text }),
-    ...(term?.spdx !== undefined && { spdx: term.spdx }),
-    open: term?.open ?? false,
-    ...(term && { attribution: term.attribution }),
+    text: url ?? iri,
+    ...{ spdx, open, attribution },
   };
 }

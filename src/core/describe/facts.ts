@@ -1,11 +1,16 @@
 import type { DatasetFields, FieldOrigin, RecordChange } from '../derive/catalogue.ts';
 import type {
   Authentication,
+  CatalogueSettings,
   Column,
+  Contact,
   DataService,
+  Distribution,
   Identifier,
+  Licence,
   Link,
   Probe,
+  Publisher,
   Use,
 } from '../generated/types.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
@@ -18,13 +23,8 @@ import type { SERVICE_FIELDS } from './service-fields.ts';
 import type { TermFacts } from './term-facts.ts';
 
 /** What an entry says of its licence, be it that it is not stated. */
-export interface LicenceTermFacts extends TermFacts {
-  /** What those who use the data may do, and what they must: `copy it`. */
-  readonly can?: readonly string[];
-  readonly must?: readonly string[];
-  /** The line to copy where the entry gives none. */
-  readonly attributionText?: string;
-}
+export interface LicenceTermFacts
+  extends TermFacts, Readonly<Pick<Licence, 'can' | 'must' | 'attributionText'>> {}
 
 export interface LicenceFacts extends LicenceTermFacts {
   /** The best name there is: of the standard, of the text, of the register's page about it. */
@@ -63,20 +63,18 @@ export interface PlaceFacts extends TermFacts {
 /** West, south, east, north in degrees (WGS 84). */
 export type Bbox = readonly [number, number, number, number];
 
-export interface ContactFacts {
-  readonly name: string;
-  readonly email?: string;
-  readonly url?: string;
-}
+export type ContactFacts = Readonly<Contact>;
 
-export interface AgentFacts {
+/** An organisation, as far as it has to be known to be named. */
+export interface AgentName {
   readonly id: string;
   readonly iri: string;
   readonly path: string;
-  readonly page: string;
   readonly name: string;
-  readonly shortName?: string;
-  readonly summary?: string;
+}
+
+export interface AgentFacts extends AgentName, Readonly<Pick<Publisher, 'shortName' | 'summary'>> {
+  readonly page: string;
   readonly kind: TermFacts;
   readonly homepage?: string;
   readonly dataPage?: string;
@@ -84,12 +82,7 @@ export interface AgentFacts {
   /** The place that it governs. */
   readonly place?: PlaceFacts;
   /** What it belongs to. */
-  readonly parent?: {
-    readonly id: string;
-    readonly iri: string;
-    readonly path: string;
-    readonly name: string;
-  };
+  readonly parent?: AgentName;
   readonly sameAs: readonly string[];
   readonly identifiers: readonly Identifier[];
   readonly record: { readonly file: string };
@@ -107,19 +100,16 @@ export interface ServiceBriefFacts extends RecordBriefFacts {
   readonly endpoint?: string;
 }
 
-export interface DistributionFacts {
+export interface DistributionFacts extends Readonly<
+  Pick<Distribution, 'id' | 'title' | 'byteSize' | 'checksum' | 'modified'>
+> {
   readonly iri: string;
-  readonly id?: string;
-  readonly title: string;
   readonly url: string;
   /** What is at the address. */
   readonly kind: DistributionKind;
   readonly format: FormatFacts;
   /** From the entry; else from the vocabulary's format. */
   readonly mediaType?: string;
-  readonly byteSize?: number;
-  readonly checksum?: { readonly algorithm: string; readonly value: string };
-  readonly modified?: string;
   readonly conformsTo?: string;
   readonly service?: ServiceBriefFacts;
 }
@@ -228,13 +218,11 @@ export interface SeriesFacts extends CommonFacts {
 }
 
 /** The register itself. */
-export interface CatalogueFacts {
+export interface CatalogueFacts extends Readonly<
+  Pick<CatalogueSettings, 'title' | 'description' | 'language'>
+> {
   readonly iri: string;
   readonly page: string;
-  readonly title: string;
-  readonly description: string;
-  /** BCP 47 tag. */
-  readonly language: string;
   readonly publisher?: AgentFacts;
   readonly contact: ContactFacts;
   readonly licence?: LicenceFacts;

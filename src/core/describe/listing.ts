@@ -19,8 +19,8 @@ export interface ListingPage<Listed = ListedFacts> {
  * The `[...page]` parameters of a list: nothing for its first page, then `page/2`, `page/3` and so on.
  * A list without records still has its first page.
  */
-export function pageParams(total: number): (string | undefined)[] {
-  const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+export function pageParams(total: number, size = PAGE_SIZE): (string | undefined)[] {
+  const pages = Math.max(1, Math.ceil(total / size));
   return Array.from({ length: pages }, (_, index) =>
     index === 0 ? undefined : `page/${index + 1}`,
   );
@@ -30,12 +30,13 @@ export function pageParams(total: number): (string | undefined)[] {
 export function pageOf<Listed>(
   records: readonly Listed[],
   param: string | undefined,
+  size = PAGE_SIZE,
 ): ListingPage<Listed> {
   const page = param === undefined ? 1 : Number(param.slice('page/'.length));
   return {
-    records: records.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
+    records: records.slice((page - 1) * size, page * size),
     page,
-    pages: Math.max(1, Math.ceil(records.length / PAGE_SIZE)),
+    pages: Math.max(1, Math.ceil(records.length / size)),
     total: records.length,
   };
 }

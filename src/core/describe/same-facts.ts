@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts';
 import { fieldsThat, type FieldPlan, type FieldsThat } from './field-plan.ts';
 
 /** The fields of an entry that facts carry over as they are; what the entry leaves out is not there. */
@@ -21,11 +22,7 @@ export function sameFacts<Fields extends object, Table extends Readonly<Record<s
 }
 
 /** The names are asked for once a record, and change never. */
-const known = new WeakMap<object, ReadonlySet<string>>();
-
-function namesOf(table: Readonly<Record<string, FieldPlan>>): ReadonlySet<string> {
-  let names = known.get(table);
-  if (!names)
-    known.set(table, (names = new Set(fieldsThat(table, ({ facts }) => facts === 'same'))));
-  return names;
-}
+const namesOf = once(
+  (table: Readonly<Record<string, FieldPlan>>): ReadonlySet<string> =>
+    new Set(fieldsThat(table, ({ facts }) => facts === 'same')),
+);

@@ -1,16 +1,10 @@
 import type { DataService } from '../generated/types.ts';
+import { COMMON_FIELDS } from './common-fields.ts';
 import type { FieldPlan } from './field-plan.ts';
 
 /** What the register does with each field of a service. */
 export const SERVICE_FIELDS = {
-  title: { review: 'words', facts: 'made', shown: 'head', columns: { title: 'Its name.' } },
-  summary: {
-    review: 'words',
-    facts: 'made',
-    shown: 'head',
-    columns: { summary: 'One or two sentences.' },
-  },
-  description: { review: 'words', facts: 'made', shown: 'section' },
+  ...COMMON_FIELDS,
   answers: {
     review: 'words',
     facts: 'same',
@@ -24,13 +18,6 @@ export const SERVICE_FIELDS = {
     columns: { status: 'alpha, beta, live, deprecated or withdrawn.' },
   },
   withdrawalReason: { review: 'detail', facts: 'same', shown: 'facts' },
-  themes: {
-    review: 'detail',
-    facts: 'made',
-    shown: 'facts',
-    columns: { themes: 'Ids of themes, the main one first.' },
-  },
-  keywords: { review: 'detail', facts: 'made', shown: 'none' },
   protocol: {
     review: 'binding',
     facts: 'made',
@@ -95,8 +82,5 @@ export const SERVICE_FIELDS = {
   noProbe: { review: 'binding', facts: 'same', shown: 'section' },
   coverage: { review: 'own', facts: 'made', shown: 'facts' },
   nextReview: { review: 'detail', facts: 'same', shown: 'none' },
-  contact: { review: 'own', facts: 'made', shown: 'aside' },
   landingPage: { review: 'detail', facts: 'made', shown: 'section' },
-  sameAs: { review: 'detail', facts: 'made', shown: 'none' },
-  identifiers: { review: 'detail', facts: 'made', shown: 'none' },
 } as const satisfies Readonly<Record<keyof DataService, FieldPlan>>;

@@ -105,19 +105,8 @@ export type Register = {
 
 /** An empty register, to fill. */
 export function emptyRegister(): { [Kind in EntryKind]: Map<string, Entry<Kind>> } {
-  return {
-    catalogue: new Map(),
-    publisher: new Map(),
-    dataset: new Map(),
-    service: new Map(),
-    series: new Map(),
-    agreement: new Map(),
-    request: new Map(),
-    source: new Map(),
-    harvested: new Map(),
-    vocabulary: new Map(),
-    redirects: new Map(),
-    exceptions: new Map(),
-    synonyms: new Map(),
-  };
+  const kinds = [...ROOT_FILES, ...Object.values(FOLDERS).map(({ kind }) => kind)];
+  return Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as ReturnType<
+    typeof emptyRegister
+  >;
 }

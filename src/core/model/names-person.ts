@@ -1,17 +1,7 @@
 /** What identifies people by itself, as words or written as one. */
 const PERSONAL: readonly string[] = [
-  ...[
-    'email',
-    'emails',
-    'e mail',
-    'mailbox',
-    'phone',
-    'phones',
-    'telephone',
-    'mobile',
-    'tel',
-    'fax',
-  ],
+  ...['email', 'emails', 'e mail', 'mailbox', 'phone', 'phones', 'telephone', 'mobile', 'tel'],
+  ...['fax', 'ip address', 'mac address'],
   ...['phone number', 'phone no', 'mobile number', 'telephone number', 'email address', 'msisdn'],
   ...['surname', 'forename', 'first name', 'last name', 'full name', 'given name', 'family name'],
   ...['middle name', 'maiden name', 'user name', 'nick name', 'next of kin', 'signature'],
@@ -30,14 +20,7 @@ const PERSONAL: readonly string[] = [
   ],
   ...['nhs', 'nhs number', 'nhs no', 'national insurance', 'nino', 'ni number', 'ni no', 'ssn'],
   ...['passport', 'passport number', 'driving licence', 'driving license', 'driver number'],
-  ...[
-    'number plate',
-    'registration plate',
-    'vehicle registration',
-    'vrm',
-    'ip address',
-    'mac address',
-  ],
+  ...['number plate', 'registration plate', 'vehicle registration', 'vrm'],
   ...['address', 'addresses', 'home address', 'postal address', 'address line', 'house number'],
   ...['bank account', 'account number', 'sort code', 'iban', 'card number', 'social media handle'],
 ];

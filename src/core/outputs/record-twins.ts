@@ -1,23 +1,20 @@
+import type { RecordForm } from '../describe/pages/page-source.ts';
 import type { DatasetFacts, ListedFacts } from '../describe/facts.ts';
 import { canDescribeInCroissant } from './croissant/describe-croissant.ts';
 import { allFeedPath, datasetFeedPath } from '../describe/feed-paths.ts';
 import { twinPath } from './markdown/twin-path.ts';
+import { present } from '../model/present.ts';
 import { namedFiles } from './named-files.ts';
 
-/** The same thing in another form. */
-export interface Twin {
-  /** How the JSON API names it: `turtle`. */
-  readonly name: string;
-  /** What readers call it: `Turtle`. */
-  readonly title: string;
-  /** Site path with a leading slash. */
-  readonly path: string;
-  readonly mediaType: string;
-}
+export type Twin = RecordForm;
+
+const twin = (name: string, title: string, path: string, mediaType: string): Twin => ({
+  ...{ name, title, path, mediaType },
+});
 
 /** The Markdown twin, which every page has that is listed. */
 export function markdownTwin(path: string): Twin {
-  return { name: 'markdown', title: 'Markdown', path: twinPath(path), mediaType: 'text/markdown' };
+  return twin('markdown', 'Markdown', twinPath(path), 'text/markdown');
 }
 
 /** The whole register as a graph, and all that changes in it: beside its home page. */
@@ -29,65 +26,41 @@ export const CATALOGUE_TWINS: readonly Twin[] = [...rdfTwins('/catalog'), feedTw
  */
 export function recordTwins(facts: ListedFacts): readonly Twin[] {
   const { key, path } = facts;
-  const yaml: Twin = {
-    name: 'yaml',
-    title: 'YAML, as written',
-    path: `/${key}.yaml`,
-    mediaType: 'application/yaml',
-  };
+  const yaml = twin('yaml', 'YAML, as written', `/${key}.yaml`, 'application/yaml');
   // A harvested record is written by machine, in another folder and with more in it.
   const own = facts.record.file === `${key}.yaml` ? [yaml] : [];
   if (facts.kind === 'dataset' && facts.status === 'draft') return own;
   return [
     ...own,
-    {
-      name: 'api',
-      title: 'JSON',
-      path: `/api/v1/${key}.json`,
-      mediaType: 'application/json',
-    },
+    twin('api', 'JSON', `/api/v1/${key}.json`, 'application/json'),
     ...rdfTwins(`/${key}`),
     markdownTwin(path),
-    {
-      name: 'ogcRecord',
-      title: 'OGC API Records',
-      path: `/records/${key}.json`,
-      mediaType: 'application/geo+json',
-    },
+    twin('ogcRecord', 'OGC API Records', `/records/${key}.json`, 'application/geo+json'),
     ...(facts.kind === 'dataset' ? datasetTwins(facts) : []),
   ];
 }
 
 /** A feed of changes. */
 export function feedTwin(path: string, title = 'Changes (Atom)'): Twin {
-  return { name: 'changes', title, path, mediaType: 'application/atom+xml' };
+  return twin('changes', title, path, 'application/atom+xml');
 }
 
 function rdfTwins(path: string): Twin[] {
   return [
-    { name: 'jsonLd', title: 'JSON-LD', path: `${path}.jsonld`, mediaType: 'application/ld+json' },
-    { name: 'turtle', title: 'Turtle', path: `${path}.ttl`, mediaType: 'text/turtle' },
-    { name: 'rdfXml', title: 'RDF/XML', path: `${path}.rdf`, mediaType: 'application/rdf+xml' },
+    twin('jsonLd', 'JSON-LD', `${path}.jsonld`, 'application/ld+json'),
+    twin('turtle', 'Turtle', `${path}.ttl`, 'text/turtle'),
+    twin('rdfXml', 'RDF/XML', `${path}.rdf`, 'application/rdf+xml'),
   ];
 }
 
 /** What only datasets have; descriptions of files only where there are files. */
 function datasetTwins(facts: DatasetFacts): Twin[] {
-  const dataPackage: Twin = {
-    name: 'dataPackage',
-    title: 'Data Package',
-    path: `/${facts.key}/datapackage.json`,
-    mediaType: 'application/json',
-  };
-  const croissant: Twin = {
-    name: 'croissant',
-    title: 'Croissant',
-    path: `/${facts.key}/croissant.json`,
-    mediaType: 'application/ld+json',
-  };
-  return [
-    ...(namedFiles(facts).length > 0 ? [dataPackage] : []),
-    ...(canDescribeInCroissant(facts) ? [croissant] : []),
+  const file = (name: string): string => `/${facts.key}/${name}.json`;
+  return present([
+    namedFiles(facts).length > 0 &&
+      twin('dataPackage', 'Data Package', file('datapackage'), 'application/json'),
+    canDescribeInCroissant(facts) &&
+      twin('croissant', 'Croissant', file('croissant'), 'application/ld+json'),
     feedTwin(datasetFeedPath(facts)),
-  ];
+  ]);
 }

@@ -1,7 +1,7 @@
+import { folderOf } from '../model/entry.ts';
+import { RECORD_KINDS } from '../model/keys.ts';
+import { address } from './address.ts';
 import type { OutputFamily } from './output.ts';
-
-const KINDS = ['dataset', 'service', 'series'] as const;
-const FOLDERS = { dataset: 'datasets', service: 'services', series: 'series' } as const;
 
 /** The entries themselves: what everything else is made from. */
 export const recordYaml: OutputFamily = {
@@ -10,16 +10,16 @@ export const recordYaml: OutputFamily = {
   about:
     'The YAML file of a record in the register’s repository. The form for changes starts from it.',
   stability: 'stable',
-  addresses: KINDS.map((kind) => ({
-    path: `/${FOLDERS[kind]}/{publisher}/{slug}.yaml`,
-    mediaType: 'application/yaml',
-    about: `One ${kind}, as its publisher wrote it`,
-  })),
+  addresses: RECORD_KINDS.map((kind) =>
+    address(
+      `/${folderOf(kind)}/{publisher}/{slug}.yaml`,
+      'application/yaml',
+      `One ${kind}, as its publisher wrote it`,
+    ),
+  ),
   *render({ catalogue, texts }) {
-    const records = [catalogue.datasets, catalogue.services, catalogue.series].flatMap((all) => [
-      ...all.values(),
-    ]);
-    for (const { key } of records) {
+    const { datasets, services, series } = catalogue;
+    for (const { key } of [datasets, services, series].flatMap((all) => [...all.values()])) {
       const content = texts.get(`${key}.yaml`);
       if (content !== undefined) yield { path: `${key}.yaml`, content };
     }

@@ -17,18 +17,9 @@ export function describeRequestFacts(
   about: CatalogueFacts,
 ): RequestFacts {
   const { access, publisher } = record;
-  const { request } = access;
-  const mailbox = roleMailbox(request?.email);
-  const known = {
-    reason: access.reason?.id,
-    reasonLabel: access.reason?.label,
-    explanation: access.explanation,
-    personalData: access.personalData,
-    lawfulBasis: access.lawfulBasis,
-    classification: access.classification,
-    mailbox,
-    form: request?.url,
-  };
+  const { request, explanation, personalData, lawfulBasis, classification } = access;
+  const days = request?.typicalDays;
+  const { columns = [], formats = [] } = record.kind === 'dataset' ? record : {};
   return {
     key: record.key,
     title: record.title,
@@ -39,21 +30,22 @@ export function describeRequestFacts(
     isService: record.kind === 'service',
     level: ACCESS[access.level].label,
     decisionTime:
-      request?.typicalDays === undefined
+      days === undefined
         ? 'not published'
-        : `usually ${count(request.typicalDays, 'working day', 'working days', about.language)}`,
+        : `usually ${count(days, 'working day', 'working days', about.language)}`,
     cost: request?.cost ?? 'not published',
     gateways: request?.legalGateways ?? [],
     agreements: (request?.agreements ?? []).map(({ title, page }) => ({ title, url: page })),
     audiences: (request?.audiences ?? []).flatMap(({ who, condition }) =>
       condition === 'no' ? [] : [{ label: who.label, condition: CONDITIONS[condition] }],
     ),
-    columns: (record.kind === 'dataset' ? record.columns : []).map(({ name, title }) => ({
-      name,
-      ...(title !== undefined && { title }),
-    })),
-    formats: record.kind === 'dataset' ? record.formats.map(({ label }) => label) : [],
-    ...Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined)),
+    columns: columns.map(({ name, title }) => ({ name, title })),
+    formats: formats.map(({ label }) => label),
+    reason: access.reason?.id,
+    reasonLabel: access.reason?.label,
+    ...{ explanation, personalData, lawfulBasis, classification },
+    mailbox: roleMailbox(request?.email),
+    form: request?.url,
   };
 }
 

@@ -6,14 +6,11 @@ import { CONTROLLER_ROLES, REVIEWERS } from './request-choices.ts';
 export const PEOPLE_QUESTIONS: readonly QuestionRule[] = [
   {
     id: 'organisation',
-    safe: 'people',
     text: 'Which organisation is asking?',
     hint: 'Its name, what it does, and its registration number if it has one.',
-    control: 'text',
   },
   {
     id: 'audience',
-    safe: 'people',
     text: 'Which of these groups do you belong to?',
     control: 'several',
     choices: ({ audiences }) =>
@@ -22,28 +19,22 @@ export const PEOPLE_QUESTIONS: readonly QuestionRule[] = [
   },
   {
     id: 'contact',
-    safe: 'people',
     text: 'Who can the custodian write to?',
     hint: 'A role and a shared mailbox, if you have one.',
     control: 'line',
   },
   {
     id: 'users',
-    safe: 'people',
     text: 'Who will use the data, and what qualifies them?',
     hint: 'Give roles, how many people, their training or accreditation, and how you check them.',
-    control: 'text',
   },
   {
     id: 'others',
-    safe: 'people',
     text: 'Will anybody outside your organisation have access?',
     hint: 'For example partners, contractors and hosting companies. Say who and why, or that nobody will.',
-    control: 'text',
   },
   {
     id: 'role',
-    safe: 'people',
     text: 'What will your organisation be under UK GDPR?',
     control: 'one',
     choices: CONTROLLER_ROLES,
@@ -51,7 +42,6 @@ export const PEOPLE_QUESTIONS: readonly QuestionRule[] = [
   },
   {
     id: 'terms',
-    safe: 'people',
     text: 'Which of these terms have you signed, or do you accept?',
     control: 'several',
     choices: ({ agreements }) => agreements.map(({ title }) => ({ value: title, label: title })),
@@ -59,7 +49,6 @@ export const PEOPLE_QUESTIONS: readonly QuestionRule[] = [
   },
   {
     id: 'reviewers',
-    safe: 'people',
     text: 'Who has checked these answers?',
     hint: 'A checked request gets a decision sooner.',
     control: 'several',

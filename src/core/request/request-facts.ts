@@ -1,5 +1,9 @@
+import type { Access } from '../generated/types.ts';
+
 /** The facts of a record that a request starts from, as plain values that a page can pass to its script. */
-export interface RequestFacts {
+export interface RequestFacts extends Readonly<
+  Pick<Access, 'explanation' | 'personalData' | 'lawfulBasis' | 'classification'>
+> {
   /** `datasets/<publisher>/<slug>`: the key of the answers in the browser's storage. */
   readonly key: string;
   readonly title: string;
@@ -15,10 +19,6 @@ export interface RequestFacts {
   /** Id of a term of `vocabularies/access-reasons`. */
   readonly reason?: string;
   readonly reasonLabel?: string;
-  readonly explanation?: string;
-  readonly personalData?: 'none' | 'anonymised' | 'pseudonymised' | 'personal' | 'special-category';
-  readonly lawfulBasis?: string;
-  readonly classification?: string;
   readonly decisionTime: string;
   readonly cost: string;
   readonly gateways: readonly string[];

@@ -1,7 +1,7 @@
 import type { RequestFacts } from './request-facts.ts';
 
 /** The Five Safes, in their order. */
-export type SafeId = 'projects' | 'people' | 'settings' | 'data' | 'outputs';
+type SafeId = 'projects' | 'people' | 'settings' | 'data' | 'outputs';
 
 export interface RequestChoice {
   readonly value: string;
@@ -36,10 +36,10 @@ type From<T> = T | ((facts: RequestFacts) => T);
 /** A question for any record. */
 export interface QuestionRule {
   readonly id: string;
-  readonly safe: SafeId;
   readonly text: From<string>;
   readonly hint?: From<string | undefined>;
-  readonly control: RequestQuestion['control'];
+  /** Some lines of text if absent. */
+  readonly control?: RequestQuestion['control'];
   readonly choices?: From<readonly RequestChoice[]>;
   readonly answer?: (facts: RequestFacts) => string | undefined;
   /** If absent, every record gets the question. */

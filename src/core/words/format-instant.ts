@@ -1,5 +1,15 @@
+import { once } from '../model/once.ts';
+
 /** Making a formatter costs a hundred times more than using one. */
-const formatters = new Map<string, Intl.DateTimeFormat>();
+const formatterOf = once(
+  (language: string) =>
+    new Intl.DateTimeFormat(language, {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      hourCycle: 'h23',
+      timeZone: 'UTC',
+    }),
+);
 
 /**
  * Writes an instant in words, to the minute and marked as UTC, because a page does not know where its reader is.
@@ -8,15 +18,5 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 export function formatInstant(instant: string, language: string): string {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) return instant;
-  let formatter = formatters.get(language);
-  if (!formatter) {
-    formatter = new Intl.DateTimeFormat(language, {
-      dateStyle: 'long',
-      timeStyle: 'short',
-      hourCycle: 'h23',
-      timeZone: 'UTC',
-    });
-    formatters.set(language, formatter);
-  }
-  return `${formatter.format(time)} UTC`;
+  return `${formatterOf(language).format(time)} UTC`;
 }

@@ -1,5 +1,5 @@
 import type { AccessLevel } from '../model/access-level.ts';
-import type { DataRequest } from '../generated/types.ts';
+import type { Agreement, DataRequest } from '../generated/types.ts';
 import type { RECORD_KINDS } from '../model/keys.ts';
 import { plural } from '../model/plural.ts';
 
@@ -94,9 +94,7 @@ export function count(number: number, one: string, many: string, language: strin
   return plural(number, one, many, language);
 }
 
-export const AGREEMENT_KINDS: Readonly<
-  Record<'standard-terms' | 'template' | 'agreement', string>
-> = {
+export const AGREEMENT_KINDS: Readonly<Record<Agreement['kind'], string>> = {
   'standard-terms': 'Standard terms',
   template: 'Template',
   agreement: 'Agreement',

@@ -13,7 +13,7 @@ export interface FieldConditions {
   readonly forbiddenWhen: readonly FormTest[];
 }
 
-type Collected = Map<string, { requiredWhen: FormTest[]; forbiddenWhen: FormTest[] }>;
+type Collected = Record<keyof FieldConditions, FormTest[]>;
 
 /**
  * Reads the conditions of a schema's `if`, `then` and `else`: what they require and what they forbid (`false`).
@@ -25,7 +25,7 @@ export function formConditions(
   file: string,
   parts: readonly string[],
 ): ReadonlyMap<string, FieldConditions> {
-  const found: Collected = new Map();
+  const found = new Map<string, Collected>();
   for (const part of ['', ...parts]) {
     const node = schemaAt(file, part === '' ? [] : [part]);
     const base = part === '' ? '' : `/${part}`;
@@ -55,9 +55,9 @@ function collect(
   branch: SchemaNode | undefined,
   pointer: string,
   test: FormTest,
-  found: Collected,
+  found: Map<string, Collected>,
 ): void {
-  const at = (place: string): { requiredWhen: FormTest[]; forbiddenWhen: FormTest[] } => {
+  const at = (place: string): Collected => {
     const known = found.get(place) ?? { requiredWhen: [], forbiddenWhen: [] };
     found.set(place, known);
     return known;

@@ -1,3 +1,5 @@
+import { valueAt } from '../../model/json-pointer.ts';
+
 /** Plain data as an entry holds it. */
 export type Plain = Record<string, unknown>;
 
@@ -6,34 +8,20 @@ export function setAt(root: Plain, pointer: string, value: unknown): void {
   const parts = pointer.split('/').slice(1);
   let node: Plain = root;
   for (const [index, part] of parts.entries()) {
-    if (index === parts.length - 1) {
-      Object.defineProperty(node, part, {
-        value,
-        enumerable: true,
-        writable: true,
-        configurable: true,
-      });
-      return;
-    }
-    if (!Object.hasOwn(node, part)) {
-      const next = /^\d+$/.test(parts[index + 1]!) ? [] : {};
-      Object.defineProperty(node, part, {
-        value: next,
-        enumerable: true,
-        writable: true,
-        configurable: true,
-      });
-    }
+    const next = parts[index + 1];
+    if (next === undefined) put(node, part, value);
+    else if (!Object.hasOwn(node, part)) put(node, part, /^\d+$/.test(next) ? [] : {});
     node = node[part] as Plain;
   }
 }
 
+/** Assigning would call a setter for a name such as `__proto__`. */
+function put(node: Plain, name: string, value: unknown): void {
+  const own = { enumerable: true, writable: true, configurable: true };
+  Object.defineProperty(node, name, { value, ...own });
+}
+
 /** The value at a pointer, undefined where there is none. */
 export function getAt(root: unknown, pointer: string): unknown {
-  let node = root;
-  for (const part of pointer.split('/').slice(1)) {
-    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, part)) return undefined;
-    node = (node as Plain)[part];
-  }
-  return node;
+  return valueAt(root, pointer.split('/').slice(1));
 }

@@ -23,16 +23,8 @@ export function listTableColumns(fields: readonly FormField[]): TableColumn[] {
     if (field.fields) return listTableColumns(field.fields);
     const { pointer, control, label, hint, required } = field;
     const name = pointer.slice(1).replaceAll('/', '.').replaceAll('*', '1');
-    return [
-      {
-        name,
-        pointer,
-        control,
-        label,
-        hint,
-        required: required && !pointer.slice(1).includes('/'),
-      },
-    ];
+    const isNeeded = required && !pointer.slice(1).includes('/');
+    return [{ name, pointer, control, label, hint, required: isNeeded }];
   });
 }
 

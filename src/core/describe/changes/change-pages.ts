@@ -1,5 +1,6 @@
 import type { ChangeType } from '../../derive/change-type.ts';
 import type { History } from '../../derive/history.ts';
+import { pageOf, pageParams } from '../listing.ts';
 import { countTypes, groupChanges, type ChangeGroup } from './group-changes.ts';
 
 /** Commits on one page: a screen or three of a busy week. */
@@ -41,14 +42,9 @@ export function changePages(history: History): ChangePages {
 function cut({ events }: History): ChangePages {
   const byParam = new Map<string | undefined, ChangePage>();
   const groups = groupChanges(events);
-  const pages = Math.max(1, Math.ceil(groups.length / PAGE_SIZE));
-  for (let page = 1; page <= pages; page++) {
-    byParam.set(page === 1 ? undefined : `page/${page}`, {
-      groups: groups.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE),
-      page,
-      pages,
-      total: events.length,
-    });
+  for (const param of pageParams(groups.length, PAGE_SIZE)) {
+    const { records, page, pages } = pageOf(groups, param, PAGE_SIZE);
+    byParam.set(param, { groups: records, page, pages, total: events.length });
   }
   const counts = countTypes(events);
   for (const [type, total] of counts) {

@@ -1,4 +1,5 @@
 import type { ChangeEvent } from '../../derive/history.ts';
+import { countEach } from '../../model/count-each.ts';
 import { CHANGE_TYPES, type ChangeType } from '../../derive/change-type.ts';
 
 /** What one commit did to records. */
@@ -22,13 +23,7 @@ const MOST_NAMED = 10;
  * @param events the newest first
  */
 export function groupChanges(events: readonly ChangeEvent[]): ChangeGroup[] {
-  const commits = new Map<string, ChangeEvent[]>();
-  for (const event of events) {
-    const group = commits.get(event.commit);
-    if (group) group.push(event);
-    else commits.set(event.commit, [event]);
-  }
-  return [...commits].map(([commit, group]) => ({
+  return [...Map.groupBy(events, ({ commit }) => commit)].map(([commit, group]) => ({
     commit,
     time: group[0]!.time,
     shown: group.toSorted((a, b) => weight(a) - weight(b)).slice(0, MOST_NAMED),
@@ -41,10 +36,7 @@ const weight = ({ types }: ChangeEvent): number => CHANGE_TYPES.indexOf(types[0]
 
 /** How many events are of each type, the weightiest first; types without any are left out. */
 export function countTypes(events: readonly ChangeEvent[]): ReadonlyMap<ChangeType, number> {
-  const counts = new Map<ChangeType, number>();
-  for (const { types } of events) {
-    for (const type of types) counts.set(type, (counts.get(type) ?? 0) + 1);
-  }
+  const counts = countEach(events.flatMap(({ types }) => types));
   return new Map(
     CHANGE_TYPES.filter((type) => counts.has(type)).map((type) => [type, counts.get(type)!]),
   );

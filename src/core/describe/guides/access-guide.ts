@@ -1,101 +1,64 @@
 import type { Catalogue } from '../../derive/catalogue.ts';
+import { countEach } from '../../model/count-each.ts';
 import type { AccessLevel } from '../../model/access-level.ts';
 import type { TermOf } from '../../model/vocabulary.ts';
 
-/** A heading and its list. */
-export interface GuidePart {
-  readonly title: string;
-  readonly items: readonly string[];
-}
+type Heading = 'What you can do' | 'Who decides' | 'What to expect';
 
-/** What each level of access means for people who want the data. */
-export const ACCESS_GUIDE: Readonly<Record<AccessLevel, readonly GuidePart[]>> = {
-  open: [
-    {
-      title: 'What you can do',
-      items: [
-        'Download it, use it, share it and build on it for anything its licence allows, free of charge.',
-        'Follow the licence: most ask you to name the source. Each record has the line to copy.',
-      ],
-    },
-    {
-      title: 'Who decides',
-      items: ['Nobody. You do not need to ask, register or give a reason.'],
-    },
-    {
-      title: 'What to expect',
-      items: [
-        'Links to the publisher’s files or services: this register does not hold data.',
-        'Data with its limitations. If the data is wrong, ask the publisher; if its description is wrong, suggest a change.',
-      ],
-    },
-  ],
-  shared: [
-    {
-      title: 'What you can do',
-      items: [
-        'Use it if you belong to a group that the record names, and your organisation is party to the agreement or accepts the terms.',
-        'Use it only for what the agreement says. You usually need permission to pass it on.',
-      ],
-    },
-    {
-      title: 'Who decides',
-      items: [
-        'The custodian that the record names, or the body that runs the agreement for it. This register does not decide or keep requests.',
-      ],
-    },
-    {
-      title: 'What to expect',
-      items: [
-        'A check that you belong to the group, a signature for your organisation, and an account or a key.',
-        'The record says how long this usually takes and what it costs, if the custodian has published it.',
-      ],
-    },
-  ],
-  restricted: [
-    {
-      title: 'What you can do',
-      items: [
-        'Ask for it. The record says who may apply. “Prepare a request” turns the questions that custodians ask into a document you can send.',
-        'If you get it, use it for the agreed purpose, often only in a secure setting. Publish only results in which nobody can be recognised.',
-      ],
-    },
-    {
-      title: 'Who decides',
-      items: [
-        'The custodian, often a panel, decides case by case whether the project, the people, the setting, the data and the outputs are safe.',
-        'This register does not decide or keep requests.',
-      ],
-    },
-    {
-      title: 'What to expect',
-      items: [
-        'Further questions, and a wait of weeks or months. The record gives the usual time if the custodian has published it.',
-        'An agreement to sign, and perhaps training, accreditation or a charge.',
-        'Perhaps a refusal, with a reason. Ask what would have to change, and whether less data would do.',
-      ],
-    },
-  ],
-  closed: [
-    {
-      title: 'What you can do',
-      items: [
-        'See that it exists, why it is closed and who holds it.',
-        'Look for open data on the same subject. The record often links to counts made from it.',
-      ],
-    },
-    {
-      title: 'Who decides',
-      items: ['The law, or the body that holds it. You cannot apply for it.'],
-    },
-    {
-      title: 'What to expect',
-      items: [
-        'No data. The record gives the reason and, if it has one, a contact for questions.',
-        'If it is about you, you have a right to the part about you: see below.',
-      ],
-    },
-  ],
+/** What each level of access means for people who want the data: a list under each heading. */
+export const ACCESS_GUIDE: Readonly<
+  Record<AccessLevel, Readonly<Record<Heading, readonly string[]>>>
+> = {
+  open: {
+    'What you can do': [
+      'Download it, use it, share it and build on it for anything its licence allows, free of charge.',
+      'Follow the licence: most ask you to name the source. Each record has the line to copy.',
+    ],
+    'Who decides': ['Nobody. You do not need to ask, register or give a reason.'],
+    'What to expect': [
+      'Links to the publisher’s files or services: this register does not hold data.',
+      'Data with its limitations. If the data is wrong, ask the publisher; if its description is wrong, suggest a change.',
+    ],
+  },
+  shared: {
+    'What you can do': [
+      'Use it if you belong to a group that the record names, and your organisation is party to the agreement or accepts the terms.',
+      'Use it only for what the agreement says. You usually need permission to pass it on.',
+    ],
+    'Who decides': [
+      'The custodian that the record names, or the body that runs the agreement for it. This register does not decide or keep requests.',
+    ],
+    'What to expect': [
+      'A check that you belong to the group, a signature for your organisation, and an account or a key.',
+      'The record says how long this usually takes and what it costs, if the custodian has published it.',
+    ],
+  },
+  restricted: {
+    'What you can do': [
+      'Ask for it. The record says who may apply. “Prepare a request” turns the questions that custodians ask into a document you can send.',
+      'If you get it, use it for the agreed purpose, often only in a secure setting. Publish only results in which nobody can be recognised.',
+    ],
+    'Who decides': [
+      'The custodian, often a panel, decides case by case whether the project, the people, the setting, the data and the outputs are safe.',
+      'This register does not decide or keep requests.',
+    ],
+    'What to expect': [
+      'Further questions, and a wait of weeks or months. The record gives the usual time if the custodian has published it.',
+      'An agreement to sign, and perhaps training, accreditation or a charge.',
+      'Perhaps a refusal, with a reason. Ask what would have to change, and whether less data would do.',
+    ],
+  },
+  closed: {
+    'What you can do': [
+      'See that it exists, why it is closed and who holds it.',
+      'Look for open data on the same subject. The record often links to counts made from it.',
+    ],
+    'Who decides': ['The law, or the body that holds it. You cannot apply for it.'],
+    'What to expect': [
+      'No data. The record gives the reason and, if it has one, a contact for questions.',
+      'If it is about you, you have a right to the part about you: see below.',
+    ],
+  },
 };
 
 /** Laws under which anybody can ask, by title and address. */
@@ -120,13 +83,11 @@ export function countReasons(
   level: AccessLevel,
   { groups, vocabularies }: Catalogue,
 ): { reason: TermOf<'access-reasons'>; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const { fields } of groups.access.get(level) ?? []) {
-    const reason = 'access' in fields ? fields.access.reason : undefined;
-    if (reason !== undefined) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  }
-  return [...counts]
-    .flatMap(([id, count]) => {
+  const given = (groups.access.get(level) ?? []).map(({ fields }) =>
+    'access' in fields ? fields.access.reason : undefined,
+  );
+  return [...countEach(given)]
+    .flatMap(([id = '', count]) => {
       const reason = vocabularies['access-reasons'].get(id);
       return reason ? [{ reason, count }] : [];
     })

@@ -1,7 +1,8 @@
 import { hostOf } from '../../model/https-url.ts';
 import { AGREEMENT_KINDS } from '../../words/site-words.ts';
 import type { AgreementFacts } from '../agreement-facts.ts';
-import { date, fact, link, muted, outside, quote, titleLink, words } from './inlines.ts';
+import { line, section, titleList } from './blocks.ts';
+import { date, fact, link, muted, outside, quote } from './inlines.ts';
 import type { Fact, Inline, RecordPageModel } from './page-model.ts';
 import type { PageSource } from './page-source.ts';
 import { recordSection } from './record-aside.ts';
@@ -31,19 +32,9 @@ export function agreementPage(
     ],
     sections: [
       ...textSection('description', 'Description', description, 'markdown'),
-      {
-        id: 'datasets',
-        title: 'Data under these terms',
-        blocks: [
-          data.length === 0
-            ? words(undefined, 'No record names them yet.')
-            : {
-                is: 'list',
-                look: 'link-list prose',
-                items: data.map((record) => [titleLink(record)]),
-              },
-        ],
-      },
+      section('datasets', 'Data under these terms', [
+        data.length === 0 ? line('No record names them yet.') : titleList(data),
+      ]),
     ],
     aside: [recordSection(agreement, catalogue)],
   };

@@ -4,6 +4,7 @@ import { groupPath } from '../group-path.ts';
 import { searchPath } from '../search-path.ts';
 import { termCards, type TermCard } from '../term-cards.ts';
 import { partiesFact, termFact } from './agreement-page.ts';
+import { factList, line, section } from './blocks.ts';
 import { fact, link, muted, present, quote, strong, titleLink, words } from './inlines.ts';
 import type { Block, Inline, PageModel } from './page-model.ts';
 import type { PageSource } from './page-source.ts';
@@ -64,6 +65,10 @@ function placesPage({ catalogue }: PageSource): PageModel {
     .sort((a, b) => byName.compare(a.label, b.label));
   const others = places.filter(({ id, kind }) => kind !== 'area' && counts.get(id)! > 0);
   const wider = home ? `${home.label} as a whole, and wider` : 'Wider places';
+  const more: Block[] = [
+    { is: 'heading', words: [wider], level: 2, look: 'section-gap' },
+    { is: 'terms', cards: others.map(card), look: 'section-gap' },
+  ];
   return {
     path: '/places/',
     title: 'Places',
@@ -79,21 +84,11 @@ function placesPage({ catalogue }: PageSource): PageModel {
               label: `Map of ${areas.length} ${plural}; each leads to its data`,
             },
           ],
-          present<Block>([
+          [
             { is: 'heading', words: [`All ${plural}, A to Z`], level: 2 },
             { is: 'terms', cards: areas.map(card), look: 'section-gap' },
-            others.length > 0 && {
-              is: 'heading',
-              words: [wider],
-              level: 2,
-              look: 'section-gap',
-            },
-            others.length > 0 && {
-              is: 'terms',
-              cards: others.map(card),
-              look: 'section-gap',
-            },
-          ]),
+            ...(others.length > 0 ? more : []),
+          ],
         ],
       },
     ],
@@ -113,12 +108,7 @@ function accessPage({ catalogue }: PageSource): PageModel {
     lead: 'Not all data can be open. The register also lists shared, restricted and closed data, with the reason and how to ask.',
     blocks: [{ is: 'cards', cards: accessCards(catalogue) }],
     sections: [
-      {
-        id: 'reasons',
-        title: 'Reasons why data is not open',
-        look: 'section prose',
-        blocks: [{ is: 'facts', facts }],
-      },
+      section('reasons', 'Reasons why data is not open', [factList(facts)], 'section prose'),
     ],
   };
 }
@@ -150,12 +140,9 @@ function publishersPage({ catalogue, facts }: PageSource): PageModel {
     title: 'Publishers',
     lead: 'The organisations that the data comes from, by kind.',
     sections: [...vocabularies['publisher-kinds'].values()]
-      .map(({ id, label }) => ({ id, title: label, cards: cards(id) }))
-      .filter((kind) => kind.cards.length > 0)
-      .map(({ id, title, cards: members }) => ({
-        ...{ id, title },
-        blocks: [{ is: 'terms', cards: members }],
-      })),
+      .map(({ id, label }) => ({ id, label, members: cards(id) }))
+      .filter(({ members }) => members.length > 0)
+      .map(({ id, label, members }) => section(id, label, [{ is: 'terms', cards: members }])),
   };
 }
 
@@ -193,29 +180,19 @@ function agreementsPage({ catalogue, facts }: PageSource): PageModel {
   const agreements = [...catalogue.agreements.values()].map(facts.agreement);
   const items = byTitle(agreements, facts.about).map((agreement): Block[] => {
     const { data, kind, legalGateways, summary } = agreement;
+    const named = data.map((record) => [titleLink(record)]);
+    const laws = legalGateways.join('; ');
+    const said = [
+      ...fact('Kind', AGREEMENT_KINDS[kind]),
+      ...partiesFact(agreement),
+      ...fact('Legal gateways', laws === '' ? undefined : quote(laws)),
+      ...termFact(agreement),
+      { label: 'Data', values: named.length > 0 ? named : [['No record names it yet']] },
+    ];
     return [
       { is: 'heading', words: [titleLink(agreement)], level: 2 },
-      words(undefined, quote(summary)),
-      {
-        is: 'facts',
-        look: 'agreement-facts',
-        facts: [
-          ...fact('Kind', AGREEMENT_KINDS[kind]),
-          ...partiesFact(agreement),
-          ...fact(
-            'Legal gateways',
-            legalGateways.length > 0 ? quote(legalGateways.join('; ')) : undefined,
-          ),
-          ...termFact(agreement),
-          {
-            label: 'Data',
-            values:
-              data.length > 0
-                ? data.map((record) => [titleLink(record)])
-                : [['No record names it yet']],
-          },
-        ],
-      },
+      line(quote(summary)),
+      factList(said, 'agreement-facts'),
     ];
   });
   return {

@@ -1,12 +1,13 @@
 import type { Column } from '../../generated/types.ts';
 import { COLUMN_TYPES } from '../../words/site-words.ts';
+import { section } from './blocks.ts';
 import { muted, present, quote, strong } from './inlines.ts';
 import type { Inline, Section } from './page-model.ts';
 
 /** What each column of the data means. */
-export function columnsSection(columns: readonly Column[] = []): Section[] {
-  if (columns.length === 0) return [];
-  const rows = columns.map(({ name, title, type, unit, description, values, key }) => [
+export function columnsSection(described: readonly Column[]): Section[] {
+  if (described.length === 0) return [];
+  const rows = described.map(({ name, title, type, unit, description, values, key }) => [
     { words: present<Inline>([{ is: 'code', text: name }, key && muted(' (key)')]) },
     {
       words: present<Inline>([
@@ -24,19 +25,7 @@ export function columnsSection(columns: readonly Column[] = []): Section[] {
       ]),
     },
   ]);
-  return [
-    {
-      id: 'columns',
-      title: 'Columns',
-      blocks: [
-        {
-          is: 'table',
-          label: 'What each column means',
-          columns: ['Name', 'Type', 'Meaning'],
-          rows,
-          hasHeads: true,
-        },
-      ],
-    },
-  ];
+  const columns = ['Name', 'Type', 'Meaning'];
+  const label = 'What each column means';
+  return [section('columns', 'Columns', [{ is: 'table', label, columns, rows, hasHeads: true }])];
 }

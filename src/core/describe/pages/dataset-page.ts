@@ -6,11 +6,12 @@ import { renderCitations } from '../cite.ts';
 import type { DatasetFacts } from '../facts.ts';
 import { listOrigins } from '../list-origins.ts';
 import { answersSection } from './answers-section.ts';
+import { details, factList, list, section } from './blocks.ts';
 import { columnsSection } from './columns-section.ts';
 import { datasetFacts } from './dataset-facts.ts';
 import { getDataSection } from './get-data-section.ts';
-import { link, outside, present, quote, strong, titleLink, words } from './inlines.ts';
-import type { Block, Inline, RecordPageModel, Section } from './page-model.ts';
+import { link, outside, quote, strong, titleLink, words } from './inlines.ts';
+import type { Block, Code, Inline, RecordPageModel, Section } from './page-model.ts';
 import type { PageSource, RecordExtras } from './page-source.ts';
 import { footprintSection, formsSection, recordSection } from './record-aside.ts';
 import { recordPlace } from './record-place.ts';
@@ -79,10 +80,10 @@ function notices({ status, replacedBy, withdrawalReason }: DatasetFacts): Block[
 }
 
 function keywordsSection(keywords: readonly string[]): Section {
-  const items = keywords.map((word) => [
+  const items = keywords.map((word) =>
     link(word, `/search/?q=${encodeURIComponent(word.toWellFormed())}`),
-  ]);
-  return { id: 'keywords', title: 'Keywords', blocks: [{ is: 'list', look: 'tags', items }] };
+  );
+  return section('keywords', 'Keywords', [list(items, 'tags')]);
 }
 
 /** How to cite it: as text, and in the forms that programs read. */
@@ -101,28 +102,15 @@ function citeSection(facts: DatasetFacts, { catalogue }: PageSource): Section {
       url: fileAtUrl(catalogue.settings, lastChange.commit, file),
     },
   });
-  return {
-    id: 'cite',
-    title: 'Cite this data',
-    blocks: [
-      words('small', { is: 'copy', text, as: 'span' }),
-      {
-        is: 'details',
-        summary: 'BibTeX, RIS and CSL-JSON',
-        look: 'section-gap',
-        blocks: [
-          {
-            is: 'codes',
-            codes: [
-              { label: 'BibTeX', language: 'bibtex', text: bibtex },
-              { label: 'RIS', language: 'ris', text: ris },
-              { label: 'CSL-JSON', language: 'json', text: csl },
-            ],
-          },
-        ],
-      },
-    ],
-  };
+  const codes: Code[] = [
+    { label: 'BibTeX', language: 'bibtex', text: bibtex },
+    { label: 'RIS', language: 'ris', text: ris },
+    { label: 'CSL-JSON', language: 'json', text: csl },
+  ];
+  return section('cite', 'Cite this data', [
+    words('small', { is: 'copy', text, as: 'span' }),
+    details('BibTeX, RIS and CSL-JSON', [{ is: 'codes', codes }], { look: 'section-gap' }),
+  ]);
 }
 
 function fileSection(
@@ -152,17 +140,9 @@ function originsSection({ harvestedFrom: from, origins = {} }: DatasetFacts): Se
     values: [[titles.join(', ')]],
   }));
   return [
-    {
-      id: 'origins',
-      title: 'Where this record comes from',
-      blocks: present<Block>([
-        words('small', 'Harvested from ', outside(from.title, from.url), '.'),
-        rows.length > 0 && {
-          is: 'details',
-          summary: 'Who said what',
-          blocks: [{ is: 'facts', facts: rows, look: 'govuk-details__text small' }],
-        },
-      ]),
-    },
+    section('origins', 'Where this record comes from', [
+      words('small', 'Harvested from ', outside(from.title, from.url), '.'),
+      rows.length > 0 && details('Who said what', [factList(rows, 'govuk-details__text small')]),
+    ]),
   ];
 }

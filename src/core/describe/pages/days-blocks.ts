@@ -1,6 +1,7 @@
 import type { DayBar, PromiseSummary } from '../../derive/summarise-promise.ts';
 import { formatDate } from '../../words/format-date.ts';
-import { date } from './inlines.ts';
+import { details } from './blocks.ts';
+import { date, present } from './inlines.ts';
 import type { Block } from './page-model.ts';
 
 const VERDICTS: Readonly<Record<DayBar['verdict'], string>> = {
@@ -10,6 +11,8 @@ const VERDICTS: Readonly<Record<DayBar['verdict'], string>> = {
   unknown: 'proves nothing',
   none: 'not checked',
 };
+
+const numeric = (label: string) => ({ label, isNumeric: true }) as const;
 
 /** What the checks of each day found: as bars, and as a table of the days that had any. */
 export function daysBlocks({ bars, until }: PromiseSummary, language: string): Block[] {
@@ -32,30 +35,12 @@ export function daysBlocks({ bars, until }: PromiseSummary, language: string): B
     is: 'table',
     label: 'Checks by day',
     caption: 'Checks by day, newest first',
-    columns: [
-      'Day (UTC)',
-      'Found',
-      { label: 'Checks', isNumeric: true },
-      { label: 'Good', isNumeric: true },
-      { label: 'Time to answer', isNumeric: true },
-    ],
+    columns: ['Day (UTC)', 'Found', ...['Checks', 'Good', 'Time to answer'].map(numeric)],
     rows,
   };
-  return [
-    {
-      is: 'days',
-      bars,
-      words: [`The ${bars.length} days to `, date(until), `: ${counts.join(', ')}.`],
-    },
-    ...(shown.length > 0
-      ? [
-          {
-            is: 'details',
-            summary: 'The days as a table',
-            look: 'section-gap',
-            blocks: [table],
-          } as const,
-        ]
-      : []),
-  ];
+  const said = [`The ${bars.length} days to `, date(until), `: ${counts.join(', ')}.`];
+  return present<Block>([
+    { is: 'days', bars, words: said },
+    shown.length > 0 && details('The days as a table', [table], { look: 'section-gap' }),
+  ]);
 }

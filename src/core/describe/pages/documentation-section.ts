@@ -1,4 +1,5 @@
 import type { Link } from '../../generated/types.ts';
+import { list, section } from './blocks.ts';
 import { outside } from './inlines.ts';
 import type { Inline, Section } from './page-model.ts';
 
@@ -12,11 +13,5 @@ export function documentationSection(
 ): Section[] {
   const items = [...links.map(({ title, url }) => outside(title, url)), ...more];
   if (items.length === 0) return [];
-  return [
-    {
-      id: 'documentation',
-      title: 'Documentation',
-      blocks: [{ is: 'list', look: 'link-list prose', items: items.map((item) => [item]) }],
-    },
-  ];
+  return [section('documentation', 'Documentation', [list(items, 'link-list prose')])];
 }

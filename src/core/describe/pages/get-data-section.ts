@@ -2,7 +2,8 @@ import { hostOf } from '../../model/https-url.ts';
 import { formatBytes } from '../../words/format-bytes.ts';
 import type { DatasetFacts, DistributionFacts } from '../facts.ts';
 import { FEED_STATES, LINK_STATES } from '../status/feed-words.ts';
-import { date, outside, present, termLink, titleLink, words } from './inlines.ts';
+import { line, section, titleList } from './blocks.ts';
+import { date, outside, present, quote, termLink, words } from './inlines.ts';
 import type { Block, Cell, FeedStateWords, Inline, Section } from './page-model.ts';
 import type { PageSource, RecordExtras } from './page-source.ts';
 
@@ -18,48 +19,37 @@ export function getDataSection(
   /** What a preview compares a file with; the words are in the table of columns already. */
   const described = columns.map(({ name, type, values, key }) => ({ name, type, values, key }));
   const notChecked = hasFiles && !files.some(({ url }) => evidence.links.has(url));
-  return {
-    id: 'get-the-data',
-    title: 'Get the data',
-    blocks: present<Block>([
-      hasFiles && filesTable(files, source, previewOf),
-      hasPreviews && {
-        is: 'preview-frame',
-        ...(described.length > 0 && { columns: JSON.stringify(described) }),
-      },
-      feeds.length > 0 && {
-        is: 'heading',
-        words: ['Live feeds and APIs'],
-        look: 'section-gap',
-      },
-      feeds.length > 0 && {
-        is: 'list',
-        look: 'link-list prose',
-        items: feeds.map((feed) => [titleLink(feed)]),
-        notes: feeds.map(({ id }) => [feedState(id, source)]),
-      },
-      landingPage !== undefined &&
-        words(
-          'section-gap',
-          hasFiles ? '' : 'The register lists no direct link to a file. ',
-          outside(`${hasFiles ? 'See' : 'Get it from'} the publisher’s own page`, landingPage),
-        ),
-      !hasFiles &&
-        feeds.length === 0 &&
-        landingPage === undefined &&
-        words(
-          undefined,
-          'The register has no link to this data. Ask ',
-          { is: 'quote', text: publisher.name },
-          '.',
-        ),
+  return section('get-the-data', 'Get the data', [
+    hasFiles && filesTable(files, source, previewOf),
+    hasPreviews && {
+      is: 'preview-frame',
+      ...(described.length > 0 && { columns: JSON.stringify(described) }),
+    },
+    ...(feeds.length > 0 ? feedList(feeds, source) : []),
+    landingPage !== undefined &&
       words(
-        'small muted section-gap',
-        'The register links to the data, which its publisher hosts.',
-        notChecked ? ' These links have not been checked automatically yet.' : '',
+        'section-gap',
+        hasFiles ? '' : 'The register lists no direct link to a file. ',
+        outside(`${hasFiles ? 'See' : 'Get it from'} the publisher’s own page`, landingPage),
       ),
-    ]),
-  };
+    !hasFiles &&
+      feeds.length === 0 &&
+      landingPage === undefined &&
+      line('The register has no link to this data. Ask ', quote(publisher.name), '.'),
+    words(
+      'small muted section-gap',
+      'The register links to the data, which its publisher hosts.',
+      notChecked ? ' These links have not been checked automatically yet.' : '',
+    ),
+  ]);
+}
+
+function feedList(feeds: DatasetFacts['services'], source: PageSource): Block[] {
+  const notes = feeds.map(({ id }) => [feedState(id, source)]);
+  return [
+    { is: 'heading', words: ['Live feeds and APIs'], look: 'section-gap' },
+    { ...titleList(feeds), notes },
+  ];
 }
 
 /** A row for each file; a column for each thing that is known of any. */
@@ -113,12 +103,8 @@ function filesTable(
 
 function linkState(url: string, { links }: PageSource['catalogue']['evidence']): FeedStateWords {
   const { state, checked, interval } = links.get(url) ?? {};
-  return {
-    is: 'state',
-    words: state ? LINK_STATES[state] : FEED_STATES.unchecked,
-    checked,
-    interval,
-  };
+  const said = state ? LINK_STATES[state] : FEED_STATES.unchecked;
+  return { is: 'state', words: said, checked, interval };
 }
 
 function feedState(id: string, { catalogue }: PageSource): FeedStateWords {

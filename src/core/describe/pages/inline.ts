@@ -1,3 +1,4 @@
+import type { AgreementDates } from '../agreement-term.ts';
 import type { StateWords } from '../status/feed-words.ts';
 
 /** Words within a line. A string is in the register's own words, the labels of its vocabularies among them. */
@@ -52,13 +53,7 @@ export type Inline =
       readonly host: string;
     }
   /** When an agreement runs; script says where it stands today. */
-  | {
-      readonly is: 'term';
-      readonly start?: string | undefined;
-      readonly end?: string | undefined;
-      readonly review?: string | undefined;
-      readonly words: readonly Inline[];
-    };
+  | ({ readonly is: 'term'; readonly words: readonly Inline[] } & AgreementDates);
 
 /** A link to a page of the register. */
 export interface PageLink {

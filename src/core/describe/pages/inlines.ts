@@ -1,6 +1,9 @@
+import { present } from '../../model/present.ts';
 import type { ContactFacts } from '../facts.ts';
 import type { TermFacts } from '../term-facts.ts';
 import type { Block, Fact, Inline, PageLink } from './page-model.ts';
+
+export { present };
 
 /** Makers of what pages consist of. What an entry does not say leaves no trace: makers of lists drop `undefined`. */
 
@@ -86,9 +89,4 @@ export function fact(
   return [
     { label, values: [Array.isArray(value) ? value : [value as Inline]], notes: present(notes) },
   ];
-}
-
-/** What there is of a list. */
-export function present<T>(items: readonly (T | false | undefined | '')[]): T[] {
-  return items.filter((item): item is T => item !== undefined && item !== false && item !== '');
 }

@@ -1,7 +1,4 @@
-import { FACETS, type FacetId } from '../../model/facets.ts';
 import type { ListedFacts } from '../facts.ts';
-import { groupPath } from '../group-path.ts';
-import { searchPath } from '../search-path.ts';
 import { pageOf, pageTitle, type ListingPage } from '../listing.ts';
 import type { Block, PageModel, Section } from './page-model.ts';
 
@@ -49,26 +46,6 @@ export function listPage(list: RecordList, param: string | undefined | ListingPa
       ...(heading ? [{ ...heading, blocks: [block] }] : []),
       ...(isFirst ? (below ?? []) : []),
       ...(end ?? []),
-    ],
-  };
-}
-
-/** Where the list of a term begins, and where it is searched. */
-export function listPlaces(
-  group: FacetId,
-  id: string,
-): Pick<RecordList, 'base' | 'search' | 'qualifier' | 'breadcrumbs'> {
-  const { folder, label } = FACETS[group];
-  return {
-    base: groupPath(group, id),
-    search: searchPath({ [group]: id }),
-    // The title of a level says what it is.
-    qualifier: group === 'access' ? undefined : label,
-    breadcrumbs: [
-      {
-        label: group === 'access' ? 'Who may use the data' : `${label}s`,
-        path: `/${folder}/`,
-      },
     ],
   };
 }

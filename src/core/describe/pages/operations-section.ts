@@ -1,4 +1,5 @@
 import type { InterfaceDescription, ServiceOperation } from '../../model/interface-description.ts';
+import { details, factList, line, section } from './blocks.ts';
 import { muted, outside, present, quote, words } from './inlines.ts';
 import type { Block, Fact, Inline, Section } from './page-model.ts';
 
@@ -11,49 +12,30 @@ export function operationsSection(
   url: string | undefined,
 ): Section {
   const name = type === 'openapi' ? 'OpenAPI' : 'AsyncAPI';
-  return {
-    id: 'operations',
-    title: 'What it offers',
-    blocks: present<Block>([
-      words(
-        'prose',
-        'From the reviewed copy of its ',
-        outside(`${name} description`, url),
-        ` (${name} `,
-        quote(version),
-        ').',
-      ),
-      operations.length === 0 && words(undefined, 'The description lists nothing.'),
-      operations.length > 0 && {
-        is: 'items',
-        look: 'operations',
-        items: operations.map(operationBlocks),
-      },
-      more > 0 && words(undefined, `And ${more} more, in the whole description.`),
-    ]),
-  };
+  return section('operations', 'What it offers', [
+    words(
+      'prose',
+      'From the reviewed copy of its ',
+      outside(`${name} description`, url),
+      ` (${name} `,
+      quote(version),
+      ').',
+    ),
+    operations.length === 0
+      ? line('The description lists nothing.')
+      : { is: 'items', look: 'operations', items: operations.map(operationBlocks) },
+    more > 0 && line(`And ${more} more, in the whole description.`),
+  ]);
 }
 
 function operationBlocks(operation: ServiceOperation): Block[] {
   const { method, path, summary, isDeprecated, parameters } = operation;
+  const old: Inline[] = isDeprecated ? [' ', muted('No longer to be used')] : [];
+  const facts = factList(parameters.map(parameterFact), 'relations');
   return present<Block>([
-    words(
-      'operation',
-      ...present<Inline>([
-        { is: 'badge', text: method },
-        ' ',
-        { is: 'code', text: path },
-        isDeprecated && ' ',
-        isDeprecated && muted('No longer to be used'),
-      ]),
-    ),
-    summary && words(undefined, quote(summary)),
-    parameters.length > 0 && {
-      is: 'details',
-      summary: 'Parameters',
-      spoken: ` of ${method} ${path}`,
-      blocks: [{ is: 'facts', look: 'relations', facts: parameters.map(parameterFact) }],
-    },
+    words('operation', { is: 'badge', text: method }, ' ', { is: 'code', text: path }, ...old),
+    summary && line(quote(summary)),
+    parameters.length > 0 && details('Parameters', [facts], { spoken: ` of ${method} ${path}` }),
   ]);
 }
 

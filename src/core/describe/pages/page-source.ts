@@ -20,10 +20,13 @@ export interface RecordExtras {
   readonly previewOf?: (file: DistributionFacts) => string | undefined;
 }
 
+/** The same thing in another form. */
 export interface RecordForm {
+  /** How the JSON API names it: `turtle`. */
   readonly name: string;
+  /** What readers call it: `Turtle`. */
   readonly title: string;
-  /** Site path. */
+  /** Site path with a leading slash. */
   readonly path: string;
   readonly mediaType: string;
 }

@@ -5,8 +5,9 @@ import type { Catalogue, RecordChange } from '../../derive/catalogue.ts';
 import { shortCommit } from '../changes/commit-links.ts';
 import type { ContactFacts } from '../facts.ts';
 import { recordLinks } from '../record-links.ts';
+import { list, section } from './blocks.ts';
 import { contactLink, date, link, present, words } from './inlines.ts';
-import type { Block, Inline, Section } from './page-model.ts';
+import type { Inline, Section } from './page-model.ts';
 import type { RecordForm } from './page-source.ts';
 
 /** Which areas of the city it covers; nothing where it names none of them. */
@@ -26,29 +27,18 @@ export function footprintSection(
     covered.size === total
       ? `All ${total} ${plural}.`
       : `${covered.size} of ${total} ${plural}: ${names.join(', ')}.`;
-  return [{ id: 'footprint', title, blocks: [{ is: 'footprint', covered, words: said }] }];
+  return [section('footprint', title, [{ is: 'footprint', covered, words: said }])];
 }
 
 /** The files that hold the record in other forms. */
 export function formsSection(forms: readonly RecordForm[]): Section {
-  return {
-    id: 'forms',
-    title: 'The record in other forms',
-    blocks: [
-      {
-        is: 'list',
-        look: 'tags section-gap',
-        items: forms.map(({ title, path, mediaType }) => [
-          link(title, path, { mediaType, twin: path }),
-        ]),
-      },
-      words(
-        'small muted section-gap',
-        'What each is for: ',
-        link('for developers', '/developers/'),
-      ),
-    ],
-  };
+  const items = forms.map(({ title, path, mediaType }) =>
+    link(title, path, { mediaType, twin: path }),
+  );
+  return section('forms', 'The record in other forms', [
+    list(items, 'tags section-gap'),
+    words('small muted section-gap', 'What each is for: ', link('for developers', '/developers/')),
+  ]);
 }
 
 /** What a file of the catalogue is, and what can be known of it. */
@@ -86,35 +76,28 @@ export function recordSection(
   const isHarvested = file.startsWith('harvested/');
   const links = recordLinks(settings, file, title);
   const suggest = 'Suggest a change';
-  return {
-    id: 'this-record',
-    title: 'This record',
-    blocks: present<Block>([
-      lastChange &&
-        words(
-          'small',
-          'The record (not the data) was last edited on ',
-          date(lastChange.date),
-          ', in ',
-          address(`change ${shortCommit(lastChange.commit)}`, links.commit(lastChange.commit)),
-          '.',
-        ),
-      changes[0] && words('small', ...newestWords(changes[0])),
-      {
-        is: 'list',
-        look: 'plain-list small link-list',
-        items: present<readonly Inline[]>([
-          history !== undefined && [link(`All ${changes.length} changes of the record`, history)],
-          feed !== undefined && [link('Feed of its changes (Atom)', feed)],
-          [address('See the record as YAML', links.view)],
-          !isHarvested && [form ? link(suggest, form) : address(suggest, links.edit)],
-          form !== undefined && [address('Edit the YAML on GitHub', links.edit)],
-          [address('Report a problem', links.report)],
-          contact && [contactLink(contact, `Contact: ${contact.name}`)],
-        ]),
-      },
-    ]),
-  };
+  const ways = present<Inline>([
+    history !== undefined && link(`All ${changes.length} changes of the record`, history),
+    feed !== undefined && link('Feed of its changes (Atom)', feed),
+    address('See the record as YAML', links.view),
+    !isHarvested && (form ? link(suggest, form) : address(suggest, links.edit)),
+    form !== undefined && address('Edit the YAML on GitHub', links.edit),
+    address('Report a problem', links.report),
+    contact && contactLink(contact, `Contact: ${contact.name}`),
+  ]);
+  return section('this-record', 'This record', [
+    lastChange &&
+      words(
+        'small',
+        'The record (not the data) was last edited on ',
+        date(lastChange.date),
+        ', in ',
+        address(`change ${shortCommit(lastChange.commit)}`, links.commit(lastChange.commit)),
+        '.',
+      ),
+    changes[0] && words('small', ...newestWords(changes[0])),
+    list(ways, 'plain-list small link-list'),
+  ]);
 }
 
 function newestWords({ types, time }: ChangeEvent): Inline[] {

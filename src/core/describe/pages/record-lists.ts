@@ -1,13 +1,14 @@
-import type { FacetId } from '../../model/facets.ts';
+import { FACETS, type FacetId } from '../../model/facets.ts';
 import type { AccessLevel } from '../../model/access-level.ts';
 import { hostOf } from '../../model/https-url.ts';
 import { ACCESS, count } from '../../words/site-words.ts';
-import type { ListedFacts } from '../facts.ts';
 import { groupFeedPath } from '../feed-paths.ts';
 import { groupPath } from '../group-path.ts';
+import { searchPath } from '../search-path.ts';
 import { accessGuide } from './access-guide-blocks.ts';
+import { line, list } from './blocks.ts';
 import { link, outside, present, words } from './inlines.ts';
-import { listPlaces, type RecordList } from './list-page.ts';
+import type { RecordList } from './list-page.ts';
 import type { Block, Inline } from './page-model.ts';
 import type { PageSource } from './page-source.ts';
 import { footprintSection, recordSection } from './record-aside.ts';
@@ -26,21 +27,19 @@ export function allData({ facts }: PageSource): RecordList {
 /** The records of a theme. */
 export function themeList(id: string, source: PageSource): RecordList {
   const { label, description } = source.catalogue.vocabularies.themes.get(id)!;
-  const records = recordsOf('theme', id, source);
-  const feed = { title: `${label}: changes`, path: groupFeedPath('theme', id) };
   return {
-    ...listPlaces('theme', id),
-    ...{ title: label, kicker: 'Theme', lead: description, records, feed },
+    ...listOf('theme', id, source),
+    ...{ title: label, kicker: 'Theme', lead: description },
+    feed: { title: `${label}: changes`, path: groupFeedPath('theme', id) },
   };
 }
 
 /** The first records in a format. */
 export function formatList(id: string, source: PageSource): RecordList {
   const { label, description } = source.catalogue.vocabularies.formats.get(id)!;
-  const records = recordsOf('format', id, source);
   return {
-    ...listPlaces('format', id),
-    ...{ title: label, kicker: 'Format', lead: description, records },
+    ...listOf('format', id, source),
+    ...{ title: label, kicker: 'Format', lead: description },
   };
 }
 
@@ -48,24 +47,19 @@ export function formatList(id: string, source: PageSource): RecordList {
 export function licenceList(id: string, source: PageSource): RecordList {
   const { label, description, can, must, url, attributionText } =
     source.catalogue.vocabularies.licences.get(id)!;
-  const list = (title: string, items: readonly string[]): Block[] => [
-    { is: 'heading', words: [title], level: 2 },
-    { is: 'list', items: items.map((item) => [item]) },
-  ];
-  const blocks = [
-    ...(can ? list('You can', can) : []),
-    ...(must ? list('You must', must) : []),
-    ...(attributionText
-      ? [words(undefined, 'The line to copy: ', { is: 'copy', text: attributionText, as: 'q' })]
-      : []),
-    ...(url ? [words(undefined, outside('Read the licence', url))] : []),
-  ];
+  const headed = (title: string, items: readonly string[] | undefined): Block[] =>
+    items ? [{ is: 'heading', words: [title], level: 2 }, list(items)] : [];
+  const blocks = present<Block>([
+    ...headed('You can', can),
+    ...headed('You must', must),
+    attributionText && line('The line to copy: ', { is: 'copy', text: attributionText, as: 'q' }),
+    url && line(outside('Read the licence', url)),
+  ]);
   return {
-    ...listPlaces('licence', id),
+    ...listOf('licence', id, source),
     ...{ title: label, kicker: 'Licence', lead: description },
     above: [{ is: 'group', look: 'prose', blocks }],
     heading: { id: 'records', title: 'Data under this licence' },
-    records: recordsOf('licence', id, source),
   };
 }
 
@@ -79,7 +73,7 @@ export function placeList(id: string, source: PageSource): RecordList {
   const number = groups.place.get(settings.place)?.length ?? 0;
   const covers = count(number, 'record covers', 'records cover', settings.language);
   return {
-    ...listPlaces('place', id),
+    ...listOf('place', id, source),
     title: label,
     kicker: `Place ${id}`,
     lead: description ?? `Data that names ${label}.`,
@@ -97,7 +91,6 @@ export function placeList(id: string, source: PageSource): RecordList {
           ),
         ]
       : [],
-    records: recordsOf('place', id, source),
     below: footprintSection([{ id }], catalogue, 'On the map'),
   };
 }
@@ -106,10 +99,9 @@ export function placeList(id: string, source: PageSource): RecordList {
 export function accessList(level: AccessLevel, source: PageSource): RecordList {
   const { label, about } = ACCESS[level];
   return {
-    ...listPlaces('access', level),
+    ...listOf('access', level, source),
     ...{ title: `${label} data`, kicker: 'Access', lead: about },
     first: [accessGuide(level, source.catalogue)],
-    records: recordsOf('access', level, source),
   };
 }
 
@@ -125,7 +117,7 @@ export function publisherList(id: string, source: PageSource): RecordList {
     parent && { is: 'span', words: ['Part of ', link(parent.name, parent.path)] },
   ]);
   return {
-    ...listPlaces('publisher', id),
+    ...listOf('publisher', id, source),
     title: name,
     kicker: kind.label,
     summary,
@@ -133,11 +125,24 @@ export function publisherList(id: string, source: PageSource): RecordList {
     description: summary ?? `Data published by ${name}.`,
     head: [words('record-meta', ...links.flatMap((item) => [item, ' ']))],
     hidesPublisher: true,
-    records: recordsOf('publisher', id, source),
     end: [recordSection({ ...publisher, title: name }, catalogue)],
   };
 }
 
-function recordsOf(group: FacetId, id: string, { catalogue, facts }: PageSource): ListedFacts[] {
-  return (catalogue.groups[group].get(id) ?? []).map(facts.of);
+/** The records of a term, where their list begins, and where it is searched. */
+function listOf(
+  group: FacetId,
+  id: string,
+  { catalogue, facts }: PageSource,
+): Pick<RecordList, 'base' | 'search' | 'qualifier' | 'breadcrumbs' | 'records'> {
+  const { folder, label } = FACETS[group];
+  // The title of a level says what it is.
+  const isLevel = group === 'access';
+  return {
+    base: groupPath(group, id),
+    search: searchPath({ [group]: id }),
+    qualifier: isLevel ? undefined : label,
+    breadcrumbs: [{ label: isLevel ? 'Who may use the data' : `${label}s`, path: `/${folder}/` }],
+    records: (catalogue.groups[group].get(id) ?? []).map(facts.of),
+  };
 }

@@ -1,5 +1,6 @@
 import type { BriefFacts } from '../brief-facts.ts';
 import type { DatasetFacts } from '../facts.ts';
+import { factList, section } from './blocks.ts';
 import { muted, outside, titleLink } from './inlines.ts';
 import type { Inline, Section } from './page-model.ts';
 
@@ -40,7 +41,7 @@ export function relationsSection(dataset: DatasetFacts): Section[] {
     .filter(([, values]) => values.length > 0)
     .map(([label, values]) => ({ label, values }));
   if (facts.length === 0) return [];
-  return [{ id: 'related', title: 'Related', blocks: [{ is: 'facts', facts, look: 'relations' }] }];
+  return [section('related', 'Related', [factList(facts, 'relations')])];
 }
 
 const links = (records: readonly BriefFacts[]): Inline[][] =>

@@ -1,8 +1,9 @@
 import { hostOf } from '../../model/https-url.ts';
 import { count, PERSONAL_DATA } from '../../words/site-words.ts';
-import type { AccessFacts, RequestFacts } from '../access-facts.ts';
+import type { AccessFacts, RouteFacts } from '../access-facts.ts';
 import type { DatasetFacts, ServiceFacts } from '../facts.ts';
 import { questionsPath, requestPath } from '../request-path.ts';
+import { factList, line, list, section, titleList } from './blocks.ts';
 import {
   contactLink,
   fact,
@@ -14,7 +15,6 @@ import {
   quote,
   strong,
   termName,
-  titleLink,
   words,
 } from './inlines.ts';
 import type { Block, Inline, Section } from './page-model.ts';
@@ -39,17 +39,13 @@ export function requestSection(record: DatasetFacts | ServiceFacts, language: st
     ...fact('Lawful basis', access.lawfulBasis ? quote(access.lawfulBasis) : undefined),
     ...fact('Marking', access.classification),
   ];
-  return {
-    id: 'request-access',
-    title: request ? 'How to request access' : 'Why you cannot get it',
-    blocks: present<Block>([
-      words(undefined, ...reasonWords(access)),
-      request && { is: 'steps', steps: requestSteps(request, requestPath(record), language) },
-      !request && contact && words('section-gap', 'Who to ask about it: ', contactLink(contact)),
-      landingPage !== undefined && words('section-gap', publisherPage(landingPage)),
-      facts.length > 0 && { is: 'facts', facts, look: 'facts section-gap' },
-    ]),
-  };
+  return section('request-access', request ? 'How to request access' : 'Why you cannot get it', [
+    line(...reasonWords(access)),
+    request && { is: 'steps', steps: requestSteps(request, requestPath(record), language) },
+    !request && contact && words('section-gap', 'Who to ask about it: ', contactLink(contact)),
+    landingPage !== undefined && words('section-gap', publisherPage(landingPage)),
+    facts.length > 0 && factList(facts, 'facts section-gap'),
+  ]);
 }
 
 function reasonWords({ reason, explanation }: AccessFacts): Inline[] {
@@ -61,80 +57,56 @@ function reasonWords({ reason, explanation }: AccessFacts): Inline[] {
   ]);
 }
 
-function requestSteps(
-  request: RequestFacts,
-  prepare: string | undefined,
-  language: string,
-): Step[] {
+function requestSteps(request: RouteFacts, prepare: string | undefined, language: string): Step[] {
   const { agreements, audiences, typicalDays, cost, legalGateways, url, email, steps } = request;
   const time =
     typicalDays === undefined
       ? 'not published'
       : `usually ${count(typicalDays, 'working day', 'working days', language)}`;
   const terms = present<Block>([
-    agreements.length > 0 && {
-      is: 'list',
-      look: 'plain-list link-list',
-      items: agreements.map((agreement) => [titleLink(agreement)]),
-    },
-    legalGateways.length > 0 &&
-      words(undefined, 'Legal gateway: ', quote(legalGateways.join('; '))),
+    agreements.length > 0 && titleList(agreements, 'plain-list link-list'),
+    legalGateways.length > 0 && line('Legal gateway: ', quote(legalGateways.join('; '))),
   ]);
+  const who = audiences.map((audience) => [
+    strong(termName(audience.who)),
+    ` ${CONDITIONS[audience.condition]}`,
+  ]);
+  const whatToKnow = [
+    ['Who decides: ', quote(request.decidedBy)],
+    [`How long it takes: ${time}`],
+    ['Cost: ', cost ? quote(cost) : 'not published'],
+  ];
   return present<Step>([
     {
       title: 'See whether you may apply',
       blocks: [
-        audiences.length > 0
-          ? {
-              is: 'list',
-              look: 'plain-list',
-              items: audiences.map(({ who, condition }) => [
-                strong(termName(who)),
-                ` ${CONDITIONS[condition]}`,
-              ]),
-            }
-          : words(
-              undefined,
-              'The custodian does not say who may apply. Ask before you prepare a request.',
-            ),
+        who.length > 0
+          ? list(who, 'plain-list')
+          : line('The custodian does not say who may apply. Ask before you prepare a request.'),
       ],
     },
     {
       title: 'Know who decides, how long it takes and what it costs',
-      blocks: [
-        {
-          is: 'list',
-          look: 'plain-list',
-          items: [
-            ['Who decides: ', quote(request.decidedBy)],
-            [`How long it takes: ${time}`],
-            ['Cost: ', cost ? quote(cost) : 'not published'],
-          ],
-        },
-      ],
+      blocks: [list(whatToKnow, 'plain-list')],
     },
     terms.length > 0 && { title: 'Check the terms', blocks: terms },
     prepare !== undefined && {
       title: 'Prepare a request',
       blocks: [
-        words(
-          undefined,
+        line(
           link('Prepare a request', prepare, { twin: questionsPath(prepare), look: 'get-link' }),
           ' Answer the questions that custodians ask, partly filled in from this record, and save the answers as a document. Nothing is sent to this register.',
         ),
       ],
     },
-    ...steps.map((step) => ({ blocks: [words(undefined, quote(step))] })),
+    ...steps.map((step) => ({ blocks: [line(quote(step))] })),
     {
       title: 'Send your request',
       blocks: [
-        words(
-          undefined,
-          ...present<Inline>([
-            url !== undefined && outside(`Apply at ${hostOf(url)}`, url, 'get-link'),
-            url !== undefined && email !== undefined && ' or write to ',
-            email !== undefined && { is: 'contact', text: email, email },
-          ]),
+        line(
+          url !== undefined && outside(`Apply at ${hostOf(url)}`, url, 'get-link'),
+          url !== undefined && email !== undefined && ' or write to ',
+          email !== undefined && { is: 'contact', text: email, email },
         ),
       ],
     },

@@ -2,6 +2,7 @@ import type { Catalogue } from '../../derive/catalogue.ts';
 import { REQUEST_STATES } from '../../words/site-words.ts';
 import { askForDataUrl } from '../ask-for-data.ts';
 import type { DataRequestFacts } from '../data-request-facts.ts';
+import { factList, line, section } from './blocks.ts';
 import {
   date,
   fact,
@@ -13,7 +14,6 @@ import {
   quote,
   strong,
   titleLink,
-  words,
 } from './inlines.ts';
 import type { Block, Inline, PageModel } from './page-model.ts';
 import type { PageSource } from './page-source.ts';
@@ -25,27 +25,18 @@ export function requestsPage({ catalogue, facts: { requests } }: PageSource): Pa
     title: 'Data that was asked for',
     lead: 'What people needed and could not find, who is looking into it, and the result.',
     sections: [
-      {
-        id: 'ask',
-        title: 'Ask for data that is not here',
-        look: 'prose',
-        blocks: howToAsk(catalogue),
-      },
-      {
-        id: 'list',
-        title: 'What was asked for',
-        blocks: [
-          requests.length === 0
-            ? words(undefined, 'Nobody has asked for data yet.')
-            : {
-                is: 'items',
-                look: 'record-list',
-                itemLook: 'record-row',
-                ids: requests.map(({ id }) => `request-${id}`),
-                items: requests.map(requestBlocks),
-              },
-        ],
-      },
+      section('ask', 'Ask for data that is not here', howToAsk(catalogue), 'prose'),
+      section('list', 'What was asked for', [
+        requests.length === 0
+          ? line('Nobody has asked for data yet.')
+          : {
+              is: 'items',
+              look: 'record-list',
+              itemLook: 'record-row',
+              ids: requests.map(({ id }) => `request-${id}`),
+              items: requests.map(requestBlocks),
+            },
+      ]),
     ],
   };
 }
@@ -72,8 +63,7 @@ function howToAsk({ settings }: Catalogue): Block[] {
         ],
       ],
     },
-    words(
-      undefined,
+    line(
       'This is not a request under the Freedom of Information Act or the Environmental Information Regulations. Send those to the authority that holds the information.',
     ),
   ];
@@ -82,34 +72,28 @@ function howToAsk({ settings }: Catalogue): Block[] {
 function requestBlocks(request: DataRequestFacts): Block[] {
   const { answer, decided, explanation, holder, issue, publisher, reason, tried } = request;
   const { label, about } = REQUEST_STATES[request.status];
+  const facts = [
+    ...fact('What for', lines(request.purpose)),
+    ...fact('Who might hold it', holder ? quote(holder) : undefined),
+    ...fact('Where it was looked for', tried ? lines(tried) : undefined),
+    ...fact('Owner', publisher && link(publisher.name, publisher.path)),
+    ...fact('Asked', date(request.asked)),
+    ...fact('Decided', decided ? date(decided) : undefined),
+    ...fact('Discussion', issue ? outside('The issue on GitHub', issue) : undefined),
+  ];
   return present<Block>([
     { is: 'heading', words: [quote(request.title)] },
-    words(undefined, { is: 'badge', text: label }, ` ${about}`),
-    answer && words(undefined, titleLink(answer)),
+    line({ is: 'badge', text: label }, ` ${about}`),
+    answer && line(titleLink(answer)),
     explanation !== undefined &&
-      words(
-        undefined,
-        ...present<Inline>([
-          reason && strong(`${reason.label}.`),
-          reason && ' ',
-          quote(explanation),
-          reason?.legalBasis !== undefined && muted(` (${reason.legalBasis})`),
-        ]),
+      line(
+        reason && strong(`${reason.label}.`),
+        reason && ' ',
+        quote(explanation),
+        reason?.legalBasis !== undefined && muted(` (${reason.legalBasis})`),
       ),
-    words(undefined, lines(request.need)),
-    {
-      is: 'facts',
-      look: 'agreement-facts',
-      facts: [
-        ...fact('What for', lines(request.purpose)),
-        ...fact('Who might hold it', holder ? quote(holder) : undefined),
-        ...fact('Where it was looked for', tried ? lines(tried) : undefined),
-        ...fact('Owner', publisher && link(publisher.name, publisher.path)),
-        ...fact('Asked', date(request.asked)),
-        ...fact('Decided', decided ? date(decided) : undefined),
-        ...fact('Discussion', issue ? outside('The issue on GitHub', issue) : undefined),
-      ],
-    },
+    line(lines(request.need)),
+    factList(facts, 'agreement-facts'),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import { count, KINDS } from '../../words/site-words.ts';
 import type { SeriesFacts } from '../facts.ts';
+import { section } from './blocks.ts';
 import { publisherFact, themesFact } from './common-facts.ts';
 import { documentationSection } from './documentation-section.ts';
 import { fact, publisherPage, termName } from './inlines.ts';
@@ -31,11 +32,9 @@ export function seriesPage(
       ...fact('At the publisher', landingPage ? publisherPage(landingPage) : undefined),
     ],
     sections: [
-      {
-        id: 'editions',
-        title: `${editions} in the register`,
-        blocks: [{ is: 'records', records, level: 3, hidesPublisher: true }],
-      },
+      section('editions', `${editions} in the register`, [
+        { is: 'records', records, level: 3, hidesPublisher: true },
+      ]),
       ...descriptionSection('About the series', series),
       ...documentationSection(series.documentation),
     ],

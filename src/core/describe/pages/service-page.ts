@@ -2,19 +2,10 @@ import type { EvidenceSample } from '../../model/evidence.ts';
 import { ACCESS, KINDS } from '../../words/site-words.ts';
 import type { ServiceFacts } from '../facts.ts';
 import { answersSection } from './answers-section.ts';
+import { details, section, titleList } from './blocks.ts';
 import { callSection } from './call-section.ts';
 import { documentationSection } from './documentation-section.ts';
-import {
-  instant,
-  link,
-  outside,
-  present,
-  publisherPage,
-  quote,
-  strong,
-  titleLink,
-  words,
-} from './inlines.ts';
+import { instant, link, outside, present, publisherPage, quote, strong, words } from './inlines.ts';
 import { operationsSection } from './operations-section.ts';
 import type { Inline, RecordPageModel, Section } from './page-model.ts';
 import type { PageSource, RecordExtras } from './page-source.ts';
@@ -61,7 +52,7 @@ export function servicePage(
       facts.interface && operationsSection(facts.interface, descriptionFile?.url),
       ...answersSection(facts),
       ...descriptionSection('About this service', facts),
-      ...servesSection(facts),
+      servesSection(facts),
       ...documentationSection(facts.documentation, moreDocumentation(facts)),
     ]),
     aside: [
@@ -73,39 +64,26 @@ export function servicePage(
 }
 
 function sampleSection({ mediaType, shortened, taken, text }: EvidenceSample): Section {
-  return {
-    id: 'sample',
-    title: 'What an answer looks like',
-    blocks: [
-      words(
-        'prose',
-        'The last good answer to a check, as ',
-        { is: 'code', text: mediaType },
-        ', on ',
-        instant(taken),
-        `. ${shortened ? 'It is shortened. ' : ''}Possible secrets and personal details are blacked out.`,
-      ),
-      {
-        is: 'details',
-        summary: 'Show the answer',
-        look: 'section-gap',
-        blocks: [{ is: 'answer', label: 'The last good answer', text }],
-      },
-    ],
-  };
+  return section('sample', 'What an answer looks like', [
+    words(
+      'prose',
+      'The last good answer to a check, as ',
+      { is: 'code', text: mediaType },
+      ', on ',
+      instant(taken),
+      `. ${shortened ? 'It is shortened. ' : ''}Possible secrets and personal details are blacked out.`,
+    ),
+    details('Show the answer', [{ is: 'answer', label: 'The last good answer', text }], {
+      look: 'section-gap',
+    }),
+  ]);
 }
 
 /** The published datasets that it serves. */
-function servesSection({ serves }: ServiceFacts): Section[] {
-  const items = serves.map((record) => [titleLink(record)]);
-  if (items.length === 0) return [];
-  return [
-    {
-      id: 'serves',
-      title: 'Data that it serves',
-      blocks: [{ is: 'list', look: 'link-list prose', items }],
-    },
-  ];
+function servesSection({ serves }: ServiceFacts): Section | undefined {
+  return serves.length === 0
+    ? undefined
+    : section('serves', 'Data that it serves', [titleList(serves)]);
 }
 
 /** What documents it, beside the entry's own list. */

@@ -7,7 +7,8 @@ import { describePromise } from '../describe-promise.ts';
 import type { ServiceFacts } from '../facts.ts';
 import { FEED_STATES } from '../status/feed-words.ts';
 import { daysBlocks } from './days-blocks.ts';
-import { fact, instant, link, outside, present, quote, words } from './inlines.ts';
+import { factList, line, section } from './blocks.ts';
+import { fact, instant, link, outside, quote, words } from './inlines.ts';
 import type { Block, Fact, Inline, Section } from './page-model.ts';
 
 /** Whether a service worked when it was checked last, and how its promise was kept. */
@@ -19,34 +20,19 @@ export function stateSection(
   const seen = evidence.services.get(facts.id);
   const summary = seen && summarisePromise(seen, promise);
   const { state = 'unchecked', checked, interval } = seen ?? {};
-  return {
-    id: 'state',
-    title: 'Does it work?',
-    blocks: present<Block>([
-      words(undefined, { is: 'state', words: FEED_STATES[state], checked, interval }),
-      !seen && words('prose section-gap', ...whyUnchecked(facts)),
-      seen?.reason !== undefined &&
-        words(
-          undefined,
-          `What ${state === 'up' ? 'else ' : ''}the check saw: ${describeReason(seen.reason)}.`,
-        ),
-      seen?.movedTo !== undefined &&
-        access.level === 'open' &&
-        words(undefined, 'It has moved to ', outside(seen.movedTo, seen.movedTo), '.'),
-      seen && pendingFailures(seen),
-      ...(summary ? daysBlocks(summary, language) : []),
-      seen &&
-        summary && {
-          is: 'facts',
-          look: 'relations section-gap',
-          facts: seenFacts(seen, summary, language),
-        },
-      words(
-        'small section-gap',
-        link('All feeds and links, and what these words mean', '/status/'),
-      ),
-    ]),
-  };
+  return section('state', 'Does it work?', [
+    line({ is: 'state', words: FEED_STATES[state], checked, interval }),
+    !seen && words('prose section-gap', ...whyUnchecked(facts)),
+    seen?.reason !== undefined &&
+      line(`What ${state === 'up' ? 'else ' : ''}the check saw: ${describeReason(seen.reason)}.`),
+    seen?.movedTo !== undefined &&
+      access.level === 'open' &&
+      line('It has moved to ', outside(seen.movedTo, seen.movedTo), '.'),
+    seen && pendingFailures(seen),
+    ...(summary ? daysBlocks(summary, language) : []),
+    seen && summary && factList(seenFacts(seen, summary, language), 'relations section-gap'),
+    words('small section-gap', link('All feeds and links, and what these words mean', '/status/')),
+  ]);
 }
 
 function whyUnchecked({ noProbe, probe }: ServiceFacts): Inline[] {
@@ -62,8 +48,7 @@ function whyUnchecked({ noProbe, probe }: ServiceFacts): Inline[] {
 function pendingFailures({ failures, state, checked }: ServiceEvidence): Block | undefined {
   if (!failures || state === 'down' || failures.last <= checked) return undefined;
   const { count, last, reason } = failures;
-  return words(
-    undefined,
+  return line(
     `Since then ${count === 1 ? 'one request' : `${count} requests`} failed, the last on `,
     instant(last),
     ` (${describeReason(reason)}): too few to count as down.`,

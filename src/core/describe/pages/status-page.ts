@@ -3,8 +3,17 @@ import { STATUS_PAGE } from '../../words/site-words.ts';
 import { computeLinkHealth, type LinkHealth } from '../status/compute-link-health.ts';
 import { FEED_STATES, LINK_STATES, WRONG_STATES, type StateWords } from '../status/feed-words.ts';
 import { lastCheck, listFeeds, type Feed } from '../status/list-feeds.ts';
+import { factList, line, section } from './blocks.ts';
 import { date, instant, link, outside, present, quote, titleLink, words } from './inlines.ts';
-import type { Block, Cell, FeedStateWords, Inline, PageModel, Section } from './page-model.ts';
+import type {
+  Block,
+  Cell,
+  Fact,
+  FeedStateWords,
+  Inline,
+  PageModel,
+  Section,
+} from './page-model.ts';
 import type { PageSource } from './page-source.ts';
 
 /** A reader looks through no more; the JSON has them all. */
@@ -33,15 +42,15 @@ export function statusPage({ catalogue, facts }: PageSource): PageModel {
     blocks: isEmpty ? [words('notice', none)] : [],
     sections: present<Section>([
       checkedFeeds !== undefined && wrongSection(feeds, checkedFeeds),
-      { id: 'feeds', title: 'Live feeds and APIs', blocks: [feedTable(feeds)] },
-      health.length > 0 && {
-        id: 'links',
-        title: 'Links to files, by publisher',
-        blocks:
+      section('feeds', 'Live feeds and APIs', [feedTable(feeds)]),
+      health.length > 0 &&
+        section(
+          'links',
+          'Links to files, by publisher',
           checkedLinks === undefined
             ? [words('prose', 'No link has been checked yet.')]
             : linkBlocks(health, settings.language),
-      },
+        ),
       wordsSection(),
     ]),
   };
@@ -64,25 +73,18 @@ function wrongSection(feeds: readonly Feed[], checked: string): Section {
     ]);
     return [
       { is: 'heading', words: [titleLink(record)] },
-      words(undefined, feedState(feed)),
+      line(feedState(feed)),
       words('small muted', ...said),
     ];
   });
-  return {
-    id: 'wrong',
-    title: 'What was wrong at the last check',
-    blocks:
-      items.length > 0
-        ? [{ is: 'items', look: 'status-list section-gap', items }]
-        : [
-            words(
-              undefined,
-              'Nothing: no feed or API was down, slow, out of date or moved. The last check was on ',
-              instant(checked),
-              '.',
-            ),
-          ],
-  };
+  const none = line(
+    'Nothing: no feed or API was down, slow, out of date or moved. The last check was on ',
+    instant(checked),
+    '.',
+  );
+  return section('wrong', 'What was wrong at the last check', [
+    items.length > 0 ? { is: 'items', look: 'status-list section-gap', items } : none,
+  ]);
 }
 
 function feedTable(feeds: readonly Feed[]): Block {
@@ -138,14 +140,14 @@ function linkBlocks(health: readonly LinkHealth[], language: string): Block[] {
         is: 'details',
         summary: [quote(publisher.name), `: ${number(faults.length)} ${unit}`],
         look: 'section-gap',
-        blocks: [
+        blocks: present<Block>([
           {
             is: 'items',
             look: 'status-list',
             items: faults.slice(0, MOST_FAULTS).map(faultBlocks),
           },
-          ...(more > 0 ? [words(undefined, `And ${number(more)} more.`)] : []),
-        ],
+          more > 0 && line(`And ${number(more)} more.`),
+        ]),
       };
     }),
   ];
@@ -154,7 +156,7 @@ function linkBlocks(health: readonly LinkHealth[], language: string): Block[] {
 function faultBlocks({ record, title, evidence }: LinkHealth['faults'][number]): Block[] {
   const { url, state, checked, interval, reason } = evidence;
   return [
-    words(undefined, titleLink(record)),
+    line(titleLink(record)),
     words('small', quote(title), ': ', outside(url, url)),
     words(
       'small',
@@ -165,27 +167,22 @@ function faultBlocks({ record, title, evidence }: LinkHealth['faults'][number]):
 }
 
 function wordsSection(): Section {
-  const list = (title: string, states: readonly StateWords[]): Block[] => [
-    { is: 'heading', words: [title], look: 'section-gap' },
-    {
-      is: 'facts',
-      look: 'relations section-gap',
-      facts: states.map((state) => ({
-        label: [{ is: 'state', words: state }],
-        values: [[state.about]],
-      })),
-    },
-  ];
-  return {
-    id: 'words',
-    title: 'What the words mean',
-    blocks: [
-      words(
-        'prose',
-        'Feeds and links are checked automatically. A result counts as today’s state for two rounds of checks. After that, the page says “Not checked recently” with the last result, by your device’s clock. The page of each feed shows what its publisher promises beside the results.',
-      ),
-      ...list('Of feeds and APIs', Object.values(FEED_STATES)),
-      ...list('Of links to files', Object.values(LINK_STATES)),
-    ],
+  const list = (title: string, states: readonly StateWords[]): Block[] => {
+    const facts = states.map((state): Fact => ({
+      label: [{ is: 'state', words: state }],
+      values: [[state.about]],
+    }));
+    return [
+      { is: 'heading', words: [title], look: 'section-gap' },
+      factList(facts, 'relations section-gap'),
+    ];
   };
+  return section('words', 'What the words mean', [
+    words(
+      'prose',
+      'Feeds and links are checked automatically. A result counts as today’s state for two rounds of checks. After that, the page says “Not checked recently” with the last result, by your device’s clock. The page of each feed shows what its publisher promises beside the results.',
+    ),
+    ...list('Of feeds and APIs', Object.values(FEED_STATES)),
+    ...list('Of links to files', Object.values(LINK_STATES)),
+  ]);
 }

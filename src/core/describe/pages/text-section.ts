@@ -1,4 +1,5 @@
 import type { CommonFacts } from '../facts.ts';
+import { section } from './blocks.ts';
 import type { Section } from './page-model.ts';
 
 /** A text of the entry under a heading; nothing where it has none. */
@@ -8,7 +9,7 @@ export function textSection(
   text: string | undefined,
   is: 'text' | 'markdown' = 'text',
 ): Section[] {
-  return text ? [{ id, title, blocks: [{ is, text }] }] : [];
+  return text ? [section(id, title, [{ is, text }])] : [];
 }
 
 /** More about a record, where its entry says more than the summary. */

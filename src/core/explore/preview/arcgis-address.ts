@@ -1,3 +1,5 @@
+import { isPlain } from '../../model/is-plain.ts';
+
 /** Where the features of an ArcGIS service are asked for. */
 export interface ServiceAddress {
   /** Whether the address names one layer or collection, or the service that holds them. */
@@ -50,15 +52,18 @@ export interface FirstLayer {
 
 /** Finds the first layer of features in what a service says of itself; undefined where it names none. */
 export function firstArcgisLayer(service: string, answer: unknown): FirstLayer | undefined {
-  const layers = (answer as { layers?: unknown } | null)?.layers;
-  if (!Array.isArray(layers)) return undefined;
-  const usable = (layers as unknown[]).filter(isFeatureLayer);
+  const usable = listIn(answer, 'layers').filter(isFeatureLayer);
   const [first] = usable;
   return first && { url: `${service}/${first.id}`, name: String(first.name), of: usable.length };
 }
 
+/** A list in an answer; empty where it is not there. */
+export function listIn(answer: unknown, name: string): unknown[] {
+  const list = isPlain(answer) ? answer[name] : undefined;
+  return Array.isArray(list) ? list : [];
+}
+
 function isFeatureLayer(layer: unknown): layer is { id: number; name: unknown } {
-  if (typeof layer !== 'object' || layer === null) return false;
-  const { id, type = 'Feature Layer' } = layer as { id?: unknown; type?: unknown };
+  const { id, type = 'Feature Layer' } = isPlain(layer) ? layer : {};
   return Number.isSafeInteger(id) && type === 'Feature Layer';
 }

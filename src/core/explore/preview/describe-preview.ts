@@ -1,22 +1,15 @@
-import { cellText, shownText, type PreviewTable } from './cell.ts';
+import { present } from '../../model/present.ts';
+import { cellText, shownText } from './cell.ts';
 import { compareColumns, type ColumnDifferences, type DescribedColumn } from './compare-columns.ts';
 import { COLUMNS_SHOWN, ROWS_SHOWN } from './limits.ts';
 import { collectShapes } from './map/collect-shapes.ts';
 import { drawMap, type MapDrawing } from './map/draw-map.ts';
 import { pointsOfTable } from './map/point-columns.ts';
+import type { ReadTable } from './read/start-of-file.ts';
 import { summariseColumn, type ColumnSummary } from './summarise-column.ts';
 
 /** What a reader of files found; what is read is the start of it. */
-export interface ReadStart {
-  readonly table: PreviewTable;
-  /** Geometry of each row, for kinds that have it. */
-  readonly geometries?: readonly unknown[];
-  /** Coordinate system that the file states. */
-  readonly system?: string;
-  /** Rows of the whole, where it is known. */
-  readonly total?: number | undefined;
-  /** Sentences about how it was read and what is odd about it. */
-  readonly notes: readonly string[];
+export interface ReadStart extends ReadTable {
   /** Who answered, after redirects, and how many bytes were read. */
   readonly host: string;
   readonly bytes: number;
@@ -51,29 +44,20 @@ export function describePreview(
   const names = table.names.slice(0, COLUMNS_SHOWN);
   const points = start.geometries ? undefined : pointsOfTable(table);
   const geometries = start.geometries ?? points?.geometries;
+  const placed = points?.columns.map((name) => shownText(name, 80)).join(' and ');
   const map = geometries && drawMap(collectShapes(geometries), language, start.system);
   return {
-    columns: names.map((name, index) =>
-      summariseColumn(
-        name,
-        table.rows.map((row) => row[index]!),
-        table.typed,
-      ),
-    ),
+    columns: names.map((name, index) => {
+      const cells = table.rows.map((row) => row[index]!);
+      return summariseColumn(name, cells, table.typed);
+    }),
     width: table.names.length,
     rows: table.rows
       .slice(0, ROWS_SHOWN)
       .map((row) => row.slice(0, COLUMNS_SHOWN).map((cell) => shownText(cellText(cell)))),
     rowsRead: table.rows.length,
     total,
-    notes: [
-      ...notes,
-      ...(points && map
-        ? [
-            `The map is drawn from the columns ${points.columns.map((name) => shownText(name, 80)).join(' and ')}.`,
-          ]
-        : []),
-    ],
+    notes: present([...notes, map && placed && `The map is drawn from the columns ${placed}.`]),
     host,
     bytes,
     ...(described.length > 0 && { differences: compareColumns(table, described) }),

@@ -1,3 +1,4 @@
+import { present } from '../../model/present.ts';
 import { isAsDescribed, type ColumnDifferences, type OddValues } from './compare-columns.ts';
 
 /** Names in a list; the rest is counted. */
@@ -26,18 +27,16 @@ export function differenceWords(
   }
   const odd = ({ count, checked, examples }: OddValues): string =>
     `${format(count)} of ${format(checked)} values (${examples.map((text) => `“${text}”`).join(', ')})`;
-  return [
-    ...(missing.length > 0 ? [`Described, but not in the file: ${names(missing, format)}.`] : []),
-    ...(extra.length > 0 ? [`In the file, but not described: ${names(extra, format)}.`] : []),
+  return present([
+    missing.length > 0 && `Described, but not in the file: ${names(missing, format)}.`,
+    extra.length > 0 && `In the file, but not described: ${names(extra, format)}.`,
     ...renamed.map(([name, found]) => `Described as “${name}”, written “${found}” in the file.`),
     ...mistyped.map(
       (one) => `${one.column}: ${odd(one)} do not fit the type “${types[one.type] ?? one.type}”.`,
     ),
     ...outside.map((one) => `${one.column}: ${odd(one)} are not among the permitted values.`),
-    ...(repeatedKeys > 0
-      ? [`Rows with the same key as an earlier row: ${format(repeatedKeys)}.`]
-      : []),
-  ];
+    repeatedKeys > 0 && `Rows with the same key as an earlier row: ${format(repeatedKeys)}.`,
+  ]);
 }
 
 function names(list: readonly string[], format: (value: number) => string): string {

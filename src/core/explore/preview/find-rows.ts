@@ -1,4 +1,4 @@
-import { isPlain } from './tabulate-objects.ts';
+import { isPlain } from '../../model/is-plain.ts';
 
 /** The part of a JSON value that is most like a table. */
 export interface FoundRows {

@@ -10,6 +10,7 @@ const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** How the United Kingdom writes dates: day, month, year. Table Schema calls it a format of `date`. */
 const BRITISH_DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
 const TIME = /^(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?$/;
+const MIDNIGHT = /[T ]00:00(?::00(?:\.0+)?)?Z?$/;
 const ZONE = /(?:Z|[+-]\d{2}:?\d{2})$/;
 const YEAR = /^\d{4}$/;
 const YEAR_MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
@@ -18,43 +19,32 @@ const DURATION =
 const GEOPOINT = /^\[?\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*\]?$/;
 const BOOLEAN = /^(?:true|false|yes|no|y|n|t|f|1|0)$/i;
 
+/** What fits each type. */
+const FITS: Readonly<Record<ColumnType, (text: string, cell: Cell) => boolean>> = {
+  integer: (text, cell) => (typeof cell === 'number' ? Number.isInteger(cell) : INTEGER.test(text)),
+  number: (text, cell) => typeof cell === 'number' || NUMBER.test(text),
+  boolean: (text, cell) => typeof cell === 'boolean' || BOOLEAN.test(text),
+  date: (text) => isDate(text) || (isDateTime(text) && MIDNIGHT.test(text)),
+  datetime: (text) => isDateTime(text) || isDate(text),
+  time: isTime,
+  year: (text) => YEAR.test(text),
+  yearmonth: (text) => YEAR_MONTH.test(text),
+  duration: (text) => DURATION.test(text),
+  geopoint: isGeopoint,
+  object: (text, cell) => isNested(cell, text, 'object'),
+  geojson: (text, cell) => isNested(cell, text, 'object'),
+  array: (text, cell) => isNested(cell, text, 'array'),
+  string: () => true,
+  list: () => true,
+  any: () => true,
+};
+
 /**
  * Whether a value may stand in a column of a type of Table Schema (https://specs.frictionlessdata.io/table-schema/),
  * read kindly: entries name no format, so dates may also be day/month/year, and yes and no are booleans.
  */
 export function matchesType(cell: Cell, type: ColumnType): boolean {
-  const text = cellText(cell).trim();
-  switch (type) {
-    case 'integer':
-      return typeof cell === 'number' ? Number.isInteger(cell) : INTEGER.test(text);
-    case 'number':
-      return typeof cell === 'number' || NUMBER.test(text);
-    case 'boolean':
-      return typeof cell === 'boolean' || BOOLEAN.test(text);
-    case 'date':
-      return isDate(text) || (isDateTime(text) && /[T ]00:00(?::00(?:\.0+)?)?Z?$/.test(text));
-    case 'datetime':
-      return isDateTime(text) || isDate(text);
-    case 'time':
-      return isTime(text);
-    case 'year':
-      return YEAR.test(text);
-    case 'yearmonth':
-      return YEAR_MONTH.test(text);
-    case 'duration':
-      return DURATION.test(text);
-    case 'geopoint':
-      return isGeopoint(text);
-    case 'object':
-    case 'geojson':
-      return isNested(cell, text, 'object');
-    case 'array':
-      return isNested(cell, text, 'array');
-    case 'string':
-    case 'list':
-    case 'any':
-      return true;
-  }
+  return FITS[type](cellText(cell).trim(), cell);
 }
 
 /** A day that exists, year first or as the United Kingdom writes it. */

@@ -1,4 +1,5 @@
-import type { FirstLayer, ServiceAddress } from './arcgis-address.ts';
+import { isPlain } from '../../model/is-plain.ts';
+import { listIn, type FirstLayer, type ServiceAddress } from './arcgis-address.ts';
 
 /** A collection of OGC API Features by its path, and perhaps its items. */
 const COLLECTION = /^(.*\/collections\/[^/]+)(?:\/items)?\/?$/;
@@ -30,9 +31,7 @@ export function ogcItemsUrl(collection: string, count: number): string {
 
 /** Finds the first collection of features in the list of a service; undefined where it names none. */
 export function firstOgcCollection(service: string, answer: unknown): FirstLayer | undefined {
-  const collections = (answer as { collections?: unknown } | null)?.collections;
-  if (!Array.isArray(collections)) return undefined;
-  const usable = (collections as unknown[]).filter(isFeatureCollection);
+  const usable = listIn(answer, 'collections').filter(isFeatureCollection);
   const [first] = usable;
   if (!first) return undefined;
   const name = typeof first.title === 'string' ? first.title : first.id;
@@ -45,7 +44,6 @@ export function firstOgcCollection(service: string, answer: unknown): FirstLayer
 
 /** A collection without an item type holds features (OGC 17-069r4, 7.14). */
 function isFeatureCollection(entry: unknown): entry is { id: string; title?: unknown } {
-  if (typeof entry !== 'object' || entry === null) return false;
-  const { id, itemType = 'feature' } = entry as { id?: unknown; itemType?: unknown };
+  const { id, itemType = 'feature' } = isPlain(entry) ? entry : {};
   return typeof id === 'string' && id !== '' && itemType === 'feature';
 }

@@ -1,3 +1,4 @@
+import { countEach } from '../../model/count-each.ts';
 import { cellText, isEmpty, shownText, type Cell } from './cell.ts';
 import { inferType } from './infer-type.ts';
 import type { ColumnType } from './match-type.ts';
@@ -30,8 +31,7 @@ export function summariseColumn(
   typed: boolean,
 ): ColumnSummary {
   const texts = cells.filter((cell) => !isEmpty(cell)).map((cell) => cellText(cell).trim());
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const counts = countEach(texts);
   const type = inferType(cells, typed);
   return {
     name: shownText(name, 80),

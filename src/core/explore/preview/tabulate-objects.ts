@@ -1,3 +1,4 @@
+import { isPlain } from '../../model/is-plain.ts';
 import { toCell, type Cell, type PreviewTable } from './cell.ts';
 import { COLUMNS_READ, ROWS_READ } from './limits.ts';
 
@@ -28,9 +29,4 @@ export function tabulateObjects(values: readonly unknown[]): PreviewTable {
 
 function entriesOf(value: unknown): [string, unknown][] {
   return isPlain(value) ? Object.entries(value) : [['value', value]];
-}
-
-/** Whether a value of a JSON text is an object. */
-export function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { countEach } from '../../model/count-each.ts';
 import type { PreviewTable } from './cell.ts';
 import { COLUMNS_READ, ROWS_READ } from './limits.ts';
 
@@ -25,8 +26,7 @@ export function tabulateRows(lines: readonly (readonly string[])[]): TabulatedRo
     rows.reduce((widest, row) => Math.max(widest, row.length), header.length),
   );
   const names = Array.from({ length: width }, (_, index) => header[index]?.trim() ?? '');
-  const counts = new Map<string, number>();
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const counts = countEach(names);
   return {
     table: {
       names: names.map((name, index) => name || `(column ${index + 1})`),

@@ -13,11 +13,7 @@ export function describeChanges({ complete, events }: History, { catalogue }: Ap
     count: Math.min(seen.length, NEWEST),
     items: seen.slice(0, NEWEST).map(({ key, title, time, commit, types, details }) => ({
       record: key,
-      title,
-      time,
-      commit,
-      types,
-      details,
+      ...{ title, time, commit, types, details },
     })),
   };
 }

@@ -25,32 +25,44 @@ export function* describeDatasets(context: ApiContext): Generator<object> {
 export function describeDataset(record: DatasetRecord, context: ApiContext): object {
   const safe = safeFields('dataset', record.fields);
   const fields = omit(safe, [...NOT_TOLD, 'distributions']);
-  const { datasets } = context.catalogue;
-  const published = (ids: readonly string[]) => ids.filter((id) => isPublished(datasets.get(id)));
+  const { formats, services, origins } = record;
+  const published = (ids: readonly string[]) => publishedOf(ids, context.catalogue);
+  const distributions =
+    safe.distributions && describeDistributions(safe.distributions, record, context);
+  return describeRecord(record, { ...fields, distributions }, context, {
+    ...{ formats, services },
+    laterVersions: published(record.laterVersions),
+    supersedes: published(record.supersedes),
+    derivedWorks: published(record.derivedWorks),
+    related: published(record.related),
+    origins,
+  });
+}
+
+/**
+ * A record of any kind.
+ * @param fields of its entry, as far as they are told
+ * @param derived what the register derives from other entries
+ */
+export function describeRecord(
+  record: ListedRecord,
+  fields: object,
+  context: ApiContext,
+  derived: object,
+): object {
+  const { id, kind, publisher, lastChange } = record;
   return {
-    id: record.id,
-    kind: 'dataset',
-    publisher: describePublisherBriefly(record),
+    ...{ id, kind },
+    // The name of the publisher beside its id, so that nobody has to look it up.
+    publisher: { id: publisher.id, name: publisher.fields.name },
     ...fields,
-    ...(safe.distributions && {
-      distributions: describeDistributions(safe.distributions, record, context),
-    }),
-    derived: prune({
-      formats: record.formats,
-      services: record.services,
-      laterVersions: published(record.laterVersions),
-      supersedes: published(record.supersedes),
-      derivedWorks: published(record.derivedWorks),
-      related: published(record.related),
-      origins: record.origins,
-      lastChange: record.lastChange,
-    }),
+    derived: prune({ ...derived, lastChange }),
     links: describeLinks(record, context),
   };
 }
 
 /** The record's page and its other forms, by name. */
-export function describeLinks(
+function describeLinks(
   record: ListedRecord,
   { facts, absolute }: Pick<ApiContext, 'facts' | 'absolute'>,
 ): object {
@@ -59,14 +71,9 @@ export function describeLinks(
   return links;
 }
 
-/** The name of a record's publisher beside its id, so that nobody has to look it up. */
-export function describePublisherBriefly({ publisher }: Pick<DatasetRecord, 'publisher'>): object {
-  return { id: publisher.id, name: publisher.fields.name };
-}
-
-/** Whether a record is there for everybody. */
-export function isPublished(record: ReturnType<Catalogue['datasets']['get']>): boolean {
-  return record !== undefined && record.fields.status !== 'draft';
+/** Those of some datasets that are there for everybody. */
+export function publishedOf(ids: readonly string[], { datasets }: Catalogue): string[] {
+  return ids.filter((id) => (datasets.get(id)?.fields.status ?? 'draft') !== 'draft');
 }
 
 /** The schema allows addresses with open data only; a look at them here costs little. */

@@ -1,7 +1,7 @@
 import type { ListedRecord } from '../../derive/catalogue.ts';
 import { prune } from '../prune.ts';
 import type { ApiContext } from './describe-dataset.ts';
-import { VOCABULARY_NAMES } from './describe-vocabulary.ts';
+import { VOCABULARY_NAMES } from '../../model/vocabulary.ts';
 
 /** Where a program starts. See `schemas/api/v1/index.schema.json`. */
 export function describeIndex(

@@ -31,10 +31,8 @@ export function describeOpenApi({ catalogue, absolute }: ApiContext): object {
       description:
         'Static files, rebuilt when the register changes. Any page can read them without a key. Version 1 may gain fields; it never drops one or changes its meaning. A breaking change gets a new version, announced at the address below.',
       version: '1',
-      contact: { name, ...(url && { url }), ...(email && { email }) },
-      ...(licence && {
-        license: { name: licence.label, ...licenceAddress(licence.url ?? licence.iri) },
-      }),
+      contact: { name, url, email },
+      license: licence && { name: licence.label, url: licence.url ?? licence.iri },
     },
     externalDocs: {
       description: 'What stays, what may change, and where changes are announced',
@@ -72,8 +70,4 @@ function describePath({ path, operation, summary, schema }: Endpoint): object {
       },
     },
   };
-}
-
-function licenceAddress(url: string | undefined): { url?: string } {
-  return url === undefined ? {} : { url };
 }

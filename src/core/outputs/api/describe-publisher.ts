@@ -6,25 +6,23 @@ import type {
 } from '../../derive/catalogue.ts';
 import { omit } from '../omit.ts';
 import { prune } from '../prune.ts';
-import { isPublished, type ApiContext } from './describe-dataset.ts';
+import { publishedOf, type ApiContext } from './describe-dataset.ts';
 import { safeFields } from './safe-fields.ts';
 
 /** Ids of what a publisher has published, by kind. */
-export interface Holdings {
-  readonly datasets: readonly string[];
-  readonly services: readonly string[];
-  readonly series: readonly string[];
-}
+export type Holdings = Record<'datasets' | 'services' | 'series', string[]>;
 
 const PLURAL = { dataset: 'datasets', service: 'services', series: 'series' } as const;
+
+const noHoldings = (): Holdings => ({ datasets: [], services: [], series: [] });
 
 /** Publisher id → what it has published, from one pass over all records. */
 export function holdingsByPublisher(
   records: readonly ListedRecord[],
 ): ReadonlyMap<string, Holdings> {
-  const holdings = new Map<string, { datasets: string[]; services: string[]; series: string[] }>();
+  const holdings = new Map<string, Holdings>();
   for (const { kind, id, publisher } of records) {
-    const held = holdings.get(publisher.id) ?? { datasets: [], services: [], series: [] };
+    const held = holdings.get(publisher.id) ?? noHoldings();
     held[PLURAL[kind]].push(id);
     holdings.set(publisher.id, held);
   }
@@ -37,17 +35,13 @@ export function holdingsByPublisher(
  */
 export function describePublisher(
   { id, path, fields }: PublisherRecord,
-  holdings: Holdings | undefined,
+  { datasets, services, series } = noHoldings(),
   { absolute }: ApiContext,
 ): object {
   return {
     id,
     ...omit(safeFields('publisher', fields), ['maintainers']),
-    counts: {
-      datasets: holdings?.datasets.length ?? 0,
-      services: holdings?.services.length ?? 0,
-      series: holdings?.series.length ?? 0,
-    },
+    counts: { datasets: datasets.length, services: services.length, series: series.length },
     links: { page: absolute(path), api: absolute(`/api/v1/publishers/${id}.json`) },
   };
 }
@@ -55,13 +49,10 @@ export function describePublisher(
 /** The same with the ids of its records. See `schemas/api/v1/publisher-record.schema.json`. */
 export function describePublisherInFull(
   record: PublisherRecord,
-  holdings: Holdings | undefined,
+  holdings = noHoldings(),
   context: ApiContext,
 ): object {
-  return {
-    ...describePublisher(record, holdings, context),
-    holdings: holdings ?? { datasets: [], services: [], series: [] },
-  };
+  return { ...describePublisher(record, holdings, context), holdings };
 }
 
 /** One agreement, and the datasets and services whose access rests on it. See `schemas/api/v1/agreement-list.schema.json`. */
@@ -72,10 +63,7 @@ export function describeAgreement(
   return {
     id,
     ...safeFields('agreement', fields),
-    derived: prune({
-      datasets: datasets.filter((key) => isPublished(catalogue.datasets.get(key))),
-      services,
-    }),
+    derived: prune({ datasets: publishedOf(datasets, catalogue), services }),
     links: { page: absolute(path) },
   };
 }

@@ -1,11 +1,5 @@
 import type { SeriesRecord, ServiceRecord } from '../../derive/catalogue.ts';
-import { prune } from '../prune.ts';
-import {
-  describeLinks,
-  describePublisherBriefly,
-  isPublished,
-  type ApiContext,
-} from './describe-dataset.ts';
+import { describeRecord, publishedOf, type ApiContext } from './describe-dataset.ts';
 import { safeFields } from './safe-fields.ts';
 
 /**
@@ -15,32 +9,16 @@ import { safeFields } from './safe-fields.ts';
 export function describeService(record: ServiceRecord, context: ApiContext): object {
   const { endpoint, probe, ...fields } = safeFields('service', record.fields);
   const isOpen = record.fields.access.level === 'open';
-  return {
-    id: record.id,
-    kind: 'service',
-    publisher: describePublisherBriefly(record),
-    ...fields,
+  const addresses = {
     ...(isOpen && endpoint && { endpoint }),
     ...(isOpen && probe && { probe }),
-    derived: prune({
-      serves: record.serves.filter((id) => isPublished(context.catalogue.datasets.get(id))),
-      lastChange: record.lastChange,
-    }),
-    links: describeLinks(record, context),
   };
+  const serves = publishedOf(record.serves, context.catalogue);
+  return describeRecord(record, { ...fields, ...addresses }, context, { serves });
 }
 
 /** One series of datasets. See `schemas/api/v1/series-record.schema.json`. */
 export function describeSeries(record: SeriesRecord, context: ApiContext): object {
-  return {
-    id: record.id,
-    kind: 'series',
-    publisher: describePublisherBriefly(record),
-    ...safeFields('series', record.fields),
-    derived: prune({
-      members: record.members.filter((id) => isPublished(context.catalogue.datasets.get(id))),
-      lastChange: record.lastChange,
-    }),
-    links: describeLinks(record, context),
-  };
+  const members = publishedOf(record.members, context.catalogue);
+  return describeRecord(record, safeFields('series', record.fields), context, { members });
 }

@@ -37,15 +37,6 @@ function describeFeed({ record, evidence }: Feed): Partial<ServiceEvidence>[] {
 
 function describeFault({ record, title, evidence }: FaultyLink): object {
   const { url, state, since, checked, interval, reason, movedTo } = evidence;
-  return prune({
-    dataset: record.id,
-    title,
-    url,
-    state,
-    since,
-    checked,
-    interval,
-    reason,
-    movedTo,
-  });
+  const seen = { url, state, since, checked, interval, reason, movedTo };
+  return prune({ dataset: record.id, title, ...seen });
 }

@@ -1,4 +1,5 @@
 import type { Catalogue, DatasetRecord } from '../../derive/catalogue.ts';
+import { countEach } from '../../model/count-each.ts';
 import type { VocabularyName } from '../../model/vocabulary.ts';
 
 /** Which terms of a vocabulary a dataset uses. */
@@ -18,8 +19,6 @@ const USES: Readonly<
   'publisher-kinds': undefined,
 };
 
-export const VOCABULARY_NAMES = Object.keys(USES) as VocabularyName[];
-
 /**
  * One vocabulary: its terms, each with the number of published datasets that name it, where datasets do.
  * See `schemas/api/v1/vocabulary-terms.schema.json`.
@@ -31,12 +30,7 @@ export function describeVocabulary(
 ): object {
   const terms = [...vocabularies[name].values()];
   const uses = USES[name];
-  const counts = new Map<string, number>();
-  for (const record of uses ? datasets : []) {
-    for (const term of new Set(uses!(record))) {
-      if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + 1);
-    }
-  }
+  const counts = countEach(datasets.flatMap((record) => [...new Set(uses?.(record))]));
   return {
     vocabulary: name,
     count: terms.length,

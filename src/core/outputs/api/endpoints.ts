@@ -6,102 +6,82 @@ export interface Endpoint {
   readonly operation: string;
   readonly summary: string;
   /** File in `/api/v1/schemas/`; without one, any JSON object. */
-  readonly schema?: string;
+  readonly schema?: string | undefined;
 }
 
-export const ENDPOINTS: readonly Endpoint[] = [
-  {
-    path: '/api/v1/index.json',
-    operation: 'getIndex',
-    summary: 'Where to start: how much there is, and the address of every list',
-    schema: 'index.schema.json',
-  },
-  {
-    path: '/api/v1/datasets/{page}.json',
-    operation: 'listDatasets',
-    summary: 'Datasets in full, a hundred to a page, by id',
-    schema: 'dataset-page.schema.json',
-  },
-  {
-    path: '/api/v1/datasets/{publisher}/{slug}.json',
-    operation: 'getDataset',
-    summary: 'One dataset',
-    schema: 'dataset-record.schema.json',
-  },
-  {
-    path: '/api/v1/services/{page}.json',
-    operation: 'listServices',
-    summary: 'Live feeds and interfaces in full, a hundred to a page, by id',
-    schema: 'service-page.schema.json',
-  },
-  {
-    path: '/api/v1/services/{publisher}/{slug}.json',
-    operation: 'getService',
-    summary: 'One live feed or interface',
-    schema: 'service-record.schema.json',
-  },
-  {
-    path: '/api/v1/series/{page}.json',
-    operation: 'listSeries',
-    summary: 'Series of datasets in full, a hundred to a page, by id',
-    schema: 'series-page.schema.json',
-  },
-  {
-    path: '/api/v1/series/{publisher}/{slug}.json',
-    operation: 'getSeries',
-    summary: 'One series',
-    schema: 'series-record.schema.json',
-  },
-  {
-    path: '/api/v1/publishers.json',
-    operation: 'listPublishers',
-    summary: 'Every organisation, with the number of its records',
-    schema: 'publisher-list.schema.json',
-  },
-  {
-    path: '/api/v1/publishers/{publisher}.json',
-    operation: 'getPublisher',
-    summary: 'One organisation, with the ids of its records',
-    schema: 'publisher-record.schema.json',
-  },
-  {
-    path: '/api/v1/vocabularies/{vocabulary}.json',
-    operation: 'getVocabulary',
-    summary: 'Themes, licences, places and the other vocabularies: one with all its terms',
-    schema: 'vocabulary-terms.schema.json',
-  },
-  {
-    path: '/api/v1/agreements.json',
-    operation: 'listAgreements',
-    summary: 'Sharing agreements and standard terms',
-    schema: 'agreement-list.schema.json',
-  },
-  {
-    path: '/api/v1/requests.json',
-    operation: 'listRequests',
-    summary: 'What people asked for that is not in the register, and the result',
-    schema: 'request-list.schema.json',
-  },
-  {
-    path: '/api/v1/changes.json',
-    operation: 'listChanges',
-    summary: 'The newest changes of records in the known history',
-    schema: 'change-list.schema.json',
-  },
-  {
-    path: '/api/v1/status.json',
-    operation: 'getStatus',
-    summary: 'Which live feeds, interfaces and links to files worked at the last check',
-    schema: 'status.schema.json',
-  },
-  {
-    path: '/api/v1/openapi.json',
-    operation: 'getOpenApi',
-    summary: 'This description, in OpenAPI 3.1',
-  },
-  {
-    path: '/api/v1/schemas/{schema}.schema.json',
-    operation: 'getSchema',
-    summary: 'The JSON Schema of an answer or of a part of one',
-  },
+/** Address without its folder and ending, operation, schema, summary. */
+const ROWS: readonly (readonly [string, string, string | undefined, string])[] = [
+  [
+    'index',
+    'getIndex',
+    'index',
+    'Where to start: how much there is, and the address of every list',
+  ],
+  [
+    'datasets/{page}',
+    'listDatasets',
+    'dataset-page',
+    'Datasets in full, a hundred to a page, by id',
+  ],
+  ['datasets/{publisher}/{slug}', 'getDataset', 'dataset-record', 'One dataset'],
+  [
+    'services/{page}',
+    'listServices',
+    'service-page',
+    'Live feeds and interfaces in full, a hundred to a page, by id',
+  ],
+  ['services/{publisher}/{slug}', 'getService', 'service-record', 'One live feed or interface'],
+  [
+    'series/{page}',
+    'listSeries',
+    'series-page',
+    'Series of datasets in full, a hundred to a page, by id',
+  ],
+  ['series/{publisher}/{slug}', 'getSeries', 'series-record', 'One series'],
+  [
+    'publishers',
+    'listPublishers',
+    'publisher-list',
+    'Every organisation, with the number of its records',
+  ],
+  [
+    'publishers/{publisher}',
+    'getPublisher',
+    'publisher-record',
+    'One organisation, with the ids of its records',
+  ],
+  [
+    'vocabularies/{vocabulary}',
+    'getVocabulary',
+    'vocabulary-terms',
+    'Themes, licences, places and the other vocabularies: one with all its terms',
+  ],
+  ['agreements', 'listAgreements', 'agreement-list', 'Sharing agreements and standard terms'],
+  [
+    'requests',
+    'listRequests',
+    'request-list',
+    'What people asked for that is not in the register, and the result',
+  ],
+  ['changes', 'listChanges', 'change-list', 'The newest changes of records in the known history'],
+  [
+    'status',
+    'getStatus',
+    'status',
+    'Which live feeds, interfaces and links to files worked at the last check',
+  ],
+  ['openapi', 'getOpenApi', undefined, 'This description, in OpenAPI 3.1'],
+  [
+    'schemas/{schema}.schema',
+    'getSchema',
+    undefined,
+    'The JSON Schema of an answer or of a part of one',
+  ],
 ];
+
+export const ENDPOINTS: readonly Endpoint[] = ROWS.map(([name, operation, schema, summary]) => ({
+  path: `/api/v1/${name}.json`,
+  operation,
+  summary,
+  schema: schema && `${schema}.schema.json`,
+}));

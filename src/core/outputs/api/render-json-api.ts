@@ -15,7 +15,8 @@ import {
 } from './describe-publisher.ts';
 import { describeSeries, describeService } from './describe-service.ts';
 import { describeStatus } from './describe-status.ts';
-import { describeVocabulary, VOCABULARY_NAMES } from './describe-vocabulary.ts';
+import { describeVocabulary } from './describe-vocabulary.ts';
+import { VOCABULARY_NAMES } from '../../model/vocabulary.ts';
 import { ENDPOINTS } from './endpoints.ts';
 import { publishSchemas } from './publish-schemas.ts';
 

@@ -35,14 +35,8 @@ export function describeGroup({ id, label, description }: TermOf<'themes'>): obj
 }
 
 /** Describes a term of the licence vocabulary as `license_list` does. */
-export function describeLicenceTerm({
-  id,
-  label,
-  url,
-  iri,
-  open,
-  spdx,
-}: TermOf<'licences'>): object {
+export function describeLicense(term: TermOf<'licences'>): object {
+  const { id, label, url, iri, open, spdx } = term;
   return {
     id,
     title: label,

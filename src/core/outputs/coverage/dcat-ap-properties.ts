@@ -4,6 +4,9 @@ export type Obligation = 'mandatory' | 'recommended' | 'optional';
 /** Property → its source in the register, in a few words; null if there is none. */
 type Sources = Readonly<Record<string, string | null>>;
 
+/** Properties that no field of the register says. */
+const none = (...names: string[]): Sources => Object.fromEntries(names.map((name) => [name, null]));
+
 export interface ProfileClass {
   readonly name: string;
   /** What its members are here. */
@@ -40,8 +43,7 @@ export const DCAT_AP: readonly ProfileClass[] = [
       },
       optional: {
         'adms:identifier': 'identifiers',
-        'adms:sample': null,
-        'adms:versionNotes': null,
+        ...none('adms:sample', 'adms:versionNotes'),
         'dcat:inSeries': 'inSeries',
         'dcat:landingPage': 'landingPage',
         'dcat:qualifiedRelation': null,
@@ -51,21 +53,16 @@ export const DCAT_AP: readonly ProfileClass[] = [
         'dcatap:applicableLegislation': null,
         'dct:accessRights': 'access: level',
         'dct:accrualPeriodicity': 'frequency',
-        'dct:conformsTo': null,
-        'dct:creator': null,
-        'dct:hasVersion': null,
+        ...none('dct:conformsTo', 'dct:creator', 'dct:hasVersion'),
         'dct:identifier': 'the name of the record',
         'dct:isReferencedBy': 'usedBy',
         'dct:issued': 'issued',
         'dct:language': SITE,
         'dct:modified': 'modified',
         'dct:provenance': 'provenance: method',
-        'dct:relation': null,
-        'dct:source': null,
-        'dct:type': null,
+        ...none('dct:relation', 'dct:source', 'dct:type'),
         'foaf:page': 'its page here; documentation',
-        'prov:qualifiedAttribution': null,
-        'prov:wasGeneratedBy': null,
+        ...none('prov:qualifiedAttribution', 'prov:wasGeneratedBy'),
       },
     },
   },
@@ -75,8 +72,7 @@ export const DCAT_AP: readonly ProfileClass[] = [
     properties: {
       mandatory: { 'dcat:accessURL': 'url' },
       recommended: {
-        'dcatap:availability': null,
-        'dct:description': null,
+        ...none('dcatap:availability', 'dct:description'),
         'dct:format': 'format, where the European list has it',
         'dct:license': 'licence of the dataset; one that is not stated counts as none',
       },
@@ -87,18 +83,18 @@ export const DCAT_AP: readonly ProfileClass[] = [
         'dcat:compressFormat': null,
         'dcat:downloadURL': 'url, where it is that of a file',
         'dcat:mediaType': 'mediaType, else that of the format',
-        'dcat:packageFormat': null,
-        'dcat:spatialResolutionInMeters': null,
-        'dcat:temporalResolution': null,
-        'dcatap:applicableLegislation': null,
+        ...none(
+          'dcat:packageFormat',
+          'dcat:spatialResolutionInMeters',
+          'dcat:temporalResolution',
+          'dcatap:applicableLegislation',
+        ),
         'dct:conformsTo': 'conformsTo',
-        'dct:issued': null,
-        'dct:language': null,
+        ...none('dct:issued', 'dct:language'),
         'dct:modified': 'modified',
         'dct:rights': 'access: level of the dataset',
         'dct:title': 'title',
-        'foaf:page': null,
-        'odrl:hasPolicy': null,
+        ...none('foaf:page', 'odrl:hasPolicy'),
         'spdx:checksum': 'checksum',
       },
     },
@@ -146,10 +142,7 @@ export const DCAT_AP: readonly ProfileClass[] = [
       optional: {
         'dcatap:applicableLegislation': null,
         'dct:accrualPeriodicity': 'frequency',
-        'dct:issued': null,
-        'dct:modified': null,
-        'dct:spatial': null,
-        'dct:temporal': null,
+        ...none('dct:issued', 'dct:modified', 'dct:spatial', 'dct:temporal'),
       },
     },
   },
@@ -166,8 +159,7 @@ export const DCAT_AP: readonly ProfileClass[] = [
       optional: {
         'dct:description': null,
         'dct:language': SITE,
-        'dct:source': null,
-        'dct:title': null,
+        ...none('dct:source', 'dct:title'),
       },
     },
   },
@@ -191,10 +183,7 @@ export const DCAT_AP: readonly ProfileClass[] = [
         'dcat:dataset': 'its datasets',
         'dcat:record': 'its records',
         'dcat:service': 'its live feeds and APIs',
-        'dcatap:applicableLegislation': null,
-        'dct:creator': null,
-        'dct:hasPart': null,
-        'dct:rights': null,
+        ...none('dcatap:applicableLegislation', 'dct:creator', 'dct:hasPart', 'dct:rights'),
       },
     },
   },

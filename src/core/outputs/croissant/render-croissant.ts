@@ -1,3 +1,4 @@
+import { address } from '../address.ts';
 import type { OutputFamily } from '../output.ts';
 import { renderJson } from '../render-json.ts';
 import { canDescribeInCroissant, CROISSANT, describeCroissant } from './describe-croissant.ts';
@@ -14,11 +15,11 @@ export const croissant: OutputFamily = {
   },
   stability: 'stable',
   addresses: [
-    {
-      path: '/datasets/{publisher}/{slug}/croissant.json',
-      mediaType: `application/ld+json; profile="${CROISSANT}"`,
-      about: 'The files of one dataset',
-    },
+    address(
+      '/datasets/{publisher}/{slug}/croissant.json',
+      `application/ld+json; profile="${CROISSANT}"`,
+      'The files of one dataset',
+    ),
   ],
   *render({ facts, absolute }) {
     for (const dataset of facts.datasets) {

@@ -1,3 +1,4 @@
+import { address } from '../address.ts';
 import type { OutputFamily } from '../output.ts';
 import { namedFiles } from '../named-files.ts';
 import { renderJson } from '../render-json.ts';
@@ -12,11 +13,11 @@ export const dataPackages: OutputFamily = {
   standard: { title: 'Data Package 2.0', url: 'https://datapackage.org/standard/data-package/' },
   stability: 'stable',
   addresses: [
-    {
-      path: '/datasets/{publisher}/{slug}/datapackage.json',
-      mediaType: 'application/json',
-      about: 'The files of one dataset',
-    },
+    address(
+      '/datasets/{publisher}/{slug}/datapackage.json',
+      'application/json',
+      'The files of one dataset',
+    ),
   ],
   *render({ facts, sha256 }) {
     for (const dataset of facts.datasets) {

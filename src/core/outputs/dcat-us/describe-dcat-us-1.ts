@@ -1,6 +1,7 @@
 import type { AccessLevel } from '../../model/access-level.ts';
 import type { AgentFacts, DatasetFacts, DistributionFacts } from '../../describe/facts.ts';
 import { prune } from '../prune.ts';
+import { firstDay, lastDay } from '../whole-days.ts';
 import { dateOf, mailboxOf } from './known-values.ts';
 import { repeatInterval } from './repeat-interval.ts';
 
@@ -108,18 +109,6 @@ function temporalOf({ period }: DatasetFacts): string | undefined {
   const end = dateOf(period?.end);
   if (start === undefined || end === undefined) return undefined;
   return start.length === end.length ? `${start}/${end}` : `${firstDay(start)}/${lastDay(end)}`;
-}
-
-function firstDay(date: string): string {
-  return `${date}-01-01`.slice(0, 10);
-}
-
-function lastDay(date: string): string {
-  const [year, month = '12', day] = date.split('-');
-  if (day !== undefined) return date;
-  // Day 0 of the next month.
-  const last = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return `${year}-${month}-${last}`;
 }
 
 /** Cuts at a whole character. */

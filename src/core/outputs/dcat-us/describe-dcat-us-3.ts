@@ -23,9 +23,7 @@ const UNKNOWN_TYPE = 'application/octet-stream';
 /** A dataset in the terms of https://resources.data.gov/resources/dcat-us/ (3.0). @param language BCP 47 */
 export function describeDcatUs3(facts: DatasetFacts, language: string): Thing {
   const { access, licence, previousVersion, method, series, landingPage } = facts;
-  return prune({
-    '@id': facts.iri,
-    '@type': 'Dataset',
+  return thing('Dataset', facts.iri, {
     identifier: facts.iri,
     title: facts.title,
     description: facts.description,
@@ -44,12 +42,7 @@ export function describeDcatUs3(facts: DatasetFacts, language: string): Thing {
     previousVersion: previousVersion && brief(previousVersion),
     replaces: facts.replaces.map(brief),
     inSeries: series && [
-      {
-        '@id': series.iri,
-        '@type': 'DatasetSeries',
-        title: series.title,
-        description: series.summary,
-      },
+      thing('DatasetSeries', series.iri, { title: series.title, description: series.summary }),
     ],
     provenance: method === undefined ? undefined : [method],
     scopeNote: facts.limitations,
@@ -71,15 +64,13 @@ export function describeDcatUs3(facts: DatasetFacts, language: string): Thing {
 /** @param language BCP 47 */
 export function describeService3(facts: ServiceFacts, language: string): Thing {
   const { access, endpoint, page, descriptionFile, documentation } = facts;
-  return prune({
-    '@id': facts.iri,
-    '@type': 'DataService',
+  return thing('DataService', facts.iri, {
     identifier: facts.iri,
     title: facts.title,
     description: facts.description,
     keyword: facts.keywords,
     theme: facts.themes.map(concept),
-    publisher: { '@id': facts.publisher.iri, '@type': 'Agent', name: facts.publisher.name },
+    publisher: agent(facts.publisher),
     contactPoint: [contact(facts)],
     // Mandatory: the register's page says how to reach a service without a public address.
     endpointURL: [endpoint ?? page],
@@ -97,13 +88,11 @@ export function describeService3(facts: ServiceFacts, language: string): Thing {
 /** The head of the catalogue, without what it lists. */
 export function describeCatalog3(facts: CatalogueFacts): Thing {
   const { publisher, licence, place, record } = facts;
-  return prune({
-    '@id': facts.iri,
-    '@type': 'Catalog',
+  return thing('Catalog', facts.iri, {
     identifier: facts.iri,
     title: facts.title,
     description: facts.description,
-    publisher: publisher && { '@id': publisher.iri, '@type': 'Agent', name: publisher.name },
+    publisher: publisher && agent(publisher),
     license: licence?.iri,
     language: primaryLanguage(facts.language),
     issued: record.issued,
@@ -115,9 +104,7 @@ export function describeCatalog3(facts: CatalogueFacts): Thing {
 
 function distribution(file: DistributionFacts, licence: string | undefined): Thing {
   const { byteSize, checksum, conformsTo, modified } = file;
-  return prune({
-    '@id': file.iri,
-    '@type': 'Distribution',
+  return thing('Distribution', file.iri, {
     title: file.title,
     accessURL: file.url,
     downloadURL: file.kind === 'file' ? file.url : undefined,
@@ -131,21 +118,15 @@ function distribution(file: DistributionFacts, licence: string | undefined): Thi
     },
     license: licence,
     modified: dateOf(modified),
-    conformsTo: conformsTo === undefined ? undefined : [{ '@id': conformsTo, '@type': 'Standard' }],
+    conformsTo: conformsTo === undefined ? undefined : [thing('Standard', conformsTo, {})],
   });
 }
 
 /** What the schema requires of a dataset that is only referred to. */
 function brief(named: RecordBriefFacts): Thing {
   const { iri, title, summary } = named;
-  return {
-    '@id': iri,
-    '@type': 'Dataset',
-    identifier: iri,
-    title,
-    description: summary,
-    contactPoint: [contact(named)],
-  };
+  const said = { identifier: iri, title, description: summary };
+  return thing('Dataset', iri, { ...said, contactPoint: [contact(named)] });
 }
 
 function coverage({ places, bbox, period }: CoverageFacts): Thing {
@@ -166,25 +147,28 @@ function coverage({ places, bbox, period }: CoverageFacts): Thing {
 
 function location({ iri, id, label, bbox }: CoverageFacts['places'][number]): Thing {
   const box = bboxLiteral(bbox)?.value;
-  return prune({ '@id': iri, '@type': 'Location', identifier: id, prefLabel: label, bbox: box });
+  return thing('Location', iri, { identifier: id, prefLabel: label, bbox: box });
 }
 
 function concept({ iri, standard, label }: TermFacts): Thing {
-  return prune({ '@id': standard ?? iri, '@type': 'Concept', prefLabel: label });
+  return thing('Concept', standard ?? iri, { prefLabel: label });
+}
+
+function agent({ iri, name }: AgentFacts): Thing {
+  return thing('Agent', iri, { name });
 }
 
 function organisation({ iri, name, shortName }: AgentFacts): Thing {
-  return prune({
-    '@id': iri,
-    '@type': 'Organization',
-    name,
-    prefLabel: name,
-    altLabel: shortName,
-  });
+  return thing('Organization', iri, { name, prefLabel: name, altLabel: shortName });
 }
 
 function document(url: string, title: string): Thing {
-  return { '@id': url, '@type': 'Document', title, accessURL: url };
+  return thing('Document', url, { title, accessURL: url });
+}
+
+/** Something with a name; what is not known of it is left out. */
+function thing(type: string, iri: string | undefined, said: Thing): Thing {
+  return prune({ '@id': iri, '@type': type, ...said });
 }
 
 /** Who to ask. The schema requires a name and a mailbox. */

@@ -1,3 +1,4 @@
+import { address } from '../address.ts';
 import type { Output, OutputFamily } from '../output.ts';
 import { jsonText } from '../render-json.ts';
 import { withLists } from '../with-lists.ts';
@@ -13,12 +14,8 @@ export const dcatUs: OutputFamily = {
   standard: { title: 'DCAT-US', url: 'https://resources.data.gov/resources/dcat-us/' },
   stability: 'stable',
   addresses: [
-    { path: '/data.json', mediaType: 'application/json', about: 'All datasets, DCAT-US 1.1' },
-    {
-      path: '/dcat-us-3.json',
-      mediaType: 'application/json',
-      about: 'All datasets and services, DCAT-US 3.0',
-    },
+    address('/data.json', 'application/json', 'All datasets, DCAT-US 1.1'),
+    address('/dcat-us-3.json', 'application/json', 'All datasets and services, DCAT-US 3.0'),
   ],
   *render({ facts, absolute }): Iterable<Output> {
     const { about } = facts;

@@ -8,6 +8,13 @@ export function schemeOf(term: string): string | undefined {
   return adms ? `${adms[1]}/1.0` : undefined;
 }
 
+const STATUSES = {
+  COMPLETED: 'Completed',
+  DEPRECATED: 'Deprecated',
+  DEVELOP: 'Under development',
+  WITHDRAWN: 'Withdrawn',
+};
+
 /**
  * The vocabularies' own names for their terms: several terms of a register may stand for one of them, and must not
  * rename it. From the EU's data-theme, dataset-status and distribution-status tables and from ADMS's SKOS vocabularies.
@@ -47,18 +54,8 @@ const LABELS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     PublicDomain: 'Public domain',
   },
   'http://purl.org/adms/changetype': { created: 'Created', updated: 'Updated' },
-  [`${EU}dataset-status`]: {
-    COMPLETED: 'Completed',
-    DEPRECATED: 'Deprecated',
-    DEVELOP: 'Under development',
-    WITHDRAWN: 'Withdrawn',
-  },
-  [`${EU}distribution-status`]: {
-    COMPLETED: 'Completed',
-    DEPRECATED: 'Deprecated',
-    DEVELOP: 'Under development',
-    WITHDRAWN: 'Withdrawn',
-  },
+  [`${EU}dataset-status`]: STATUSES,
+  [`${EU}distribution-status`]: STATUSES,
 };
 
 /** The English name that a controlled vocabulary gives to its term. */
@@ -69,38 +66,11 @@ export function authorityLabel(term: string): string | undefined {
 
 /** ISO 639-3 codes, as the EU's table of languages has them, of the languages of Europe. */
 const LANGUAGES: Readonly<Record<string, string>> = {
-  bg: 'BUL',
-  cs: 'CES',
-  cy: 'CYM',
-  da: 'DAN',
-  de: 'DEU',
-  el: 'ELL',
-  en: 'ENG',
-  es: 'SPA',
-  et: 'EST',
-  fi: 'FIN',
-  fr: 'FRA',
-  ga: 'GLE',
-  gd: 'GLA',
-  hr: 'HRV',
-  hu: 'HUN',
-  is: 'ISL',
-  it: 'ITA',
-  lt: 'LIT',
-  lv: 'LAV',
-  mt: 'MLT',
-  nb: 'NOB',
-  nl: 'NLD',
-  nn: 'NNO',
-  no: 'NOR',
-  pl: 'POL',
-  pt: 'POR',
-  ro: 'RON',
-  sk: 'SLK',
-  sl: 'SLV',
-  sv: 'SWE',
-  tr: 'TUR',
-  uk: 'UKR',
+  ...{ bg: 'BUL', cs: 'CES', cy: 'CYM', da: 'DAN', de: 'DEU', el: 'ELL', en: 'ENG' },
+  ...{ es: 'SPA', et: 'EST', fi: 'FIN', fr: 'FRA', ga: 'GLE', gd: 'GLA', hr: 'HRV' },
+  ...{ hu: 'HUN', is: 'ISL', it: 'ITA', lt: 'LIT', lv: 'LAV', mt: 'MLT', nb: 'NOB' },
+  ...{ nl: 'NLD', nn: 'NNO', no: 'NOR', pl: 'POL', pt: 'POR', ro: 'RON', sk: 'SLK' },
+  ...{ sl: 'SLV', sv: 'SWE', tr: 'TUR', uk: 'UKR' },
 };
 
 /** The EU's name of a language. @param tag BCP 47, of which the first part counts */

@@ -2,7 +2,15 @@ import type { CatalogueFacts, ListedFacts } from '../../describe/facts.ts';
 import { EU } from './authorities.ts';
 import { contactResource } from './contact-resource.ts';
 import { dateLiteral } from './dates.ts';
-import { literal, resource, type Curie, type Iri, type Maybe, type Resource } from './graph.ts';
+import {
+  literal,
+  resource,
+  type Curie,
+  type Iri,
+  type Literal,
+  type Resource,
+  type Statements,
+} from './graph.ts';
 import type { SharedResources } from './shared-resources.ts';
 
 /** Which property of a catalogue lists a kind of record. DCAT has none for series but the most general one. */
@@ -21,61 +29,42 @@ export function catalogueResource(
   facts: CatalogueFacts,
   listed: readonly { readonly facts: ListedFacts; readonly record: Resource | undefined }[],
   shared: SharedResources,
-  more: readonly (readonly [Curie, Maybe])[] = [],
+  more: Statements = {},
 ): Resource {
   const { text, language } = shared;
   const { publisher, place, contact, record } = facts;
-  return resource(
-    facts.iri,
-    ['dcat:Catalog'],
-    [
-      ...aboutCatalogue(),
-      ...more,
-      ...(Object.keys(LISTED) as ListedFacts['kind'][]).map(
-        (kind) => [LISTED[kind], of(kind)] as const,
-      ),
-      ['dcat:record', listed.map((item) => item.record && { iri: item.record.iri! })],
+  const kinds = Object.keys(LISTED) as ListedFacts['kind'][];
+  return resource(facts.iri, ['dcat:Catalog'], {
+    'dct:title': text(facts.title),
+    'dct:description': text(facts.description),
+    'dct:identifier': literal(facts.iri),
+    'dct:publisher': publisher && shared.agent(publisher),
+    'dcat:contactPoint': contactResource(contact, text),
+    'dct:license': shared.licence(facts.licence),
+    'dct:language': language,
+    'dct:spatial': place && shared.place(place),
+    'dct:issued': dateLiteral(record.issued),
+    'dct:modified': dateLiteral(record.modified),
+    // From the page to the description of all linked data (https://www.w3.org/TR/void/#discovery-links).
+    'foaf:homepage': resource(facts.page, ['foaf:Document'], {
+      'void:inDataset': { iri: shared.graphName },
+    }),
+    'dcat:themeTaxonomy': [
+      scheme(`${EU}data-theme`, literal('Data theme', { language: 'en' })),
+      scheme(shared.themeScheme, text(`Themes of ${facts.title}`)),
     ],
-  );
+    ...more,
+    ...Object.fromEntries(kinds.map((kind) => [LISTED[kind], namesOf(kind)])),
+    'dcat:record': listed.map((item) => item.record && { iri: item.record.iri! }),
+  });
 
-  function of(kind: ListedFacts['kind']): Iri[] {
+  function namesOf(kind: ListedFacts['kind']): Iri[] {
     return listed
       .filter((item) => item.facts.kind === kind)
       .map((item) => ({ iri: item.facts.iri }));
   }
+}
 
-  function aboutCatalogue(): (readonly [Curie, Maybe])[] {
-    return [
-      ['dct:title', text(facts.title)],
-      ['dct:description', text(facts.description)],
-      ['dct:identifier', literal(facts.iri)],
-      ['dct:publisher', publisher && shared.agent(publisher)],
-      ['dcat:contactPoint', contactResource(undefined, contact, text)],
-      ['dct:license', shared.licence(facts.licence)],
-      ['dct:language', language],
-      ['dct:spatial', place && shared.place(place)],
-      ['dct:issued', dateLiteral(record.issued)],
-      ['dct:modified', dateLiteral(record.modified)],
-      [
-        'foaf:homepage',
-        // From the page to the description of all linked data (https://www.w3.org/TR/void/#discovery-links).
-        resource(facts.page, ['foaf:Document'], [['void:inDataset', { iri: shared.graphName }]]),
-      ],
-      [
-        'dcat:themeTaxonomy',
-        [
-          resource(
-            `${EU}data-theme`,
-            ['skos:ConceptScheme'],
-            [['dct:title', literal('Data theme', { language: 'en' })]],
-          ),
-          resource(
-            shared.themeScheme,
-            ['skos:ConceptScheme'],
-            [['dct:title', text(`Themes of ${facts.title}`)]],
-          ),
-        ],
-      ],
-    ];
-  }
+function scheme(address: string, title: Literal | undefined): Resource {
+  return resource(address, ['skos:ConceptScheme'], { 'dct:title': title });
 }

@@ -3,7 +3,7 @@ import { EU } from './authorities.ts';
 import { commonProperties, coverageProperties, termsProperties } from './common-properties.ts';
 import { dateLiteral } from './dates.ts';
 import { distributionResource } from './distribution-resource.ts';
-import { iri, literal, resource, type Resource } from './graph.ts';
+import { blank, iri, literal, resource, type Resource } from './graph.ts';
 import { policyResource } from './policy-resource.ts';
 import { documentOf, type SharedResources } from './shared-resources.ts';
 
@@ -18,46 +18,31 @@ const STATUS: Readonly<Record<DatasetFacts['status'], string>> = {
 export function datasetResource(facts: DatasetFacts, shared: SharedResources): Resource {
   const { text, authority, brief } = shared;
   const { frequency, method, series, version, previousVersion, replacedBy } = facts;
-  return resource(
-    facts.iri,
-    ['dcat:Dataset', 'dcat:Resource'],
-    [
-      ...commonProperties(facts, shared),
-      ['dct:language', shared.language],
-      ['dct:issued', dateLiteral(facts.issued)],
-      ['dct:modified', dateLiteral(facts.modified)],
-      [
-        'dct:accrualPeriodicity',
-        frequency.standard === undefined
-          ? undefined
-          : authority(frequency.standard, 'dct:Frequency'),
-      ],
-      ...coverageProperties(facts, shared),
-      [
-        'dcat:spatialResolutionInMeters',
-        literal(facts.spatialResolution, { datatype: 'xsd:decimal' }),
-      ],
-      ...termsProperties(facts, shared),
-      ['odrl:hasPolicy', policyResource(`${facts.page}#policy`, facts.iri, facts.access, shared)],
-      ['adms:status', authority(STATUS[facts.status], 'skos:Concept')],
-      ['dcat:version', literal(version)],
-      ['dcat:previousVersion', previousVersion && brief('dcat:Dataset', previousVersion)],
-      ['dct:isReplacedBy', replacedBy && brief('dcat:Dataset', replacedBy)],
-      ['dct:replaces', facts.replaces.map((other) => brief('dcat:Dataset', other))],
-      ['dcat:inSeries', series && brief('dcat:DatasetSeries', series)],
-      ['prov:wasDerivedFrom', facts.derivedFrom.map((from) => iri(from.iri))],
-      [
-        'dct:provenance',
-        method === undefined
-          ? undefined
-          : resource(undefined, ['dct:ProvenanceStatement'], [['rdfs:label', text(method)]]),
-      ],
-      ['skos:scopeNote', text(facts.limitations)],
-      ['dct:isReferencedBy', facts.usedBy.map(({ url, title }) => documentOf(url, text(title)))],
-      [
-        'dcat:distribution',
-        facts.distributions.map((file) => distributionResource(file, facts, shared)),
-      ],
-    ],
-  );
+  return resource(facts.iri, ['dcat:Dataset', 'dcat:Resource'], {
+    ...commonProperties(facts, shared),
+    'dct:language': shared.language,
+    'dct:issued': dateLiteral(facts.issued),
+    'dct:modified': dateLiteral(facts.modified),
+    'dct:accrualPeriodicity': authority(frequency.standard, 'dct:Frequency'),
+    ...coverageProperties(facts, shared),
+    'dcat:spatialResolutionInMeters': literal(facts.spatialResolution, { datatype: 'xsd:decimal' }),
+    ...termsProperties(facts, shared),
+    'odrl:hasPolicy': policyResource(facts, shared),
+    'adms:status': authority(STATUS[facts.status], 'skos:Concept'),
+    'dcat:version': literal(version),
+    'dcat:previousVersion': previousVersion && brief('dcat:Dataset', previousVersion),
+    'dct:isReplacedBy': replacedBy && brief('dcat:Dataset', replacedBy),
+    'dct:replaces': facts.replaces.map((other) => brief('dcat:Dataset', other)),
+    'dcat:inSeries': series && brief('dcat:DatasetSeries', series),
+    'prov:wasDerivedFrom': facts.derivedFrom.map((from) => iri(from.iri)),
+    'dct:provenance':
+      method === undefined
+        ? undefined
+        : blank('dct:ProvenanceStatement', { 'rdfs:label': text(method) }),
+    'skos:scopeNote': text(facts.limitations),
+    'dct:isReferencedBy': facts.usedBy.map(({ url, title }) => documentOf(url, text(title))),
+    'dcat:distribution': facts.distributions.map((file) =>
+      distributionResource(file, facts, shared),
+    ),
+  });
 }

@@ -91,6 +91,9 @@ export function literal(
 /** Something that a property may have, or be without. */
 export type Maybe = Value | undefined | readonly (Value | undefined)[];
 
+/** What is said of a thing, in the order in which it is written. */
+export type Statements = { readonly [Name in Curie]?: Maybe };
+
 /**
  * Makes a resource; properties without a value are left out.
  * @param address where there is none, or one that is not safe, the resource is a blank node
@@ -98,11 +101,11 @@ export type Maybe = Value | undefined | readonly (Value | undefined)[];
 export function resource(
   address: string | undefined,
   types: readonly Curie[],
-  properties: readonly (readonly [Curie, Maybe])[],
+  statements: Statements,
   brief = false,
 ): Resource {
   const known: Property[] = [];
-  for (const [predicate, found] of properties) {
+  for (const [predicate, found] of Object.entries(statements) as [Curie, Maybe][]) {
     if (found === undefined) continue;
     if (!isList(found)) known.push([predicate, found]);
     else for (const value of found) if (value !== undefined) known.push([predicate, value]);
@@ -113,6 +116,11 @@ export function resource(
     properties: known,
     ...(brief && { brief }),
   };
+}
+
+/** Makes a resource that has no name, and stands inside what names it. */
+export function blank(type: Curie, statements: Statements): Resource {
+  return resource(undefined, [type], statements);
 }
 
 export function isResource(value: Value): value is Resource {

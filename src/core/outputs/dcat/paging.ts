@@ -1,6 +1,5 @@
 import type { Absolute } from '../../describe/iris.ts';
-import type { Curie, Maybe } from './graph.ts';
-import { iri, literal, resource } from './graph.ts';
+import { iri, literal, resource, type Statements } from './graph.ts';
 import type { Syntax } from './syntax.ts';
 
 /**
@@ -20,20 +19,16 @@ export function pagingProperties(
   { pages, datasets }: { readonly pages: number; readonly datasets: number },
   syntax: Pick<Syntax, 'extension'>,
   absolute: Absolute,
-): (readonly [Curie, Maybe])[] {
+): Statements {
   const address = (number: number): string | undefined =>
     number < 1 || number > pages ? undefined : absolute(`/${pagePath(number, syntax)}`);
-  const total = ['hydra:totalItems', literal(datasets, { datatype: 'xsd:integer' })] as const;
-  if (pages === 1) return [total];
-  const view = resource(
-    address(page),
-    ['hydra:PartialCollectionView'],
-    [
-      ['hydra:first', iri(address(1))],
-      ['hydra:previous', iri(address(page - 1))],
-      ['hydra:next', iri(address(page + 1))],
-      ['hydra:last', iri(address(pages))],
-    ],
-  );
-  return [total, ['hydra:view', view]];
+  const total = { 'hydra:totalItems': literal(datasets, { datatype: 'xsd:integer' }) };
+  if (pages === 1) return total;
+  const view = resource(address(page), ['hydra:PartialCollectionView'], {
+    'hydra:first': iri(address(1)),
+    'hydra:previous': iri(address(page - 1)),
+    'hydra:next': iri(address(page + 1)),
+    'hydra:last': iri(address(pages)),
+  });
+  return { ...total, 'hydra:view': view };
 }

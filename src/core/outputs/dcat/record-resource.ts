@@ -16,19 +16,13 @@ export function recordResource(
 ): Resource | undefined {
   const { issued, modified, changeType } = record;
   if (modified === undefined) return undefined;
-  return resource(
-    `${page}#record`,
-    ['dcat:CatalogRecord'],
-    [
-      ['foaf:primaryTopic', { iri }],
-      ['dct:issued', dateLiteral(issued)],
-      ['dct:modified', dateLiteral(modified)],
-      [
-        'adms:status',
-        changeType && authority(`http://purl.org/adms/changetype/${changeType}`, 'skos:Concept'),
-      ],
-      ['dct:conformsTo', resource(PROFILE, ['dct:Standard'], [])],
-      ['dct:language', language],
-    ],
-  );
+  return resource(`${page}#record`, ['dcat:CatalogRecord'], {
+    'foaf:primaryTopic': { iri },
+    'dct:issued': dateLiteral(issued),
+    'dct:modified': dateLiteral(modified),
+    'adms:status':
+      changeType && authority(`http://purl.org/adms/changetype/${changeType}`, 'skos:Concept'),
+    'dct:conformsTo': resource(PROFILE, ['dct:Standard'], {}),
+    'dct:language': language,
+  });
 }

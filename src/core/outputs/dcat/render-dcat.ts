@@ -1,3 +1,4 @@
+import { address } from '../address.ts';
 import { coverageCounter } from '../coverage/count-coverage.ts';
 import { COVERAGE_PAGE } from '../../describe/guides/developers/coverage-page.ts';
 import { COVERAGE_FILE } from '../coverage/coverage-page.ts';
@@ -39,27 +40,21 @@ export const dcat: OutputFamily = {
   addresses: SYNTAXES.flatMap(({ extension, mediaType, name }) => [
     { path: `/catalog.${extension}`, mediaType, about: `The register, page 1, in ${name}` },
     { path: `/catalog/page-{n}.${extension}`, mediaType, about: `Further pages, in ${name}` },
-    ...(['datasets', 'services', 'series'] as const).map((folder) => ({
-      path: `/${folder}/{publisher}/{slug}.${extension}`,
-      mediaType,
-      about: `${ONE[folder]}, in ${name}`,
-    })),
+    ...Object.entries(ONE).map(([folder, one]) =>
+      address(`/${folder}/{publisher}/{slug}.${extension}`, mediaType, `${one}, in ${name}`),
+    ),
   ]).concat(
-    {
-      path: VOID_PATH,
-      mediaType: turtle.mediaType,
-      about: 'Where the linked data is and how much there is (VoID), in Turtle',
-    },
-    {
-      path: COVERAGE_FILE,
-      mediaType: 'application/json',
-      about: 'How many records have each property of the profile',
-    },
-    {
-      path: twinPath(COVERAGE_PAGE),
-      mediaType: 'text/markdown',
-      about: 'The same in Markdown',
-    },
+    address(
+      VOID_PATH,
+      turtle.mediaType,
+      'Where the linked data is and how much there is (VoID), in Turtle',
+    ),
+    address(
+      COVERAGE_FILE,
+      'application/json',
+      'How many records have each property of the profile',
+    ),
+    address(twinPath(COVERAGE_PAGE), 'text/markdown', 'The same in Markdown'),
   ),
   *render({ catalogue, facts, absolute }): Iterable<Output> {
     const { about, listed } = facts;

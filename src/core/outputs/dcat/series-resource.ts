@@ -8,20 +8,10 @@ import type { SharedResources } from './shared-resources.ts';
  * every output.
  */
 export function seriesResource(facts: SeriesFacts, shared: SharedResources): Resource {
-  const { frequency } = facts;
-  return resource(
-    facts.iri,
-    ['dcat:DatasetSeries', 'dcat:Resource'],
-    [
-      ...commonProperties(facts, shared),
-      [
-        'dct:accrualPeriodicity',
-        frequency.standard === undefined
-          ? undefined
-          : shared.authority(frequency.standard, 'dct:Frequency'),
-      ],
-    ],
-  );
+  return resource(facts.iri, ['dcat:DatasetSeries', 'dcat:Resource'], {
+    ...commonProperties(facts, shared),
+    'dct:accrualPeriodicity': shared.authority(facts.frequency.standard, 'dct:Frequency'),
+  });
 }
 
 /** Its members, which say themselves that they belong: for a file about the series alone. */

@@ -20,32 +20,21 @@ const STATUS: Readonly<Record<ServiceFacts['status'], string>> = {
 export function serviceResource(facts: ServiceFacts, shared: SharedResources): Resource {
   const { text, authority } = shared;
   const { endpoint, protocol, descriptionFile, documentation } = facts;
-  return resource(
-    facts.iri,
-    ['dcat:DataService', 'dcat:Resource'],
-    [
-      ...commonProperties(facts, shared),
-      ['dcat:endpointURL', endpointOf(endpoint ?? facts.page)],
-      [
-        'dcat:endpointDescription',
-        endpointOf(descriptionFile?.url ?? documentation[0]?.url, 'foaf:Document'),
-      ],
-      ['dcat:servesDataset', facts.serves.map((dataset) => shared.brief('dcat:Dataset', dataset))],
-      [
-        'dct:conformsTo',
-        resource(
-          protocol.standard,
-          ['dct:Standard'],
-          [
-            ['dct:title', text(protocol.label)],
-            ['dct:identifier', literal(protocol.id)],
-          ],
-        ),
-      ],
-      ...coverageProperties(facts, shared),
-      ...termsProperties(facts, shared),
-      ['odrl:hasPolicy', policyResource(`${facts.page}#policy`, facts.iri, facts.access, shared)],
-      ['adms:status', authority(STATUS[facts.status], 'skos:Concept')],
-    ],
-  );
+  return resource(facts.iri, ['dcat:DataService', 'dcat:Resource'], {
+    ...commonProperties(facts, shared),
+    'dcat:endpointURL': endpointOf(endpoint ?? facts.page),
+    'dcat:endpointDescription': endpointOf(
+      descriptionFile?.url ?? documentation[0]?.url,
+      'foaf:Document',
+    ),
+    'dcat:servesDataset': facts.serves.map((dataset) => shared.brief('dcat:Dataset', dataset)),
+    'dct:conformsTo': resource(protocol.standard, ['dct:Standard'], {
+      'dct:title': text(protocol.label),
+      'dct:identifier': literal(protocol.id),
+    }),
+    ...coverageProperties(facts, shared),
+    ...termsProperties(facts, shared),
+    'odrl:hasPolicy': policyResource(facts, shared),
+    'adms:status': authority(STATUS[facts.status], 'skos:Concept'),
+  });
 }

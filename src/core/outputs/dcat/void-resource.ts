@@ -48,38 +48,32 @@ export function voidResources(
     resource(
       triples.length === 1 ? whole : `${absolute(VOID_PATH)}#page-${index + 1}`,
       ['void:Dataset'],
-      [
-        ['void:triples', integer(number)],
-        ['void:dataDump', syntaxes.map((syntax) => dump(index + 1, syntax))],
-      ],
+      {
+        'void:triples': integer(number),
+        'void:dataDump': syntaxes.map((syntax) => dump(index + 1, syntax)),
+      },
     ),
   );
-  const about = resource(
-    whole,
-    ['void:Dataset'],
-    [
-      ['dct:title', text(facts.title)],
-      ['dct:description', text(facts.description)],
-      ['dct:publisher', facts.publisher && { iri: facts.publisher.iri }],
-      ['dct:license', facts.licence && { iri: facts.licence.iri }],
-      ['dct:modified', dateLiteral(facts.record.modified)],
-      ['foaf:homepage', documentOf(facts.page)],
-      ['void:rootResource', { iri: facts.iri }],
-      ['void:exampleResource', example && { iri: example.iri }],
-      ['void:uriSpace', literal(absolute('/'))],
-      ['void:openSearchDescription', { iri: absolute('/opensearch.xml') }],
-      ['void:feature', syntaxes.map(({ extension }) => ({ iri: FORMATS[extension] }))],
-      ['void:vocabulary', count.prefixes.map((name) => ({ iri: PREFIXES[name as Prefix] }))],
-      ['void:entities', integer(count.entities)],
-      ['void:classPartition', COUNTED.map(partition)],
-      ['void:subset', triples.length === 1 ? [] : parts.map(({ iri }) => ({ iri: iri! }))],
-    ],
-  );
-  const description = resource(
-    absolute(VOID_PATH),
-    ['void:DatasetDescription'],
-    [['foaf:primaryTopic', { iri: whole }]],
-  );
+  const about = resource(whole, ['void:Dataset'], {
+    'dct:title': text(facts.title),
+    'dct:description': text(facts.description),
+    'dct:publisher': facts.publisher && { iri: facts.publisher.iri },
+    'dct:license': facts.licence && { iri: facts.licence.iri },
+    'dct:modified': dateLiteral(facts.record.modified),
+    'foaf:homepage': documentOf(facts.page),
+    'void:rootResource': { iri: facts.iri },
+    'void:exampleResource': example && { iri: example.iri },
+    'void:uriSpace': literal(absolute('/')),
+    'void:openSearchDescription': { iri: absolute('/opensearch.xml') },
+    'void:feature': syntaxes.map(({ extension }) => ({ iri: FORMATS[extension] })),
+    'void:vocabulary': count.prefixes.map((name) => ({ iri: PREFIXES[name as Prefix] })),
+    'void:entities': integer(count.entities),
+    'void:classPartition': COUNTED.map(partition),
+    'void:subset': triples.length === 1 ? [] : parts.map(({ iri }) => ({ iri: iri! })),
+  });
+  const description = resource(absolute(VOID_PATH), ['void:DatasetDescription'], {
+    'foaf:primaryTopic': { iri: whole },
+  });
   return [description, about, ...parts];
 
   function dump(page: number, syntax: Pick<Syntax, 'extension'>) {
@@ -87,14 +81,10 @@ export function voidResources(
   }
 
   function partition(name: Curie): Resource {
-    return resource(
-      undefined,
-      [],
-      [
-        ['void:class', { iri: expand(name) }],
-        ['void:entities', integer(count.classes.get(name) ?? 0)],
-      ],
-    );
+    return resource(undefined, [], {
+      'void:class': { iri: expand(name) },
+      'void:entities': integer(count.classes.get(name) ?? 0),
+    });
   }
 }
 

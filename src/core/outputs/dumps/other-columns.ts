@@ -13,39 +13,32 @@ import { joined, joinedIds, type DumpColumn } from './table.ts';
 /** One open file or link of a dataset. */
 export interface DistributionRow {
   readonly dataset: DatasetFacts;
-  readonly distribution: DistributionFacts;
+  readonly file: DistributionFacts;
 }
 
 /** The columns of `distributions.csv`. */
 export function distributionColumns(): DumpColumn<DistributionRow>[] {
   return [
     text('dataset_id', 'The dataset it belongs to.', ({ dataset }) => dataset.id),
-    text('title', 'What it holds.', ({ distribution }) => distribution.title),
-    text('url', 'Where it is.', ({ distribution }) => distribution.url),
-    text('format', 'Its format, as an id.', ({ distribution }) => distribution.format.id),
-    text('media_type', 'Its media type.', ({ distribution }) => distribution.mediaType),
+    text('title', 'What it holds.', ({ file }) => file.title),
+    text('url', 'Where it is.', ({ file }) => file.url),
+    text('format', 'Its format, as an id.', ({ file }) => file.format.id),
+    text('media_type', 'Its media type.', ({ file }) => file.mediaType),
     {
       name: 'byte_size',
       // Files of more than two gigabytes do not fit the integers of every reader.
       type: 'number',
       description: 'Its size in bytes.',
-      value: ({ distribution }) => distribution.byteSize,
+      value: ({ file }) => file.byteSize,
     },
-    text('modified', 'When it last changed.', ({ distribution }) => distribution.modified),
-    text('checksum', 'Its fingerprint, after the name of the algorithm.', ({ distribution }) => {
-      const { checksum } = distribution;
-      return checksum && `${checksum.algorithm}:${checksum.value}`;
-    }),
+    text('modified', 'When it last changed.', ({ file }) => file.modified),
     text(
-      'service',
-      'The id of the service that serves it.',
-      ({ distribution }) => distribution.service?.id,
+      'checksum',
+      'Its fingerprint, after the name of the algorithm.',
+      ({ file: { checksum } }) => checksum && `${checksum.algorithm}:${checksum.value}`,
     ),
-    text(
-      'kind',
-      'What is at the address: file, api or page.',
-      ({ distribution }) => distribution.kind,
-    ),
+    text('service', 'The id of the service that serves it.', ({ file }) => file.service?.id),
+    text('kind', 'What is at the address: file, api or page.', ({ file }) => file.kind),
   ];
 }
 
@@ -83,7 +76,7 @@ export function seriesColumns(): DumpColumn<SeriesFacts>[] {
 }
 
 /** The columns of `publishers.csv`. */
-export function publisherColumns(datasets: (id: string) => number): DumpColumn<AgentFacts>[] {
+export function publisherColumns(datasets: ReadonlyMap<string, number>): DumpColumn<AgentFacts>[] {
   return [
     text('id', 'The id of the organisation.', ({ id }) => id),
     text('name', 'Its name.', ({ name }) => name),
@@ -96,7 +89,7 @@ export function publisherColumns(datasets: (id: string) => number): DumpColumn<A
       name: 'datasets',
       type: 'integer',
       description: 'How many datasets it has in the register.',
-      value: ({ id }) => datasets(id),
+      value: ({ id }) => datasets.get(id) ?? 0,
     },
   ];
 }

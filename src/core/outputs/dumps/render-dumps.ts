@@ -1,4 +1,6 @@
+import { address } from '../address.ts';
 import { describeDatasets } from '../api/describe-dataset.ts';
+import { countEach } from '../../model/count-each.ts';
 import type { Output, OutputContext, OutputFamily } from '../output.ts';
 import { renderJson } from '../render-json.ts';
 import { datasetColumns } from './dataset-columns.ts';
@@ -18,11 +20,7 @@ const NDJSON = 'application/x-ndjson';
 const PARQUET = 'application/vnd.apache.parquet';
 
 /** The files of data; their description and sums come after them. */
-const FILES: readonly {
-  readonly name: string;
-  readonly mediaType: string;
-  readonly about: string;
-}[] = [
+const FILES: readonly Pick<DumpFile, 'name' | 'mediaType' | 'about'>[] = [
   { name: 'catalogue.csv', mediaType: CSV, about: 'Every dataset, one row each' },
   { name: 'catalogue.parquet', mediaType: PARQUET, about: 'The same table for data tools' },
   {
@@ -45,12 +43,12 @@ export const dumps: OutputFamily = {
   stability: 'stable',
   addresses: [
     ...FILES.map(({ name, mediaType, about }) => ({ path: `/dumps/${name}`, mediaType, about })),
-    {
-      path: '/dumps/datapackage.json',
-      mediaType: 'application/json',
-      about: 'What the files and their columns are, as a Data Package',
-    },
-    { path: '/dumps/SHA256SUMS', mediaType: 'text/plain', about: 'Checksums, for sha256sum -c' },
+    address(
+      '/dumps/datapackage.json',
+      'application/json',
+      'What the files and their columns are, as a Data Package',
+    ),
+    address('/dumps/SHA256SUMS', 'text/plain', 'Checksums, for sha256sum -c'),
   ],
   *render(context) {
     const files: DumpFile[] = [];
@@ -81,28 +79,15 @@ function* renderFiles(
   for (const dataset of describeDatasets(context)) lines.push(renderJson(dataset));
   yield { name: 'catalogue.ndjson', content: lines.join('') };
 
-  const counts = new Map<string, number>();
-  for (const { publisher } of datasets)
-    counts.set(publisher.id, (counts.get(publisher.id) ?? 0) + 1);
+  const counts = countEach(datasets.map(({ publisher }) => publisher.id));
+  const files = datasets.flatMap((dataset) =>
+    dataset.distributions.map((file) => ({ dataset, file })),
+  );
   const tables: [string, DumpTable][] = [
-    [
-      'distributions.csv',
-      computeTable(
-        distributionColumns(),
-        datasets.flatMap((dataset) =>
-          dataset.distributions.map((distribution) => ({ dataset, distribution })),
-        ),
-      ),
-    ],
+    ['distributions.csv', computeTable(distributionColumns(), files)],
     ['services.csv', computeTable(serviceColumns(), services)],
     ['series.csv', computeTable(seriesColumns(), series)],
-    [
-      'publishers.csv',
-      computeTable(
-        publisherColumns((id) => counts.get(id) ?? 0),
-        publishers,
-      ),
-    ],
+    ['publishers.csv', computeTable(publisherColumns(counts), publishers)],
   ];
   for (const [name, other] of tables) yield { name, content: renderCsv(other), table: other };
 }

@@ -1,3 +1,4 @@
+import { address } from '../address.ts';
 import type { ChangeEvent } from '../../derive/history.ts';
 import { changedRecords } from '../../describe/changes/changed-records.ts';
 import type { ListedFacts } from '../../describe/facts.ts';
@@ -17,26 +18,22 @@ export const atom: OutputFamily = {
   standard: { title: 'RFC 4287', url: 'https://www.rfc-editor.org/rfc/rfc4287' },
   stability: 'stable',
   addresses: [
-    {
-      path: '/feeds/all.atom',
-      mediaType: MEDIA_TYPE,
-      about: `The newest ${NEWEST} changes of all records`,
-    },
-    {
-      path: '/feeds/theme/{theme}.atom',
-      mediaType: MEDIA_TYPE,
-      about: `The newest ${NEWEST} changes under one theme`,
-    },
-    {
-      path: '/feeds/publisher/{publisher}.atom',
-      mediaType: MEDIA_TYPE,
-      about: `The newest ${NEWEST} changes of one publisher’s records`,
-    },
-    {
-      path: '/datasets/{publisher}/{slug}.atom',
-      mediaType: MEDIA_TYPE,
-      about: 'The changes of one dataset, including its former addresses',
-    },
+    address('/feeds/all.atom', MEDIA_TYPE, `The newest ${NEWEST} changes of all records`),
+    address(
+      '/feeds/theme/{theme}.atom',
+      MEDIA_TYPE,
+      `The newest ${NEWEST} changes under one theme`,
+    ),
+    address(
+      '/feeds/publisher/{publisher}.atom',
+      MEDIA_TYPE,
+      `The newest ${NEWEST} changes of one publisher’s records`,
+    ),
+    address(
+      '/datasets/{publisher}/{slug}.atom',
+      MEDIA_TYPE,
+      'The changes of one dataset, including its former addresses',
+    ),
   ],
   *render(context) {
     const { facts, history } = context;

@@ -5,9 +5,9 @@ import { prune } from '../prune.ts';
 export interface RecordLink {
   readonly rel: string;
   readonly href: string;
-  readonly type?: string;
+  readonly type?: string | undefined;
   readonly title?: string;
-  readonly length?: number;
+  readonly length?: number | undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Bbox, CoverageFacts } from '../../describe/facts.ts';
+import { boxRing } from '../box-ring.ts';
 
 /**
  * The area of a record as GeoJSON: its own box; else the box around its places, as far as the vocabulary knows
@@ -10,7 +11,7 @@ export function describeGeometry(coverage: CoverageFacts | undefined): object | 
   // The box around some of the places would say that the others are not covered.
   const all = known.length > 0 && known.length === boxes.length ? around(known) : undefined;
   const box = coverage?.bbox ?? all;
-  return box ? polygon(box) : null;
+  return box ? { type: 'Polygon', coordinates: [boxRing(box)] } : null;
 }
 
 function around(boxes: readonly (readonly number[])[]): Bbox {
@@ -20,16 +21,4 @@ function around(boxes: readonly (readonly number[])[]): Bbox {
     Math.max(...boxes.map((box) => box[2]!)),
     Math.max(...boxes.map((box) => box[3]!)),
   ];
-}
-
-/** Counter-clockwise and closed, as RFC 7946 requires. */
-function polygon([west, south, east, north]: Bbox): object {
-  const corners = [
-    [west, south],
-    [east, south],
-    [east, north],
-    [west, north],
-    [west, south],
-  ];
-  return { type: 'Polygon', coordinates: [corners] };
 }

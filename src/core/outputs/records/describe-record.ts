@@ -6,7 +6,7 @@ import { contactParts, licenceParts, type RecordLink } from './describe-parts.ts
 import { describeGeometry } from './describe-place.ts';
 import { describeTime } from './describe-time.ts';
 
-type Context = Pick<OutputContext, 'facts' | 'catalogue' | 'absolute'>;
+type Context = Pick<OutputContext, 'facts' | 'absolute'>;
 
 /** Site path of a record's file. */
 export function recordPath({ key }: { readonly key: string }): string {
@@ -18,13 +18,13 @@ export const COLLECTION_PATH = '/records/index.json';
 
 /** Describes a record as a feature, after OGC API - Records 1.0 (20-004r1), clause 7. */
 export function describeRecord(facts: ListedFacts, context: Context): object {
-  const { catalogue, absolute } = context;
+  const { absolute } = context;
   const placed = facts.kind === 'series' ? undefined : facts;
   const licence = licenceParts(placed?.licence);
-  const concepts = facts.themes.map(({ id, label, standard }) =>
+  const concepts = facts.themes.map(({ id, label, standard, isUnknown }) =>
     prune({
       id,
-      title: catalogue.vocabularies.themes.has(id) ? label : undefined,
+      title: isUnknown ? undefined : label,
       url: standard,
     }),
   );
@@ -74,13 +74,7 @@ function linksOf(facts: ListedFacts, { absolute }: Context): RecordLink[] {
   }
   if (facts.kind === 'dataset') {
     for (const { url, title, kind, mediaType, byteSize } of facts.distributions) {
-      links.push({
-        rel: RELATIONS[kind],
-        href: url,
-        ...(mediaType !== undefined && { type: mediaType }),
-        title,
-        ...(byteSize !== undefined && { length: byteSize }),
-      });
+      links.push({ rel: RELATIONS[kind], href: url, type: mediaType, title, length: byteSize });
     }
   }
   if (facts.kind === 'service' && facts.endpoint !== undefined) {

@@ -1,4 +1,5 @@
 import type { CoverageFacts } from '../../describe/facts.ts';
+import { firstDay, lastDay } from '../whole-days.ts';
 
 /**
  * The time that a record is about, as OGC API Records writes it: an interval of whole days, `..` where an end is
@@ -13,17 +14,4 @@ export function describeTime(period: CoverageFacts['period'], resolution?: strin
     ],
     ...(resolution && { resolution }),
   };
-}
-
-function firstDay(date: string): string {
-  return `${date}-01-01`.slice(0, 10);
-}
-
-/** `2024` → `2024-12-31`, `2024-02` → `2024-02-29`. */
-function lastDay(date: string): string {
-  const [year = '', month = '12', day] = date.split('-');
-  if (day !== undefined) return date;
-  const last = new Date(`${year}-${month}-01T00:00:00Z`);
-  last.setUTCMonth(last.getUTCMonth() + 1, 0);
-  return `${year}-${month}-${String(last.getUTCDate()).padStart(2, '0')}`;
 }

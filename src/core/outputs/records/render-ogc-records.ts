@@ -1,3 +1,4 @@
+import { address } from '../address.ts';
 import type { OutputContext, OutputFamily } from '../output.ts';
 import { prune } from '../prune.ts';
 import { renderJson } from '../render-json.ts';
@@ -20,16 +21,12 @@ export const ogcRecords: OutputFamily = {
   },
   stability: 'stable',
   addresses: [
-    {
-      path: COLLECTION_PATH,
-      mediaType: 'application/json',
-      about: 'The collection, with a link to each record',
-    },
-    {
-      path: '/records/{kind}/{publisher}/{slug}.json',
-      mediaType: 'application/geo+json',
-      about: 'One dataset, service or series; its kind is datasets, services or series',
-    },
+    address(COLLECTION_PATH, 'application/json', 'The collection, with a link to each record'),
+    address(
+      '/records/{kind}/{publisher}/{slug}.json',
+      'application/geo+json',
+      'One dataset, service or series; its kind is datasets, services or series',
+    ),
   ],
   *render(context) {
     const records = context.facts.byKey;

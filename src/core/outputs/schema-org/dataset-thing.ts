@@ -6,7 +6,6 @@ import {
   organisationName,
   organisationThing,
   placeThings,
-  SCHEMA_ORG,
   type Thing,
 } from './thing.ts';
 
@@ -22,9 +21,7 @@ export function datasetThing(facts: DatasetFacts, catalogue: CatalogueFacts): Th
   const { access, description, licence, period, series, distributions } = facts;
   const open = access.level === 'open';
   return prune({
-    '@context': SCHEMA_ORG,
-    '@type': 'Dataset',
-    ...commonThing(facts),
+    ...commonThing('Dataset', facts),
     description: description.length > LONGEST_DESCRIPTION ? facts.summary : description,
     keywords: keywordsOf(facts),
     // Its subject is what it answers. Only creative works have a subject, and a service is not one.

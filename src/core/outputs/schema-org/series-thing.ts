@@ -1,20 +1,11 @@
 import type { SeriesFacts } from '../../describe/facts.ts';
 import { prune } from '../prune.ts';
-import {
-  commonThing,
-  keywordsOf,
-  organisationThing,
-  reference,
-  SCHEMA_ORG,
-  type Thing,
-} from './thing.ts';
+import { commonThing, keywordsOf, organisationThing, reference, type Thing } from './thing.ts';
 
 /** Describes editions of the same data: no dataset, or search engines would count one too many. */
 export function seriesThing(facts: SeriesFacts): Thing {
   return prune({
-    '@context': SCHEMA_ORG,
-    '@type': 'CreativeWorkSeries',
-    ...commonThing(facts),
+    ...commonThing('CreativeWorkSeries', facts),
     description: facts.description,
     keywords: keywordsOf(facts),
     publisher: organisationThing(facts.publisher, facts.contact),

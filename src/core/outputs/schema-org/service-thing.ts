@@ -6,7 +6,6 @@ import {
   organisationThing,
   placeThings,
   reference,
-  SCHEMA_ORG,
   type Thing,
 } from './thing.ts';
 
@@ -14,9 +13,7 @@ import {
 export function serviceThing(facts: ServiceFacts): Thing {
   const { endpoint, descriptionFile, documentation, licence, protocol } = facts;
   return prune({
-    '@context': SCHEMA_ORG,
-    '@type': 'WebAPI',
-    ...commonThing(facts),
+    ...commonThing('WebAPI', facts),
     description: facts.description,
     category: keywordsOf(facts),
     provider: organisationThing(facts.publisher, facts.contact),

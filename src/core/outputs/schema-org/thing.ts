@@ -16,8 +16,10 @@ export type Thing = Readonly<Record<string, unknown>>;
 export const SCHEMA_ORG = 'https://schema.org/';
 
 /** What datasets, services and series have in common. */
-export function commonThing(facts: CommonFacts): Thing {
+export function commonThing(type: string, facts: CommonFacts): Thing {
   return prune({
+    '@context': SCHEMA_ORG,
+    '@type': type,
     '@id': facts.iri,
     url: facts.page,
     name: facts.title,

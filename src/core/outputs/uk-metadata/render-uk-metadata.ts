@@ -1,3 +1,4 @@
+import { address } from '../address.ts';
 import type { Output, OutputFamily } from '../output.ts';
 import { jsonText } from '../render-json.ts';
 import { withLists } from '../with-lists.ts';
@@ -19,11 +20,7 @@ export const ukMetadata: OutputFamily = {
   // The model itself is a draft.
   stability: 'draft',
   addresses: [
-    {
-      path: '/uk-metadata.json',
-      mediaType: 'application/json',
-      about: 'The whole register, and the gaps in it',
-    },
+    address('/uk-metadata.json', 'application/json', 'The whole register, and the gaps in it'),
   ],
   *render({ facts }): Iterable<Output> {
     const { about } = facts;
@@ -62,7 +59,7 @@ function countGaps() {
   return {
     add(type: UkClass, thing: UkThing): void {
       total.set(type, (total.get(type) ?? 0) + 1);
-      for (const { property } of MANDATORY[type]) {
+      for (const property of Object.keys(MANDATORY[type])) {
         if (thing[property] !== undefined) continue;
         const key = `${type} ${property}`;
         missing.set(key, (missing.get(key) ?? 0) + 1);
@@ -70,9 +67,9 @@ function countGaps() {
     },
     list(): object[] {
       return (Object.keys(MANDATORY) as UkClass[]).flatMap((type) =>
-        MANDATORY[type].map(({ property, without }) => {
+        Object.entries(MANDATORY[type]).map(([property, without]) => {
           const lacking = missing.get(`${type} ${property}`) ?? 0;
-          const why = lacking > 0 && without !== undefined ? { why: without } : {};
+          const why = lacking > 0 && without !== null ? { why: without } : {};
           return { class: type, property, missing: lacking, of: total.get(type) ?? 0, ...why };
         }),
       );

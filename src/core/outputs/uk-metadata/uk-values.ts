@@ -24,14 +24,8 @@ export const SERVICE_STATUS: Readonly<Record<ServiceFacts['status'], string>> = 
 
 /** Protocols whose standards call themselves REST, and those that send events as they happen. */
 const SERVICE_TYPES: Readonly<Record<string, string>> = {
-  rest: 'REST',
-  'ngsi-ld': 'REST',
-  odata: 'REST',
-  'ogc-api': 'REST',
-  sensorthings: 'REST',
-  mqtt: 'EVENT',
-  stomp: 'EVENT',
-  websocket: 'EVENT',
+  ...{ rest: 'REST', 'ngsi-ld': 'REST', odata: 'REST', 'ogc-api': 'REST', sensorthings: 'REST' },
+  ...{ mqtt: 'EVENT', stomp: 'EVENT', websocket: 'EVENT' },
 };
 
 /** https://co-cddo.github.io/ukgov-metadata-exchange-model/ServiceTypeValues/ */
@@ -40,16 +34,9 @@ export function serviceTypeOf({ id }: TermFacts): string | undefined {
 }
 
 const RHYTHMS: Readonly<Record<string, string>> = {
-  P1D: 'freq:daily',
-  P1W: 'freq:weekly',
-  P2W: 'freq:biweekly',
-  P1M: 'freq:monthly',
-  P2M: 'freq:bimonthly',
-  P3M: 'freq:quarterly',
-  P6M: 'freq:semiannual',
-  P1Y: 'freq:annual',
-  P2Y: 'freq:biennial',
-  P3Y: 'freq:triennial',
+  ...{ P1D: 'freq:daily', P1W: 'freq:weekly', P2W: 'freq:biweekly', P1M: 'freq:monthly' },
+  ...{ P2M: 'freq:bimonthly', P3M: 'freq:quarterly', P6M: 'freq:semiannual' },
+  ...{ P1Y: 'freq:annual', P2Y: 'freq:biennial', P3Y: 'freq:triennial' },
 };
 
 /** Frequencies without a duration. The model calls an unknown one irregular. */

@@ -1,3 +1,4 @@
+import { address } from '../address.ts';
 import XMLBuilder from 'fast-xml-builder';
 import { xmlText } from '../xml-text.ts';
 import type { Output, OutputContext, OutputFamily } from '../output.ts';
@@ -16,11 +17,11 @@ export const openSearch: OutputFamily = {
   },
   stability: 'stable',
   addresses: [
-    {
-      path: '/opensearch.xml',
-      mediaType: 'application/opensearchdescription+xml',
-      about: 'How to ask the search page',
-    },
+    address(
+      '/opensearch.xml',
+      'application/opensearchdescription+xml',
+      'How to ask the search page',
+    ),
   ],
   render,
 };

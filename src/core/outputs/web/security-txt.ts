@@ -1,3 +1,4 @@
+import { address } from '../address.ts';
 import type { Output, OutputContext, OutputFamily } from '../output.ts';
 import { lastChangeOf } from './last-change.ts';
 
@@ -9,11 +10,7 @@ export const securityTxt: OutputFamily = {
   standard: { title: 'RFC 9116', url: 'https://www.rfc-editor.org/rfc/rfc9116' },
   stability: 'stable',
   addresses: [
-    {
-      path: '/.well-known/security.txt',
-      mediaType: 'text/plain',
-      about: 'The private report page of the repository',
-    },
+    address('/.well-known/security.txt', 'text/plain', 'The private report page of the repository'),
   ],
   render,
 };

@@ -1,5 +1,5 @@
+import { isPlain } from '../../../model/is-plain.ts';
 import { VERTICES_DRAWN } from '../limits.ts';
-import { isPlain } from '../tabulate-objects.ts';
 
 /** A place: east first, as in GeoJSON. */
 export type Position = readonly [x: number, y: number];
@@ -50,27 +50,23 @@ export function collectShapes(geometries: readonly unknown[]): Shapes {
   return { points, lines, rings, counts, drawn, placeless, leftOut };
 }
 
+/** How each type of geometry is drawn. */
+const DRAWN = new Map<unknown, (pen: Pen, coordinates: unknown) => boolean>([
+  ['Point', addPoint],
+  ['LineString', addLine],
+  ['Polygon', addArea],
+]);
+
 function addGeometry(pen: Pen, geometry: unknown, depth: number): boolean {
   if (!isPlain(geometry) || depth > DEEPEST) return false;
   const { type, coordinates, geometries } = geometry;
-  switch (type) {
-    case 'Point':
-      return addPoint(pen, coordinates);
-    case 'MultiPoint':
-      return each(coordinates, (point) => addPoint(pen, point));
-    case 'LineString':
-      return addLine(pen, coordinates);
-    case 'MultiLineString':
-      return each(coordinates, (line) => addLine(pen, line));
-    case 'Polygon':
-      return addArea(pen, coordinates);
-    case 'MultiPolygon':
-      return each(coordinates, (area) => addArea(pen, area));
-    case 'GeometryCollection':
-      return each(geometries, (inner) => addGeometry(pen, inner, depth + 1));
-    default:
-      return false;
+  if (type === 'GeometryCollection') {
+    return each(geometries, (inner) => addGeometry(pen, inner, depth + 1));
   }
+  const single = DRAWN.get(type);
+  if (single) return single(pen, coordinates);
+  const one = typeof type === 'string' ? DRAWN.get(type.replace(/^Multi/, '')) : undefined;
+  return one !== undefined && each(coordinates, (part) => one(pen, part));
 }
 
 function addPoint(pen: Pen, value: unknown): boolean {

@@ -1,3 +1,4 @@
+import { present } from '../../../model/present.ts';
 import { shownText } from '../cell.ts';
 import { VERTICES_DRAWN } from '../limits.ts';
 import type { Shapes } from './collect-shapes.ts';
@@ -24,14 +25,14 @@ export function describeMap(
     .filter(([count]) => count > 0)
     .map(([count, one, many]) => `${format(count)} ${count === 1 ? one : many}`);
   const kinds = new Intl.ListFormat(language, { type: 'conjunction' }).format(what);
-  const sentences = [
+  const sentences = present([
     `${kinds} ${describeExtent(extent, language)}`,
     system !== undefined && `The file says: ${shownText(system, 80)}.`,
     shapes.placeless > 0 && `Rows without a place to draw: ${format(shapes.placeless)}.`,
     shapes.leftOut > 0 &&
       `Rows left out, because the picture has at most ${format(VERTICES_DRAWN)} corners: ${format(shapes.leftOut)}.`,
-  ];
-  return sentences.filter((sentence) => sentence !== false).join(' ');
+  ]);
+  return sentences.join(' ');
 }
 
 function describeExtent(extent: Extent, language: string): string {

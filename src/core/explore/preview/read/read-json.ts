@@ -1,3 +1,4 @@
+import { present } from '../../../model/present.ts';
 import { shownText } from '../cell.ts';
 import { decodeText } from '../decode-text.ts';
 import { findRows } from '../find-rows.ts';
@@ -27,8 +28,8 @@ export function readJson(bytes: Uint8Array, kind: JsonKind): ReadTable {
   }
   return {
     table: tabulateObjects(found.rows),
-    ...(found.geometries && { geometries: found.geometries }),
-    ...(found.system !== undefined && { system: found.system }),
+    geometries: found.geometries,
+    system: found.system,
     total: found.rows.length,
     notes,
   };
@@ -78,11 +79,10 @@ export function readJsonLines({ bytes, whole }: FileStart): ReadTable {
   return {
     table: tabulateObjects(values),
     total: whole ? complete.length : undefined,
-    notes: [
+    notes: present([
       ...encodingNotes(decoded),
-      ...(broken > 0
-        ? [`${broken} of the ${values.length + broken} lines read are not JSON and are left out.`]
-        : []),
-    ],
+      broken > 0 &&
+        `${broken} of the ${values.length + broken} lines read are not JSON and are left out.`,
+    ]),
   };
 }

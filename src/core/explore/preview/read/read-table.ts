@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 
+import { present } from '../../../model/present.ts';
 import { shownText } from '../cell.ts';
 import { decodeText, type DecodedText } from '../decode-text.ts';
 import { ROWS_READ } from '../limits.ts';
@@ -38,13 +39,13 @@ export function readTable({ bytes, whole }: FileStart, kind: 'csv' | 'tsv'): Rea
   return {
     table: found.table,
     total: whole && data.length <= ROWS_READ + 1 ? data.length - 1 : undefined,
-    notes: [
+    notes: present([
       ...encodingNotes(decoded),
-      ...(kind === 'csv' && meta.delimiter in SEPARATORS
-        ? [`Values are separated by ${SEPARATORS[meta.delimiter]!}, not commas.`]
-        : []),
+      kind === 'csv' &&
+        meta.delimiter in SEPARATORS &&
+        `Values are separated by ${SEPARATORS[meta.delimiter]!}, not commas.`,
       ...formNotes(found),
-    ],
+    ]),
   };
 }
 
@@ -60,22 +61,12 @@ export function encodingNotes({ encoding }: DecodedText): string[] {
 
 function formNotes({ ragged, repeated, unnamed, table }: TabulatedRows): string[] {
   const rows = table.rows.length;
-  return [
-    ...(ragged > 0
-      ? [
-          `${ragged} of the ${rows} rows read have more or fewer values than there are column names.`,
-        ]
-      : []),
-    ...(repeated.length > 0
-      ? [
-          `More than one column has the name ${repeated
-            .slice(0, 5)
-            .map((name) => `“${shownText(name, 80)}”`)
-            .join(', ')}.`,
-        ]
-      : []),
-    ...(unnamed > 0
-      ? [unnamed === 1 ? 'One column has no name.' : `${unnamed} columns have no name.`]
-      : []),
-  ];
+  const names = repeated.slice(0, 5).map((name) => `“${shownText(name, 80)}”`);
+  return present([
+    ragged > 0 &&
+      `${ragged} of the ${rows} rows read have more or fewer values than there are column names.`,
+    names.length > 0 && `More than one column has the name ${names.join(', ')}.`,
+    unnamed === 1 && 'One column has no name.',
+    unnamed > 1 && `${unnamed} columns have no name.`,
+  ]);
 }

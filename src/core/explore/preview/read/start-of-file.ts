@@ -10,8 +10,10 @@ export interface FileStart {
 /** What one reader makes of a file. */
 export interface ReadTable {
   readonly table: PreviewTable;
-  readonly geometries?: readonly unknown[];
-  readonly system?: string;
+  /** Geometry of each row, for kinds that have it. */
+  readonly geometries?: readonly unknown[] | undefined;
+  /** Coordinate system that the file states. */
+  readonly system?: string | undefined;
   /** Rows of the whole, where they are known. */
   readonly total?: number | undefined;
   /** Sentences about how it was read and what is odd about it. */
