@@ -1,51 +1,51 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-var pn=(r,i)=>()=>{try{return i||r((i={exports:{}}).exports,i),i.exports}catch(w){throw i=0,w}};var un=pn(mn=>{"use strict";Object.defineProperty(mn,"__esModule",{value:!0});function Pn(r){let i=r.length,w=0,k=0,c;for(;k<i;)w++,c=r.charCodeAt(k++),c>=55296&&
-c<=56319&&k<i&&(c=r.charCodeAt(k),(c&64512)===56320&&k++);return w}mn.default=Pn;Pn.code='require("ajv/dist/runtime/ucs2length").default'});var kn=pn((Ta,wn)=>{"use strict";wn.exports=function r(i,w){if(i===w)return!0;if(i&&w&&typeof i=="object"&&typeof w=="object"){if(i.constructor!==w.constructor)
-return!1;var k,c,f;if(Array.isArray(i)){if(k=i.length,k!=w.length)return!1;for(c=k;c--!==0;)if(!r(i[c],w[c]))return!1;return!0}if(i.constructor===RegExp)return i.
+var pn=(r,i)=>()=>{try{return i||r((i={exports:{}}).exports,i),i.exports}catch(w){throw i=0,w}};var cn=pn(mn=>{"use strict";Object.defineProperty(mn,"__esModule",{value:!0});function Pn(r){let i=r.length,w=0,k=0,u;for(;k<i;)w++,u=r.charCodeAt(k++),u>=55296&&
+u<=56319&&k<i&&(u=r.charCodeAt(k),(u&64512)===56320&&k++);return w}mn.default=Pn;Pn.code='require("ajv/dist/runtime/ucs2length").default'});var kn=pn((Ta,wn)=>{"use strict";wn.exports=function r(i,w){if(i===w)return!0;if(i&&w&&typeof i=="object"&&typeof w=="object"){if(i.constructor!==w.constructor)
+return!1;var k,u,f;if(Array.isArray(i)){if(k=i.length,k!=w.length)return!1;for(u=k;u--!==0;)if(!r(i[u],w[u]))return!1;return!0}if(i.constructor===RegExp)return i.
 source===w.source&&i.flags===w.flags;if(i.valueOf!==Object.prototype.valueOf)return i.valueOf()===w.valueOf();if(i.toString!==Object.prototype.toString)return i.
-toString()===w.toString();if(f=Object.keys(i),k=f.length,k!==Object.keys(w).length)return!1;for(c=k;c--!==0;)if(!Object.prototype.hasOwnProperty.call(w,f[c]))return!1;
-for(c=k;c--!==0;){var e=f[c];if(!r(i[e],w[e]))return!1}return!0}return i!==i&&w!==w}});var xn=pn(cn=>{"use strict";Object.defineProperty(cn,"__esModule",{value:!0});var vn=kn();vn.code='require("ajv/dist/runtime/equal").default';cn.default=vn});import{formats as hn}from"../formats.ts";var An=ji,bn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"agreement.schema.json",type:"object",additionalProperties:!1,
+toString()===w.toString();if(f=Object.keys(i),k=f.length,k!==Object.keys(w).length)return!1;for(u=k;u--!==0;)if(!Object.prototype.hasOwnProperty.call(w,f[u]))return!1;
+for(u=k;u--!==0;){var e=f[u];if(!r(i[e],w[e]))return!1}return!0}return i!==i&&w!==w}});var xn=pn(un=>{"use strict";Object.defineProperty(un,"__esModule",{value:!0});var vn=kn();vn.code='require("ajv/dist/runtime/equal").default';un.default=vn});import{formats as hn}from"../formats.ts";var An=ji,bn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"agreement.schema.json",type:"object",additionalProperties:!1,
 required:["title","summary","kind"],properties:{title:{$ref:"common.schema.json#/$defs/title"},summary:{$ref:"common.schema.json#/$defs/summary"},description:{$ref:"\
 common.schema.json#/$defs/markdown"},kind:{enum:["standard-terms","template","agreement"]},parties:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{type:"\
 string",minLength:2,maxLength:160}},purpose:{type:"string",minLength:5,maxLength:500},legalGateways:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"\
 common.schema.json#/$defs/line"}},start:{$ref:"common.schema.json#/$defs/partialDate"},end:{$ref:"common.schema.json#/$defs/partialDate"},review:{$ref:"common.s\
-chema.json#/$defs/date"},url:{$ref:"common.schema.json#/$defs/httpsUrl"}}},y=Object.prototype.hasOwnProperty,P=un().default,T=xn().default;function or(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=or.evaluated;if(n.dynamicProps&&(n.props=
+chema.json#/$defs/date"},url:{$ref:"common.schema.json#/$defs/httpsUrl"}}},y=Object.prototype.hasOwnProperty,P=cn().default,T=xn().default;function or(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=or.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<5){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return or.errors=e,t===0}or.evaluated={dynamicProps:!1,
-dynamicItems:!1};function pr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=pr.evaluated;if(n.dynamicProps&&(n.props=
+dynamicItems:!1};function pr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=pr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<30){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:30}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return pr.errors=e,t===0}pr.evaluated={dynamicProps:!1,
-dynamicItems:!1};function mr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=mr.evaluated;if(n.dynamicProps&&(n.props=
+dynamicItems:!1};function mr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=mr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e4){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return mr.errors=e,t===0}mr.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ur(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ur.evaluated;if(n.dynamicProps&&(n.props=
+dynamicItems:!1};function cr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=cr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ur.errors=e,t===0}ur.evaluated={dynamicProps:!1,
-dynamicItems:!1};var Gi=new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$","u");function de(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return cr.errors=e,t===0}cr.evaluated={dynamicProps:!1,
+dynamicItems:!1};var Gi=new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$","u");function de(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=de.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!Gi.test(r)){
 let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"}};e===null?e=[s]:e.push(
 s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return de.errors=e,t===0}de.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var ir=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u");function cr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
-let e=null,t=0,n=cr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.test(r)){let s={instancePath:i,schemaPath:"\
+{dynamicProps:!1,dynamicItems:!1};var ir=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u");function ur(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
+let e=null,t=0,n=ur.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.test(r)){let s={instancePath:i,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return cr.errors=e,t===0}cr.evaluated={dynamicProps:!1,dynamicItems:!1};var ce=hn["https-url"];function fr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=fr.evaluated;if(n.
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ur.errors=e,t===0}ur.evaluated={dynamicProps:!1,dynamicItems:!1};var ue=hn["https-url"];function fr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=fr.evaluated;if(n.
 dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLen\
-gth",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===
+gth",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return fr.errors=e,
-t===0}fr.evaluated={dynamicProps:!1,dynamicItems:!1};function ji(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
+t===0}fr.evaluated={dynamicProps:!1,dynamicItems:!1};function ji(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
 t=0,n=ji.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,
 "title")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.summary===void 0||
 !y.call(r,"summary")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"summary"}};e===null?e=[s]:e.push(s),t++}if(r.kind===
 void 0||!y.call(r,"kind")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.
 keys(r))if(!y.call(bn.properties,s)){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===
-null?e=[a]:e.push(a),t++}if(r.title!==void 0&&y.call(r,"title")&&(or(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||
+null?e=[a]:e.push(a),t++}if(r.title!==void 0&&y.call(r,"title")&&(or(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||
 (e=e===null?or.errors:e.concat(or.errors),t=e.length)),r.summary!==void 0&&y.call(r,"summary")&&(pr(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"\
-summary",rootData:c,dynamicAnchors:f})||(e=e===null?pr.errors:e.concat(pr.errors),t=e.length)),r.description!==void 0&&y.call(r,"description")&&(mr(r.description,
-{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?mr.errors:e.concat(mr.errors),t=e.length)),
+summary",rootData:u,dynamicAnchors:f})||(e=e===null?pr.errors:e.concat(pr.errors),t=e.length)),r.description!==void 0&&y.call(r,"description")&&(mr(r.description,
+{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?mr.errors:e.concat(mr.errors),t=e.length)),
 r.kind!==void 0&&y.call(r,"kind")){let s=r.kind;if(!(s==="standard-terms"||s==="template"||s==="agreement")){let a={instancePath:i+"/kind",schemaPath:"#/propert\
 ies/kind/enum",keyword:"enum",params:{allowedValues:bn.properties.kind.enum}};e===null?e=[a]:e.push(a),t++}}if(r.parties!==void 0&&y.call(r,"parties")){let s=r.
 parties;if(Array.isArray(s)){if(s.length>100){let l={instancePath:i+"/parties",schemaPath:"#/properties/parties/maxItems",keyword:"maxItems",params:{limit:100}};
@@ -53,8 +53,8 @@ e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/parties",sch
 null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(typeof p=="string"){if(P(p)>160){let m={instancePath:i+"/parties/"+l,schemaPath:"#/pr\
 operties/parties/items/maxLength",keyword:"maxLength",params:{limit:160}};e===null?e=[m]:e.push(m),t++}if(P(p)<2){let m={instancePath:i+"/parties/"+l,schemaPath:"\
 #/properties/parties/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/parties/"+l,schemaPath:"#\
-/properties/parties/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p==
-"string"){if(typeof l[p]=="number"){u=l[p];let m={instancePath:i+"/parties",schemaPath:"#/properties/parties/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};
+/properties/parties/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,c;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p==
+"string"){if(typeof l[p]=="number"){c=l[p];let m={instancePath:i+"/parties",schemaPath:"#/properties/parties/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};
 e===null?e=[m]:e.push(m),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/parties",schemaPath:"#/properties/parties/type",keyword:"type",params:{type:"array"}};
 e===null?e=[a]:e.push(a),t++}}if(r.purpose!==void 0&&y.call(r,"purpose")){let s=r.purpose;if(typeof s=="string"){if(P(s)>500){let a={instancePath:i+"/purpose",schemaPath:"\
 #/properties/purpose/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[a]:e.push(a),t++}if(P(s)<5){let a={instancePath:i+"/purpose",schemaPath:"#/p\
@@ -62,14 +62,14 @@ roperties/purpose/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[a
 purpose/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.legalGateways!==void 0&&y.call(r,"legalGateways")){let s=r.legalGateways;
 if(Array.isArray(s)){if(s.length>20){let l={instancePath:i+"/legalGateways",schemaPath:"#/properties/legalGateways/maxItems",keyword:"maxItems",params:{limit:20}};
 e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/legalGateways",schemaPath:"#/properties/legalGateways/minItems",keyword:"minItems",params:{limit:1}};
-e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)ur(s[l],{instancePath:i+"/legalGateways/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||
-(e=e===null?ur.errors:e.concat(ur.errors),t=e.length);let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/legalGateways",
-schemaPath:"#/properties/legalGateways/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/\
+e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)cr(s[l],{instancePath:i+"/legalGateways/"+l,parentData:s,parentDataProperty:l,rootData:u,dynamicAnchors:f})||
+(e=e===null?cr.errors:e.concat(cr.errors),t=e.length);let o=s.length,c;if(o>1){e:for(;o--;)for(c=o;c--;)if(T(s[o],s[c])){let l={instancePath:i+"/legalGateways",
+schemaPath:"#/properties/legalGateways/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/\
 legalGateways",schemaPath:"#/properties/legalGateways/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}r.start!==void 0&&y.call(r,"star\
-t")&&(de(r.start,{instancePath:i+"/start",parentData:r,parentDataProperty:"start",rootData:c,dynamicAnchors:f})||(e=e===null?de.errors:e.concat(de.errors),t=e.length)),
-r.end!==void 0&&y.call(r,"end")&&(de(r.end,{instancePath:i+"/end",parentData:r,parentDataProperty:"end",rootData:c,dynamicAnchors:f})||(e=e===null?de.errors:e.concat(
-de.errors),t=e.length)),r.review!==void 0&&y.call(r,"review")&&(cr(r.review,{instancePath:i+"/review",parentData:r,parentDataProperty:"review",rootData:c,dynamicAnchors:f})||
-(e=e===null?cr.errors:e.concat(cr.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(fr(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,
+t")&&(de(r.start,{instancePath:i+"/start",parentData:r,parentDataProperty:"start",rootData:u,dynamicAnchors:f})||(e=e===null?de.errors:e.concat(de.errors),t=e.length)),
+r.end!==void 0&&y.call(r,"end")&&(de(r.end,{instancePath:i+"/end",parentData:r,parentDataProperty:"end",rootData:u,dynamicAnchors:f})||(e=e===null?de.errors:e.concat(
+de.errors),t=e.length)),r.review!==void 0&&y.call(r,"review")&&(ur(r.review,{instancePath:i+"/review",parentData:r,parentDataProperty:"review",rootData:u,dynamicAnchors:f})||
+(e=e===null?ur.errors:e.concat(ur.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(fr(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,
 dynamicAnchors:f})||(e=e===null?fr.errors:e.concat(fr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
 e===null?e=[s]:e.push(s),t++}return ji.errors=e,t===0}ji.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var En=$i,On={$schema:"https://json-schema.org/dra\
 ft/2020-12/schema",$id:"catalogue.schema.json",type:"object",additionalProperties:!1,required:["title","description","baseUrl","repository","defaultBranch","pub\
@@ -81,72 +81,72 @@ hema.json#/$defs/termId"},contact:{$ref:"common.schema.json#/$defs/contact"},lic
 pattern:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},place:{$ref:"common.schema.json#/$defs/placeId"},areaNoun:{type:"object",additionalProperties:!1,required:["singular",
 "plural"],properties:{singular:{type:"string",minLength:2,maxLength:40},plural:{type:"string",minLength:2,maxLength:40}}},exampleSearches:{type:"array",minItems:1,
 maxItems:12,uniqueItems:!0,items:{type:"string",minLength:2,maxLength:60}},relatedServices:{type:"array",minItems:1,maxItems:12,uniqueItems:!0,items:{$ref:"comm\
-on.schema.json#/$defs/link"}},linksVerified:{$ref:"common.schema.json#/$defs/date"}}};function yr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+on.schema.json#/$defs/link"}},linksVerified:{$ref:"common.schema.json#/$defs/date"}}};function yr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=yr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>120){let s={
 instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[s]:e.push(s),t++}if(P(r)<5){let s={instancePath:i,schemaPath:"#/minL\
 ength",keyword:"minLength",params:{limit:5}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
-e===null?e=[s]:e.push(s),t++}return yr.errors=e,t===0}yr.evaluated={dynamicProps:!1,dynamicItems:!1};function hr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=hr.evaluated;if(n.dynamicProps&&(n.props=
+e===null?e=[s]:e.push(s),t++}return yr.errors=e,t===0}yr.evaluated={dynamicProps:!1,dynamicItems:!1};function hr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=hr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return hr.errors=e,t===0}hr.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ge(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ge.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function ge(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ge.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
-e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{
+e===null?e=[s]:e.push(s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ge.errors=e,t===0}ge.evaluated={dynamicProps:!1,
-dynamicItems:!1};var se=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function dr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
+dynamicItems:!1};var se=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function dr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
 t=0,n=dr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let s={instancePath:i,schemaPath:"#/maxL\
 ength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return dr.errors=
-e,t===0}dr.evaluated={dynamicProps:!1,dynamicItems:!1};var zn=hn.email;function X(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=X.evaluated;if(n.dynamicProps&&
+e,t===0}dr.evaluated={dynamicProps:!1,dynamicItems:!1};var zn=hn.email;function X(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=X.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>254){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:254}};
 e===null?e=[s]:e.push(s),t++}if(!zn(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"email"}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return X.errors=e,t===0}X.evaluated={dynamicProps:!1,
-dynamicItems:!1};function S(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=S.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function S(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=S.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
-e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{
+e===null?e=[s]:e.push(s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return S.errors=e,t===0}S.evaluated={dynamicProps:!1,
-dynamicItems:!1};function gr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=gr.evaluated;n.dynamicProps&&
+dynamicItems:!1};function gr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=gr.evaluated;n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!1,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.email===void 0||!y.call(r,"email"))){let p={instancePath:i,
-schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"email"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let u=t;if(r&&typeof r=="ob\
+schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"email"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let c=t;if(r&&typeof r=="ob\
 ject"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-url"}};e===null?e=[p]:e.push(p),t++}var l=u===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",
+url"}};e===null?e=[p]:e.push(p),t++}var l=c===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",
 params:{}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0||!y.call(r,"name")){let p={instancePath:i,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}for(let p of Object.keys(r))if(!(p==="name"||p==="email"||p==="url")){
 let m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[m]:e.push(m),t++}if(r.name!==
 void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(P(p)>120){let m={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLe\
 ngth",params:{limit:120}};e===null?e=[m]:e.push(m),t++}if(P(p)<2){let m={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
 limit:2}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=
-[m]:e.push(m),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||
-(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,
+[m]:e.push(m),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:u,dynamicAnchors:f})||
+(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,
 dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[p]:e.push(p),t++}return gr.errors=e,t===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Pr.evaluated;if(n.dynamicProps&&(n.props=
+null?e=[p]:e.push(p),t++}return gr.errors=e,t===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Pr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===
 null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(
 r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Pr.errors=e,t===0}Pr.evaluated={dynamicProps:!1,dynamicItems:!1};var Vs=new RegExp("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$","u");function wr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Pr.errors=e,t===0}Pr.evaluated={dynamicProps:!1,dynamicItems:!1};var Vs=new RegExp("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$","u");function wr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=wr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>32){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[s]:e.push(s),t++}if(P(r)<2){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:2}};e===null?e=[s]:e.push(s),t++}if(!Vs.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9\
 ]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return wr.
-errors=e,t===0}wr.evaluated={dynamicProps:!1,dynamicItems:!1};function V(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=V.evaluated;if(n.dynamicProps&&(n.props=
+errors=e,t===0}wr.evaluated={dynamicProps:!1,dynamicItems:!1};function V(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=V.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return V.errors=e,t===0}V.evaluated={dynamicProps:!1,
-dynamicItems:!1};function kr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=kr.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function kr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=kr.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.url===void 0||!y.call(r,"url")){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="title"||s==="url")){let a={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}r.title!==void 0&&y.call(r,"title")&&
-(V(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),
-r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(
+(V(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),
+r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(
 S.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return kr.errors=e,t===
-0}kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function vr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+0}kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function vr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=vr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.test(r)){let s={instancePath:i,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return vr.errors=e,t===0}vr.evaluated={dynamicProps:!1,dynamicItems:!1};var _n=new RegExp(
 "^[A-Za-z0-9][A-Za-z0-9._/-]*$","u"),Nn=new RegExp("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*(/[a-z0-9]+([_-][a-z0-9]+)*)?$","u"),Bn=new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,\
-8})*$","u");function $i(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=$i.evaluated;if(n.dynamicProps&&
+8})*$","u");function $i(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=$i.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.description===void 0||!y.call(r,"description")){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[s]:e.push(s),t++}if(r.baseUrl===void 0||!y.call(r,"baseUrl")){let s={
@@ -161,7 +161,7 @@ missingProperty:"language"}};e===null?e=[s]:e.push(s),t++}if(r.place===void 0||!
 ed",params:{missingProperty:"place"}};e===null?e=[s]:e.push(s),t++}if(r.areaNoun===void 0||!y.call(r,"areaNoun")){let s={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"areaNoun"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!y.call(On.properties,s)){let a={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}if(r.title!==void 0&&y.call(r,"ti\
-tle")&&(yr(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?yr.errors:e.concat(yr.errors),t=e.
+tle")&&(yr(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?yr.errors:e.concat(yr.errors),t=e.
 length)),r.shortTitle!==void 0&&y.call(r,"shortTitle")){let s=r.shortTitle;if(typeof s=="string"){if(P(s)>40){let a={instancePath:i+"/shortTitle",schemaPath:"#/\
 properties/shortTitle/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[a]:e.push(a),t++}if(P(s)<2){let a={instancePath:i+"/shortTitle",schemaPath:"\
 #/properties/shortTitle/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/shortTitle",schemaPath:"#/pr\
@@ -169,10 +169,10 @@ operties/shortTitle/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:
 "string"){if(P(s)>120){let a={instancePath:i+"/tagline",schemaPath:"#/properties/tagline/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(
 a),t++}if(P(s)<5){let a={instancePath:i+"/tagline",schemaPath:"#/properties/tagline/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:i+"/tagline",schemaPath:"#/properties/tagline/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==
-void 0&&y.call(r,"description")&&(hr(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=
+void 0&&y.call(r,"description")&&(hr(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=
 e===null?hr.errors:e.concat(hr.errors),t=e.length)),r.baseUrl!==void 0&&y.call(r,"baseUrl")&&(ge(r.baseUrl,{instancePath:i+"/baseUrl",parentData:r,parentDataProperty:"\
-baseUrl",rootData:c,dynamicAnchors:f})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),r.repository!==void 0&&y.call(r,"repository")&&(ge(r.repository,{
-instancePath:i+"/repository",parentData:r,parentDataProperty:"repository",rootData:c,dynamicAnchors:f})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),
+baseUrl",rootData:u,dynamicAnchors:f})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),r.repository!==void 0&&y.call(r,"repository")&&(ge(r.repository,{
+instancePath:i+"/repository",parentData:r,parentDataProperty:"repository",rootData:u,dynamicAnchors:f})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),
 r.defaultBranch!==void 0&&y.call(r,"defaultBranch")){let s=r.defaultBranch;if(typeof s=="string"){if(P(s)>100){let a={instancePath:i+"/defaultBranch",schemaPath:"\
 #/properties/defaultBranch/maxLength",keyword:"maxLength",params:{limit:100}};e===null?e=[a]:e.push(a),t++}if(!_n.test(s)){let a={instancePath:i+"/defaultBranch",
 schemaPath:"#/properties/defaultBranch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
@@ -183,18 +183,18 @@ minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let 
 instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/items/maxLength",keyword:"maxLength",params:{limit:140}};e===null?e=[m]:e.push(m),t++}if(!Nn.
 test(p)){let m={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+(-[A-Za-z0-\
 9]+)*(/[a-z0-9]+([_-][a-z0-9]+)*)?$"}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/items/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p=="string"){if(typeof l[p]==
-"number"){u=l[p];let m={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[m]:e.
+e",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,c;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p=="string"){if(typeof l[p]==
+"number"){c=l[p];let m={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[m]:e.
 push(m),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",params:{type:"array"}};e===null?
-e=[a]:e.push(a),t++}}if(r.publisher!==void 0&&y.call(r,"publisher")&&(dr(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c,
+e=[a]:e.push(a),t++}}if(r.publisher!==void 0&&y.call(r,"publisher")&&(dr(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:u,
 dynamicAnchors:f})||(e=e===null?dr.errors:e.concat(dr.errors),t=e.length)),r.contact!==void 0&&y.call(r,"contact")&&(gr(r.contact,{instancePath:i+"/contact",parentData:r,
-parentDataProperty:"contact",rootData:c,dynamicAnchors:f})||(e=e===null?gr.errors:e.concat(gr.errors),t=e.length)),r.licence!==void 0&&y.call(r,"licence")&&(Pr(
-r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?Pr.errors:e.concat(Pr.errors),t=e.length)),
+parentDataProperty:"contact",rootData:u,dynamicAnchors:f})||(e=e===null?gr.errors:e.concat(gr.errors),t=e.length)),r.licence!==void 0&&y.call(r,"licence")&&(Pr(
+r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:u,dynamicAnchors:f})||(e=e===null?Pr.errors:e.concat(Pr.errors),t=e.length)),
 r.language!==void 0&&y.call(r,"language")){let s=r.language;if(typeof s=="string"){if(P(s)>20){let a={instancePath:i+"/language",schemaPath:"#/properties/langua\
 ge/maxLength",keyword:"maxLength",params:{limit:20}};e===null?e=[a]:e.push(a),t++}if(!Bn.test(s)){let a={instancePath:i+"/language",schemaPath:"#/properties/lan\
 guage/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/language",schemaPath:"\
 #/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.place!==void 0&&y.call(r,"place")&&(wr(r.place,{instancePath:i+
-"/place",parentData:r,parentDataProperty:"place",rootData:c,dynamicAnchors:f})||(e=e===null?wr.errors:e.concat(wr.errors),t=e.length)),r.areaNoun!==void 0&&y.call(
+"/place",parentData:r,parentDataProperty:"place",rootData:u,dynamicAnchors:f})||(e=e===null?wr.errors:e.concat(wr.errors),t=e.length)),r.areaNoun!==void 0&&y.call(
 r,"areaNoun")){let s=r.areaNoun;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.singular===void 0||!y.call(s,"singular")){let a={instancePath:i+"/areaNoun",schemaPath:"\
 #/properties/areaNoun/required",keyword:"required",params:{missingProperty:"singular"}};e===null?e=[a]:e.push(a),t++}if(s.plural===void 0||!y.call(s,"plural")){
 let a={instancePath:i+"/areaNoun",schemaPath:"#/properties/areaNoun/required",keyword:"required",params:{missingProperty:"plural"}};e===null?e=[a]:e.push(a),t++}
@@ -214,17 +214,17 @@ null?e=[a]:e.push(a),t++}}if(r.exampleSearches!==void 0&&y.call(r,"exampleSearch
 a;l++){let p=s[l];if(typeof p=="string"){if(P(p)>60){let m={instancePath:i+"/exampleSearches/"+l,schemaPath:"#/properties/exampleSearches/items/maxLength",keyword:"\
 maxLength",params:{limit:60}};e===null?e=[m]:e.push(m),t++}if(P(p)<2){let m={instancePath:i+"/exampleSearches/"+l,schemaPath:"#/properties/exampleSearches/items\
 /minLength",keyword:"minLength",params:{limit:2}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/exampleSearches/"+l,schemaPath:"#/properties/exampl\
-eSearches/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p==
-"string"){if(typeof l[p]=="number"){u=l[p];let m={instancePath:i+"/exampleSearches",schemaPath:"#/properties/exampleSearches/uniqueItems",keyword:"uniqueItems",
-params:{i:o,j:u}};e===null?e=[m]:e.push(m),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/exampleSearches",schemaPath:"#/properties/exampleSearches/type",keyword:"\
+eSearches/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,c;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p==
+"string"){if(typeof l[p]=="number"){c=l[p];let m={instancePath:i+"/exampleSearches",schemaPath:"#/properties/exampleSearches/uniqueItems",keyword:"uniqueItems",
+params:{i:o,j:c}};e===null?e=[m]:e.push(m),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/exampleSearches",schemaPath:"#/properties/exampleSearches/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.relatedServices!==void 0&&y.call(r,"relatedServices")){let s=r.relatedServices;if(Array.isArray(
 s)){if(s.length>12){let l={instancePath:i+"/relatedServices",schemaPath:"#/properties/relatedServices/maxItems",keyword:"maxItems",params:{limit:12}};e===null?e=
 [l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/relatedServices",schemaPath:"#/properties/relatedServices/minItems",keyword:"minItems",params:{limit:1}};
-e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)kr(s[l],{instancePath:i+"/relatedServices/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||
-(e=e===null?kr.errors:e.concat(kr.errors),t=e.length);let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/relatedServices",
-schemaPath:"#/properties/relatedServices/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
+e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)kr(s[l],{instancePath:i+"/relatedServices/"+l,parentData:s,parentDataProperty:l,rootData:u,dynamicAnchors:f})||
+(e=e===null?kr.errors:e.concat(kr.errors),t=e.length);let o=s.length,c;if(o>1){e:for(;o--;)for(c=o;c--;)if(T(s[o],s[c])){let l={instancePath:i+"/relatedServices",
+schemaPath:"#/properties/relatedServices/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
 "/relatedServices",schemaPath:"#/properties/relatedServices/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}r.linksVerified!==void 0&&
-y.call(r,"linksVerified")&&(vr(r.linksVerified,{instancePath:i+"/linksVerified",parentData:r,parentDataProperty:"linksVerified",rootData:c,dynamicAnchors:f})||(e=
+y.call(r,"linksVerified")&&(vr(r.linksVerified,{instancePath:i+"/linksVerified",parentData:r,parentDataProperty:"linksVerified",rootData:u,dynamicAnchors:f})||(e=
 e===null?vr.errors:e.concat(vr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(
 s),t++}return $i.errors=e,t===0}$i.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Rn=nr,fn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
 dataset.schema.json",type:"object",additionalProperties:!1,properties:{title:{$ref:"common.schema.json#/$defs/title"},summary:{$ref:"common.schema.json#/$defs/s\
@@ -247,24 +247,24 @@ mes","access","frequency"],properties:{pinned:!1}}},{if:{properties:{status:{con
 status:{const:"withdrawn"}},required:["status"]},then:{required:["withdrawalReason"]},else:{properties:{withdrawalReason:!1}}},{if:{properties:{access:{properties:{
 level:{const:"open"}},required:["level"]}},required:["access"]},then:{required:["licence"],properties:{distributions:{items:{required:["url"]}}}}},{if:{properties:{
 access:{properties:{level:{enum:["shared","restricted","closed"]}},required:["level"]}},required:["access"]},then:{properties:{distributions:{items:{properties:{
-url:!1}}}}}}]};function xr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xr.evaluated;if(n.dynamicProps&&
+url:!1}}}}}}]};function xr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xr.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<5){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return xr.errors=e,t===0}xr.evaluated={dynamicProps:!1,
-dynamicItems:!1};function br(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=br.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function br(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=br.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<30){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:30}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return br.errors=e,t===0}br.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Ir(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ir.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function Ir(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ir.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e4){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ir.errors=e,t===0}Ir.evaluated={dynamicProps:!1,
-dynamicItems:!1};var ar=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$","u");function ne(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+dynamicItems:!1};var ar=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$","u");function ne(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=ne.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>161){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:161}};e===null?e=[s]:e.push(s),t++}if(P(r)<7){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:7}};e===null?e=[s]:e.push(s),t++}if(!ar.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0\
 -9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=
-[s]:e.push(s),t++}return ne.errors=e,t===0}ne.evaluated={dynamicProps:!1,dynamicItems:!1};function Pe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+[s]:e.push(s),t++}return ne.errors=e,t===0}ne.evaluated={dynamicProps:!1,dynamicItems:!1};function Pe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=Pe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let s={
 instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLe\
 ngth",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
@@ -275,7 +275,7 @@ enum:["none","anonymised","pseudonymised","personal","special-category"]},lawful
 "OFFICIAL-SENSITIVE"]},request:{$ref:"common.schema.json#/$defs/request"}},allOf:[{if:{properties:{level:{const:"open"}}},then:{properties:{reason:!1,explanation:!1,
 request:!1}},else:{required:["reason","explanation","personalData"]}},{if:{properties:{level:{enum:["shared","restricted"]}}},then:{required:["request"]}},{if:{
 properties:{level:{const:"closed"}}},then:{properties:{request:!1}}},{if:{properties:{personalData:{enum:["personal","special-category"]}},required:["personalDa\
-ta"]},then:{required:["lawfulBasis"]}}]};function M(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,
+ta"]},then:{required:["lawfulBasis"]}}]};function M(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,
 n=M.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",
 keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?
@@ -286,21 +286,21 @@ cost:{$ref:"common.schema.json#/$defs/line"},audiences:{type:"array",minItems:1,
 "who","condition"],properties:{who:{$ref:"common.schema.json#/$defs/termId"},condition:{enum:["yes","no","on-request"]}}}},steps:{type:"array",minItems:1,maxItems:20,
 uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/line"}},agreements:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$d\
 efs/slug"}},legalGateways:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/line"}}},anyOf:[{required:["url"]},{required:[
-"email"]}]};function Dr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Dr.evaluated;if(n.dynamicProps&&(n.props=
+"email"]}]};function Dr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Dr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===
 null?e=[s]:e.push(s),t++}if(P(r)<3){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:3}};e===null?e=[s]:e.push(s),t++}if(!se.test(
 r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Dr.errors=e,t===0}Dr.evaluated={dynamicProps:!1,dynamicItems:!1};
-function _e(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=_e.evaluated;n.dynamicProps&&(n.props=
+function _e(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=_e.evaluated;n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!1,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,
-schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let u=t;if(r&&typeof r=="obje\
+schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let c=t;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)&&(r.email===void 0||!y.call(r,"email"))){let p={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-email"}};e===null?e=[p]:e.push(p),t++}var l=u===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",
+email"}};e===null?e=[p]:e.push(p),t++}var l=c===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",
 params:{}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.decidedBy===void 0||!y.call(r,"decidedBy")){let p={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"decidedBy"}};e===null?e=[p]:e.push(p),t++}for(let p of Object.keys(r))if(!y.call(In.properties,p)){let m={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[m]:e.push(m),t++}if(r.url!==void 0&&
-y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=
-e.length)),r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||(e=e===
+y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=
+e.length)),r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:u,dynamicAnchors:f})||(e=e===
 null?X.errors:e.concat(X.errors),t=e.length)),r.decidedBy!==void 0&&y.call(r,"decidedBy")){let p=r.decidedBy;if(typeof p=="string"){if(P(p)>160){let m={instancePath:i+
 "/decidedBy",schemaPath:"#/properties/decidedBy/maxLength",keyword:"maxLength",params:{limit:160}};e===null?e=[m]:e.push(m),t++}if(P(p)<3){let m={instancePath:i+
 "/decidedBy",schemaPath:"#/properties/decidedBy/minLength",keyword:"minLength",params:{limit:3}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/deci\
@@ -309,16 +309,16 @@ lDays")){let p=r.typicalDays;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinit
 /type",keyword:"type",params:{type:"integer"}};e===null?e=[m]:e.push(m),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let m={instancePath:i+"/typi\
 calDays",schemaPath:"#/properties/typicalDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};e===null?e=[m]:e.push(m),t++}if(p<0||isNaN(p)){let m={
 instancePath:i+"/typicalDays",schemaPath:"#/properties/typicalDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[m]:e.push(m),t++}}}if(r.
-cost!==void 0&&y.call(r,"cost")&&(V(r.cost,{instancePath:i+"/cost",parentData:r,parentDataProperty:"cost",rootData:c,dynamicAnchors:f})||(e=e===null?V.errors:e.
+cost!==void 0&&y.call(r,"cost")&&(V(r.cost,{instancePath:i+"/cost",parentData:r,parentDataProperty:"cost",rootData:u,dynamicAnchors:f})||(e=e===null?V.errors:e.
 concat(V.errors),t=e.length)),r.audiences!==void 0&&y.call(r,"audiences")){let p=r.audiences;if(Array.isArray(p)){if(p.length>20){let b={instancePath:i+"/audien\
 ces",schemaPath:"#/properties/audiences/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[b]:e.push(b),t++}if(p.length<1){let b={instancePath:i+"/audi\
-ences",schemaPath:"#/properties/audiences/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let m=p.length;for(let b=0;b<m;b++){let x=p[b];
-if(x&&typeof x=="object"&&!Array.isArray(x)){if(x.who===void 0||!y.call(x,"who")){let O={instancePath:i+"/audiences/"+b,schemaPath:"#/properties/audiences/items\
-/required",keyword:"required",params:{missingProperty:"who"}};e===null?e=[O]:e.push(O),t++}if(x.condition===void 0||!y.call(x,"condition")){let O={instancePath:i+
+ences",schemaPath:"#/properties/audiences/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let m=p.length;for(let b=0;b<m;b++){let v=p[b];
+if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.who===void 0||!y.call(v,"who")){let O={instancePath:i+"/audiences/"+b,schemaPath:"#/properties/audiences/items\
+/required",keyword:"required",params:{missingProperty:"who"}};e===null?e=[O]:e.push(O),t++}if(v.condition===void 0||!y.call(v,"condition")){let O={instancePath:i+
 "/audiences/"+b,schemaPath:"#/properties/audiences/items/required",keyword:"required",params:{missingProperty:"condition"}};e===null?e=[O]:e.push(O),t++}for(let O of Object.
-keys(x))if(!(O==="who"||O==="condition")){let E={instancePath:i+"/audiences/"+b,schemaPath:"#/properties/audiences/items/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:O}};e===null?e=[E]:e.push(E),t++}if(x.who!==void 0&&y.call(x,"who")&&(M(x.who,{instancePath:i+"/audiences/"+b+"/who",parentData:x,
-parentDataProperty:"who",rootData:c,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),x.condition!==void 0&&y.call(x,"condition")){let O=x.
+keys(v))if(!(O==="who"||O==="condition")){let E={instancePath:i+"/audiences/"+b,schemaPath:"#/properties/audiences/items/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:O}};e===null?e=[E]:e.push(E),t++}if(v.who!==void 0&&y.call(v,"who")&&(M(v.who,{instancePath:i+"/audiences/"+b+"/who",parentData:v,
+parentDataProperty:"who",rootData:u,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),v.condition!==void 0&&y.call(v,"condition")){let O=v.
 condition;if(!(O==="yes"||O==="no"||O==="on-request")){let E={instancePath:i+"/audiences/"+b+"/condition",schemaPath:"#/properties/audiences/items/properties/co\
 ndition/enum",keyword:"enum",params:{allowedValues:In.properties.audiences.items.properties.condition.enum}};e===null?e=[E]:e.push(E),t++}}}else{let O={instancePath:i+
 "/audiences/"+b,schemaPath:"#/properties/audiences/items/type",keyword:"type",params:{type:"object"}};e===null?e=[O]:e.push(O),t++}}let h=p.length,D;if(h>1){e:for(;h--;)
@@ -327,54 +327,54 @@ e=[b]:e.push(b),t++;break e}}}else{let m={instancePath:i+"/audiences",schemaPath
 [m]:e.push(m),t++}}if(r.steps!==void 0&&y.call(r,"steps")){let p=r.steps;if(Array.isArray(p)){if(p.length>20){let b={instancePath:i+"/steps",schemaPath:"#/prope\
 rties/steps/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[b]:e.push(b),t++}if(p.length<1){let b={instancePath:i+"/steps",schemaPath:"#/properties/\
 steps/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let m=p.length;for(let b=0;b<m;b++)V(p[b],{instancePath:i+"/steps/"+b,parentData:p,
-parentDataProperty:b,rootData:c,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)for(D=h;D--;)if(T(p[h],
+parentDataProperty:b,rootData:u,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)for(D=h;D--;)if(T(p[h],
 p[D])){let b={instancePath:i+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{i:h,j:D}};e===null?e=[b]:e.push(b),t++;break e}}}else{
 let m={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),t++}}if(r.agreements!==void 0&&
 y.call(r,"agreements")){let p=r.agreements;if(Array.isArray(p)){if(p.length>20){let b={instancePath:i+"/agreements",schemaPath:"#/properties/agreements/maxItems",
 keyword:"maxItems",params:{limit:20}};e===null?e=[b]:e.push(b),t++}if(p.length<1){let b={instancePath:i+"/agreements",schemaPath:"#/properties/agreements/minIte\
 ms",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let m=p.length;for(let b=0;b<m;b++)Dr(p[b],{instancePath:i+"/agreements/"+b,parentData:p,parentDataProperty:b,
-rootData:c,dynamicAnchors:f})||(e=e===null?Dr.errors:e.concat(Dr.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)for(D=h;D--;)if(T(p[h],p[D])){let b={instancePath:i+
+rootData:u,dynamicAnchors:f})||(e=e===null?Dr.errors:e.concat(Dr.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)for(D=h;D--;)if(T(p[h],p[D])){let b={instancePath:i+
 "/agreements",schemaPath:"#/properties/agreements/uniqueItems",keyword:"uniqueItems",params:{i:h,j:D}};e===null?e=[b]:e.push(b),t++;break e}}}else{let m={instancePath:i+
 "/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),t++}}if(r.legalGateways!==void 0&&y.call(
 r,"legalGateways")){let p=r.legalGateways;if(Array.isArray(p)){if(p.length>20){let b={instancePath:i+"/legalGateways",schemaPath:"#/properties/legalGateways/max\
 Items",keyword:"maxItems",params:{limit:20}};e===null?e=[b]:e.push(b),t++}if(p.length<1){let b={instancePath:i+"/legalGateways",schemaPath:"#/properties/legalGa\
 teways/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let m=p.length;for(let b=0;b<m;b++)V(p[b],{instancePath:i+"/legalGateways/"+b,
-parentData:p,parentDataProperty:b,rootData:c,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)for(D=
+parentData:p,parentDataProperty:b,rootData:u,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)for(D=
 h;D--;)if(T(p[h],p[D])){let b={instancePath:i+"/legalGateways",schemaPath:"#/properties/legalGateways/uniqueItems",keyword:"uniqueItems",params:{i:h,j:D}};e===null?
 e=[b]:e.push(b),t++;break e}}}else{let m={instancePath:i+"/legalGateways",schemaPath:"#/properties/legalGateways/type",keyword:"type",params:{type:"array"}};e===
 null?e=[m]:e.push(m),t++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return _e.errors=e,
-t===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function jr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+t===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function jr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=jr.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
-level!==void 0&&y.call(r,"level")&&r.level!=="open"){let g={};e===null?e=[g]:e.push(g),t++}var u=o===t;t=s,e!==null&&(s?e.length=s:e=null);let l;if(u){let g=t;if(r&&
+level!==void 0&&y.call(r,"level")&&r.level!=="open"){let g={};e===null?e=[g]:e.push(g),t++}var c=o===t;t=s,e!==null&&(s?e.length=s:e=null);let l;if(c){let g=t;if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.reason!==void 0&&y.call(r,"reason")){let z={instancePath:i+"/reason",schemaPath:"#/allOf/0/then/properties/reason/fa\
 lse schema",keyword:"false schema",params:{}};e===null?e=[z]:e.push(z),t++}if(r.explanation!==void 0&&y.call(r,"explanation")){let z={instancePath:i+"/explanati\
 on",schemaPath:"#/allOf/0/then/properties/explanation/false schema",keyword:"false schema",params:{}};e===null?e=[z]:e.push(z),t++}if(r.request!==void 0&&y.call(
 r,"request")){let z={instancePath:i+"/request",schemaPath:"#/allOf/0/then/properties/request/false schema",keyword:"false schema",params:{}};e===null?e=[z]:e.push(
-z),t++}}var u=g===t;if(a=u,a){var p={};p.reason=!0,p.explanation=!0,p.request=!0,p.level=!0}l="then"}else{let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+z),t++}}var c=g===t;if(a=c,a){var p={};p.reason=!0,p.explanation=!0,p.request=!0,p.level=!0}l="then"}else{let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 reason===void 0||!y.call(r,"reason")){let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"reason"}};e===null?
 e=[z]:e.push(z),t++}if(r.explanation===void 0||!y.call(r,"explanation")){let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"\
 explanation"}};e===null?e=[z]:e.push(z),t++}if(r.personalData===void 0||!y.call(r,"personalData")){let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"\
-required",params:{missingProperty:"personalData"}};e===null?e=[z]:e.push(z),t++}}var u=g===t;a=u,l="else"}if(!a){let g={instancePath:i,schemaPath:"#/allOf/0/if",
+required",params:{missingProperty:"personalData"}};e===null?e=[z]:e.push(z),t++}}var c=g===t;a=c,l="else"}if(!a){let g={instancePath:i,schemaPath:"#/allOf/0/if",
 keyword:"if",params:{failingKeyword:l}};e===null?e=[g]:e.push(g),t++}let m=t,h=!0,D=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&y.call(r,"l\
 evel")){let g=r.level;if(!(g==="shared"||g==="restricted")){let I={};e===null?e=[I]:e.push(I),t++}}var b=D===t;if(t=m,e!==null&&(m?e.length=m:e=null),b){let g=t;
 if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.request===void 0||!y.call(r,"request"))){let z={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"req\
 uired",params:{missingProperty:"request"}};e===null?e=[z]:e.push(z),t++}var b=g===t;h=b}if(!h){let g={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{
-failingKeyword:"then"}};e===null?e=[g]:e.push(g),t++}p!==!0&&(p=p||{},p.level=!0);let x=t,O=!0,E=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&
-y.call(r,"level")&&r.level!=="closed"){let g={};e===null?e=[g]:e.push(g),t++}var F=E===t;if(t=x,e!==null&&(x?e.length=x:e=null),F){let g=t;if(r&&typeof r=="obje\
+failingKeyword:"then"}};e===null?e=[g]:e.push(g),t++}p!==!0&&(p=p||{},p.level=!0);let v=t,O=!0,E=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&
+y.call(r,"level")&&r.level!=="closed"){let g={};e===null?e=[g]:e.push(g),t++}var F=E===t;if(t=v,e!==null&&(v?e.length=v:e=null),F){let g=t;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)&&r.request!==void 0&&y.call(r,"request")){let z={instancePath:i+"/request",schemaPath:"#/allOf/2/then/properties/request/false schema",keyword:"\
 false schema",params:{}};e===null?e=[z]:e.push(z),t++}var F=g===t;if(O=F,O){var Z={};Z.request=!0,Z.level=!0}}if(!O){let g={instancePath:i,schemaPath:"#/allOf/2\
 /if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[g]:e.push(g),t++}p!==!0&&Z!==void 0&&(Z===!0?p=!0:(p=p||{},Object.assign(p,Z)));let K=t,te=!0,ie=t;
 if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.personalData===void 0||!y.call(r,"personalData"))&&(g="personalData")){let I={};e===null?e=[I]:e.push(I),
 t++}else if(r.personalData!==void 0&&y.call(r,"personalData")){let I=r.personalData;if(!(I==="personal"||I==="special-category")){let z={};e===null?e=[z]:e.push(
-z),t++}}}var v=ie===t;if(t=K,e!==null&&(K?e.length=K:e=null),v){let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.lawfulBasis===void 0||!y.call(r,"lawfulB\
-asis"))){let z={instancePath:i,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty:"lawfulBasis"}};e===null?e=[z]:e.push(z),t++}var v=g===
-t;te=v}if(!te){let g={instancePath:i,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[g]:e.push(g),t++}if(p!==!0&&(p=p||{},p.personalData=
+z),t++}}}var x=ie===t;if(t=K,e!==null&&(K?e.length=K:e=null),x){let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.lawfulBasis===void 0||!y.call(r,"lawfulB\
+asis"))){let z={instancePath:i,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty:"lawfulBasis"}};e===null?e=[z]:e.push(z),t++}var x=g===
+t;te=x}if(!te){let g={instancePath:i,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[g]:e.push(g),t++}if(p!==!0&&(p=p||{},p.personalData=
 !0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.level===void 0||!y.call(r,"level")){let g={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"level"}};e===null?e=[g]:e.push(g),t++}for(let g of Object.keys(r))if(!(g==="level"||g==="reason"||g==="explanation"||g==="personalData"||g==="l\
 awfulBasis"||g==="classification"||g==="request")){let I={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};
 e===null?e=[I]:e.push(I),t++}if(r.level!==void 0&&y.call(r,"level")){let g=r.level;if(!(g==="open"||g==="shared"||g==="restricted"||g==="closed")){let I={instancePath:i+
 "/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:Lr.properties.level.enum}};e===null?e=[I]:e.push(I),t++}}if(r.reason!==void 0&&
-y.call(r,"reason")&&(M(r.reason,{instancePath:i+"/reason",parentData:r,parentDataProperty:"reason",rootData:c,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(
+y.call(r,"reason")&&(M(r.reason,{instancePath:i+"/reason",parentData:r,parentDataProperty:"reason",rootData:u,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(
 M.errors),t=e.length)),r.explanation!==void 0&&y.call(r,"explanation")){let g=r.explanation;if(typeof g=="string"){if(P(g)>1e3){let I={instancePath:i+"/explanat\
 ion",schemaPath:"#/properties/explanation/maxLength",keyword:"maxLength",params:{limit:1e3}};e===null?e=[I]:e.push(I),t++}if(P(g)<20){let I={instancePath:i+"/ex\
 planation",schemaPath:"#/properties/explanation/minLength",keyword:"minLength",params:{limit:20}};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:i+"/exp\
@@ -387,69 +387,69 @@ roperties/lawfulBasis/minLength",keyword:"minLength",params:{limit:3}};e===null?
 perties/lawfulBasis/type",keyword:"type",params:{type:"string"}};e===null?e=[I]:e.push(I),t++}}if(r.classification!==void 0&&y.call(r,"classification")){let g=r.
 classification;if(!(g==="OFFICIAL"||g==="OFFICIAL-SENSITIVE")){let I={instancePath:i+"/classification",schemaPath:"#/properties/classification/enum",keyword:"en\
 um",params:{allowedValues:Lr.properties.classification.enum}};e===null?e=[I]:e.push(I),t++}}r.request!==void 0&&y.call(r,"request")&&(_e(r.request,{instancePath:i+
-"/request",parentData:r,parentDataProperty:"request",rootData:c,dynamicAnchors:f})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length))}else{let g={instancePath:i,
+"/request",parentData:r,parentDataProperty:"request",rootData:u,dynamicAnchors:f})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length))}else{let g={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),t++}return jr.errors=e,t===0}jr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function $r(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=$r.evaluated;if(n.dynamicProps&&(n.props=
+function $r(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=$r.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===
 null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(
 r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return $r.errors=e,t===0}$r.evaluated={dynamicProps:!1,dynamicItems:!1};
-function we(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=we.evaluated;if(n.dynamicProps&&(n.props=
+function we(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=we.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!Gi.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0\
 -9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return we.errors=e,t===0}we.evaluated={dynamicProps:!1,dynamicItems:!1};function qr(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=qr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=qr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.
 test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};e===null?e=[s]:e.
 push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return qr.errors=e,t===0}qr.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function Ne(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ne.evaluated;if(n.dynamicProps&&(n.props=
+{dynamicProps:!1,dynamicItems:!1};function Ne(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ne.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===
 null?e=[s]:e.push(s),t++}if(P(r)<2){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[s]:e.push(s),t++}if(!Vs.test(
 r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ne.errors=e,t===0}Ne.evaluated={dynamicProps:!1,dynamicItems:!1};function ue(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ue.evaluated;if(n.dynamicProps&&(n.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ne.errors=e,t===0}Ne.evaluated={dynamicProps:!1,dynamicItems:!1};function ce(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ce.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!Gi.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0\
 -9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[s]:e.push(s),t++}return ue.errors=e,t===0}ue.evaluated={dynamicProps:!1,dynamicItems:!1};function Be(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Be.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+string"}};e===null?e=[s]:e.push(s),t++}return ce.errors=e,t===0}ce.evaluated={dynamicProps:!1,dynamicItems:!1};function Be(r,{instancePath:i="",parentData:w,parentDataProperty:k,
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Be.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(
 s),t++}for(let s of Object.keys(r))if(!(s==="start"||s==="end")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s}};e===null?e=[a]:e.push(a),t++}r.start!==void 0&&y.call(r,"start")&&(ue(r.start,{instancePath:i+"/start",parentData:r,parentDataProperty:"s\
-tart",rootData:c,dynamicAnchors:f})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length)),r.end!==void 0&&y.call(r,"end")&&(ue(r.end,{instancePath:i+"/end",parentData:r,
-parentDataProperty:"end",rootData:c,dynamicAnchors:f})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+additionalProperty:s}};e===null?e=[a]:e.push(a),t++}r.start!==void 0&&y.call(r,"start")&&(ce(r.start,{instancePath:i+"/start",parentData:r,parentDataProperty:"s\
+tart",rootData:u,dynamicAnchors:f})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length)),r.end!==void 0&&y.call(r,"end")&&(ce(r.end,{instancePath:i+"/end",parentData:r,
+parentDataProperty:"end",rootData:u,dynamicAnchors:f})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Be.errors=e,t===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ar(r,{instancePath:i="",
-parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ar.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ar.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
 void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{
 limit:1}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="places"||s==="period"||s==="granularity"||s==="boundaries"||s==="bbox")){let a={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}if(r.places!==void 0&&y.call(r,"p\
 laces")){let s=r.places;if(Array.isArray(s)){if(s.length>100){let l={instancePath:i+"/places",schemaPath:"#/properties/places/maxItems",keyword:"maxItems",params:{
 limit:100}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/places",schemaPath:"#/properties/places/minItems",keyword:"minItems",params:{limit:1}};
-e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)Ne(s[l],{instancePath:i+"/places/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||
-(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length);let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/places",schemaPath:"\
-#/properties/places/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/places",schemaPath:"\
+e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)Ne(s[l],{instancePath:i+"/places/"+l,parentData:s,parentDataProperty:l,rootData:u,dynamicAnchors:f})||
+(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length);let o=s.length,c;if(o>1){e:for(;o--;)for(c=o;c--;)if(T(s[o],s[c])){let l={instancePath:i+"/places",schemaPath:"\
+#/properties/places/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/places",schemaPath:"\
 #/properties/places/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.period!==void 0&&y.call(r,"period")&&(Be(r.period,{instancePath:i+
-"/period",parentData:r,parentDataProperty:"period",rootData:c,dynamicAnchors:f})||(e=e===null?Be.errors:e.concat(Be.errors),t=e.length)),r.granularity!==void 0&&
-y.call(r,"granularity")&&(M(r.granularity,{instancePath:i+"/granularity",parentData:r,parentDataProperty:"granularity",rootData:c,dynamicAnchors:f})||(e=e===null?
+"/period",parentData:r,parentDataProperty:"period",rootData:u,dynamicAnchors:f})||(e=e===null?Be.errors:e.concat(Be.errors),t=e.length)),r.granularity!==void 0&&
+y.call(r,"granularity")&&(M(r.granularity,{instancePath:i+"/granularity",parentData:r,parentDataProperty:"granularity",rootData:u,dynamicAnchors:f})||(e=e===null?
 M.errors:e.concat(M.errors),t=e.length)),r.boundaries!==void 0&&y.call(r,"boundaries")){let s=r.boundaries;if(typeof s=="string"){if(P(s)>120){let a={instancePath:i+
 "/boundaries",schemaPath:"#/properties/boundaries/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}if(P(s)<2){let a={instancePath:i+
 "/boundaries",schemaPath:"#/properties/boundaries/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/bo\
 undaries",schemaPath:"#/properties/boundaries/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.bbox!==void 0&&y.call(r,"bbox")){let s=r.
-bbox;if(Array.isArray(s)){if(s.length>4){let u={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/maxItems",keyword:"maxItems",params:{limit:4}};e===null?e=[
-u]:e.push(u),t++}if(s.length<4){let u={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/minItems",keyword:"minItems",params:{limit:4}};e===null?e=[u]:e.push(
-u),t++}let a=s.length;if(a>0){let u=s[0];if(typeof u=="number"&&isFinite(u)){if(u>180||isNaN(u)){let l={instancePath:i+"/bbox/0",schemaPath:"#/properties/bbox/p\
-refixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[l]:e.push(l),t++}if(u<-180||isNaN(u)){let l={instancePath:i+"/bbox/0",schemaPath:"\
+bbox;if(Array.isArray(s)){if(s.length>4){let c={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/maxItems",keyword:"maxItems",params:{limit:4}};e===null?e=[
+c]:e.push(c),t++}if(s.length<4){let c={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/minItems",keyword:"minItems",params:{limit:4}};e===null?e=[c]:e.push(
+c),t++}let a=s.length;if(a>0){let c=s[0];if(typeof c=="number"&&isFinite(c)){if(c>180||isNaN(c)){let l={instancePath:i+"/bbox/0",schemaPath:"#/properties/bbox/p\
+refixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[l]:e.push(l),t++}if(c<-180||isNaN(c)){let l={instancePath:i+"/bbox/0",schemaPath:"\
 #/properties/bbox/prefixItems/0/minimum",keyword:"minimum",params:{comparison:">=",limit:-180}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/bbox/\
-0",schemaPath:"#/properties/bbox/prefixItems/0/type",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(l),t++}}if(a>1){let u=s[1];if(typeof u=="numbe\
-r"&&isFinite(u)){if(u>90||isNaN(u)){let l={instancePath:i+"/bbox/1",schemaPath:"#/properties/bbox/prefixItems/1/maximum",keyword:"maximum",params:{comparison:"<\
-=",limit:90}};e===null?e=[l]:e.push(l),t++}if(u<-90||isNaN(u)){let l={instancePath:i+"/bbox/1",schemaPath:"#/properties/bbox/prefixItems/1/minimum",keyword:"min\
+0",schemaPath:"#/properties/bbox/prefixItems/0/type",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(l),t++}}if(a>1){let c=s[1];if(typeof c=="numbe\
+r"&&isFinite(c)){if(c>90||isNaN(c)){let l={instancePath:i+"/bbox/1",schemaPath:"#/properties/bbox/prefixItems/1/maximum",keyword:"maximum",params:{comparison:"<\
+=",limit:90}};e===null?e=[l]:e.push(l),t++}if(c<-90||isNaN(c)){let l={instancePath:i+"/bbox/1",schemaPath:"#/properties/bbox/prefixItems/1/minimum",keyword:"min\
 imum",params:{comparison:">=",limit:-90}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/bbox/1",schemaPath:"#/properties/bbox/prefixItems/1/type",keyword:"\
-type",params:{type:"number"}};e===null?e=[l]:e.push(l),t++}}if(a>2){let u=s[2];if(typeof u=="number"&&isFinite(u)){if(u>180||isNaN(u)){let l={instancePath:i+"/b\
-box/2",schemaPath:"#/properties/bbox/prefixItems/2/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[l]:e.push(l),t++}if(u<-180||isNaN(
-u)){let l={instancePath:i+"/bbox/2",schemaPath:"#/properties/bbox/prefixItems/2/minimum",keyword:"minimum",params:{comparison:">=",limit:-180}};e===null?e=[l]:e.
+type",params:{type:"number"}};e===null?e=[l]:e.push(l),t++}}if(a>2){let c=s[2];if(typeof c=="number"&&isFinite(c)){if(c>180||isNaN(c)){let l={instancePath:i+"/b\
+box/2",schemaPath:"#/properties/bbox/prefixItems/2/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[l]:e.push(l),t++}if(c<-180||isNaN(
+c)){let l={instancePath:i+"/bbox/2",schemaPath:"#/properties/bbox/prefixItems/2/minimum",keyword:"minimum",params:{comparison:">=",limit:-180}};e===null?e=[l]:e.
 push(l),t++}}else{let l={instancePath:i+"/bbox/2",schemaPath:"#/properties/bbox/prefixItems/2/type",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(
-l),t++}}if(a>3){let u=s[3];if(typeof u=="number"&&isFinite(u)){if(u>90||isNaN(u)){let l={instancePath:i+"/bbox/3",schemaPath:"#/properties/bbox/prefixItems/3/ma\
-ximum",keyword:"maximum",params:{comparison:"<=",limit:90}};e===null?e=[l]:e.push(l),t++}if(u<-90||isNaN(u)){let l={instancePath:i+"/bbox/3",schemaPath:"#/prope\
+l),t++}}if(a>3){let c=s[3];if(typeof c=="number"&&isFinite(c)){if(c>90||isNaN(c)){let l={instancePath:i+"/bbox/3",schemaPath:"#/properties/bbox/prefixItems/3/ma\
+ximum",keyword:"maximum",params:{comparison:"<=",limit:90}};e===null?e=[l]:e.push(l),t++}if(c<-90||isNaN(c)){let l={instancePath:i+"/bbox/3",schemaPath:"#/prope\
 rties/bbox/prefixItems/3/minimum",keyword:"minimum",params:{comparison:">=",limit:-90}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/bbox/3",schemaPath:"\
-#/properties/bbox/prefixItems/3/type",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(l),t++}}if(!(s.length<=4)){let u={instancePath:i+"/bbox",schemaPath:"\
-#/properties/bbox/items",keyword:"items",params:{limit:4}};e===null?e=[u]:e.push(u),t++}}else{let a={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/type",
+#/properties/bbox/prefixItems/3/type",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(l),t++}}if(!(s.length<=4)){let c={instancePath:i+"/bbox",schemaPath:"\
+#/properties/bbox/items",keyword:"items",params:{limit:4}};e===null?e=[c]:e.push(c),t++}}else{let a={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/type",
 keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
 e=[s]:e.push(s),t++}return Ar.errors=e,t===0}Ar.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Tn={type:"object",additionalProperties:!1,required:["ti\
 tle","format"],properties:{id:{$ref:"common.schema.json#/$defs/termId"},title:{type:"string",minLength:2,maxLength:200},url:{$ref:"common.schema.json#/$defs/htt\
@@ -457,7 +457,7 @@ psUrl"},format:{$ref:"common.schema.json#/$defs/termId"},mediaType:{type:"string
 checksum:{$ref:"common.schema.json#/$defs/checksum"},modified:{$ref:"common.schema.json#/$defs/partialDate"},conformsTo:{$ref:"common.schema.json#/$defs/httpsUr\
 l"},service:{$ref:"common.schema.json#/$defs/recordId"}}},Fn={type:"object",additionalProperties:!1,required:["algorithm","value"],properties:{algorithm:{enum:[
 "md5","sha1","sha256","sha384","sha512"]},value:{type:"string",minLength:32,maxLength:128,pattern:"^[0-9a-f]+$"}}},Sn=new RegExp("^[0-9a-f]+$","u");function Er(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Er.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Er.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.algorithm===void 0||!y.call(r,"algorithm")){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"algorithm"}};e===null?e=[s]:e.push(s),t++}if(r.value===void 0||!y.call(r,"value")){let s={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"value"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="algorithm"||s==="value")){let a={instancePath:i,
@@ -469,23 +469,23 @@ e=[a]:e.push(a),t++}if(P(s)<32){let a={instancePath:i+"/value",schemaPath:"#/pro
 push(a),t++}if(!Sn.test(s)){let a={instancePath:i+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]+$"}};e===null?e=
 [a]:e.push(a),t++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Er.errors=e,t===0}Er.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Or(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Or.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function Or(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Or.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>161){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:161}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<7){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:7}};e===null?e=[s]:e.push(s),t++}if(!ar.
 test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(
 s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Or.errors=e,t===0}Or.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var dn=new RegExp("^[a-z]+/[A-Za-z0-9.+_-]+$","u");function zr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+{dynamicProps:!1,dynamicItems:!1};var dn=new RegExp("^[a-z]+/[A-Za-z0-9.+_-]+$","u");function zr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=zr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.
 push(s),t++}if(r.format===void 0||!y.call(r,"format")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"}};e===null?
 e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!y.call(Tn.properties,s)){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}if(r.id!==void 0&&y.call(r,"id")&&(M(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
-id",rootData:c,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.title!==void 0&&y.call(r,"title")){let s=r.title;if(typeof s=="string"){
+id",rootData:u,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.title!==void 0&&y.call(r,"title")){let s=r.title;if(typeof s=="string"){
 if(P(s)>200){let a={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[a]:e.push(a),t++}if(P(
 s)<2){let a={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.url!==void 0&&y.call(r,"url")&&(S(r.url,
-{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.format!==void 0&&
-y.call(r,"format")&&(M(r.format,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:c,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(
+{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.format!==void 0&&
+y.call(r,"format")&&(M(r.format,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(
 M.errors),t=e.length)),r.mediaType!==void 0&&y.call(r,"mediaType")){let s=r.mediaType;if(typeof s=="string"){if(P(s)>120){let a={instancePath:i+"/mediaType",schemaPath:"\
 #/properties/mediaType/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}if(!dn.test(s)){let a={instancePath:i+"/mediaType",schemaPath:"\
 #/properties/mediaType/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[A-Za-z0-9.+_-]+$"}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/media\
@@ -493,16 +493,16 @@ Type",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type:"stri
 let s=r.byteSize;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:i+"/byteSize",schemaPath:"#/properties/byteSize/type",keyword:"ty\
 pe",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:i+"/byteSize",schemaPath:"#/p\
 roperties/byteSize/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[a]:e.push(a),t++}}r.checksum!==void 0&&y.call(r,"checksum")&&(Er(r.checksum,
-{instancePath:i+"/checksum",parentData:r,parentDataProperty:"checksum",rootData:c,dynamicAnchors:f})||(e=e===null?Er.errors:e.concat(Er.errors),t=e.length)),r.modified!==
-void 0&&y.call(r,"modified")&&(ue(r.modified,{instancePath:i+"/modified",parentData:r,parentDataProperty:"modified",rootData:c,dynamicAnchors:f})||(e=e===null?ue.
-errors:e.concat(ue.errors),t=e.length)),r.conformsTo!==void 0&&y.call(r,"conformsTo")&&(S(r.conformsTo,{instancePath:i+"/conformsTo",parentData:r,parentDataProperty:"\
-conformsTo",rootData:c,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.service!==void 0&&y.call(r,"service")&&(Or(r.service,{instancePath:i+
-"/service",parentData:r,parentDataProperty:"service",rootData:c,dynamicAnchors:f})||(e=e===null?Or.errors:e.concat(Or.errors),t=e.length))}else{let s={instancePath:i,
+{instancePath:i+"/checksum",parentData:r,parentDataProperty:"checksum",rootData:u,dynamicAnchors:f})||(e=e===null?Er.errors:e.concat(Er.errors),t=e.length)),r.modified!==
+void 0&&y.call(r,"modified")&&(ce(r.modified,{instancePath:i+"/modified",parentData:r,parentDataProperty:"modified",rootData:u,dynamicAnchors:f})||(e=e===null?ce.
+errors:e.concat(ce.errors),t=e.length)),r.conformsTo!==void 0&&y.call(r,"conformsTo")&&(S(r.conformsTo,{instancePath:i+"/conformsTo",parentData:r,parentDataProperty:"\
+conformsTo",rootData:u,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.service!==void 0&&y.call(r,"service")&&(Or(r.service,{instancePath:i+
+"/service",parentData:r,parentDataProperty:"service",rootData:u,dynamicAnchors:f})||(e=e===null?Or.errors:e.concat(Or.errors),t=e.length))}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return zr.errors=e,t===0}zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var Un={type:"object",additionalProperties:!1,required:["name"],properties:{name:{type:"string",minLength:1,maxLength:120},title:{type:"string",minLength:1,maxLength:120},
 type:{enum:["string","number","integer","boolean","object","array","list","datetime","date","time","year","yearmonth","duration","geopoint","geojson","any"]},unit:{
 type:"string",minLength:1,maxLength:60},description:{type:"string",minLength:1,maxLength:1e3},values:{type:"array",minItems:1,maxItems:200,uniqueItems:!0,items:{
-type:"string",minLength:1,maxLength:120}},key:{type:"boolean"}}};function _r(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+type:"string",minLength:1,maxLength:120}},key:{type:"boolean"}}};function _r(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=_r.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0||
 !y.call(r,"name")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.
 keys(r))if(!(s==="name"||s==="title"||s==="type"||s==="unit"||s==="description"||s==="values"||s==="key")){let a={instancePath:i,schemaPath:"#/additionalPropert\
@@ -528,16 +528,16 @@ length>200){let l={instancePath:i+"/values",schemaPath:"#/properties/values/maxI
 a;l++){let p=s[l];if(typeof p=="string"){if(P(p)>120){let m={instancePath:i+"/values/"+l,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{
 limit:120}};e===null?e=[m]:e.push(m),t++}if(P(p)<1){let m={instancePath:i+"/values/"+l,schemaPath:"#/properties/values/items/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/values/"+l,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:"string"}};
-e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p=="string"){if(typeof l[p]=="number"){u=l[p];let m={instancePath:i+
-"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[m]:e.push(m),t++;break}l[p]=o}}}}else{let a={instancePath:i+
+e===null?e=[m]:e.push(m),t++}}let o=s.length,c;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p=="string"){if(typeof l[p]=="number"){c=l[p];let m={instancePath:i+
+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[m]:e.push(m),t++;break}l[p]=o}}}}else{let a={instancePath:i+
 "/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.key!==void 0&&y.call(r,"key")&&typeof r.
 key!="boolean"){let s={instancePath:i+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}}else{let s={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return _r.errors=e,t===0}_r.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Nr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Nr.evaluated;if(n.dynamicProps&&(n.props=
+dynamicItems:!1};function Nr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Nr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Nr.errors=e,t===0}Nr.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Br(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Br.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function Br(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Br.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let a={instancePath:i,schemaPath:"#/minP\
 roperties",keyword:"minProperties",params:{limit:1}};e===null?e=[a]:e.push(a),t++}for(let a of Object.keys(r))if(!(a==="derivedFrom"||a==="method")){let o={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[o]:e.push(o),t++}if(r.derivedFrom!==void 0&&y.call(
@@ -545,61 +545,61 @@ r,"derivedFrom")){let a=r.derivedFrom;if(Array.isArray(a)){if(a.length>50){let p
 maxItems",params:{limit:50}};e===null?e=[p]:e.push(p),t++}if(a.length<1){let p={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedFrom/minItems",keyword:"\
 minItems",params:{limit:1}};e===null?e=[p]:e.push(p),t++}let o=a.length;for(let p=0;p<o;p++){let m=a[p],h=t,D=!1,b=t;if(typeof m=="string"&&!ar.test(m)){let O={
 instancePath:i+"/derivedFrom/"+p,schemaPath:"#/properties/derivedFrom/items/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]\
-+(-[a-z0-9]+)*$"}};e===null?e=[O]:e.push(O),t++}var s=b===t;D=D||s;let x=t;if(typeof m=="string"&&!ce(m)){let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/\
-properties/derivedFrom/items/anyOf/1/format",keyword:"format",params:{format:"https-url"}};e===null?e=[O]:e.push(O),t++}var s=x===t;if(D=D||s,D)t=h,e!==null&&(h?
++(-[a-z0-9]+)*$"}};e===null?e=[O]:e.push(O),t++}var s=b===t;D=D||s;let v=t;if(typeof m=="string"&&!ue(m)){let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/\
+properties/derivedFrom/items/anyOf/1/format",keyword:"format",params:{format:"https-url"}};e===null?e=[O]:e.push(O),t++}var s=v===t;if(D=D||s,D)t=h,e!==null&&(h?
 e.length=h:e=null);else{let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/properties/derivedFrom/items/anyOf",keyword:"anyOf",params:{}};e===null?e=[O]:e.push(
 O),t++}if(typeof m=="string"){if(P(m)>2048){let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/properties/derivedFrom/items/maxLength",keyword:"maxLength",params:{
 limit:2048}};e===null?e=[O]:e.push(O),t++}if(P(m)<3){let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/properties/derivedFrom/items/minLength",keyword:"minL\
 ength",params:{limit:3}};e===null?e=[O]:e.push(O),t++}}else{let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/properties/derivedFrom/items/type",keyword:"ty\
-pe",params:{type:"string"}};e===null?e=[O]:e.push(O),t++}}let u=a.length,l;if(u>1){let p={};for(;u--;){let m=a[u];if(typeof m=="string"){if(typeof p[m]=="number"){
-l=p[m];let h={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedFrom/uniqueItems",keyword:"uniqueItems",params:{i:u,j:l}};e===null?e=[h]:e.push(h),t++;
-break}p[m]=u}}}}else{let o={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedFrom/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
-o),t++}}r.method!==void 0&&y.call(r,"method")&&(Nr(r.method,{instancePath:i+"/method",parentData:r,parentDataProperty:"method",rootData:c,dynamicAnchors:f})||(e=
+pe",params:{type:"string"}};e===null?e=[O]:e.push(O),t++}}let c=a.length,l;if(c>1){let p={};for(;c--;){let m=a[c];if(typeof m=="string"){if(typeof p[m]=="number"){
+l=p[m];let h={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedFrom/uniqueItems",keyword:"uniqueItems",params:{i:c,j:l}};e===null?e=[h]:e.push(h),t++;
+break}p[m]=c}}}}else{let o={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedFrom/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
+o),t++}}r.method!==void 0&&y.call(r,"method")&&(Nr(r.method,{instancePath:i+"/method",parentData:r,parentDataProperty:"method",rootData:u,dynamicAnchors:f})||(e=
 e===null?Nr.errors:e.concat(Nr.errors),t=e.length))}else{let a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(
-a),t++}return Br.errors=e,t===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Rr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+a),t++}return Br.errors=e,t===0}Br.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Rr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=Rr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let s={
 instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minL\
 ength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
 e===null?e=[s]:e.push(s),t++}return Rr.errors=e,t===0}Rr.evaluated={dynamicProps:!1,dynamicItems:!1};var Zn={type:"object",additionalProperties:!1,required:["ti\
 tle","url","kind"],properties:{title:{$ref:"common.schema.json#/$defs/line"},url:{$ref:"common.schema.json#/$defs/httpsUrl"},kind:{enum:["insight","app","paper",
-"policy","tutorial"]}}};function Tr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Tr.evaluated;if(n.
+"policy","tutorial"]}}};function Tr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Tr.evaluated;if(n.
 dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.url===void 0||!y.call(r,"url")){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[s]:e.push(s),t++}if(r.kind===void 0||!y.call(r,"kind")){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="title"||s==="url"||
 s==="kind")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}
-if(r.title!==void 0&&y.call(r,"title")&&(V(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?V.
-errors:e.concat(V.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||
+if(r.title!==void 0&&y.call(r,"title")&&(V(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?V.
+errors:e.concat(V.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||
 (e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.kind!==void 0&&y.call(r,"kind")){let s=r.kind;if(!(s==="insight"||s==="app"||s==="paper"||s==="policy"||s===
 "tutorial")){let a={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Zn.properties.kind.enum}};e===null?e=[a]:e.push(
 a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Tr.errors=e,t===0}Tr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Fr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Fr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,
 n=Fr.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!1,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.email===void 0||
 !y.call(r,"email"))){let p={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"email"}};e===null?e=[p]:e.push(p),t++}var l=o===
-t;a=a||l;let u=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),t++}var l=u===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:i,schemaPath:"\
+t;a=a||l;let c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"\
+required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),t++}var l=c===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:i,schemaPath:"\
 #/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0||!y.call(r,"name")){let p={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}for(let p of Object.keys(r))if(!(p==="name"||p==="email"||
 p==="url")){let m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[m]:e.push(m),t++}
 if(r.name!==void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(P(p)>120){let m={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
 maxLength",params:{limit:120}};e===null?e=[m]:e.push(m),t++}if(P(p)<2){let m={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
 params:{limit:2}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===
-null?e=[m]:e.push(m),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||
-(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,
+null?e=[m]:e.push(m),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:u,dynamicAnchors:f})||
+(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,
 dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
 null?e=[p]:e.push(p),t++}return Fr.errors=e,t===0}Fr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ke.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
-r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"\
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ke.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
+r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"\
 #/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return ke.errors=e,t===0}ke.evaluated={dynamicProps:!1,dynamicItems:!1};function Sr(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Sr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Sr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===
 null?e=[s]:e.push(s),t++}if(r.url===void 0||!y.call(r,"url")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"}};e===
 null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="title"||s==="url")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}r.title!==void 0&&y.call(r,"title")&&(V(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"\
-title",rootData:c,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,
-parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Sr.errors=e,t===0}Sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ur(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ur.evaluated;if(n.dynamicProps&&(n.props=
+title",rootData:u,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,
+parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Sr.errors=e,t===0}Sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ur(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ur.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.scheme===void 0||!y.call(r,"scheme")){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"scheme"}};e===null?e=[s]:e.push(s),t++}if(r.value===void 0||!y.call(r,"value")){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="scheme"||s==="value")){let a={
@@ -612,10 +612,10 @@ erties/value/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[a]:e
 value/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
 e.push(s),t++}return Ur.errors=e,t===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var gn=new RegExp("^[^A-Z,;|]+$","u");function nr(r,{instancePath:i="",
-parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=nr.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=nr.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
 void 0);let s=t,a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.overlayOf===void 0||!y.call(r,"overlayOf"))&&(j="overlayOf")){let A={};e===null?
-e=[A]:e.push(A),t++}}var u=o===t;t=s,e!==null&&(s?e.length=s:e=null);let l;if(u){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&Object.keys(r).length<2){let _={
-instancePath:i,schemaPath:"#/allOf/0/then/minProperties",keyword:"minProperties",params:{limit:2}};e===null?e=[_]:e.push(_),t++}var u=j===t;a=u,l="then"}else{let j=t;
+e=[A]:e.push(A),t++}}var c=o===t;t=s,e!==null&&(s?e.length=s:e=null);let l;if(c){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&Object.keys(r).length<2){let _={
+instancePath:i,schemaPath:"#/allOf/0/then/minProperties",keyword:"minProperties",params:{limit:2}};e===null?e=[_]:e.push(_),t++}var c=j===t;a=c,l="then"}else{let j=t;
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let _={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"requir\
 ed",params:{missingProperty:"title"}};e===null?e=[_]:e.push(_),t++}if(r.summary===void 0||!y.call(r,"summary")){let _={instancePath:i,schemaPath:"#/allOf/0/else\
 /required",keyword:"required",params:{missingProperty:"summary"}};e===null?e=[_]:e.push(_),t++}if(r.status===void 0||!y.call(r,"status")){let _={instancePath:i,
@@ -624,23 +624,23 @@ let _={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",pa
 !y.call(r,"access")){let _={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"access"}};e===null?e=[_]:e.push(_),t++}
 if(r.frequency===void 0||!y.call(r,"frequency")){let _={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"frequenc\
 y"}};e===null?e=[_]:e.push(_),t++}if(r.pinned!==void 0&&y.call(r,"pinned")){let _={instancePath:i+"/pinned",schemaPath:"#/allOf/0/else/properties/pinned/false s\
-chema",keyword:"false schema",params:{}};e===null?e=[_]:e.push(_),t++}}var u=j===t;if(a=u,a){var p={};p.pinned=!0}l="else"}if(!a){let j={instancePath:i,schemaPath:"\
+chema",keyword:"false schema",params:{}};e===null?e=[_]:e.push(_),t++}}var c=j===t;if(a=c,a){var p={};p.pinned=!0}l="else"}if(!a){let j={instancePath:i,schemaPath:"\
 #/allOf/0/if",keyword:"if",params:{failingKeyword:l}};e===null?e=[j]:e.push(j),t++}let m=t,h=!0,D=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.status===
 void 0||!y.call(r,"status"))&&(j="status")){let A={};e===null?e=[A]:e.push(A),t++}else if(r.status!==void 0&&y.call(r,"status")&&r.status!=="superseded"){let A={};
 e===null?e=[A]:e.push(A),t++}}var b=D===t;if(t=m,e!==null&&(m?e.length=m:e=null),b){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.supersededBy===void 0||
 !y.call(r,"supersededBy"))){let _={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:"supersededBy"}};e===null?e=[_]:
 e.push(_),t++}var b=j===t;h=b}if(!h){let j={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[j]:e.push(j),t++}p!==
-!0&&(p=p||{},p.status=!0);let x=t,O=!0,E=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.status===void 0||!y.call(r,"status"))&&(j="status")){let A={};
-e===null?e=[A]:e.push(A),t++}else if(r.status!==void 0&&y.call(r,"status")&&r.status!=="withdrawn"){let A={};e===null?e=[A]:e.push(A),t++}}var F=E===t;t=x,e!==null&&
-(x?e.length=x:e=null);let Z;if(F){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.withdrawalReason===void 0||!y.call(r,"withdrawalReason"))){let _={instancePath:i,
+!0&&(p=p||{},p.status=!0);let v=t,O=!0,E=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.status===void 0||!y.call(r,"status"))&&(j="status")){let A={};
+e===null?e=[A]:e.push(A),t++}else if(r.status!==void 0&&y.call(r,"status")&&r.status!=="withdrawn"){let A={};e===null?e=[A]:e.push(A),t++}}var F=E===t;t=v,e!==null&&
+(v?e.length=v:e=null);let Z;if(F){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.withdrawalReason===void 0||!y.call(r,"withdrawalReason"))){let _={instancePath:i,
 schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:"withdrawalReason"}};e===null?e=[_]:e.push(_),t++}var F=j===t;O=F,Z="then"}else{
 let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.withdrawalReason!==void 0&&y.call(r,"withdrawalReason")){let _={instancePath:i+"/withdrawalReason",schemaPath:"\
 #/allOf/2/else/properties/withdrawalReason/false schema",keyword:"false schema",params:{}};e===null?e=[_]:e.push(_),t++}var F=j===t;if(O=F,O){var K={};K.withdrawalReason=
 !0,K.status=!0}Z="else"}if(!O){let j={instancePath:i,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:Z}};e===null?e=[j]:e.push(j),t++}p!==!0&&K!==
-void 0&&(K===!0?p=!0:(p=p||{},Object.assign(p,K)));let te=t,ie=!0,v=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.access===void 0||!y.call(r,"acces\
+void 0&&(K===!0?p=!0:(p=p||{},Object.assign(p,K)));let te=t,ie=!0,x=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.access===void 0||!y.call(r,"acces\
 s"))&&(j="access")){let A={};e===null?e=[A]:e.push(A),t++}else if(r.access!==void 0&&y.call(r,"access")){let A=r.access;if(A&&typeof A=="object"&&!Array.isArray(
 A)){let _;if((A.level===void 0||!y.call(A,"level"))&&(_="level")){let N={};e===null?e=[N]:e.push(N),t++}else if(A.level!==void 0&&y.call(A,"level")&&A.level!=="\
-open"){let N={};e===null?e=[N]:e.push(N),t++}}}}var g=v===t;if(t=te,e!==null&&(te?e.length=te:e=null),g){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+open"){let N={};e===null?e=[N]:e.push(N),t++}}}}var g=x===t;if(t=te,e!==null&&(te?e.length=te:e=null),g){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 licence===void 0||!y.call(r,"licence")){let _={instancePath:i,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty:"licence"}};e===null?
 e=[_]:e.push(_),t++}if(r.distributions!==void 0&&y.call(r,"distributions")){let _=r.distributions;if(Array.isArray(_)){let N=_.length;for(let $=0;$<N;$++){let W=_[$];
 if(W&&typeof W=="object"&&!Array.isArray(W)&&(W.url===void 0||!y.call(W,"url"))){let J={instancePath:i+"/distributions/"+$,schemaPath:"#/allOf/3/then/properties\
@@ -656,10 +656,10 @@ then/properties/distributions/items/properties/url/false schema",keyword:"false 
 Li.distributions=!0,Li.access=!0}}if(!q){let j={instancePath:i,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[j]:e.push(j),t++}
 if(p!==!0&&Li!==void 0&&(Li===!0?p=!0:(p=p||{},Object.assign(p,Li))),r&&typeof r=="object"&&!Array.isArray(r)){for(let j of Object.keys(r))if(!y.call(fn.properties,
 j)){let A={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j}};e===null?e=[A]:e.push(A),t++}if(r.title!==
-void 0&&y.call(r,"title")&&(xr(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?xr.errors:e.concat(
-xr.errors),t=e.length)),r.summary!==void 0&&y.call(r,"summary")&&(br(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:c,dynamicAnchors:f})||
+void 0&&y.call(r,"title")&&(xr(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?xr.errors:e.concat(
+xr.errors),t=e.length)),r.summary!==void 0&&y.call(r,"summary")&&(br(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:u,dynamicAnchors:f})||
 (e=e===null?br.errors:e.concat(br.errors),t=e.length)),r.description!==void 0&&y.call(r,"description")&&(Ir(r.description,{instancePath:i+"/description",parentData:r,
-parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?Ir.errors:e.concat(Ir.errors),t=e.length)),r.overlayOf!==void 0&&y.call(r,"overlayOf")){
+parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?Ir.errors:e.concat(Ir.errors),t=e.length)),r.overlayOf!==void 0&&y.call(r,"overlayOf")){
 let j=r.overlayOf;if(typeof j=="string"){if(P(j)>161){let A={instancePath:i+"/overlayOf",schemaPath:"#/properties/overlayOf/maxLength",keyword:"maxLength",params:{
 limit:161}};e===null?e=[A]:e.push(A),t++}if(P(j)<7){let A={instancePath:i+"/overlayOf",schemaPath:"#/properties/overlayOf/minLength",keyword:"minLength",params:{
 limit:7}};e===null?e=[A]:e.push(A),t++}if(!ar.test(j)){let A={instancePath:i+"/overlayOf",schemaPath:"#/properties/overlayOf/pattern",keyword:"pattern",params:{
@@ -673,14 +673,14 @@ allowedValues:fn.properties.pinned.items.enum}};e===null?e=[J]:e.push(J),t++}}le
 "/pinned",schemaPath:"#/properties/pinned/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.status!==void 0&&y.call(r,"status")){let j=r.
 status;if(!(j==="draft"||j==="current"||j==="superseded"||j==="withdrawn")){let A={instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",
 params:{allowedValues:fn.properties.status.enum}};e===null?e=[A]:e.push(A),t++}}if(r.supersededBy!==void 0&&y.call(r,"supersededBy")&&(ne(r.supersededBy,{instancePath:i+
-"/supersededBy",parentData:r,parentDataProperty:"supersededBy",rootData:c,dynamicAnchors:f})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.withdrawalReason!==
+"/supersededBy",parentData:r,parentDataProperty:"supersededBy",rootData:u,dynamicAnchors:f})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.withdrawalReason!==
 void 0&&y.call(r,"withdrawalReason")){let j=r.withdrawalReason;if(typeof j=="string"){if(P(j)>500){let A={instancePath:i+"/withdrawalReason",schemaPath:"#/prope\
 rties/withdrawalReason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[A]:e.push(A),t++}if(P(j)<10){let A={instancePath:i+"/withdrawalReason",schemaPath:"\
 #/properties/withdrawalReason/minLength",keyword:"minLength",params:{limit:10}};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:i+"/withdrawalReason",schemaPath:"\
 #/properties/withdrawalReason/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),t++}}if(r.themes!==void 0&&y.call(r,"themes")){let j=r.themes;
 if(Array.isArray(j)){if(j.length>6){let $={instancePath:i+"/themes",schemaPath:"#/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?e=[$]:
 e.push($),t++}if(j.length<1){let $={instancePath:i+"/themes",schemaPath:"#/properties/themes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push(
-$),t++}let A=j.length;for(let $=0;$<A;$++)Pe(j[$],{instancePath:i+"/themes/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?Pe.errors:
+$),t++}let A=j.length;for(let $=0;$<A;$++)Pe(j[$],{instancePath:i+"/themes/"+$,parentData:j,parentDataProperty:$,rootData:u,dynamicAnchors:f})||(e=e===null?Pe.errors:
 e.concat(Pe.errors),t=e.length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/themes",schemaPath:"#/properties/them\
 es/uniqueItems",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/themes",schemaPath:"#/properties/the\
 mes/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.keywords!==void 0&&y.call(r,"keywords")){let j=r.keywords;if(Array.isArray(j)){
@@ -693,19 +693,19 @@ ength",keyword:"minLength",params:{limit:2}};e===null?e=[J]:e.push(J),t++}if(!gn
 ies/keywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[J]:e.push(J),t++}}let _=j.length,N;if(_>1){let $={};for(;_--;){let W=j[_];if(typeof W==
 "string"){if(typeof $[W]=="number"){N=$[W];let J={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i:_,j:N}};
 e===null?e=[J]:e.push(J),t++;break}$[W]=_}}}}else{let A={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"array"}};
-e===null?e=[A]:e.push(A),t++}}if(r.access!==void 0&&y.call(r,"access")&&(jr(r.access,{instancePath:i+"/access",parentData:r,parentDataProperty:"access",rootData:c,
+e===null?e=[A]:e.push(A),t++}}if(r.access!==void 0&&y.call(r,"access")&&(jr(r.access,{instancePath:i+"/access",parentData:r,parentDataProperty:"access",rootData:u,
 dynamicAnchors:f})||(e=e===null?jr.errors:e.concat(jr.errors),t=e.length)),r.licence!==void 0&&y.call(r,"licence")&&($r(r.licence,{instancePath:i+"/licence",parentData:r,
-parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?$r.errors:e.concat($r.errors),t=e.length)),r.attribution!==void 0&&y.call(r,"attribution")){
+parentDataProperty:"licence",rootData:u,dynamicAnchors:f})||(e=e===null?$r.errors:e.concat($r.errors),t=e.length)),r.attribution!==void 0&&y.call(r,"attribution")){
 let j=r.attribution;if(typeof j=="string"){if(P(j)>500){let A={instancePath:i+"/attribution",schemaPath:"#/properties/attribution/maxLength",keyword:"maxLength",
 params:{limit:500}};e===null?e=[A]:e.push(A),t++}if(P(j)<3){let A={instancePath:i+"/attribution",schemaPath:"#/properties/attribution/minLength",keyword:"minLen\
 gth",params:{limit:3}};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:i+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{
 type:"string"}};e===null?e=[A]:e.push(A),t++}}if(r.issued!==void 0&&y.call(r,"issued")&&(we(r.issued,{instancePath:i+"/issued",parentData:r,parentDataProperty:"\
-issued",rootData:c,dynamicAnchors:f})||(e=e===null?we.errors:e.concat(we.errors),t=e.length)),r.modified!==void 0&&y.call(r,"modified")&&(we(r.modified,{instancePath:i+
-"/modified",parentData:r,parentDataProperty:"modified",rootData:c,dynamicAnchors:f})||(e=e===null?we.errors:e.concat(we.errors),t=e.length)),r.frequency!==void 0&&
-y.call(r,"frequency")&&(Pe(r.frequency,{instancePath:i+"/frequency",parentData:r,parentDataProperty:"frequency",rootData:c,dynamicAnchors:f})||(e=e===null?Pe.errors:
+issued",rootData:u,dynamicAnchors:f})||(e=e===null?we.errors:e.concat(we.errors),t=e.length)),r.modified!==void 0&&y.call(r,"modified")&&(we(r.modified,{instancePath:i+
+"/modified",parentData:r,parentDataProperty:"modified",rootData:u,dynamicAnchors:f})||(e=e===null?we.errors:e.concat(we.errors),t=e.length)),r.frequency!==void 0&&
+y.call(r,"frequency")&&(Pe(r.frequency,{instancePath:i+"/frequency",parentData:r,parentDataProperty:"frequency",rootData:u,dynamicAnchors:f})||(e=e===null?Pe.errors:
 e.concat(Pe.errors),t=e.length)),r.nextReview!==void 0&&y.call(r,"nextReview")&&(qr(r.nextReview,{instancePath:i+"/nextReview",parentData:r,parentDataProperty:"\
-nextReview",rootData:c,dynamicAnchors:f})||(e=e===null?qr.errors:e.concat(qr.errors),t=e.length)),r.coverage!==void 0&&y.call(r,"coverage")&&(Ar(r.coverage,{instancePath:i+
-"/coverage",parentData:r,parentDataProperty:"coverage",rootData:c,dynamicAnchors:f})||(e=e===null?Ar.errors:e.concat(Ar.errors),t=e.length)),r.spatialResolution!==
+nextReview",rootData:u,dynamicAnchors:f})||(e=e===null?qr.errors:e.concat(qr.errors),t=e.length)),r.coverage!==void 0&&y.call(r,"coverage")&&(Ar(r.coverage,{instancePath:i+
+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:u,dynamicAnchors:f})||(e=e===null?Ar.errors:e.concat(Ar.errors),t=e.length)),r.spatialResolution!==
 void 0&&y.call(r,"spatialResolution")){let j=r.spatialResolution;if(typeof j=="number"&&isFinite(j)){if(j>1e7||isNaN(j)){let A={instancePath:i+"/spatialResoluti\
 on",schemaPath:"#/properties/spatialResolution/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e7}};e===null?e=[A]:e.push(A),t++}if(j<.001||isNaN(j)){
 let A={instancePath:i+"/spatialResolution",schemaPath:"#/properties/spatialResolution/minimum",keyword:"minimum",params:{comparison:">=",limit:.001}};e===null?e=
@@ -713,67 +713,67 @@ let A={instancePath:i+"/spatialResolution",schemaPath:"#/properties/spatialResol
 e=[A]:e.push(A),t++}}if(r.distributions!==void 0&&y.call(r,"distributions")){let j=r.distributions;if(Array.isArray(j)){if(j.length>2e3){let $={instancePath:i+"\
 /distributions",schemaPath:"#/properties/distributions/maxItems",keyword:"maxItems",params:{limit:2e3}};e===null?e=[$]:e.push($),t++}if(j.length<1){let $={instancePath:i+
 "/distributions",schemaPath:"#/properties/distributions/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.length;for(let $=0;$<
-A;$++)zr(j[$],{instancePath:i+"/distributions/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?zr.errors:e.concat(zr.errors),t=e.
+A;$++)zr(j[$],{instancePath:i+"/distributions/"+$,parentData:j,parentDataProperty:$,rootData:u,dynamicAnchors:f})||(e=e===null?zr.errors:e.concat(zr.errors),t=e.
 length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/distributions",schemaPath:"#/properties/distributions/uniqueI\
 tems",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/distributions",schemaPath:"#/properties/distri\
 butions/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.services!==void 0&&y.call(r,"services")){let j=r.services;if(Array.isArray(
 j)){if(j.length>20){let $={instancePath:i+"/services",schemaPath:"#/properties/services/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[$]:e.push($),
 t++}if(j.length<1){let $={instancePath:i+"/services",schemaPath:"#/properties/services/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}
-let A=j.length;for(let $=0;$<A;$++)ne(j[$],{instancePath:i+"/services/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?ne.errors:
+let A=j.length;for(let $=0;$<A;$++)ne(j[$],{instancePath:i+"/services/"+$,parentData:j,parentDataProperty:$,rootData:u,dynamicAnchors:f})||(e=e===null?ne.errors:
 e.concat(ne.errors),t=e.length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/services",schemaPath:"#/properties/se\
 rvices/uniqueItems",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/services",schemaPath:"#/properti\
 es/services/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.columns!==void 0&&y.call(r,"columns")){let j=r.columns;if(Array.isArray(
 j)){if(j.length>500){let $={instancePath:i+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit:500}};e===null?e=[$]:e.push($),
 t++}if(j.length<1){let $={instancePath:i+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}
-let A=j.length;for(let $=0;$<A;$++)_r(j[$],{instancePath:i+"/columns/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?_r.errors:
+let A=j.length;for(let $=0;$<A;$++)_r(j[$],{instancePath:i+"/columns/"+$,parentData:j,parentDataProperty:$,rootData:u,dynamicAnchors:f})||(e=e===null?_r.errors:
 e.concat(_r.errors),t=e.length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/columns",schemaPath:"#/properties/col\
 umns/uniqueItems",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/columns",schemaPath:"#/properties/\
 columns/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.inSeries!==void 0&&y.call(r,"inSeries")&&(ne(r.inSeries,{instancePath:i+"\
-/inSeries",parentData:r,parentDataProperty:"inSeries",rootData:c,dynamicAnchors:f})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.version!==void 0&&
+/inSeries",parentData:r,parentDataProperty:"inSeries",rootData:u,dynamicAnchors:f})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.version!==void 0&&
 y.call(r,"version")){let j=r.version;if(typeof j=="string"){if(P(j)>60){let A={instancePath:i+"/version",schemaPath:"#/properties/version/maxLength",keyword:"ma\
 xLength",params:{limit:60}};e===null?e=[A]:e.push(A),t++}if(P(j)<1){let A={instancePath:i+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLen\
 gth",params:{limit:1}};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[A]:e.push(A),t++}}if(r.previousVersion!==void 0&&y.call(r,"previousVersion")&&(ne(r.previousVersion,{instancePath:i+"/previousVersion",parentData:r,
-parentDataProperty:"previousVersion",rootData:c,dynamicAnchors:f})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.provenance!==void 0&&y.call(r,"prov\
-enance")&&(Br(r.provenance,{instancePath:i+"/provenance",parentData:r,parentDataProperty:"provenance",rootData:c,dynamicAnchors:f})||(e=e===null?Br.errors:e.concat(
+parentDataProperty:"previousVersion",rootData:u,dynamicAnchors:f})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.provenance!==void 0&&y.call(r,"prov\
+enance")&&(Br(r.provenance,{instancePath:i+"/provenance",parentData:r,parentDataProperty:"provenance",rootData:u,dynamicAnchors:f})||(e=e===null?Br.errors:e.concat(
 Br.errors),t=e.length)),r.limitations!==void 0&&y.call(r,"limitations")&&(Rr(r.limitations,{instancePath:i+"/limitations",parentData:r,parentDataProperty:"limit\
-ations",rootData:c,dynamicAnchors:f})||(e=e===null?Rr.errors:e.concat(Rr.errors),t=e.length)),r.usedBy!==void 0&&y.call(r,"usedBy")){let j=r.usedBy;if(Array.isArray(
+ations",rootData:u,dynamicAnchors:f})||(e=e===null?Rr.errors:e.concat(Rr.errors),t=e.length)),r.usedBy!==void 0&&y.call(r,"usedBy")){let j=r.usedBy;if(Array.isArray(
 j)){if(j.length>50){let $={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[$]:e.push($),t++}
 if(j.length<1){let $={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.
-length;for(let $=0;$<A;$++)Tr(j[$],{instancePath:i+"/usedBy/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?Tr.errors:e.concat(
+length;for(let $=0;$<A;$++)Tr(j[$],{instancePath:i+"/usedBy/"+$,parentData:j,parentDataProperty:$,rootData:u,dynamicAnchors:f})||(e=e===null?Tr.errors:e.concat(
 Tr.errors),t=e.length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/unique\
 Items",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/type",
 keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.contact!==void 0&&y.call(r,"contact")&&(Fr(r.contact,{instancePath:i+"/contact",parentData:r,
-parentDataProperty:"contact",rootData:c,dynamicAnchors:f})||(e=e===null?Fr.errors:e.concat(Fr.errors),t=e.length)),r.landingPage!==void 0&&y.call(r,"landingPage")&&
-(ke(r.landingPage,{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:c,dynamicAnchors:f})||(e=e===null?ke.errors:e.concat(ke.
+parentDataProperty:"contact",rootData:u,dynamicAnchors:f})||(e=e===null?Fr.errors:e.concat(Fr.errors),t=e.length)),r.landingPage!==void 0&&y.call(r,"landingPage")&&
+(ke(r.landingPage,{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:u,dynamicAnchors:f})||(e=e===null?ke.errors:e.concat(ke.
 errors),t=e.length)),r.documentation!==void 0&&y.call(r,"documentation")){let j=r.documentation;if(Array.isArray(j)){if(j.length>20){let $={instancePath:i+"/doc\
 umentation",schemaPath:"#/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[$]:e.push($),t++}if(j.length<1){let $={instancePath:i+
 "/documentation",schemaPath:"#/properties/documentation/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.length;for(let $=0;$<
-A;$++)Sr(j[$],{instancePath:i+"/documentation/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?Sr.errors:e.concat(Sr.errors),t=e.
+A;$++)Sr(j[$],{instancePath:i+"/documentation/"+$,parentData:j,parentDataProperty:$,rootData:u,dynamicAnchors:f})||(e=e===null?Sr.errors:e.concat(Sr.errors),t=e.
 length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/uniqueI\
 tems",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/documentation",schemaPath:"#/properties/docume\
 ntation/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.sameAs!==void 0&&y.call(r,"sameAs")){let j=r.sameAs;if(Array.isArray(j)){
 if(j.length>20){let $={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[$]:e.push($),t++}if(j.
 length<1){let $={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.length;
-for(let $=0;$<A;$++)ke(j[$],{instancePath:i+"/sameAs/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?ke.errors:e.concat(ke.errors),
+for(let $=0;$<A;$++)ke(j[$],{instancePath:i+"/sameAs/"+$,parentData:j,parentDataProperty:$,rootData:u,dynamicAnchors:f})||(e=e===null?ke.errors:e.concat(ke.errors),
 t=e.length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/uniqueItems",keyword:"\
 uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",
 params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.identifiers!==void 0&&y.call(r,"identifiers")){let j=r.identifiers;if(Array.isArray(j)){if(j.length>20){
 let $={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[$]:e.push($),t++}if(j.length<
 1){let $={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.
-length;for(let $=0;$<A;$++)Ur(j[$],{instancePath:i+"/identifiers/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?Ur.errors:e.concat(
+length;for(let $=0;$<A;$++)Ur(j[$],{instancePath:i+"/identifiers/"+$,parentData:j,parentDataProperty:$,rootData:u,dynamicAnchors:f})||(e=e===null?Ur.errors:e.concat(
 Ur.errors),t=e.length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/identifiers",schemaPath:"#/properties/identifi\
 ers/uniqueItems",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/identifiers",schemaPath:"#/properti\
 es/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}}else{let j={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[j]:e.push(j),t++}return nr.errors=e,t===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vn=qi;var Gn=new RegExp("^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$","u");var $n=new RegExp("^[a-z]+(/[a-z0-9]+(-[a-z0-9]+)*){1,2}$","u");function Zr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+type:"object"}};e===null?e=[j]:e.push(j),t++}return nr.errors=e,t===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Vn=qi;var Gn=new RegExp("^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$","u");var $n=new RegExp("^[a-z]+(/[a-z0-9]+(-[a-z0-9]+)*){1,2}$","u");function Zr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Zr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>180){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:180}};e===null?e=[s]:e.push(s),t++}if(!$n.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",
 params:{pattern:"^[a-z]+(/[a-z0-9]+(-[a-z0-9]+)*){1,2}$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return Zr.errors=e,t===0}Zr.evaluated={dynamicProps:!1,dynamicItems:!1};function Vr(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Vr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Vr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.
 test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};e===null?e=[s]:e.
 push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Vr.errors=e,t===0}Vr.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function qi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=qi.evaluated;
+{dynamicProps:!1,dynamicItems:!1};function qi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=qi.evaluated;
 if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.exceptions===void 0||!y.call(r,"exceptions")){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"exceptions"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))
 if(s!=="exceptions"){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(
@@ -791,33 +791,33 @@ e",schemaPath:"#/properties/exceptions/items/properties/rule/maxLength",keyword:
 instancePath:i+"/exceptions/"+l+"/rule",schemaPath:"#/properties/exceptions/items/properties/rule/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9]+(\
 -[a-z0-9]+)*$"}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/exceptions/"+l+"/rule",schemaPath:"#/properties/exceptions/items/properties/rule/typ\
 e",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.record!==void 0&&y.call(p,"record")&&(Zr(p.record,{instancePath:i+"/exceptions/"+l+
-"/record",parentData:p,parentDataProperty:"record",rootData:c,dynamicAnchors:f})||(e=e===null?Zr.errors:e.concat(Zr.errors),t=e.length)),p.reason!==void 0&&y.call(
+"/record",parentData:p,parentDataProperty:"record",rootData:u,dynamicAnchors:f})||(e=e===null?Zr.errors:e.concat(Zr.errors),t=e.length)),p.reason!==void 0&&y.call(
 p,"reason")){let m=p.reason;if(typeof m=="string"){if(P(m)>500){let h={instancePath:i+"/exceptions/"+l+"/reason",schemaPath:"#/properties/exceptions/items/prope\
 rties/reason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(P(m)<10){let h={instancePath:i+"/exceptions/"+l+"/reason",schemaPath:"\
 #/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit:10}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/exc\
 eptions/"+l+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}p.review!==
-void 0&&y.call(p,"review")&&(Vr(p.review,{instancePath:i+"/exceptions/"+l+"/review",parentData:p,parentDataProperty:"review",rootData:c,dynamicAnchors:f})||(e=e===
+void 0&&y.call(p,"review")&&(Vr(p.review,{instancePath:i+"/exceptions/"+l+"/review",parentData:p,parentDataProperty:"review",rootData:u,dynamicAnchors:f})||(e=e===
 null?Vr.errors:e.concat(Vr.errors),t=e.length))}else{let m={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{
-type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/exceptions",schemaPath:"\
-#/properties/exceptions/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/exceptions",schemaPath:"\
+type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,c;if(o>1){e:for(;o--;)for(c=o;c--;)if(T(s[o],s[c])){let l={instancePath:i+"/exceptions",schemaPath:"\
+#/properties/exceptions/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/exceptions",schemaPath:"\
 #/properties/exceptions/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return qi.errors=e,t===0}qi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kn=Ai;function Gr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Gr.evaluated;if(n.dynamicProps&&(n.props=
+params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return qi.errors=e,t===0}qi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Kn=Ai;function Gr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Gr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
-e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{
+e===null?e=[s]:e.push(s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Gr.errors=e,t===0}Gr.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ve(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ve.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function ve(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ve.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!Gi.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"string"}};e===null?e=[s]:e.push(s),t++}return ve.errors=e,t===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};function xe(r,{instancePath:i="",parentData:w,
-parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
+parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
 "string"){if(!ir.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return xe.errors=
-e,t===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};function Kr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};function Kr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Kr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>161){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:161}};e===null?e=[s]:e.push(s),t++}if(P(r)<7){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:7}};e===null?e=[s]:e.push(s),t++}if(!ar.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0\
 -9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=
-[s]:e.push(s),t++}return Kr.errors=e,t===0}Kr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ai(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+[s]:e.push(s),t++}return Kr.errors=e,t===0}Kr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ai(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=Ai.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.harvest===void 0||!y.call(r,"harvest")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"harvest"}};e===null?e=
 [s]:e.push(s),t++}if(r.dataset===void 0||!y.call(r,"dataset")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dataset"}};
@@ -831,28 +831,28 @@ identifier;if(typeof a=="string"){if(P(a)>500){let o={instancePath:i+"/harvest/i
 maxLength",params:{limit:500}};e===null?e=[o]:e.push(o),t++}if(P(a)<1){let o={instancePath:i+"/harvest/identifier",schemaPath:"#/properties/harvest/properties/i\
 dentifier/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/harvest/identifier",schemaPath:"#/properti\
 es/harvest/properties/identifier/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}if(s.url!==void 0&&y.call(s,"url")&&(Gr(s.url,{instancePath:i+
-"/harvest/url",parentData:s,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?Gr.errors:e.concat(Gr.errors),t=e.length)),s.issued!==void 0&&y.
-call(s,"issued")&&(ve(s.issued,{instancePath:i+"/harvest/issued",parentData:s,parentDataProperty:"issued",rootData:c,dynamicAnchors:f})||(e=e===null?ve.errors:e.
+"/harvest/url",parentData:s,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?Gr.errors:e.concat(Gr.errors),t=e.length)),s.issued!==void 0&&y.
+call(s,"issued")&&(ve(s.issued,{instancePath:i+"/harvest/issued",parentData:s,parentDataProperty:"issued",rootData:u,dynamicAnchors:f})||(e=e===null?ve.errors:e.
 concat(ve.errors),t=e.length)),s.modified!==void 0&&y.call(s,"modified")&&(ve(s.modified,{instancePath:i+"/harvest/modified",parentData:s,parentDataProperty:"mo\
-dified",rootData:c,dynamicAnchors:f})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length)),s.unmapped!==void 0&&y.call(s,"unmapped")){let a=s.unmapped;if(a&&
+dified",rootData:u,dynamicAnchors:f})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length)),s.unmapped!==void 0&&y.call(s,"unmapped")){let a=s.unmapped;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>100){let o={instancePath:i+"/harvest/unmapped",schemaPath:"#/properties/harvest/properties/unmap\
-ped/maxProperties",keyword:"maxProperties",params:{limit:100}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(a)){let u=a[o];if(typeof u=="string"){if(P(
-u)>2e3){let l={instancePath:i+"/harvest/unmapped/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/harvest/properties/unmapped/additionalPrope\
+ped/maxProperties",keyword:"maxProperties",params:{limit:100}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(a)){let c=a[o];if(typeof c=="string"){if(P(
+c)>2e3){let l={instancePath:i+"/harvest/unmapped/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/harvest/properties/unmapped/additionalPrope\
 rties/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/harvest/unmapped/"+o.replace(/~/g,"~0").replace(
 /\//g,"~1"),schemaPath:"#/properties/harvest/properties/unmapped/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{
 let o={instancePath:i+"/harvest/unmapped",schemaPath:"#/properties/harvest/properties/unmapped/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(
 o),t++}}if(s.missingSince!==void 0&&y.call(s,"missingSince")&&(xe(s.missingSince,{instancePath:i+"/harvest/missingSince",parentData:s,parentDataProperty:"missin\
-gSince",rootData:c,dynamicAnchors:f})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length)),s.missingRuns!==void 0&&y.call(s,"missingRuns")){let a=s.missingRuns;
+gSince",rootData:u,dynamicAnchors:f})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length)),s.missingRuns!==void 0&&y.call(s,"missingRuns")){let a=s.missingRuns;
 if(Array.isArray(a)){if(a.length>3){let p={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/harvest/properties/missingRuns/maxItems",keyword:"maxI\
 tems",params:{limit:3}};e===null?e=[p]:e.push(p),t++}if(a.length<1){let p={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/harvest/properties/mis\
 singRuns/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[p]:e.push(p),t++}let o=a.length;for(let p=0;p<o;p++)xe(a[p],{instancePath:i+"/harvest/missin\
-gRuns/"+p,parentData:a,parentDataProperty:p,rootData:c,dynamicAnchors:f})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length);let u=a.length,l;if(u>1){e:for(;u--;)
-for(l=u;l--;)if(T(a[u],a[l])){let p={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/harvest/properties/missingRuns/uniqueItems",keyword:"uniqueI\
-tems",params:{i:u,j:l}};e===null?e=[p]:e.push(p),t++;break e}}}else{let o={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/harvest/properties/mis\
+gRuns/"+p,parentData:a,parentDataProperty:p,rootData:u,dynamicAnchors:f})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length);let c=a.length,l;if(c>1){e:for(;c--;)
+for(l=c;l--;)if(T(a[c],a[l])){let p={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/harvest/properties/missingRuns/uniqueItems",keyword:"uniqueI\
+tems",params:{i:c,j:l}};e===null?e=[p]:e.push(p),t++;break e}}}else{let o={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/harvest/properties/mis\
 singRuns/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}s.duplicateOf!==void 0&&y.call(s,"duplicateOf")&&(Kr(s.duplicateOf,{instancePath:i+
-"/harvest/duplicateOf",parentData:s,parentDataProperty:"duplicateOf",rootData:c,dynamicAnchors:f})||(e=e===null?Kr.errors:e.concat(Kr.errors),t=e.length))}else{
+"/harvest/duplicateOf",parentData:s,parentDataProperty:"duplicateOf",rootData:u,dynamicAnchors:f})||(e=e===null?Kr.errors:e.concat(Kr.errors),t=e.length))}else{
 let a={instancePath:i+"/harvest",schemaPath:"#/properties/harvest/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}r.dataset!==void 0&&
-y.call(r,"dataset")&&(nr(r.dataset,{instancePath:i+"/dataset",parentData:r,parentDataProperty:"dataset",rootData:c,dynamicAnchors:f})||(e=e===null?nr.errors:e.concat(
+y.call(r,"dataset")&&(nr(r.dataset,{instancePath:i+"/dataset",parentData:r,parentDataProperty:"dataset",rootData:u,dynamicAnchors:f})||(e=e===null?nr.errors:e.concat(
 nr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ai.errors=e,t===
 0}Ai.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Wn=Ei,Cn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"publisher.schema.json",type:"\
 object",additionalProperties:!1,required:["name","kind","homepage"],properties:{name:{type:"string",minLength:2,maxLength:120},shortName:{type:"string",minLength:2,
@@ -862,36 +862,36 @@ type:"array",minItems:1,maxItems:30,uniqueItems:!0,items:{type:"string",maxLengt
 maxItems:20,uniqueItems:!0,items:{type:"object",additionalProperties:!1,required:["github","id"],properties:{github:{type:"string",maxLength:39,pattern:"^[A-Za-\
 z0-9]+(-[A-Za-z0-9]+)*$"},id:{type:"integer",minimum:1}}}},parent:{$ref:"common.schema.json#/$defs/termId"},sameAs:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,
 items:{$ref:"common.schema.json#/$defs/httpsUrl"}},identifiers:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/identi\
-fier"}}}};function be(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=be.evaluated;if(n.dynamicProps&&
+fier"}}}};function be(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=be.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.
 test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return be.errors=e,t===0}be.evaluated={dynamicProps:!1,dynamicItems:!1};
-function pe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=pe.evaluated;if(n.dynamicProps&&(n.props=
+function pe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=pe.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
-e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{
+e===null?e=[s]:e.push(s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return pe.errors=e,t===0}pe.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Wr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Wr.evaluated;n.dynamicProps&&
+dynamicItems:!1};function Wr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Wr.evaluated;n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!1,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.email===void 0||!y.call(r,"email"))){let p={instancePath:i,
-schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"email"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let u=t;if(r&&typeof r=="ob\
+schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"email"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let c=t;if(r&&typeof r=="ob\
 ject"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-url"}};e===null?e=[p]:e.push(p),t++}var l=u===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",
+url"}};e===null?e=[p]:e.push(p),t++}var l=c===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",
 params:{}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0||!y.call(r,"name")){let p={instancePath:i,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}for(let p of Object.keys(r))if(!(p==="name"||p==="email"||p==="url")){
 let m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[m]:e.push(m),t++}if(r.name!==
 void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(P(p)>120){let m={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLe\
 ngth",params:{limit:120}};e===null?e=[m]:e.push(m),t++}if(P(p)<2){let m={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
 limit:2}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=
-[m]:e.push(m),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||
-(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,
+[m]:e.push(m),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:u,dynamicAnchors:f})||
+(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,
 dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
 null?e=[p]:e.push(p),t++}return Wr.errors=e,t===0}Wr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Cr(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Cr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Cr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
 r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[s]:e.push(s),t++}if(P(r)<2){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[s]:e.push(s),t++}if(!Vs.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
 null?e=[s]:e.push(s),t++}return Cr.errors=e,t===0}Cr.evaluated={dynamicProps:!1,dynamicItems:!1};function Mr(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Mr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Mr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.scheme===void 0||!y.call(r,"scheme")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scheme"}};
 e===null?e=[s]:e.push(s),t++}if(r.value===void 0||!y.call(r,"value")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 value"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="scheme"||s==="value")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
@@ -904,7 +904,7 @@ limit:250}};e===null?e=[a]:e.push(a),t++}if(P(s)<1){let a={instancePath:i+"/valu
 e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
 a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Mr.errors=e,t===0}Mr.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var Mn=new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$","u");function Ei(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ei.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ei.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.name===void 0||!y.call(r,"name")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===
 null?e=[s]:e.push(s),t++}if(r.kind===void 0||!y.call(r,"kind")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};
 e===null?e=[s]:e.push(s),t++}if(r.homepage===void 0||!y.call(r,"homepage")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -916,24 +916,24 @@ instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLeng
 let s=r.shortName;if(typeof s=="string"){if(P(s)>40){let a={instancePath:i+"/shortName",schemaPath:"#/properties/shortName/maxLength",keyword:"maxLength",params:{
 limit:40}};e===null?e=[a]:e.push(a),t++}if(P(s)<2){let a={instancePath:i+"/shortName",schemaPath:"#/properties/shortName/minLength",keyword:"minLength",params:{
 limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/shortName",schemaPath:"#/properties/shortName/type",keyword:"type",params:{type:"string"}};
-e===null?e=[a]:e.push(a),t++}}if(r.kind!==void 0&&y.call(r,"kind")&&(be(r.kind,{instancePath:i+"/kind",parentData:r,parentDataProperty:"kind",rootData:c,dynamicAnchors:f})||
+e===null?e=[a]:e.push(a),t++}}if(r.kind!==void 0&&y.call(r,"kind")&&(be(r.kind,{instancePath:i+"/kind",parentData:r,parentDataProperty:"kind",rootData:u,dynamicAnchors:f})||
 (e=e===null?be.errors:e.concat(be.errors),t=e.length)),r.summary!==void 0&&y.call(r,"summary")){let s=r.summary;if(typeof s=="string"){if(P(s)>250){let a={instancePath:i+
 "/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[a]:e.push(a),t++}if(P(s)<10){let a={instancePath:i+"/\
 summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit:10}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/summary",
 schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.homepage!==void 0&&y.call(r,"homepage")&&(pe(r.
-homepage,{instancePath:i+"/homepage",parentData:r,parentDataProperty:"homepage",rootData:c,dynamicAnchors:f})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length)),
-r.dataPage!==void 0&&y.call(r,"dataPage")&&(pe(r.dataPage,{instancePath:i+"/dataPage",parentData:r,parentDataProperty:"dataPage",rootData:c,dynamicAnchors:f})||
+homepage,{instancePath:i+"/homepage",parentData:r,parentDataProperty:"homepage",rootData:u,dynamicAnchors:f})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length)),
+r.dataPage!==void 0&&y.call(r,"dataPage")&&(pe(r.dataPage,{instancePath:i+"/dataPage",parentData:r,parentDataProperty:"dataPage",rootData:u,dynamicAnchors:f})||
 (e=e===null?pe.errors:e.concat(pe.errors),t=e.length)),r.contact!==void 0&&y.call(r,"contact")&&(Wr(r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"\
-contact",rootData:c,dynamicAnchors:f})||(e=e===null?Wr.errors:e.concat(Wr.errors),t=e.length)),r.place!==void 0&&y.call(r,"place")&&(Cr(r.place,{instancePath:i+
-"/place",parentData:r,parentDataProperty:"place",rootData:c,dynamicAnchors:f})||(e=e===null?Cr.errors:e.concat(Cr.errors),t=e.length)),r.domains!==void 0&&y.call(
+contact",rootData:u,dynamicAnchors:f})||(e=e===null?Wr.errors:e.concat(Wr.errors),t=e.length)),r.place!==void 0&&y.call(r,"place")&&(Cr(r.place,{instancePath:i+
+"/place",parentData:r,parentDataProperty:"place",rootData:u,dynamicAnchors:f})||(e=e===null?Cr.errors:e.concat(Cr.errors),t=e.length)),r.domains!==void 0&&y.call(
 r,"domains")){let s=r.domains;if(Array.isArray(s)){if(s.length>30){let l={instancePath:i+"/domains",schemaPath:"#/properties/domains/maxItems",keyword:"maxItems",
 params:{limit:30}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/domains",schemaPath:"#/properties/domains/minItems",keyword:"minItems",params:{
 limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(typeof p=="string"){if(P(p)>253){let m={instancePath:i+"/domains/"+l,schemaPath:"\
 #/properties/domains/items/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[m]:e.push(m),t++}if(!Mn.test(p)){let m={instancePath:i+"/domains/"+l,schemaPath:"\
 #/properties/domains/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]+(\\.[a-z0-9-]+)+$"}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+
-"/domains/"+l,schemaPath:"#/properties/domains/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){let l={};
-for(;o--;){let p=s[o];if(typeof p=="string"){if(typeof l[p]=="number"){u=l[p];let m={instancePath:i+"/domains",schemaPath:"#/properties/domains/uniqueItems",keyword:"\
-uniqueItems",params:{i:o,j:u}};e===null?e=[m]:e.push(m),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/domains",schemaPath:"#/properties/domains/type",keyword:"\
+"/domains/"+l,schemaPath:"#/properties/domains/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,c;if(o>1){let l={};
+for(;o--;){let p=s[o];if(typeof p=="string"){if(typeof l[p]=="number"){c=l[p];let m={instancePath:i+"/domains",schemaPath:"#/properties/domains/uniqueItems",keyword:"\
+uniqueItems",params:{i:o,j:c}};e===null?e=[m]:e.push(m),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/domains",schemaPath:"#/properties/domains/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.maintainers!==void 0&&y.call(r,"maintainers")){let s=r.maintainers;if(Array.isArray(s)){if(s.length>
 20){let l={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),t++}if(s.
 length<1){let l={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}
@@ -950,21 +950,21 @@ null?e=[h]:e.push(h),t++}}if(p.id!==void 0&&y.call(p,"id")){let m=p.id;if(!(type
 ners/"+l+"/id",schemaPath:"#/properties/maintainers/items/properties/id/type",keyword:"type",params:{type:"integer"}};e===null?e=[h]:e.push(h),t++}if(typeof m==
 "number"&&isFinite(m)&&(m<1||isNaN(m))){let h={instancePath:i+"/maintainers/"+l+"/id",schemaPath:"#/properties/maintainers/items/properties/id/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:1}};e===null?e=[h]:e.push(h),t++}}}else{let m={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/item\
-s/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+
-"/maintainers",schemaPath:"#/properties/maintainers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
+s/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,c;if(o>1){e:for(;o--;)for(c=o;c--;)if(T(s[o],s[c])){let l={instancePath:i+
+"/maintainers",schemaPath:"#/properties/maintainers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
 "/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.parent!==void 0&&y.call(r,"pa\
-rent")&&(be(r.parent,{instancePath:i+"/parent",parentData:r,parentDataProperty:"parent",rootData:c,dynamicAnchors:f})||(e=e===null?be.errors:e.concat(be.errors),
+rent")&&(be(r.parent,{instancePath:i+"/parent",parentData:r,parentDataProperty:"parent",rootData:u,dynamicAnchors:f})||(e=e===null?be.errors:e.concat(be.errors),
 t=e.length)),r.sameAs!==void 0&&y.call(r,"sameAs")){let s=r.sameAs;if(Array.isArray(s)){if(s.length>20){let l={instancePath:i+"/sameAs",schemaPath:"#/properties\
 /sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sam\
 eAs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)pe(s[l],{instancePath:i+"/sameAs/"+l,parentData:s,
-parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length);let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(
-s[o],s[u])){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{
+parentDataProperty:l,rootData:u,dynamicAnchors:f})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length);let o=s.length,c;if(o>1){e:for(;o--;)for(c=o;c--;)if(T(
+s[o],s[c])){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[l]:e.push(l),t++;break e}}}else{
 let a={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.identifiers!==void 0&&
 y.call(r,"identifiers")){let s=r.identifiers;if(Array.isArray(s)){if(s.length>20){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/maxI\
 tems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifier\
 s/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)Mr(s[l],{instancePath:i+"/identifiers/"+l,parentData:s,
-parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?Mr.errors:e.concat(Mr.errors),t=e.length);let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(
-s[o],s[u])){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(
+parentDataProperty:l,rootData:u,dynamicAnchors:f})||(e=e===null?Mr.errors:e.concat(Mr.errors),t=e.length);let o=s.length,c;if(o>1){e:for(;o--;)for(c=o;c--;)if(T(
+s[o],s[c])){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[l]:e.push(
 l),t++;break e}}}else{let a={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(
 a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ei.errors=e,t===0}Ei.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var Hn=Oi,Yn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"redirects.schema.json",type:"object",additionalProperties:!1,
@@ -972,25 +972,25 @@ required:["redirects"],properties:{redirects:{type:"array",maxItems:5e3,uniqueIt
 e"],properties:{from:{$ref:"common.schema.json#/$defs/recordKey"},kind:{enum:["moved","merged","withdrawn"]},to:{$ref:"common.schema.json#/$defs/recordKey"},title:{
 $ref:"common.schema.json#/$defs/line"},reason:{type:"string",minLength:5,maxLength:500},date:{$ref:"common.schema.json#/$defs/date"}},allOf:[{if:{properties:{kind:{
 const:"withdrawn"}},required:["kind"]},then:{required:["reason","title"],properties:{to:!1}},else:{required:["to"]}}]}}}};function Ie(r,{instancePath:i="",parentData:w,
-parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ie.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
+parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ie.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
 "string"){if(P(r)>180){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:180}};e===null?e=[s]:e.push(s),t++}if(!$n.test(r)){let s={
 instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(/[a-z0-9]+(-[a-z0-9]+)*){1,2}$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ie.errors=e,t===0}Ie.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Hr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Hr.evaluated;if(n.dynamicProps&&(n.props=
+function Hr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Hr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Hr.errors=e,t===0}Hr.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Yr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Yr.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function Yr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Yr.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return Yr.errors=e,t===0}Yr.evaluated={dynamicProps:!1,dynamicItems:!1};function Oi(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Oi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Oi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.redirects===void 0||!y.call(r,"redirects")){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"re\
-directs"}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(r))if(o!=="redirects"){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
-ionalProperties",params:{additionalProperty:o}};e===null?e=[u]:e.push(u),t++}if(r.redirects!==void 0&&y.call(r,"redirects")){let o=r.redirects;if(Array.isArray(
+directs"}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(r))if(o!=="redirects"){let c={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
+ionalProperties",params:{additionalProperty:o}};e===null?e=[c]:e.push(c),t++}if(r.redirects!==void 0&&y.call(r,"redirects")){let o=r.redirects;if(Array.isArray(
 o)){if(o.length>5e3){let m={instancePath:i+"/redirects",schemaPath:"#/properties/redirects/maxItems",keyword:"maxItems",params:{limit:5e3}};e===null?e=[m]:e.push(
-m),t++}let u=o.length;for(let m=0;m<u;m++){let h=o[m],D=t,b=!0,x=t;if(h&&typeof h=="object"&&!Array.isArray(h)){let E;if((h.kind===void 0||!y.call(h,"kind"))&&(E=
-"kind")){let F={};e===null?e=[F]:e.push(F),t++}else if(h.kind!==void 0&&y.call(h,"kind")&&h.kind!=="withdrawn"){let F={};e===null?e=[F]:e.push(F),t++}}var s=x===
+m),t++}let c=o.length;for(let m=0;m<c;m++){let h=o[m],D=t,b=!0,v=t;if(h&&typeof h=="object"&&!Array.isArray(h)){let E;if((h.kind===void 0||!y.call(h,"kind"))&&(E=
+"kind")){let F={};e===null?e=[F]:e.push(F),t++}else if(h.kind!==void 0&&y.call(h,"kind")&&h.kind!=="withdrawn"){let F={};e===null?e=[F]:e.push(F),t++}}var s=v===
 t;t=D,e!==null&&(D?e.length=D:e=null);let O;if(s){let E=t;if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.reason===void 0||!y.call(h,"reason")){let Z={instancePath:i+
 "/redirects/"+m,schemaPath:"#/properties/redirects/items/allOf/0/then/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[Z]:e.push(Z),t++}
 if(h.title===void 0||!y.call(h,"title")){let Z={instancePath:i+"/redirects/"+m,schemaPath:"#/properties/redirects/items/allOf/0/then/required",keyword:"required",
@@ -1005,21 +1005,21 @@ irects/"+m,schemaPath:"#/properties/redirects/items/required",keyword:"required"
 !y.call(h,"date")){let E={instancePath:i+"/redirects/"+m,schemaPath:"#/properties/redirects/items/required",keyword:"required",params:{missingProperty:"date"}};
 e===null?e=[E]:e.push(E),t++}for(let E of Object.keys(h))if(!(E==="from"||E==="kind"||E==="to"||E==="title"||E==="reason"||E==="date")){let F={instancePath:i+"/\
 redirects/"+m,schemaPath:"#/properties/redirects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E}};e===null?e=[F]:e.push(
-F),t++}if(h.from!==void 0&&y.call(h,"from")&&(Ie(h.from,{instancePath:i+"/redirects/"+m+"/from",parentData:h,parentDataProperty:"from",rootData:c,dynamicAnchors:f})||
+F),t++}if(h.from!==void 0&&y.call(h,"from")&&(Ie(h.from,{instancePath:i+"/redirects/"+m+"/from",parentData:h,parentDataProperty:"from",rootData:u,dynamicAnchors:f})||
 (e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)),h.kind!==void 0&&y.call(h,"kind")){let E=h.kind;if(!(E==="moved"||E==="merged"||E==="withdrawn")){let F={
 instancePath:i+"/redirects/"+m+"/kind",schemaPath:"#/properties/redirects/items/properties/kind/enum",keyword:"enum",params:{allowedValues:Yn.properties.redirects.
 items.properties.kind.enum}};e===null?e=[F]:e.push(F),t++}}if(h.to!==void 0&&y.call(h,"to")&&(Ie(h.to,{instancePath:i+"/redirects/"+m+"/to",parentData:h,parentDataProperty:"\
-to",rootData:c,dynamicAnchors:f})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)),h.title!==void 0&&y.call(h,"title")&&(Hr(h.title,{instancePath:i+"/red\
-irects/"+m+"/title",parentData:h,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?Hr.errors:e.concat(Hr.errors),t=e.length)),h.reason!==void 0&&
+to",rootData:u,dynamicAnchors:f})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)),h.title!==void 0&&y.call(h,"title")&&(Hr(h.title,{instancePath:i+"/red\
+irects/"+m+"/title",parentData:h,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?Hr.errors:e.concat(Hr.errors),t=e.length)),h.reason!==void 0&&
 y.call(h,"reason")){let E=h.reason;if(typeof E=="string"){if(P(E)>500){let F={instancePath:i+"/redirects/"+m+"/reason",schemaPath:"#/properties/redirects/items/\
 properties/reason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[F]:e.push(F),t++}if(P(E)<5){let F={instancePath:i+"/redirects/"+m+"/reason",schemaPath:"\
 #/properties/redirects/items/properties/reason/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[F]:e.push(F),t++}}else{let F={instancePath:i+"/redir\
 ects/"+m+"/reason",schemaPath:"#/properties/redirects/items/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[F]:e.push(F),t++}}h.date!==
-void 0&&y.call(h,"date")&&(Yr(h.date,{instancePath:i+"/redirects/"+m+"/date",parentData:h,parentDataProperty:"date",rootData:c,dynamicAnchors:f})||(e=e===null?Yr.
+void 0&&y.call(h,"date")&&(Yr(h.date,{instancePath:i+"/redirects/"+m+"/date",parentData:h,parentDataProperty:"date",rootData:u,dynamicAnchors:f})||(e=e===null?Yr.
 errors:e.concat(Yr.errors),t=e.length))}else{let E={instancePath:i+"/redirects/"+m,schemaPath:"#/properties/redirects/items/type",keyword:"type",params:{type:"o\
 bject"}};e===null?e=[E]:e.push(E),t++}}let l=o.length,p;if(l>1){e:for(;l--;)for(p=l;p--;)if(T(o[l],o[p])){let m={instancePath:i+"/redirects",schemaPath:"#/prope\
-rties/redirects/uniqueItems",keyword:"uniqueItems",params:{i:l,j:p}};e===null?e=[m]:e.push(m),t++;break e}}}else{let u={instancePath:i+"/redirects",schemaPath:"\
-#/properties/redirects/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),t++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
+rties/redirects/uniqueItems",keyword:"uniqueItems",params:{i:l,j:p}};e===null?e=[m]:e.push(m),t++;break e}}}else{let c={instancePath:i+"/redirects",schemaPath:"\
+#/properties/redirects/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),t++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}};e===null?e=[o]:e.push(o),t++}return Oi.errors=e,t===0}Oi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jn=zi,Ln={$schema:"htt\
 ps://json-schema.org/draft/2020-12/schema",$id:"request.schema.json",type:"object",additionalProperties:!1,required:["title","need","purpose","status","asked"],
 properties:{title:{$ref:"common.schema.json#/$defs/title"},need:{$ref:"common.schema.json#/$defs/paragraph"},purpose:{$ref:"common.schema.json#/$defs/paragraph"},
@@ -1029,51 +1029,51 @@ hema.json#/$defs/recordId"},reason:{$ref:"common.schema.json#/$defs/termId"},exp
 .json#/$defs/httpsUrl"}},allOf:[{if:{properties:{status:{enum:["looking","refused"]}},required:["status"]},then:{required:["publisher"]}},{if:{properties:{status:{
 const:"answered"}},required:["status"]},then:{required:["answeredBy"]},else:{properties:{answeredBy:!1}}},{if:{properties:{status:{const:"refused"}},required:["\
 status"]},then:{required:["reason","explanation"]},else:{properties:{reason:!1,explanation:!1}}},{if:{properties:{status:{enum:["answered","refused"]}},required:[
-"status"]},then:{required:["decided"]},else:{properties:{decided:!1}}}]};function Jr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+"status"]},then:{required:["decided"]},else:{properties:{decided:!1}}}]};function Jr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Jr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>120){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[s]:e.push(s),t++}if(P(r)<5){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:5}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
-return Jr.errors=e,t===0}Jr.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+return Jr.errors=e,t===0}Jr.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=ae.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
-return ae.errors=e,t===0}ae.evaluated={dynamicProps:!1,dynamicItems:!1};function Qr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+return ae.errors=e,t===0}ae.evaluated={dynamicProps:!1,dynamicItems:!1};function Qr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Qr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>250){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
-return Qr.errors=e,t===0}Qr.evaluated={dynamicProps:!1,dynamicItems:!1};function Le(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+return Qr.errors=e,t===0}Qr.evaluated={dynamicProps:!1,dynamicItems:!1};function Le(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Le.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.test(r)){let s={instancePath:i,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Le.errors=e,t===0}Le.evaluated={dynamicProps:!1,dynamicItems:!1};function De(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=De.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=De.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(P(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),
 t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return De.errors=e,t===0}De.evaluated={dynamicProps:!1,dynamicItems:!1};function Xr(r,{instancePath:i="",
-parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Xr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Xr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
 void 0),typeof r=="string"){if(P(r)>161){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:161}};e===null?e=[s]:e.push(s),t++}if(P(
 r)<7){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:7}};e===null?e=[s]:e.push(s),t++}if(!ar.test(r)){let s={instancePath:i,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Xr.errors=e,t===0}Xr.evaluated={dynamicProps:!1,dynamicItems:!1};function es(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=es.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=es.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(P(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(
-s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
+s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return es.errors=e,t===0}es.evaluated={dynamicProps:!1,dynamicItems:!1};
-function zi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=zi.evaluated;n.dynamicProps&&(n.props=
+function zi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=zi.evaluated;n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let q;if((r.status===void 0||!y.call(r,"status"))&&(q="st\
 atus")){let B={};e===null?e=[B]:e.push(B),t++}else if(r.status!==void 0&&y.call(r,"status")){let B=r.status;if(!(B==="looking"||B==="refused")){let R={};e===null?
-e=[R]:e.push(R),t++}}}var u=o===t;if(t=s,e!==null&&(s?e.length=s:e=null),u){let q=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.publisher===void 0||!y.call(
+e=[R]:e.push(R),t++}}}var c=o===t;if(t=s,e!==null&&(s?e.length=s:e=null),c){let q=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.publisher===void 0||!y.call(
 r,"publisher"))){let R={instancePath:i,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:"publisher"}};e===null?e=[R]:e.push(R),t++}
-var u=q===t;a=u}if(!a){let q={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[q]:e.push(q),t++}let l=t,p=!0,m=t;
+var c=q===t;a=c}if(!a){let q={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[q]:e.push(q),t++}let l=t,p=!0,m=t;
 if(r&&typeof r=="object"&&!Array.isArray(r)){let q;if((r.status===void 0||!y.call(r,"status"))&&(q="status")){let B={};e===null?e=[B]:e.push(B),t++}else if(r.status!==
 void 0&&y.call(r,"status")&&r.status!=="answered"){let B={};e===null?e=[B]:e.push(B),t++}}var h=m===t;t=l,e!==null&&(l?e.length=l:e=null);let D;if(h){let q=t;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&(r.answeredBy===void 0||!y.call(r,"answeredBy"))){let R={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"req\
 uired",params:{missingProperty:"answeredBy"}};e===null?e=[R]:e.push(R),t++}var h=q===t;p=h,D="then"}else{let q=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
 answeredBy!==void 0&&y.call(r,"answeredBy")){let R={instancePath:i+"/answeredBy",schemaPath:"#/allOf/1/else/properties/answeredBy/false schema",keyword:"false s\
 chema",params:{}};e===null?e=[R]:e.push(R),t++}var h=q===t;if(p=h,p){var b={};b.answeredBy=!0,b.status=!0}D="else"}if(!p){let q={instancePath:i,schemaPath:"#/al\
-lOf/1/if",keyword:"if",params:{failingKeyword:D}};e===null?e=[q]:e.push(q),t++}b!==!0&&(b=b||{},b.status=!0);let x=t,O=!0,E=t;if(r&&typeof r=="object"&&!Array.isArray(
+lOf/1/if",keyword:"if",params:{failingKeyword:D}};e===null?e=[q]:e.push(q),t++}b!==!0&&(b=b||{},b.status=!0);let v=t,O=!0,E=t;if(r&&typeof r=="object"&&!Array.isArray(
 r)){let q;if((r.status===void 0||!y.call(r,"status"))&&(q="status")){let B={};e===null?e=[B]:e.push(B),t++}else if(r.status!==void 0&&y.call(r,"status")&&r.status!==
-"refused"){let B={};e===null?e=[B]:e.push(B),t++}}var F=E===t;t=x,e!==null&&(x?e.length=x:e=null);let Z;if(F){let q=t;if(r&&typeof r=="object"&&!Array.isArray(r)){
+"refused"){let B={};e===null?e=[B]:e.push(B),t++}}var F=E===t;t=v,e!==null&&(v?e.length=v:e=null);let Z;if(F){let q=t;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.reason===void 0||!y.call(r,"reason")){let R={instancePath:i,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:"reason"}};e===
 null?e=[R]:e.push(R),t++}if(r.explanation===void 0||!y.call(r,"explanation")){let R={instancePath:i,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{
 missingProperty:"explanation"}};e===null?e=[R]:e.push(R),t++}}var F=q===t;O=F,Z="then"}else{let q=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.reason!==void 0&&
@@ -1081,8 +1081,8 @@ y.call(r,"reason")){let R={instancePath:i+"/reason",schemaPath:"#/allOf/2/else/p
 e.push(R),t++}if(r.explanation!==void 0&&y.call(r,"explanation")){let R={instancePath:i+"/explanation",schemaPath:"#/allOf/2/else/properties/explanation/false s\
 chema",keyword:"false schema",params:{}};e===null?e=[R]:e.push(R),t++}}var F=q===t;if(O=F,O){var K={};K.reason=!0,K.explanation=!0,K.status=!0}Z="else"}if(!O){let q={
 instancePath:i,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:Z}};e===null?e=[q]:e.push(q),t++}b!==!0&&K!==void 0&&(K===!0?b=!0:(b=b||{},Object.assign(
-b,K)));let te=t,ie=!0,v=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let q;if((r.status===void 0||!y.call(r,"status"))&&(q="status")){let B={};e===null?e=[B]:
-e.push(B),t++}else if(r.status!==void 0&&y.call(r,"status")){let B=r.status;if(!(B==="answered"||B==="refused")){let R={};e===null?e=[R]:e.push(R),t++}}}var g=v===
+b,K)));let te=t,ie=!0,x=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let q;if((r.status===void 0||!y.call(r,"status"))&&(q="status")){let B={};e===null?e=[B]:
+e.push(B),t++}else if(r.status!==void 0&&y.call(r,"status")){let B=r.status;if(!(B==="answered"||B==="refused")){let R={};e===null?e=[R]:e.push(R),t++}}}var g=x===
 t;t=te,e!==null&&(te?e.length=te:e=null);let I;if(g){let q=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.decided===void 0||!y.call(r,"decided"))){let R={instancePath:i,
 schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty:"decided"}};e===null?e=[R]:e.push(R),t++}var g=q===t;ie=g,I="then"}else{let q=t;
 if(r&&typeof r=="object"&&!Array.isArray(r)&&r.decided!==void 0&&y.call(r,"decided")){let R={instancePath:i+"/decided",schemaPath:"#/allOf/3/else/properties/dec\
@@ -1095,23 +1095,23 @@ keyword:"required",params:{missingProperty:"purpose"}};e===null?e=[q]:e.push(q),
 #/required",keyword:"required",params:{missingProperty:"status"}};e===null?e=[q]:e.push(q),t++}if(r.asked===void 0||!y.call(r,"asked")){let q={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"asked"}};e===null?e=[q]:e.push(q),t++}for(let q of Object.keys(r))if(!y.call(Ln.properties,q)){let B={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q}};e===null?e=[B]:e.push(B),t++}if(r.title!==void 0&&y.call(r,"ti\
-tle")&&(Jr(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?Jr.errors:e.concat(Jr.errors),t=e.
-length)),r.need!==void 0&&y.call(r,"need")&&(ae(r.need,{instancePath:i+"/need",parentData:r,parentDataProperty:"need",rootData:c,dynamicAnchors:f})||(e=e===null?
+tle")&&(Jr(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?Jr.errors:e.concat(Jr.errors),t=e.
+length)),r.need!==void 0&&y.call(r,"need")&&(ae(r.need,{instancePath:i+"/need",parentData:r,parentDataProperty:"need",rootData:u,dynamicAnchors:f})||(e=e===null?
 ae.errors:e.concat(ae.errors),t=e.length)),r.purpose!==void 0&&y.call(r,"purpose")&&(ae(r.purpose,{instancePath:i+"/purpose",parentData:r,parentDataProperty:"pu\
-rpose",rootData:c,dynamicAnchors:f})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length)),r.holder!==void 0&&y.call(r,"holder")&&(Qr(r.holder,{instancePath:i+
-"/holder",parentData:r,parentDataProperty:"holder",rootData:c,dynamicAnchors:f})||(e=e===null?Qr.errors:e.concat(Qr.errors),t=e.length)),r.tried!==void 0&&y.call(
-r,"tried")&&(ae(r.tried,{instancePath:i+"/tried",parentData:r,parentDataProperty:"tried",rootData:c,dynamicAnchors:f})||(e=e===null?ae.errors:e.concat(ae.errors),
+rpose",rootData:u,dynamicAnchors:f})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length)),r.holder!==void 0&&y.call(r,"holder")&&(Qr(r.holder,{instancePath:i+
+"/holder",parentData:r,parentDataProperty:"holder",rootData:u,dynamicAnchors:f})||(e=e===null?Qr.errors:e.concat(Qr.errors),t=e.length)),r.tried!==void 0&&y.call(
+r,"tried")&&(ae(r.tried,{instancePath:i+"/tried",parentData:r,parentDataProperty:"tried",rootData:u,dynamicAnchors:f})||(e=e===null?ae.errors:e.concat(ae.errors),
 t=e.length)),r.status!==void 0&&y.call(r,"status")){let q=r.status;if(!(q==="open"||q==="looking"||q==="answered"||q==="refused")){let B={instancePath:i+"/statu\
 s",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Ln.properties.status.enum}};e===null?e=[B]:e.push(B),t++}}r.asked!==void 0&&y.call(
-r,"asked")&&(Le(r.asked,{instancePath:i+"/asked",parentData:r,parentDataProperty:"asked",rootData:c,dynamicAnchors:f})||(e=e===null?Le.errors:e.concat(Le.errors),
-t=e.length)),r.publisher!==void 0&&y.call(r,"publisher")&&(De(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c,dynamicAnchors:f})||
+r,"asked")&&(Le(r.asked,{instancePath:i+"/asked",parentData:r,parentDataProperty:"asked",rootData:u,dynamicAnchors:f})||(e=e===null?Le.errors:e.concat(Le.errors),
+t=e.length)),r.publisher!==void 0&&y.call(r,"publisher")&&(De(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:u,dynamicAnchors:f})||
 (e=e===null?De.errors:e.concat(De.errors),t=e.length)),r.decided!==void 0&&y.call(r,"decided")&&(Le(r.decided,{instancePath:i+"/decided",parentData:r,parentDataProperty:"\
-decided",rootData:c,dynamicAnchors:f})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.length)),r.answeredBy!==void 0&&y.call(r,"answeredBy")&&(Xr(r.answeredBy,{
-instancePath:i+"/answeredBy",parentData:r,parentDataProperty:"answeredBy",rootData:c,dynamicAnchors:f})||(e=e===null?Xr.errors:e.concat(Xr.errors),t=e.length)),
-r.reason!==void 0&&y.call(r,"reason")&&(De(r.reason,{instancePath:i+"/reason",parentData:r,parentDataProperty:"reason",rootData:c,dynamicAnchors:f})||(e=e===null?
+decided",rootData:u,dynamicAnchors:f})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.length)),r.answeredBy!==void 0&&y.call(r,"answeredBy")&&(Xr(r.answeredBy,{
+instancePath:i+"/answeredBy",parentData:r,parentDataProperty:"answeredBy",rootData:u,dynamicAnchors:f})||(e=e===null?Xr.errors:e.concat(Xr.errors),t=e.length)),
+r.reason!==void 0&&y.call(r,"reason")&&(De(r.reason,{instancePath:i+"/reason",parentData:r,parentDataProperty:"reason",rootData:u,dynamicAnchors:f})||(e=e===null?
 De.errors:e.concat(De.errors),t=e.length)),r.explanation!==void 0&&y.call(r,"explanation")&&(ae(r.explanation,{instancePath:i+"/explanation",parentData:r,parentDataProperty:"\
-explanation",rootData:c,dynamicAnchors:f})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length)),r.issue!==void 0&&y.call(r,"issue")&&(es(r.issue,{instancePath:i+
-"/issue",parentData:r,parentDataProperty:"issue",rootData:c,dynamicAnchors:f})||(e=e===null?es.errors:e.concat(es.errors),t=e.length))}else{let q={instancePath:i,
+explanation",rootData:u,dynamicAnchors:f})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length)),r.issue!==void 0&&y.call(r,"issue")&&(es(r.issue,{instancePath:i+
+"/issue",parentData:r,parentDataProperty:"issue",rootData:u,dynamicAnchors:f})||(e=e===null?es.errors:e.concat(es.errors),t=e.length))}else{let q={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[q]:e.push(q),t++}return zi.errors=e,t===0}zi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var Qn=_i,Xn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"series.schema.json",type:"object",additionalProperties:!1,required:["title","summary",
 "themes","frequency"],properties:{title:{$ref:"common.schema.json#/$defs/title"},summary:{$ref:"common.schema.json#/$defs/summary"},description:{$ref:"common.sc\
@@ -1120,27 +1120,27 @@ maxItems:20,uniqueItems:!0,items:{type:"string",minLength:2,maxLength:60,pattern
 common.schema.json#/$defs/contact"},landingPage:{$ref:"common.schema.json#/$defs/httpsUrl"},documentation:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{
 $ref:"common.schema.json#/$defs/link"}},sameAs:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/httpsUrl"}},identifiers:{
 type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/identifier"}}}};function rs(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=rs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=rs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
 r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[s]:e.push(s),t++}if(P(r)<5){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"str\
 ing"}};e===null?e=[s]:e.push(s),t++}return rs.errors=e,t===0}rs.evaluated={dynamicProps:!1,dynamicItems:!1};function ss(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ss.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ss.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
 r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}if(P(r)<30){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:30}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[s]:e.push(s),t++}return ss.errors=e,t===0}ss.evaluated={dynamicProps:!1,dynamicItems:!1};function ts(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ts.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ts.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
 r)>2e4){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"str\
 ing"}};e===null?e=[s]:e.push(s),t++}return ts.errors=e,t===0}ts.evaluated={dynamicProps:!1,dynamicItems:!1};function je(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=je.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=je.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
 r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?
-e=[s]:e.push(s),t++}return je.errors=e,t===0}je.evaluated={dynamicProps:!1,dynamicItems:!1};function is(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+e=[s]:e.push(s),t++}return je.errors=e,t===0}je.evaluated={dynamicProps:!1,dynamicItems:!1};function is(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=is.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!1,o=t;if(r&&typeof r=="objec\
 t"&&!Array.isArray(r)&&(r.email===void 0||!y.call(r,"email"))){let p={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
-email"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let u=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,
-schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),t++}var l=u===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=
+email"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,
+schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),t++}var l=c===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=
 s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 name===void 0||!y.call(r,"name")){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}
 for(let p of Object.keys(r))if(!(p==="name"||p==="email"||p==="url")){let m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -1148,22 +1148,22 @@ additionalProperty:p}};e===null?e=[m]:e.push(m),t++}if(r.name!==void 0&&y.call(r
 "/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[m]:e.push(m),t++}if(P(p)<2){let m={instancePath:i+"/name",schemaPath:"\
 #/properties/name/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/name",schemaPath:"#/properties/nam\
 e/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,
-parentDataProperty:"email",rootData:c,dynamicAnchors:f})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+
-"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let p={instancePath:i,schemaPath:"\
+parentDataProperty:"email",rootData:u,dynamicAnchors:f})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+
+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let p={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return is.errors=e,t===0}is.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=$e.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=$e.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(P(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(
-s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
+s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return $e.errors=e,t===0}$e.evaluated={dynamicProps:!1,dynamicItems:!1};
-function ns(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ns.evaluated;if(n.dynamicProps&&(n.props=
+function ns(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ns.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.url===void 0||!y.call(r,"url")){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="title"||s==="url")){let a={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}r.title!==void 0&&y.call(r,"title")&&
-(V(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),
-r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(
+(V(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),
+r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(
 S.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ns.errors=e,t===
-0}ns.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function as(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+0}ns.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function as(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=as.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.scheme===void 0||
 !y.call(r,"scheme")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scheme"}};e===null?e=[s]:e.push(s),t++}if(r.value===
 void 0||!y.call(r,"value")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.
@@ -1176,22 +1176,22 @@ e/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(
 instancePath:i+"/value",schemaPath:"#/properties/value/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
 "/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return as.errors=e,t===0}as.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function _i(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=_i.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=_i.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.summary===void 0||!y.call(r,"summary")){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"summary"}};e===null?e=[s]:e.push(s),t++}if(r.themes===void 0||!y.call(r,"themes")){let s={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"themes"}};e===null?e=[s]:e.push(s),t++}if(r.frequency===void 0||!y.call(r,"frequency")){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"frequency"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!y.call(Xn.properties,s)){let a={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}if(r.title!==void 0&&
-y.call(r,"title")&&(rs(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?rs.errors:e.concat(rs.
-errors),t=e.length)),r.summary!==void 0&&y.call(r,"summary")&&(ss(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:c,dynamicAnchors:f})||
+y.call(r,"title")&&(rs(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?rs.errors:e.concat(rs.
+errors),t=e.length)),r.summary!==void 0&&y.call(r,"summary")&&(ss(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:u,dynamicAnchors:f})||
 (e=e===null?ss.errors:e.concat(ss.errors),t=e.length)),r.description!==void 0&&y.call(r,"description")&&(ts(r.description,{instancePath:i+"/description",parentData:r,
-parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?ts.errors:e.concat(ts.errors),t=e.length)),r.themes!==void 0&&y.call(r,"themes")){let s=r.
+parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?ts.errors:e.concat(ts.errors),t=e.length)),r.themes!==void 0&&y.call(r,"themes")){let s=r.
 themes;if(Array.isArray(s)){if(s.length>6){let l={instancePath:i+"/themes",schemaPath:"#/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?
 e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/themes",schemaPath:"#/properties/themes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:
-e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)je(s[l],{instancePath:i+"/themes/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?
-je.errors:e.concat(je.errors),t=e.length);let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/themes",schemaPath:"#/prope\
-rties/themes/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/themes",schemaPath:"#/prop\
+e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)je(s[l],{instancePath:i+"/themes/"+l,parentData:s,parentDataProperty:l,rootData:u,dynamicAnchors:f})||(e=e===null?
+je.errors:e.concat(je.errors),t=e.length);let o=s.length,c;if(o>1){e:for(;o--;)for(c=o;c--;)if(T(s[o],s[c])){let l={instancePath:i+"/themes",schemaPath:"#/prope\
+rties/themes/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/themes",schemaPath:"#/prop\
 erties/themes/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.keywords!==void 0&&y.call(r,"keywords")){let s=r.keywords;if(Array.
 isArray(s)){if(s.length>20){let l={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.
 push(l),t++}if(s.length<1){let l={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(
@@ -1199,31 +1199,31 @@ l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(typeof p=="string"){if(
 items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[m]:e.push(m),t++}if(P(p)<2){let m={instancePath:i+"/keywords/"+l,schemaPath:"#/properties/ke\
 ywords/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[m]:e.push(m),t++}if(!gn.test(p)){let m={instancePath:i+"/keywords/"+l,schemaPath:"#/pr\
 operties/keywords/items/pattern",keyword:"pattern",params:{pattern:"^[^A-Z,;|]+$"}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/keywords/"+l,schemaPath:"\
-#/properties/keywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p==
-"string"){if(typeof l[p]=="number"){u=l[p];let m={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};
+#/properties/keywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,c;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p==
+"string"){if(typeof l[p]=="number"){c=l[p];let m={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};
 e===null?e=[m]:e.push(m),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"array"}};
 e===null?e=[a]:e.push(a),t++}}if(r.frequency!==void 0&&y.call(r,"frequency")&&(je(r.frequency,{instancePath:i+"/frequency",parentData:r,parentDataProperty:"freq\
-uency",rootData:c,dynamicAnchors:f})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)),r.contact!==void 0&&y.call(r,"contact")&&(is(r.contact,{instancePath:i+
-"/contact",parentData:r,parentDataProperty:"contact",rootData:c,dynamicAnchors:f})||(e=e===null?is.errors:e.concat(is.errors),t=e.length)),r.landingPage!==void 0&&
-y.call(r,"landingPage")&&($e(r.landingPage,{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:c,dynamicAnchors:f})||(e=e===null?
+uency",rootData:u,dynamicAnchors:f})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)),r.contact!==void 0&&y.call(r,"contact")&&(is(r.contact,{instancePath:i+
+"/contact",parentData:r,parentDataProperty:"contact",rootData:u,dynamicAnchors:f})||(e=e===null?is.errors:e.concat(is.errors),t=e.length)),r.landingPage!==void 0&&
+y.call(r,"landingPage")&&($e(r.landingPage,{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:u,dynamicAnchors:f})||(e=e===null?
 $e.errors:e.concat($e.errors),t=e.length)),r.documentation!==void 0&&y.call(r,"documentation")){let s=r.documentation;if(Array.isArray(s)){if(s.length>20){let l={
 instancePath:i+"/documentation",schemaPath:"#/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),t++}if(s.length<
 1){let l={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.
-length;for(let l=0;l<a;l++)ns(s[l],{instancePath:i+"/documentation/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?ns.errors:e.
-concat(ns.errors),t=e.length);let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/documentation",schemaPath:"#/properties\
-/documentation/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/documentation",schemaPath:"\
+length;for(let l=0;l<a;l++)ns(s[l],{instancePath:i+"/documentation/"+l,parentData:s,parentDataProperty:l,rootData:u,dynamicAnchors:f})||(e=e===null?ns.errors:e.
+concat(ns.errors),t=e.length);let o=s.length,c;if(o>1){e:for(;o--;)for(c=o;c--;)if(T(s[o],s[c])){let l={instancePath:i+"/documentation",schemaPath:"#/properties\
+/documentation/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/documentation",schemaPath:"\
 #/properties/documentation/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.sameAs!==void 0&&y.call(r,"sameAs")){let s=r.sameAs;if(Array.
 isArray(s)){if(s.length>20){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(
 l),t++}if(s.length<1){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}
-let a=s.length;for(let l=0;l<a;l++)$e(s[l],{instancePath:i+"/sameAs/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?$e.errors:e.
-concat($e.errors),t=e.length);let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs\
-/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/sameAs",schemaPath:"#/properties/sameA\
+let a=s.length;for(let l=0;l<a;l++)$e(s[l],{instancePath:i+"/sameAs/"+l,parentData:s,parentDataProperty:l,rootData:u,dynamicAnchors:f})||(e=e===null?$e.errors:e.
+concat($e.errors),t=e.length);let o=s.length,c;if(o>1){e:for(;o--;)for(c=o;c--;)if(T(s[o],s[c])){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs\
+/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/sameAs",schemaPath:"#/properties/sameA\
 s/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.identifiers!==void 0&&y.call(r,"identifiers")){let s=r.identifiers;if(Array.isArray(
 s)){if(s.length>20){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(
 l),t++}if(s.length<1){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.
-push(l),t++}let a=s.length;for(let l=0;l<a;l++)as(s[l],{instancePath:i+"/identifiers/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===
-null?as.errors:e.concat(as.errors),t=e.length);let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/identifiers",schemaPath:"\
-#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/identifiers",schemaPath:"\
+push(l),t++}let a=s.length;for(let l=0;l<a;l++)as(s[l],{instancePath:i+"/identifiers/"+l,parentData:s,parentDataProperty:l,rootData:u,dynamicAnchors:f})||(e=e===
+null?as.errors:e.concat(as.errors),t=e.length);let o=s.length,c;if(o>1){e:for(;o--;)for(c=o;c--;)if(T(s[o],s[c])){let l={instancePath:i+"/identifiers",schemaPath:"\
+#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/identifiers",schemaPath:"\
 #/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return _i.errors=e,t===0}_i.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ea=Ni,Di={$schema:"htt\
 ps://json-schema.org/draft/2020-12/schema",$id:"service.schema.json",type:"object",additionalProperties:!1,required:["title","summary","status","themes","protoc\
@@ -1246,77 +1246,77 @@ $ref:"common.schema.json#/$defs/contact"},landingPage:{$ref:"common.schema.json#
 $ref:"common.schema.json#/$defs/httpsUrl"}},identifiers:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/identifier"}}},
 allOf:[{if:{properties:{status:{const:"withdrawn"}},required:["status"]},then:{required:["withdrawalReason"]},else:{properties:{withdrawalReason:!1}}},{if:{properties:{
 access:{properties:{level:{const:"open"}},required:["level"]}},required:["access"]},then:{required:["licence"]},else:{properties:{endpoint:!1,probe:!1}}},{if:{required:[
-"probe"]},then:{properties:{noProbe:!1}},else:{required:["noProbe"]}}]};function ls(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+"probe"]},then:{properties:{noProbe:!1}},else:{required:["noProbe"]}}]};function ls(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=ls.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>120){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[s]:e.push(s),t++}if(P(r)<5){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:5}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
-return ls.errors=e,t===0}ls.evaluated={dynamicProps:!1,dynamicItems:!1};function os(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+return ls.errors=e,t===0}ls.evaluated={dynamicProps:!1,dynamicItems:!1};function os(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=os.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>250){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}if(P(r)<30){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:30}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),
-t++}return os.errors=e,t===0}os.evaluated={dynamicProps:!1,dynamicItems:!1};function ps(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+t++}return os.errors=e,t===0}os.evaluated={dynamicProps:!1,dynamicItems:!1};function ps(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=ps.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e4){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
-return ps.errors=e,t===0}ps.evaluated={dynamicProps:!1,dynamicItems:!1};function qe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+return ps.errors=e,t===0}ps.evaluated={dynamicProps:!1,dynamicItems:!1};function qe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=qe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return qe.errors=
-e,t===0}qe.evaluated={dynamicProps:!1,dynamicItems:!1};function Q(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
+e,t===0}qe.evaluated={dynamicProps:!1,dynamicItems:!1};function Q(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
 t=0,n=Q.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let s={instancePath:i,schemaPath:"#/max\
-Length",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"\
+Length",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"\
 https-url"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Q.
-errors=e,t===0}Q.evaluated={dynamicProps:!1,dynamicItems:!1};function ms(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+errors=e,t===0}Q.evaluated={dynamicProps:!1,dynamicItems:!1};function ms(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=ms.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||
 !y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.url===void 0||
 !y.call(r,"url")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.
 keys(r))if(!(s==="title"||s==="url")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===
-null?e=[a]:e.push(a),t++}r.title!==void 0&&y.call(r,"title")&&(V(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||
-(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,
+null?e=[a]:e.push(a),t++}r.title!==void 0&&y.call(r,"title")&&(V(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||
+(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,
 dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
 null?e=[s]:e.push(s),t++}return ms.errors=e,t===0}ms.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function me(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=me.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=me.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
 r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[s]:e.push(s),t++}return me.errors=e,t===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};function us(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=us.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
+ing"}};e===null?e=[s]:e.push(s),t++}return me.errors=e,t===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};function cs(r,{instancePath:i="",parentData:w,parentDataProperty:k,
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=cs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
 r)>161){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:161}};e===null?e=[s]:e.push(s),t++}if(P(r)<7){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:7}};e===null?e=[s]:e.push(s),t++}if(!ar.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"string"}};e===null?e=[s]:e.push(s),t++}return us.errors=e,t===0}us.evaluated={dynamicProps:!1,dynamicItems:!1};function cs(r,{instancePath:i="",parentData:w,
-parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=cs.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,
-a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&y.call(r,"level")&&r.level!=="open"){let g={};e===null?e=[g]:e.push(g),t++}var u=o===t;t=
-s,e!==null&&(s?e.length=s:e=null);let l;if(u){let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.reason!==void 0&&y.call(r,"reason")){let z={instancePath:i+
+type:"string"}};e===null?e=[s]:e.push(s),t++}return cs.errors=e,t===0}cs.evaluated={dynamicProps:!1,dynamicItems:!1};function us(r,{instancePath:i="",parentData:w,
+parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=us.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,
+a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&y.call(r,"level")&&r.level!=="open"){let g={};e===null?e=[g]:e.push(g),t++}var c=o===t;t=
+s,e!==null&&(s?e.length=s:e=null);let l;if(c){let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.reason!==void 0&&y.call(r,"reason")){let z={instancePath:i+
 "/reason",schemaPath:"#/allOf/0/then/properties/reason/false schema",keyword:"false schema",params:{}};e===null?e=[z]:e.push(z),t++}if(r.explanation!==void 0&&y.
 call(r,"explanation")){let z={instancePath:i+"/explanation",schemaPath:"#/allOf/0/then/properties/explanation/false schema",keyword:"false schema",params:{}};e===
 null?e=[z]:e.push(z),t++}if(r.request!==void 0&&y.call(r,"request")){let z={instancePath:i+"/request",schemaPath:"#/allOf/0/then/properties/request/false schema",
-keyword:"false schema",params:{}};e===null?e=[z]:e.push(z),t++}}var u=g===t;if(a=u,a){var p={};p.reason=!0,p.explanation=!0,p.request=!0,p.level=!0}l="then"}else{
+keyword:"false schema",params:{}};e===null?e=[z]:e.push(z),t++}}var c=g===t;if(a=c,a){var p={};p.reason=!0,p.explanation=!0,p.request=!0,p.level=!0}l="then"}else{
 let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.reason===void 0||!y.call(r,"reason")){let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"\
 required",params:{missingProperty:"reason"}};e===null?e=[z]:e.push(z),t++}if(r.explanation===void 0||!y.call(r,"explanation")){let z={instancePath:i,schemaPath:"\
 #/allOf/0/else/required",keyword:"required",params:{missingProperty:"explanation"}};e===null?e=[z]:e.push(z),t++}if(r.personalData===void 0||!y.call(r,"personal\
-Data")){let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"personalData"}};e===null?e=[z]:e.push(z),t++}}var u=g===
-t;a=u,l="else"}if(!a){let g={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:l}};e===null?e=[g]:e.push(g),t++}let m=t,h=!0,D=t;if(r&&
+Data")){let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"personalData"}};e===null?e=[z]:e.push(z),t++}}var c=g===
+t;a=c,l="else"}if(!a){let g={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:l}};e===null?e=[g]:e.push(g),t++}let m=t,h=!0,D=t;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&y.call(r,"level")){let g=r.level;if(!(g==="shared"||g==="restricted")){let I={};e===null?e=[I]:e.push(I),
 t++}}var b=D===t;if(t=m,e!==null&&(m?e.length=m:e=null),b){let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.request===void 0||!y.call(r,"request"))){let z={
 instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:"request"}};e===null?e=[z]:e.push(z),t++}var b=g===t;h=b}if(!h){let g={
-instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[g]:e.push(g),t++}p!==!0&&(p=p||{},p.level=!0);let x=t,O=!0,E=t;
-if(r&&typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&y.call(r,"level")&&r.level!=="closed"){let g={};e===null?e=[g]:e.push(g),t++}var F=E===t;if(t=x,e!==
-null&&(x?e.length=x:e=null),F){let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.request!==void 0&&y.call(r,"request")){let z={instancePath:i+"/request",schemaPath:"\
+instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[g]:e.push(g),t++}p!==!0&&(p=p||{},p.level=!0);let v=t,O=!0,E=t;
+if(r&&typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&y.call(r,"level")&&r.level!=="closed"){let g={};e===null?e=[g]:e.push(g),t++}var F=E===t;if(t=v,e!==
+null&&(v?e.length=v:e=null),F){let g=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.request!==void 0&&y.call(r,"request")){let z={instancePath:i+"/request",schemaPath:"\
 #/allOf/2/then/properties/request/false schema",keyword:"false schema",params:{}};e===null?e=[z]:e.push(z),t++}var F=g===t;if(O=F,O){var Z={};Z.request=!0,Z.level=
 !0}}if(!O){let g={instancePath:i,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[g]:e.push(g),t++}p!==!0&&Z!==void 0&&(Z===!0?
 p=!0:(p=p||{},Object.assign(p,Z)));let K=t,te=!0,ie=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let g;if((r.personalData===void 0||!y.call(r,"personalData"))&&
 (g="personalData")){let I={};e===null?e=[I]:e.push(I),t++}else if(r.personalData!==void 0&&y.call(r,"personalData")){let I=r.personalData;if(!(I==="personal"||I===
-"special-category")){let z={};e===null?e=[z]:e.push(z),t++}}}var v=ie===t;if(t=K,e!==null&&(K?e.length=K:e=null),v){let g=t;if(r&&typeof r=="object"&&!Array.isArray(
+"special-category")){let z={};e===null?e=[z]:e.push(z),t++}}}var x=ie===t;if(t=K,e!==null&&(K?e.length=K:e=null),x){let g=t;if(r&&typeof r=="object"&&!Array.isArray(
 r)&&(r.lawfulBasis===void 0||!y.call(r,"lawfulBasis"))){let z={instancePath:i,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty:"l\
-awfulBasis"}};e===null?e=[z]:e.push(z),t++}var v=g===t;te=v}if(!te){let g={instancePath:i,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"}};
+awfulBasis"}};e===null?e=[z]:e.push(z),t++}var x=g===t;te=x}if(!te){let g={instancePath:i,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"}};
 e===null?e=[g]:e.push(g),t++}if(p!==!0&&(p=p||{},p.personalData=!0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.level===void 0||!y.call(r,"level")){let g={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"}};e===null?e=[g]:e.push(g),t++}for(let g of Object.keys(r))if(!(g==="level"||g==="rea\
 son"||g==="explanation"||g==="personalData"||g==="lawfulBasis"||g==="classification"||g==="request")){let I={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[I]:e.push(I),t++}if(r.level!==void 0&&y.call(r,"level")){let g=r.level;if(!(g==="open"||
 g==="shared"||g==="restricted"||g==="closed")){let I={instancePath:i+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:Lr.properties.
 level.enum}};e===null?e=[I]:e.push(I),t++}}if(r.reason!==void 0&&y.call(r,"reason")&&(M(r.reason,{instancePath:i+"/reason",parentData:r,parentDataProperty:"reas\
-on",rootData:c,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.explanation!==void 0&&y.call(r,"explanation")){let g=r.explanation;if(typeof g==
+on",rootData:u,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.explanation!==void 0&&y.call(r,"explanation")){let g=r.explanation;if(typeof g==
 "string"){if(P(g)>1e3){let I={instancePath:i+"/explanation",schemaPath:"#/properties/explanation/maxLength",keyword:"maxLength",params:{limit:1e3}};e===null?e=[
 I]:e.push(I),t++}if(P(g)<20){let I={instancePath:i+"/explanation",schemaPath:"#/properties/explanation/minLength",keyword:"minLength",params:{limit:20}};e===null?
 e=[I]:e.push(I),t++}}else{let I={instancePath:i+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type:"string"}};e===null?e=[I]:
@@ -1328,66 +1328,66 @@ enum}};e===null?e=[I]:e.push(I),t++}}if(r.lawfulBasis!==void 0&&y.call(r,"lawful
 lawfulBasis",schemaPath:"#/properties/lawfulBasis/type",keyword:"type",params:{type:"string"}};e===null?e=[I]:e.push(I),t++}}if(r.classification!==void 0&&y.call(
 r,"classification")){let g=r.classification;if(!(g==="OFFICIAL"||g==="OFFICIAL-SENSITIVE")){let I={instancePath:i+"/classification",schemaPath:"#/properties/cla\
 ssification/enum",keyword:"enum",params:{allowedValues:Lr.properties.classification.enum}};e===null?e=[I]:e.push(I),t++}}r.request!==void 0&&y.call(r,"request")&&
-(_e(r.request,{instancePath:i+"/request",parentData:r,parentDataProperty:"request",rootData:c,dynamicAnchors:f})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.
-length))}else{let g={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),t++}return cs.errors=e,t===0}cs.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function fs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,
+(_e(r.request,{instancePath:i+"/request",parentData:r,parentDataProperty:"request",rootData:u,dynamicAnchors:f})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.
+length))}else{let g={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),t++}return us.errors=e,t===0}us.evaluated=
+{props:!0,dynamicProps:!1,dynamicItems:!1};function fs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,
 n=fs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let s={instancePath:i,schemaPath:"#/maxLengt\
 h",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?
 e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return fs.errors=e,t===0}
 fs.evaluated={dynamicProps:!1,dynamicItems:!1};var qn=new RegExp("^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+S)?)?$","u");function Ae(r,{instancePath:i="",parentData:w,
-parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ae.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
+parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ae.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
 "string"){if(P(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[s]:e.push(s),t++}if(!qn.test(r)){let s={
 instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-\
 9]+S)?)?$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ae.
-errors=e,t===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};var ra=new RegExp("^(/[^/]*)*$","u");function ys(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ys.
+errors=e,t===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};var ra=new RegExp("^(/[^/]*)*$","u");function ys(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ys.
 evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>200){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"\
 maxLength",params:{limit:200}};e===null?e=[s]:e.push(s),t++}if(!ra.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(/[\
 ^/]*)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ys.
-errors=e,t===0}ys.evaluated={dynamicProps:!1,dynamicItems:!1};function hs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+errors=e,t===0}ys.evaluated={dynamicProps:!1,dynamicItems:!1};function hs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=hs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<
 1){let s={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s===
 "places"||s==="period"||s==="granularity"||s==="boundaries"||s==="bbox")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}if(r.places!==void 0&&y.call(r,"places")){let s=r.places;if(Array.isArray(s)){if(s.length>100){let l={
 instancePath:i+"/places",schemaPath:"#/properties/places/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+
 "/places",schemaPath:"#/properties/places/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)Ne(s[l],
-{instancePath:i+"/places/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length);let o=s.length,
-u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/places",schemaPath:"#/properties/places/uniqueItems",keyword:"uniqueItems",params:{i:o,
-j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}};e===
-null?e=[a]:e.push(a),t++}}if(r.period!==void 0&&y.call(r,"period")&&(Be(r.period,{instancePath:i+"/period",parentData:r,parentDataProperty:"period",rootData:c,dynamicAnchors:f})||
+{instancePath:i+"/places/"+l,parentData:s,parentDataProperty:l,rootData:u,dynamicAnchors:f})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length);let o=s.length,
+c;if(o>1){e:for(;o--;)for(c=o;c--;)if(T(s[o],s[c])){let l={instancePath:i+"/places",schemaPath:"#/properties/places/uniqueItems",keyword:"uniqueItems",params:{i:o,
+j:c}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}};e===
+null?e=[a]:e.push(a),t++}}if(r.period!==void 0&&y.call(r,"period")&&(Be(r.period,{instancePath:i+"/period",parentData:r,parentDataProperty:"period",rootData:u,dynamicAnchors:f})||
 (e=e===null?Be.errors:e.concat(Be.errors),t=e.length)),r.granularity!==void 0&&y.call(r,"granularity")&&(M(r.granularity,{instancePath:i+"/granularity",parentData:r,
-parentDataProperty:"granularity",rootData:c,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.boundaries!==void 0&&y.call(r,"boundaries")){
+parentDataProperty:"granularity",rootData:u,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.boundaries!==void 0&&y.call(r,"boundaries")){
 let s=r.boundaries;if(typeof s=="string"){if(P(s)>120){let a={instancePath:i+"/boundaries",schemaPath:"#/properties/boundaries/maxLength",keyword:"maxLength",params:{
 limit:120}};e===null?e=[a]:e.push(a),t++}if(P(s)<2){let a={instancePath:i+"/boundaries",schemaPath:"#/properties/boundaries/minLength",keyword:"minLength",params:{
 limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/boundaries",schemaPath:"#/properties/boundaries/type",keyword:"type",params:{type:"string"}};
-e===null?e=[a]:e.push(a),t++}}if(r.bbox!==void 0&&y.call(r,"bbox")){let s=r.bbox;if(Array.isArray(s)){if(s.length>4){let u={instancePath:i+"/bbox",schemaPath:"#\
-/properties/bbox/maxItems",keyword:"maxItems",params:{limit:4}};e===null?e=[u]:e.push(u),t++}if(s.length<4){let u={instancePath:i+"/bbox",schemaPath:"#/properti\
-es/bbox/minItems",keyword:"minItems",params:{limit:4}};e===null?e=[u]:e.push(u),t++}let a=s.length;if(a>0){let u=s[0];if(typeof u=="number"&&isFinite(u)){if(u>180||
-isNaN(u)){let l={instancePath:i+"/bbox/0",schemaPath:"#/properties/bbox/prefixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=
-[l]:e.push(l),t++}if(u<-180||isNaN(u)){let l={instancePath:i+"/bbox/0",schemaPath:"#/properties/bbox/prefixItems/0/minimum",keyword:"minimum",params:{comparison:"\
+e===null?e=[a]:e.push(a),t++}}if(r.bbox!==void 0&&y.call(r,"bbox")){let s=r.bbox;if(Array.isArray(s)){if(s.length>4){let c={instancePath:i+"/bbox",schemaPath:"#\
+/properties/bbox/maxItems",keyword:"maxItems",params:{limit:4}};e===null?e=[c]:e.push(c),t++}if(s.length<4){let c={instancePath:i+"/bbox",schemaPath:"#/properti\
+es/bbox/minItems",keyword:"minItems",params:{limit:4}};e===null?e=[c]:e.push(c),t++}let a=s.length;if(a>0){let c=s[0];if(typeof c=="number"&&isFinite(c)){if(c>180||
+isNaN(c)){let l={instancePath:i+"/bbox/0",schemaPath:"#/properties/bbox/prefixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=
+[l]:e.push(l),t++}if(c<-180||isNaN(c)){let l={instancePath:i+"/bbox/0",schemaPath:"#/properties/bbox/prefixItems/0/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:-180}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/bbox/0",schemaPath:"#/properties/bbox/prefixItems/0/type",keyword:"type",params:{type:"\
-number"}};e===null?e=[l]:e.push(l),t++}}if(a>1){let u=s[1];if(typeof u=="number"&&isFinite(u)){if(u>90||isNaN(u)){let l={instancePath:i+"/bbox/1",schemaPath:"#/\
-properties/bbox/prefixItems/1/maximum",keyword:"maximum",params:{comparison:"<=",limit:90}};e===null?e=[l]:e.push(l),t++}if(u<-90||isNaN(u)){let l={instancePath:i+
+number"}};e===null?e=[l]:e.push(l),t++}}if(a>1){let c=s[1];if(typeof c=="number"&&isFinite(c)){if(c>90||isNaN(c)){let l={instancePath:i+"/bbox/1",schemaPath:"#/\
+properties/bbox/prefixItems/1/maximum",keyword:"maximum",params:{comparison:"<=",limit:90}};e===null?e=[l]:e.push(l),t++}if(c<-90||isNaN(c)){let l={instancePath:i+
 "/bbox/1",schemaPath:"#/properties/bbox/prefixItems/1/minimum",keyword:"minimum",params:{comparison:">=",limit:-90}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+
-"/bbox/1",schemaPath:"#/properties/bbox/prefixItems/1/type",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(l),t++}}if(a>2){let u=s[2];if(typeof u==
-"number"&&isFinite(u)){if(u>180||isNaN(u)){let l={instancePath:i+"/bbox/2",schemaPath:"#/properties/bbox/prefixItems/2/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:180}};e===null?e=[l]:e.push(l),t++}if(u<-180||isNaN(u)){let l={instancePath:i+"/bbox/2",schemaPath:"#/properties/bbox/prefixItems/2/minimum",keyword:"\
+"/bbox/1",schemaPath:"#/properties/bbox/prefixItems/1/type",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(l),t++}}if(a>2){let c=s[2];if(typeof c==
+"number"&&isFinite(c)){if(c>180||isNaN(c)){let l={instancePath:i+"/bbox/2",schemaPath:"#/properties/bbox/prefixItems/2/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:180}};e===null?e=[l]:e.push(l),t++}if(c<-180||isNaN(c)){let l={instancePath:i+"/bbox/2",schemaPath:"#/properties/bbox/prefixItems/2/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:-180}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/bbox/2",schemaPath:"#/properties/bbox/prefixItems/2/typ\
-e",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(l),t++}}if(a>3){let u=s[3];if(typeof u=="number"&&isFinite(u)){if(u>90||isNaN(u)){let l={instancePath:i+
-"/bbox/3",schemaPath:"#/properties/bbox/prefixItems/3/maximum",keyword:"maximum",params:{comparison:"<=",limit:90}};e===null?e=[l]:e.push(l),t++}if(u<-90||isNaN(
-u)){let l={instancePath:i+"/bbox/3",schemaPath:"#/properties/bbox/prefixItems/3/minimum",keyword:"minimum",params:{comparison:">=",limit:-90}};e===null?e=[l]:e.
+e",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(l),t++}}if(a>3){let c=s[3];if(typeof c=="number"&&isFinite(c)){if(c>90||isNaN(c)){let l={instancePath:i+
+"/bbox/3",schemaPath:"#/properties/bbox/prefixItems/3/maximum",keyword:"maximum",params:{comparison:"<=",limit:90}};e===null?e=[l]:e.push(l),t++}if(c<-90||isNaN(
+c)){let l={instancePath:i+"/bbox/3",schemaPath:"#/properties/bbox/prefixItems/3/minimum",keyword:"minimum",params:{comparison:">=",limit:-90}};e===null?e=[l]:e.
 push(l),t++}}else{let l={instancePath:i+"/bbox/3",schemaPath:"#/properties/bbox/prefixItems/3/type",keyword:"type",params:{type:"number"}};e===null?e=[l]:e.push(
-l),t++}}if(!(s.length<=4)){let u={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/items",keyword:"items",params:{limit:4}};e===null?e=[u]:e.push(u),t++}}else{
+l),t++}}if(!(s.length<=4)){let c={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/items",keyword:"items",params:{limit:4}};e===null?e=[c]:e.push(c),t++}}else{
 let a={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return hs.errors=e,t===0}hs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function ds(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ds.evaluated;if(n.dynamicProps&&(n.props=
+function ds(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ds.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0\
 -9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[s]:e.push(s),t++}return ds.errors=e,t===0}ds.evaluated={dynamicProps:!1,dynamicItems:!1};function gs(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=gs.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!1,o=t;if(r&&typeof r==
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=gs.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!1,o=t;if(r&&typeof r==
 "object"&&!Array.isArray(r)&&(r.email===void 0||!y.call(r,"email"))){let p={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
-email"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let u=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,
-schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),t++}var l=u===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=
+email"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,
+schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),t++}var l=c===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=
 s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 name===void 0||!y.call(r,"name")){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}
 for(let p of Object.keys(r))if(!(p==="name"||p==="email"||p==="url")){let m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -1395,10 +1395,10 @@ additionalProperty:p}};e===null?e=[m]:e.push(m),t++}if(r.name!==void 0&&y.call(r
 "/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[m]:e.push(m),t++}if(P(p)<2){let m={instancePath:i+"/name",schemaPath:"\
 #/properties/name/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/name",schemaPath:"#/properties/nam\
 e/type",keyword:"type",params:{type:"string"}};e===null?e=[m]:e.push(m),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,
-parentDataProperty:"email",rootData:c,dynamicAnchors:f})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+
-"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let p={instancePath:i,schemaPath:"\
+parentDataProperty:"email",rootData:u,dynamicAnchors:f})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+
+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let p={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return gs.errors=e,t===0}gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ps(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ps.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ps.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.scheme===void 0||!y.call(r,"scheme")){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"scheme"}};e===null?e=[s]:e.push(s),t++}if(r.value===void 0||!y.call(r,"value")){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"value"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="scheme"||s==="value")){let a={instancePath:i,schemaPath:"\
@@ -1411,166 +1411,166 @@ h",keyword:"maxLength",params:{limit:250}};e===null?e=[a]:e.push(a),t++}if(P(s)<
 minLength",params:{limit:1}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ps.
 errors=e,t===0}Ps.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sa=new RegExp("^[a-z0-9-]+\\.(openapi|asyncapi)\\.(json|yaml)$","u"),ta=new RegExp("^\
-(header:[A-Za-z0-9-]+|(/[^/]*)+)$","u");function Ni(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,
-n=Ni.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if((r.status===
-void 0||!y.call(r,"status"))&&(v="status")){let g={};e===null?e=[g]:e.push(g),t++}else if(r.status!==void 0&&y.call(r,"status")&&r.status!=="withdrawn"){let g={};
-e===null?e=[g]:e.push(g),t++}}var u=o===t;t=s,e!==null&&(s?e.length=s:e=null);let l;if(u){let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.withdrawalReason===
+(header:[A-Za-z0-9-]+|(/[^/]*)+)$","u");function Ni(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,
+n=Ni.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let x;if((r.status===
+void 0||!y.call(r,"status"))&&(x="status")){let g={};e===null?e=[g]:e.push(g),t++}else if(r.status!==void 0&&y.call(r,"status")&&r.status!=="withdrawn"){let g={};
+e===null?e=[g]:e.push(g),t++}}var c=o===t;t=s,e!==null&&(s?e.length=s:e=null);let l;if(c){let x=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.withdrawalReason===
 void 0||!y.call(r,"withdrawalReason"))){let I={instancePath:i,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:"withdrawalReason"}};
-e===null?e=[I]:e.push(I),t++}var u=v===t;a=u,l="then"}else{let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.withdrawalReason!==void 0&&y.call(r,"withdrawa\
+e===null?e=[I]:e.push(I),t++}var c=x===t;a=c,l="then"}else{let x=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.withdrawalReason!==void 0&&y.call(r,"withdrawa\
 lReason")){let I={instancePath:i+"/withdrawalReason",schemaPath:"#/allOf/0/else/properties/withdrawalReason/false schema",keyword:"false schema",params:{}};e===
-null?e=[I]:e.push(I),t++}var u=v===t;if(a=u,a){var p={};p.withdrawalReason=!0,p.status=!0}l="else"}if(!a){let v={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"\
-if",params:{failingKeyword:l}};e===null?e=[v]:e.push(v),t++}let m=t,h=!0,D=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if((r.access===void 0||!y.call(r,
-"access"))&&(v="access")){let g={};e===null?e=[g]:e.push(g),t++}else if(r.access!==void 0&&y.call(r,"access")){let g=r.access;if(g&&typeof g=="object"&&!Array.isArray(
+null?e=[I]:e.push(I),t++}var c=x===t;if(a=c,a){var p={};p.withdrawalReason=!0,p.status=!0}l="else"}if(!a){let x={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"\
+if",params:{failingKeyword:l}};e===null?e=[x]:e.push(x),t++}let m=t,h=!0,D=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let x;if((r.access===void 0||!y.call(r,
+"access"))&&(x="access")){let g={};e===null?e=[g]:e.push(g),t++}else if(r.access!==void 0&&y.call(r,"access")){let g=r.access;if(g&&typeof g=="object"&&!Array.isArray(
 g)){let I;if((g.level===void 0||!y.call(g,"level"))&&(I="level")){let z={};e===null?e=[z]:e.push(z),t++}else if(g.level!==void 0&&y.call(g,"level")&&g.level!=="\
-open"){let z={};e===null?e=[z]:e.push(z),t++}}}}var b=D===t;t=m,e!==null&&(m?e.length=m:e=null);let x;if(b){let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&
+open"){let z={};e===null?e=[z]:e.push(z),t++}}}}var b=D===t;t=m,e!==null&&(m?e.length=m:e=null);let v;if(b){let x=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&
 (r.licence===void 0||!y.call(r,"licence"))){let I={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:"licence"}};e===
-null?e=[I]:e.push(I),t++}var b=v===t;h=b,x="then"}else{let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.endpoint!==void 0&&y.call(r,"endpoint")){let I={
+null?e=[I]:e.push(I),t++}var b=x===t;h=b,v="then"}else{let x=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.endpoint!==void 0&&y.call(r,"endpoint")){let I={
 instancePath:i+"/endpoint",schemaPath:"#/allOf/1/else/properties/endpoint/false schema",keyword:"false schema",params:{}};e===null?e=[I]:e.push(I),t++}if(r.probe!==
 void 0&&y.call(r,"probe")){let I={instancePath:i+"/probe",schemaPath:"#/allOf/1/else/properties/probe/false schema",keyword:"false schema",params:{}};e===null?e=
-[I]:e.push(I),t++}}var b=v===t;if(h=b,h){var O={};O.endpoint=!0,O.probe=!0,O.access=!0}x="else"}if(!h){let v={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"\
-if",params:{failingKeyword:x}};e===null?e=[v]:e.push(v),t++}p!==!0&&O!==void 0&&(O===!0?p=!0:(p=p||{},Object.assign(p,O)));let E=t,F=!0,Z=t;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){let v;if((r.probe===void 0||!y.call(r,"probe"))&&(v="probe")){let g={};e===null?e=[g]:e.push(g),t++}}var K=Z===t;t=E,e!==null&&(E?e.length=
-E:e=null);let te;if(K){let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.noProbe!==void 0&&y.call(r,"noProbe")){let I={instancePath:i+"/noProbe",schemaPath:"\
-#/allOf/2/then/properties/noProbe/false schema",keyword:"false schema",params:{}};e===null?e=[I]:e.push(I),t++}var K=v===t;if(F=K,F){var ie={};ie.noProbe=!0}te=
-"then"}else{let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.noProbe===void 0||!y.call(r,"noProbe"))){let I={instancePath:i,schemaPath:"#/allOf/2/else/re\
-quired",keyword:"required",params:{missingProperty:"noProbe"}};e===null?e=[I]:e.push(I),t++}var K=v===t;F=K,te="else"}if(!F){let v={instancePath:i,schemaPath:"#\
-/allOf/2/if",keyword:"if",params:{failingKeyword:te}};e===null?e=[v]:e.push(v),t++}if(p!==!0&&ie!==void 0&&(ie===!0?p=!0:(p=p||{},Object.assign(p,ie))),r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let v={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-title"}};e===null?e=[v]:e.push(v),t++}if(r.summary===void 0||!y.call(r,"summary")){let v={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-summary"}};e===null?e=[v]:e.push(v),t++}if(r.status===void 0||!y.call(r,"status")){let v={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-status"}};e===null?e=[v]:e.push(v),t++}if(r.themes===void 0||!y.call(r,"themes")){let v={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-themes"}};e===null?e=[v]:e.push(v),t++}if(r.protocol===void 0||!y.call(r,"protocol")){let v={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-protocol"}};e===null?e=[v]:e.push(v),t++}if(r.documentation===void 0||!y.call(r,"documentation")){let v={instancePath:i,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"documentation"}};e===null?e=[v]:e.push(v),t++}if(r.authentication===void 0||!y.call(r,"authentication")){let v={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"authentication"}};e===null?e=[v]:e.push(v),t++}if(r.access===void 0||!y.call(r,"access")){let v={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"access"}};e===null?e=[v]:e.push(v),t++}for(let v of Object.keys(r))if(!y.call(Di.properties,
-v)){let g={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v}};e===null?e=[g]:e.push(g),t++}if(r.title!==
-void 0&&y.call(r,"title")&&(ls(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?ls.errors:e.concat(
-ls.errors),t=e.length)),r.summary!==void 0&&y.call(r,"summary")&&(os(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:c,dynamicAnchors:f})||
+[I]:e.push(I),t++}}var b=x===t;if(h=b,h){var O={};O.endpoint=!0,O.probe=!0,O.access=!0}v="else"}if(!h){let x={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"\
+if",params:{failingKeyword:v}};e===null?e=[x]:e.push(x),t++}p!==!0&&O!==void 0&&(O===!0?p=!0:(p=p||{},Object.assign(p,O)));let E=t,F=!0,Z=t;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){let x;if((r.probe===void 0||!y.call(r,"probe"))&&(x="probe")){let g={};e===null?e=[g]:e.push(g),t++}}var K=Z===t;t=E,e!==null&&(E?e.length=
+E:e=null);let te;if(K){let x=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.noProbe!==void 0&&y.call(r,"noProbe")){let I={instancePath:i+"/noProbe",schemaPath:"\
+#/allOf/2/then/properties/noProbe/false schema",keyword:"false schema",params:{}};e===null?e=[I]:e.push(I),t++}var K=x===t;if(F=K,F){var ie={};ie.noProbe=!0}te=
+"then"}else{let x=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.noProbe===void 0||!y.call(r,"noProbe"))){let I={instancePath:i,schemaPath:"#/allOf/2/else/re\
+quired",keyword:"required",params:{missingProperty:"noProbe"}};e===null?e=[I]:e.push(I),t++}var K=x===t;F=K,te="else"}if(!F){let x={instancePath:i,schemaPath:"#\
+/allOf/2/if",keyword:"if",params:{failingKeyword:te}};e===null?e=[x]:e.push(x),t++}if(p!==!0&&ie!==void 0&&(ie===!0?p=!0:(p=p||{},Object.assign(p,ie))),r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let x={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+title"}};e===null?e=[x]:e.push(x),t++}if(r.summary===void 0||!y.call(r,"summary")){let x={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+summary"}};e===null?e=[x]:e.push(x),t++}if(r.status===void 0||!y.call(r,"status")){let x={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+status"}};e===null?e=[x]:e.push(x),t++}if(r.themes===void 0||!y.call(r,"themes")){let x={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+themes"}};e===null?e=[x]:e.push(x),t++}if(r.protocol===void 0||!y.call(r,"protocol")){let x={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+protocol"}};e===null?e=[x]:e.push(x),t++}if(r.documentation===void 0||!y.call(r,"documentation")){let x={instancePath:i,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"documentation"}};e===null?e=[x]:e.push(x),t++}if(r.authentication===void 0||!y.call(r,"authentication")){let x={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"authentication"}};e===null?e=[x]:e.push(x),t++}if(r.access===void 0||!y.call(r,"access")){let x={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"access"}};e===null?e=[x]:e.push(x),t++}for(let x of Object.keys(r))if(!y.call(Di.properties,
+x)){let g={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}};e===null?e=[g]:e.push(g),t++}if(r.title!==
+void 0&&y.call(r,"title")&&(ls(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?ls.errors:e.concat(
+ls.errors),t=e.length)),r.summary!==void 0&&y.call(r,"summary")&&(os(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:u,dynamicAnchors:f})||
 (e=e===null?os.errors:e.concat(os.errors),t=e.length)),r.description!==void 0&&y.call(r,"description")&&(ps(r.description,{instancePath:i+"/description",parentData:r,
-parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?ps.errors:e.concat(ps.errors),t=e.length)),r.status!==void 0&&y.call(r,"status")){let v=r.
-status;if(!(v==="alpha"||v==="beta"||v==="live"||v==="deprecated"||v==="withdrawn")){let g={instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"\
-enum",params:{allowedValues:Di.properties.status.enum}};e===null?e=[g]:e.push(g),t++}}if(r.withdrawalReason!==void 0&&y.call(r,"withdrawalReason")){let v=r.withdrawalReason;
-if(typeof v=="string"){if(P(v)>500){let g={instancePath:i+"/withdrawalReason",schemaPath:"#/properties/withdrawalReason/maxLength",keyword:"maxLength",params:{limit:500}};
-e===null?e=[g]:e.push(g),t++}if(P(v)<10){let g={instancePath:i+"/withdrawalReason",schemaPath:"#/properties/withdrawalReason/minLength",keyword:"minLength",params:{
+parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?ps.errors:e.concat(ps.errors),t=e.length)),r.status!==void 0&&y.call(r,"status")){let x=r.
+status;if(!(x==="alpha"||x==="beta"||x==="live"||x==="deprecated"||x==="withdrawn")){let g={instancePath:i+"/status",schemaPath:"#/properties/status/enum",keyword:"\
+enum",params:{allowedValues:Di.properties.status.enum}};e===null?e=[g]:e.push(g),t++}}if(r.withdrawalReason!==void 0&&y.call(r,"withdrawalReason")){let x=r.withdrawalReason;
+if(typeof x=="string"){if(P(x)>500){let g={instancePath:i+"/withdrawalReason",schemaPath:"#/properties/withdrawalReason/maxLength",keyword:"maxLength",params:{limit:500}};
+e===null?e=[g]:e.push(g),t++}if(P(x)<10){let g={instancePath:i+"/withdrawalReason",schemaPath:"#/properties/withdrawalReason/minLength",keyword:"minLength",params:{
 limit:10}};e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:i+"/withdrawalReason",schemaPath:"#/properties/withdrawalReason/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[g]:e.push(g),t++}}if(r.themes!==void 0&&y.call(r,"themes")){let v=r.themes;if(Array.isArray(v)){if(v.length>6){let q={instancePath:i+"/the\
-mes",schemaPath:"#/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?e=[q]:e.push(q),t++}if(v.length<1){let q={instancePath:i+"/themes",
-schemaPath:"#/properties/themes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let g=v.length;for(let q=0;q<g;q++)qe(v[q],{instancePath:i+
-"/themes/"+q,parentData:v,parentDataProperty:q,rootData:c,dynamicAnchors:f})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length);let I=v.length,z;if(I>1){e:for(;I--;)
-for(z=I;z--;)if(T(v[I],v[z])){let q={instancePath:i+"/themes",schemaPath:"#/properties/themes/uniqueItems",keyword:"uniqueItems",params:{i:I,j:z}};e===null?e=[q]:
+string"}};e===null?e=[g]:e.push(g),t++}}if(r.themes!==void 0&&y.call(r,"themes")){let x=r.themes;if(Array.isArray(x)){if(x.length>6){let q={instancePath:i+"/the\
+mes",schemaPath:"#/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?e=[q]:e.push(q),t++}if(x.length<1){let q={instancePath:i+"/themes",
+schemaPath:"#/properties/themes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let g=x.length;for(let q=0;q<g;q++)qe(x[q],{instancePath:i+
+"/themes/"+q,parentData:x,parentDataProperty:q,rootData:u,dynamicAnchors:f})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length);let I=x.length,z;if(I>1){e:for(;I--;)
+for(z=I;z--;)if(T(x[I],x[z])){let q={instancePath:i+"/themes",schemaPath:"#/properties/themes/uniqueItems",keyword:"uniqueItems",params:{i:I,j:z}};e===null?e=[q]:
 e.push(q),t++;break e}}}else{let g={instancePath:i+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),
-t++}}if(r.keywords!==void 0&&y.call(r,"keywords")){let v=r.keywords;if(Array.isArray(v)){if(v.length>20){let q={instancePath:i+"/keywords",schemaPath:"#/propert\
-ies/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[q]:e.push(q),t++}if(v.length<1){let q={instancePath:i+"/keywords",schemaPath:"#/propert\
-ies/keywords/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let g=v.length;for(let q=0;q<g;q++){let B=v[q];if(typeof B=="string"){if(P(
+t++}}if(r.keywords!==void 0&&y.call(r,"keywords")){let x=r.keywords;if(Array.isArray(x)){if(x.length>20){let q={instancePath:i+"/keywords",schemaPath:"#/propert\
+ies/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[q]:e.push(q),t++}if(x.length<1){let q={instancePath:i+"/keywords",schemaPath:"#/propert\
+ies/keywords/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let g=x.length;for(let q=0;q<g;q++){let B=x[q];if(typeof B=="string"){if(P(
 B)>60){let R={instancePath:i+"/keywords/"+q,schemaPath:"#/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[R]:e.push(R),t++}
 if(P(B)<2){let R={instancePath:i+"/keywords/"+q,schemaPath:"#/properties/keywords/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[R]:e.push(R),
 t++}if(!gn.test(B)){let R={instancePath:i+"/keywords/"+q,schemaPath:"#/properties/keywords/items/pattern",keyword:"pattern",params:{pattern:"^[^A-Z,;|]+$"}};e===
 null?e=[R]:e.push(R),t++}}else{let R={instancePath:i+"/keywords/"+q,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type:"string"}};e===null?
-e=[R]:e.push(R),t++}}let I=v.length,z;if(I>1){let q={};for(;I--;){let B=v[I];if(typeof B=="string"){if(typeof q[B]=="number"){z=q[B];let R={instancePath:i+"/key\
+e=[R]:e.push(R),t++}}let I=x.length,z;if(I>1){let q={};for(;I--;){let B=x[I];if(typeof B=="string"){if(typeof q[B]=="number"){z=q[B];let R={instancePath:i+"/key\
 words",schemaPath:"#/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i:I,j:z}};e===null?e=[R]:e.push(R),t++;break}q[B]=I}}}}else{let g={instancePath:i+
 "/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),t++}}if(r.protocol!==void 0&&y.call(r,"protoc\
-ol")&&(qe(r.protocol,{instancePath:i+"/protocol",parentData:r,parentDataProperty:"protocol",rootData:c,dynamicAnchors:f})||(e=e===null?qe.errors:e.concat(qe.errors),
-t=e.length)),r.endpoint!==void 0&&y.call(r,"endpoint")&&(Q(r.endpoint,{instancePath:i+"/endpoint",parentData:r,parentDataProperty:"endpoint",rootData:c,dynamicAnchors:f})||
-(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.documentation!==void 0&&y.call(r,"documentation")){let v=r.documentation;if(Array.isArray(v)){if(v.length>
-20){let q={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[q]:e.push(q),t++}if(v.
+ol")&&(qe(r.protocol,{instancePath:i+"/protocol",parentData:r,parentDataProperty:"protocol",rootData:u,dynamicAnchors:f})||(e=e===null?qe.errors:e.concat(qe.errors),
+t=e.length)),r.endpoint!==void 0&&y.call(r,"endpoint")&&(Q(r.endpoint,{instancePath:i+"/endpoint",parentData:r,parentDataProperty:"endpoint",rootData:u,dynamicAnchors:f})||
+(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.documentation!==void 0&&y.call(r,"documentation")){let x=r.documentation;if(Array.isArray(x)){if(x.length>
+20){let q={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[q]:e.push(q),t++}if(x.
 length<1){let q={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),
-t++}let g=v.length;for(let q=0;q<g;q++)ms(v[q],{instancePath:i+"/documentation/"+q,parentData:v,parentDataProperty:q,rootData:c,dynamicAnchors:f})||(e=e===null?
-ms.errors:e.concat(ms.errors),t=e.length);let I=v.length,z;if(I>1){e:for(;I--;)for(z=I;z--;)if(T(v[I],v[z])){let q={instancePath:i+"/documentation",schemaPath:"\
+t++}let g=x.length;for(let q=0;q<g;q++)ms(x[q],{instancePath:i+"/documentation/"+q,parentData:x,parentDataProperty:q,rootData:u,dynamicAnchors:f})||(e=e===null?
+ms.errors:e.concat(ms.errors),t=e.length);let I=x.length,z;if(I>1){e:for(;I--;)for(z=I;z--;)if(T(x[I],x[z])){let q={instancePath:i+"/documentation",schemaPath:"\
 #/properties/documentation/uniqueItems",keyword:"uniqueItems",params:{i:I,j:z}};e===null?e=[q]:e.push(q),t++;break e}}}else{let g={instancePath:i+"/documentatio\
 n",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),t++}}if(r.descriptionFile!==void 0&&y.call(r,"des\
-criptionFile")){let v=r.descriptionFile;if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.type===void 0||!y.call(v,"type")){let g={instancePath:i+"/descriptionF\
-ile",schemaPath:"#/properties/descriptionFile/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[g]:e.push(g),t++}if(v.url===void 0||!y.call(
-v,"url")){let g={instancePath:i+"/descriptionFile",schemaPath:"#/properties/descriptionFile/required",keyword:"required",params:{missingProperty:"url"}};e===null?
-e=[g]:e.push(g),t++}for(let g of Object.keys(v))if(!(g==="type"||g==="url"||g==="copy")){let I={instancePath:i+"/descriptionFile",schemaPath:"#/properties/descr\
-iptionFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[I]:e.push(I),t++}if(v.type!==void 0&&y.call(v,"type")){
-let g=v.type;if(!(g==="openapi"||g==="asyncapi")){let I={instancePath:i+"/descriptionFile/type",schemaPath:"#/properties/descriptionFile/properties/type/enum",keyword:"\
-enum",params:{allowedValues:Di.properties.descriptionFile.properties.type.enum}};e===null?e=[I]:e.push(I),t++}}if(v.url!==void 0&&y.call(v,"url")&&(Q(v.url,{instancePath:i+
-"/descriptionFile/url",parentData:v,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),v.copy!==void 0&&
-y.call(v,"copy")){let g=v.copy;if(typeof g=="string"){if(P(g)>120){let I={instancePath:i+"/descriptionFile/copy",schemaPath:"#/properties/descriptionFile/proper\
+criptionFile")){let x=r.descriptionFile;if(x&&typeof x=="object"&&!Array.isArray(x)){if(x.type===void 0||!y.call(x,"type")){let g={instancePath:i+"/descriptionF\
+ile",schemaPath:"#/properties/descriptionFile/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[g]:e.push(g),t++}if(x.url===void 0||!y.call(
+x,"url")){let g={instancePath:i+"/descriptionFile",schemaPath:"#/properties/descriptionFile/required",keyword:"required",params:{missingProperty:"url"}};e===null?
+e=[g]:e.push(g),t++}for(let g of Object.keys(x))if(!(g==="type"||g==="url"||g==="copy")){let I={instancePath:i+"/descriptionFile",schemaPath:"#/properties/descr\
+iptionFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[I]:e.push(I),t++}if(x.type!==void 0&&y.call(x,"type")){
+let g=x.type;if(!(g==="openapi"||g==="asyncapi")){let I={instancePath:i+"/descriptionFile/type",schemaPath:"#/properties/descriptionFile/properties/type/enum",keyword:"\
+enum",params:{allowedValues:Di.properties.descriptionFile.properties.type.enum}};e===null?e=[I]:e.push(I),t++}}if(x.url!==void 0&&y.call(x,"url")&&(Q(x.url,{instancePath:i+
+"/descriptionFile/url",parentData:x,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),x.copy!==void 0&&
+y.call(x,"copy")){let g=x.copy;if(typeof g=="string"){if(P(g)>120){let I={instancePath:i+"/descriptionFile/copy",schemaPath:"#/properties/descriptionFile/proper\
 ties/copy/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[I]:e.push(I),t++}if(!sa.test(g)){let I={instancePath:i+"/descriptionFile/copy",schemaPath:"\
 #/properties/descriptionFile/properties/copy/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]+\\.(openapi|asyncapi)\\.(json|yaml)$"}};e===null?e=[I]:e.push(
 I),t++}}else{let I={instancePath:i+"/descriptionFile/copy",schemaPath:"#/properties/descriptionFile/properties/copy/type",keyword:"type",params:{type:"string"}};
 e===null?e=[I]:e.push(I),t++}}}else{let g={instancePath:i+"/descriptionFile",schemaPath:"#/properties/descriptionFile/type",keyword:"type",params:{type:"object"}};
-e===null?e=[g]:e.push(g),t++}}if(r.authentication!==void 0&&y.call(r,"authentication")){let v=r.authentication;if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.
-method===void 0||!y.call(v,"method")){let g={instancePath:i+"/authentication",schemaPath:"#/properties/authentication/required",keyword:"required",params:{missingProperty:"\
-method"}};e===null?e=[g]:e.push(g),t++}for(let g of Object.keys(v))if(!(g==="method"||g==="instructions"||g==="note")){let I={instancePath:i+"/authentication",schemaPath:"\
-#/properties/authentication/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[I]:e.push(I),t++}if(v.method!==void 0&&
-y.call(v,"method")){let g=v.method;if(!(g==="none"||g==="key"||g==="oauth"||g==="agreement")){let I={instancePath:i+"/authentication/method",schemaPath:"#/prope\
+e===null?e=[g]:e.push(g),t++}}if(r.authentication!==void 0&&y.call(r,"authentication")){let x=r.authentication;if(x&&typeof x=="object"&&!Array.isArray(x)){if(x.
+method===void 0||!y.call(x,"method")){let g={instancePath:i+"/authentication",schemaPath:"#/properties/authentication/required",keyword:"required",params:{missingProperty:"\
+method"}};e===null?e=[g]:e.push(g),t++}for(let g of Object.keys(x))if(!(g==="method"||g==="instructions"||g==="note")){let I={instancePath:i+"/authentication",schemaPath:"\
+#/properties/authentication/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[I]:e.push(I),t++}if(x.method!==void 0&&
+y.call(x,"method")){let g=x.method;if(!(g==="none"||g==="key"||g==="oauth"||g==="agreement")){let I={instancePath:i+"/authentication/method",schemaPath:"#/prope\
 rties/authentication/properties/method/enum",keyword:"enum",params:{allowedValues:Di.properties.authentication.properties.method.enum}};e===null?e=[I]:e.push(I),
-t++}}v.instructions!==void 0&&y.call(v,"instructions")&&(Q(v.instructions,{instancePath:i+"/authentication/instructions",parentData:v,parentDataProperty:"instru\
-ctions",rootData:c,dynamicAnchors:f})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),v.note!==void 0&&y.call(v,"note")&&(me(v.note,{instancePath:i+"/auth\
-entication/note",parentData:v,parentDataProperty:"note",rootData:c,dynamicAnchors:f})||(e=e===null?me.errors:e.concat(me.errors),t=e.length))}else{let g={instancePath:i+
+t++}}x.instructions!==void 0&&y.call(x,"instructions")&&(Q(x.instructions,{instancePath:i+"/authentication/instructions",parentData:x,parentDataProperty:"instru\
+ctions",rootData:u,dynamicAnchors:f})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),x.note!==void 0&&y.call(x,"note")&&(me(x.note,{instancePath:i+"/auth\
+entication/note",parentData:x,parentDataProperty:"note",rootData:u,dynamicAnchors:f})||(e=e===null?me.errors:e.concat(me.errors),t=e.length))}else{let g={instancePath:i+
 "/authentication",schemaPath:"#/properties/authentication/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),t++}}if(r.rateLimit!==void 0&&y.
-call(r,"rateLimit")&&(me(r.rateLimit,{instancePath:i+"/rateLimit",parentData:r,parentDataProperty:"rateLimit",rootData:c,dynamicAnchors:f})||(e=e===null?me.errors:
-e.concat(me.errors),t=e.length)),r.serves!==void 0&&y.call(r,"serves")){let v=r.serves;if(Array.isArray(v)){if(v.length>200){let q={instancePath:i+"/serves",schemaPath:"\
-#/properties/serves/maxItems",keyword:"maxItems",params:{limit:200}};e===null?e=[q]:e.push(q),t++}if(v.length<1){let q={instancePath:i+"/serves",schemaPath:"#/p\
-roperties/serves/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let g=v.length;for(let q=0;q<g;q++)us(v[q],{instancePath:i+"/serves\
-/"+q,parentData:v,parentDataProperty:q,rootData:c,dynamicAnchors:f})||(e=e===null?us.errors:e.concat(us.errors),t=e.length);let I=v.length,z;if(I>1){e:for(;I--;)
-for(z=I;z--;)if(T(v[I],v[z])){let q={instancePath:i+"/serves",schemaPath:"#/properties/serves/uniqueItems",keyword:"uniqueItems",params:{i:I,j:z}};e===null?e=[q]:
+call(r,"rateLimit")&&(me(r.rateLimit,{instancePath:i+"/rateLimit",parentData:r,parentDataProperty:"rateLimit",rootData:u,dynamicAnchors:f})||(e=e===null?me.errors:
+e.concat(me.errors),t=e.length)),r.serves!==void 0&&y.call(r,"serves")){let x=r.serves;if(Array.isArray(x)){if(x.length>200){let q={instancePath:i+"/serves",schemaPath:"\
+#/properties/serves/maxItems",keyword:"maxItems",params:{limit:200}};e===null?e=[q]:e.push(q),t++}if(x.length<1){let q={instancePath:i+"/serves",schemaPath:"#/p\
+roperties/serves/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let g=x.length;for(let q=0;q<g;q++)cs(x[q],{instancePath:i+"/serves\
+/"+q,parentData:x,parentDataProperty:q,rootData:u,dynamicAnchors:f})||(e=e===null?cs.errors:e.concat(cs.errors),t=e.length);let I=x.length,z;if(I>1){e:for(;I--;)
+for(z=I;z--;)if(T(x[I],x[z])){let q={instancePath:i+"/serves",schemaPath:"#/properties/serves/uniqueItems",keyword:"uniqueItems",params:{i:I,j:z}};e===null?e=[q]:
 e.push(q),t++;break e}}}else{let g={instancePath:i+"/serves",schemaPath:"#/properties/serves/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),
-t++}}if(r.access!==void 0&&y.call(r,"access")&&(cs(r.access,{instancePath:i+"/access",parentData:r,parentDataProperty:"access",rootData:c,dynamicAnchors:f})||(e=
-e===null?cs.errors:e.concat(cs.errors),t=e.length)),r.licence!==void 0&&y.call(r,"licence")&&(fs(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"\
-licence",rootData:c,dynamicAnchors:f})||(e=e===null?fs.errors:e.concat(fs.errors),t=e.length)),r.attribution!==void 0&&y.call(r,"attribution")){let v=r.attribution;
-if(typeof v=="string"){if(P(v)>500){let g={instancePath:i+"/attribution",schemaPath:"#/properties/attribution/maxLength",keyword:"maxLength",params:{limit:500}};
-e===null?e=[g]:e.push(g),t++}if(P(v)<3){let g={instancePath:i+"/attribution",schemaPath:"#/properties/attribution/minLength",keyword:"minLength",params:{limit:3}};
+t++}}if(r.access!==void 0&&y.call(r,"access")&&(us(r.access,{instancePath:i+"/access",parentData:r,parentDataProperty:"access",rootData:u,dynamicAnchors:f})||(e=
+e===null?us.errors:e.concat(us.errors),t=e.length)),r.licence!==void 0&&y.call(r,"licence")&&(fs(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"\
+licence",rootData:u,dynamicAnchors:f})||(e=e===null?fs.errors:e.concat(fs.errors),t=e.length)),r.attribution!==void 0&&y.call(r,"attribution")){let x=r.attribution;
+if(typeof x=="string"){if(P(x)>500){let g={instancePath:i+"/attribution",schemaPath:"#/properties/attribution/maxLength",keyword:"maxLength",params:{limit:500}};
+e===null?e=[g]:e.push(g),t++}if(P(x)<3){let g={instancePath:i+"/attribution",schemaPath:"#/properties/attribution/minLength",keyword:"minLength",params:{limit:3}};
 e===null?e=[g]:e.push(g),t++}}else{let g={instancePath:i+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type:"string"}};e===null?
-e=[g]:e.push(g),t++}}if(r.promise!==void 0&&y.call(r,"promise")){let v=r.promise;if(v&&typeof v=="object"&&!Array.isArray(v)){if(Object.keys(v).length<1){let g={
+e=[g]:e.push(g),t++}}if(r.promise!==void 0&&y.call(r,"promise")){let x=r.promise;if(x&&typeof x=="object"&&!Array.isArray(x)){if(Object.keys(x).length<1){let g={
 instancePath:i+"/promise",schemaPath:"#/properties/promise/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[g]:e.push(g),t++}for(let g of Object.
-keys(v))if(!(g==="availability"||g==="freshness"||g==="latency"||g==="support")){let I={instancePath:i+"/promise",schemaPath:"#/properties/promise/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[I]:e.push(I),t++}if(v.availability!==void 0&&y.call(v,"availability")){let g=v.
+keys(x))if(!(g==="availability"||g==="freshness"||g==="latency"||g==="support")){let I={instancePath:i+"/promise",schemaPath:"#/properties/promise/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[I]:e.push(I),t++}if(x.availability!==void 0&&y.call(x,"availability")){let g=x.
 availability;if(typeof g=="number"&&isFinite(g)){if(g>100||isNaN(g)){let I={instancePath:i+"/promise/availability",schemaPath:"#/properties/promise/properties/a\
 vailability/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};e===null?e=[I]:e.push(I),t++}if(g<0||isNaN(g)){let I={instancePath:i+"/promise/availa\
 bility",schemaPath:"#/properties/promise/properties/availability/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[I]:e.push(I),t++}}else{
 let I={instancePath:i+"/promise/availability",schemaPath:"#/properties/promise/properties/availability/type",keyword:"type",params:{type:"number"}};e===null?e=[
-I]:e.push(I),t++}}v.freshness!==void 0&&y.call(v,"freshness")&&(Ae(v.freshness,{instancePath:i+"/promise/freshness",parentData:v,parentDataProperty:"freshness",
-rootData:c,dynamicAnchors:f})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length)),v.latency!==void 0&&y.call(v,"latency")&&(Ae(v.latency,{instancePath:i+"/p\
-romise/latency",parentData:v,parentDataProperty:"latency",rootData:c,dynamicAnchors:f})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length)),v.support!==void 0&&
-y.call(v,"support")&&(me(v.support,{instancePath:i+"/promise/support",parentData:v,parentDataProperty:"support",rootData:c,dynamicAnchors:f})||(e=e===null?me.errors:
+I]:e.push(I),t++}}x.freshness!==void 0&&y.call(x,"freshness")&&(Ae(x.freshness,{instancePath:i+"/promise/freshness",parentData:x,parentDataProperty:"freshness",
+rootData:u,dynamicAnchors:f})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length)),x.latency!==void 0&&y.call(x,"latency")&&(Ae(x.latency,{instancePath:i+"/p\
+romise/latency",parentData:x,parentDataProperty:"latency",rootData:u,dynamicAnchors:f})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length)),x.support!==void 0&&
+y.call(x,"support")&&(me(x.support,{instancePath:i+"/promise/support",parentData:x,parentDataProperty:"support",rootData:u,dynamicAnchors:f})||(e=e===null?me.errors:
 e.concat(me.errors),t=e.length))}else{let g={instancePath:i+"/promise",schemaPath:"#/properties/promise/type",keyword:"type",params:{type:"object"}};e===null?e=
-[g]:e.push(g),t++}}if(r.probe!==void 0&&y.call(r,"probe")){let v=r.probe;if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.url===void 0||!y.call(v,"url")){let g={
-instancePath:i+"/probe",schemaPath:"#/properties/probe/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[g]:e.push(g),t++}if(v.mediaType===
-void 0||!y.call(v,"mediaType")){let g={instancePath:i+"/probe",schemaPath:"#/properties/probe/required",keyword:"required",params:{missingProperty:"mediaType"}};
-e===null?e=[g]:e.push(g),t++}for(let g of Object.keys(v))if(!(g==="url"||g==="mediaType"||g==="timestamp"||g==="expect")){let I={instancePath:i+"/probe",schemaPath:"\
-#/properties/probe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[I]:e.push(I),t++}if(v.url!==void 0&&y.call(v,
-"url")&&(Q(v.url,{instancePath:i+"/probe/url",parentData:v,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),
-v.mediaType!==void 0&&y.call(v,"mediaType")){let g=v.mediaType;if(typeof g=="string"){if(P(g)>120){let I={instancePath:i+"/probe/mediaType",schemaPath:"#/proper\
+[g]:e.push(g),t++}}if(r.probe!==void 0&&y.call(r,"probe")){let x=r.probe;if(x&&typeof x=="object"&&!Array.isArray(x)){if(x.url===void 0||!y.call(x,"url")){let g={
+instancePath:i+"/probe",schemaPath:"#/properties/probe/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[g]:e.push(g),t++}if(x.mediaType===
+void 0||!y.call(x,"mediaType")){let g={instancePath:i+"/probe",schemaPath:"#/properties/probe/required",keyword:"required",params:{missingProperty:"mediaType"}};
+e===null?e=[g]:e.push(g),t++}for(let g of Object.keys(x))if(!(g==="url"||g==="mediaType"||g==="timestamp"||g==="expect")){let I={instancePath:i+"/probe",schemaPath:"\
+#/properties/probe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:g}};e===null?e=[I]:e.push(I),t++}if(x.url!==void 0&&y.call(x,
+"url")&&(Q(x.url,{instancePath:i+"/probe/url",parentData:x,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),
+x.mediaType!==void 0&&y.call(x,"mediaType")){let g=x.mediaType;if(typeof g=="string"){if(P(g)>120){let I={instancePath:i+"/probe/mediaType",schemaPath:"#/proper\
 ties/probe/properties/mediaType/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[I]:e.push(I),t++}if(!dn.test(g)){let I={instancePath:i+"/probe/me\
 diaType",schemaPath:"#/properties/probe/properties/mediaType/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[A-Za-z0-9.+_-]+$"}};e===null?e=[I]:e.push(I),t++}}else{
 let I={instancePath:i+"/probe/mediaType",schemaPath:"#/properties/probe/properties/mediaType/type",keyword:"type",params:{type:"string"}};e===null?e=[I]:e.push(
-I),t++}}if(v.timestamp!==void 0&&y.call(v,"timestamp")){let g=v.timestamp;if(typeof g=="string"){if(P(g)>200){let I={instancePath:i+"/probe/timestamp",schemaPath:"\
+I),t++}}if(x.timestamp!==void 0&&y.call(x,"timestamp")){let g=x.timestamp;if(typeof g=="string"){if(P(g)>200){let I={instancePath:i+"/probe/timestamp",schemaPath:"\
 #/properties/probe/properties/timestamp/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[I]:e.push(I),t++}if(!ta.test(g)){let I={instancePath:i+"/\
 probe/timestamp",schemaPath:"#/properties/probe/properties/timestamp/pattern",keyword:"pattern",params:{pattern:"^(header:[A-Za-z0-9-]+|(/[^/]*)+)$"}};e===null?
 e=[I]:e.push(I),t++}}else{let I={instancePath:i+"/probe/timestamp",schemaPath:"#/properties/probe/properties/timestamp/type",keyword:"type",params:{type:"string"}};
-e===null?e=[I]:e.push(I),t++}}if(v.expect!==void 0&&y.call(v,"expect")){let g=v.expect;if(Array.isArray(g)){if(g.length>20){let B={instancePath:i+"/probe/expect",
+e===null?e=[I]:e.push(I),t++}}if(x.expect!==void 0&&y.call(x,"expect")){let g=x.expect;if(Array.isArray(g)){if(g.length>20){let B={instancePath:i+"/probe/expect",
 schemaPath:"#/properties/probe/properties/expect/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[B]:e.push(B),t++}if(g.length<1){let B={instancePath:i+
 "/probe/expect",schemaPath:"#/properties/probe/properties/expect/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[B]:e.push(B),t++}let I=g.length;for(let B=0;B<
-I;B++)ys(g[B],{instancePath:i+"/probe/expect/"+B,parentData:g,parentDataProperty:B,rootData:c,dynamicAnchors:f})||(e=e===null?ys.errors:e.concat(ys.errors),t=e.
+I;B++)ys(g[B],{instancePath:i+"/probe/expect/"+B,parentData:g,parentDataProperty:B,rootData:u,dynamicAnchors:f})||(e=e===null?ys.errors:e.concat(ys.errors),t=e.
 length);let z=g.length,q;if(z>1){e:for(;z--;)for(q=z;q--;)if(T(g[z],g[q])){let B={instancePath:i+"/probe/expect",schemaPath:"#/properties/probe/properties/expec\
 t/uniqueItems",keyword:"uniqueItems",params:{i:z,j:q}};e===null?e=[B]:e.push(B),t++;break e}}}else{let I={instancePath:i+"/probe/expect",schemaPath:"#/propertie\
 s/probe/properties/expect/type",keyword:"type",params:{type:"array"}};e===null?e=[I]:e.push(I),t++}}}else{let g={instancePath:i+"/probe",schemaPath:"#/propertie\
-s/probe/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),t++}}if(r.noProbe!==void 0&&y.call(r,"noProbe")){let v=r.noProbe;if(typeof v=="str\
-ing"){if(P(v)>250){let g={instancePath:i+"/noProbe",schemaPath:"#/properties/noProbe/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[g]:e.push(g),
-t++}if(P(v)<10){let g={instancePath:i+"/noProbe",schemaPath:"#/properties/noProbe/minLength",keyword:"minLength",params:{limit:10}};e===null?e=[g]:e.push(g),t++}}else{
+s/probe/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),t++}}if(r.noProbe!==void 0&&y.call(r,"noProbe")){let x=r.noProbe;if(typeof x=="str\
+ing"){if(P(x)>250){let g={instancePath:i+"/noProbe",schemaPath:"#/properties/noProbe/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[g]:e.push(g),
+t++}if(P(x)<10){let g={instancePath:i+"/noProbe",schemaPath:"#/properties/noProbe/minLength",keyword:"minLength",params:{limit:10}};e===null?e=[g]:e.push(g),t++}}else{
 let g={instancePath:i+"/noProbe",schemaPath:"#/properties/noProbe/type",keyword:"type",params:{type:"string"}};e===null?e=[g]:e.push(g),t++}}if(r.coverage!==void 0&&
-y.call(r,"coverage")&&(hs(r.coverage,{instancePath:i+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:c,dynamicAnchors:f})||(e=e===null?hs.errors:
+y.call(r,"coverage")&&(hs(r.coverage,{instancePath:i+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:u,dynamicAnchors:f})||(e=e===null?hs.errors:
 e.concat(hs.errors),t=e.length)),r.nextReview!==void 0&&y.call(r,"nextReview")&&(ds(r.nextReview,{instancePath:i+"/nextReview",parentData:r,parentDataProperty:"\
-nextReview",rootData:c,dynamicAnchors:f})||(e=e===null?ds.errors:e.concat(ds.errors),t=e.length)),r.contact!==void 0&&y.call(r,"contact")&&(gs(r.contact,{instancePath:i+
-"/contact",parentData:r,parentDataProperty:"contact",rootData:c,dynamicAnchors:f})||(e=e===null?gs.errors:e.concat(gs.errors),t=e.length)),r.landingPage!==void 0&&
-y.call(r,"landingPage")&&(Q(r.landingPage,{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:c,dynamicAnchors:f})||(e=e===null?
-Q.errors:e.concat(Q.errors),t=e.length)),r.sameAs!==void 0&&y.call(r,"sameAs")){let v=r.sameAs;if(Array.isArray(v)){if(v.length>20){let q={instancePath:i+"/same\
-As",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[q]:e.push(q),t++}if(v.length<1){let q={instancePath:i+"/sameAs",
-schemaPath:"#/properties/sameAs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let g=v.length;for(let q=0;q<g;q++)Q(v[q],{instancePath:i+
-"/sameAs/"+q,parentData:v,parentDataProperty:q,rootData:c,dynamicAnchors:f})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length);let I=v.length,z;if(I>1){e:for(;I--;)
-for(z=I;z--;)if(T(v[I],v[z])){let q={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/uniqueItems",keyword:"uniqueItems",params:{i:I,j:z}};e===null?e=[q]:
+nextReview",rootData:u,dynamicAnchors:f})||(e=e===null?ds.errors:e.concat(ds.errors),t=e.length)),r.contact!==void 0&&y.call(r,"contact")&&(gs(r.contact,{instancePath:i+
+"/contact",parentData:r,parentDataProperty:"contact",rootData:u,dynamicAnchors:f})||(e=e===null?gs.errors:e.concat(gs.errors),t=e.length)),r.landingPage!==void 0&&
+y.call(r,"landingPage")&&(Q(r.landingPage,{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:u,dynamicAnchors:f})||(e=e===null?
+Q.errors:e.concat(Q.errors),t=e.length)),r.sameAs!==void 0&&y.call(r,"sameAs")){let x=r.sameAs;if(Array.isArray(x)){if(x.length>20){let q={instancePath:i+"/same\
+As",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[q]:e.push(q),t++}if(x.length<1){let q={instancePath:i+"/sameAs",
+schemaPath:"#/properties/sameAs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let g=x.length;for(let q=0;q<g;q++)Q(x[q],{instancePath:i+
+"/sameAs/"+q,parentData:x,parentDataProperty:q,rootData:u,dynamicAnchors:f})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length);let I=x.length,z;if(I>1){e:for(;I--;)
+for(z=I;z--;)if(T(x[I],x[z])){let q={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/uniqueItems",keyword:"uniqueItems",params:{i:I,j:z}};e===null?e=[q]:
 e.push(q),t++;break e}}}else{let g={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:"array"}};e===null?e=[g]:e.push(g),
-t++}}if(r.identifiers!==void 0&&y.call(r,"identifiers")){let v=r.identifiers;if(Array.isArray(v)){if(v.length>20){let q={instancePath:i+"/identifiers",schemaPath:"\
-#/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[q]:e.push(q),t++}if(v.length<1){let q={instancePath:i+"/identifiers",schemaPath:"\
-#/properties/identifiers/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let g=v.length;for(let q=0;q<g;q++)Ps(v[q],{instancePath:i+
-"/identifiers/"+q,parentData:v,parentDataProperty:q,rootData:c,dynamicAnchors:f})||(e=e===null?Ps.errors:e.concat(Ps.errors),t=e.length);let I=v.length,z;if(I>1){
-e:for(;I--;)for(z=I;z--;)if(T(v[I],v[z])){let q={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i:I,
+t++}}if(r.identifiers!==void 0&&y.call(r,"identifiers")){let x=r.identifiers;if(Array.isArray(x)){if(x.length>20){let q={instancePath:i+"/identifiers",schemaPath:"\
+#/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[q]:e.push(q),t++}if(x.length<1){let q={instancePath:i+"/identifiers",schemaPath:"\
+#/properties/identifiers/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let g=x.length;for(let q=0;q<g;q++)Ps(x[q],{instancePath:i+
+"/identifiers/"+q,parentData:x,parentDataProperty:q,rootData:u,dynamicAnchors:f})||(e=e===null?Ps.errors:e.concat(Ps.errors),t=e.length);let I=x.length,z;if(I>1){
+e:for(;I--;)for(z=I;z--;)if(T(x[I],x[z])){let q={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i:I,
 j:z}};e===null?e=[q]:e.push(q),t++;break e}}}else{let g={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"a\
-rray"}};e===null?e=[g]:e.push(g),t++}}}else{let v={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[v]:e.push(v),t++}return Ni.
+rray"}};e===null?e=[g]:e.push(g),t++}}}else{let x={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[x]:e.push(x),t++}return Ni.
 errors=e,t===0}Ni.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ia=Bi,yn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"source.schema.j\
 son",type:"object",additionalProperties:!1,required:["title","protocol","url","publisher","enabled","schedule"],properties:{title:{$ref:"common.schema.json#/$de\
 fs/title"},protocol:{enum:["ckan","datapress","dcat","dcat-us","arcgis-hub","socrata","opendatasoft","csw","ogc-records","jkan","register"]},url:{$ref:"common.s\
@@ -1584,35 +1584,35 @@ $ref:"common.schema.json#/$defs/termId"}},frequencies:{type:"object",maxProperti
 defaults:{type:"object",additionalProperties:!1,properties:{themes:{type:"array",minItems:1,maxItems:6,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/ter\
 mId"}},licence:{$ref:"common.schema.json#/$defs/licenceId"},frequency:{$ref:"common.schema.json#/$defs/termId"},places:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,
 items:{$ref:"common.schema.json#/$defs/placeId"}}},minProperties:1},limits:{type:"object",additionalProperties:!1,properties:{records:{type:"integer",minimum:1,
-maximum:1e5},bytes:{type:"integer",minimum:1e3,maximum:1e9}},minProperties:1}}};function ws(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+maximum:1e5},bytes:{type:"integer",minimum:1e3,maximum:1e9}},minProperties:1}}};function ws(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=ws.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>120){let s={
 instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[s]:e.push(s),t++}if(P(r)<5){let s={instancePath:i,schemaPath:"#/minL\
 ength",keyword:"minLength",params:{limit:5}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
 e===null?e=[s]:e.push(s),t++}return ws.errors=e,t===0}ws.evaluated={dynamicProps:!1,dynamicItems:!1};function ks(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ks.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
-r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"\
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ks.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
+r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"\
 #/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return ks.errors=e,t===0}ks.evaluated={dynamicProps:!1,dynamicItems:!1};function C(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=C.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=C.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
 r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?
-e=[s]:e.push(s),t++}return C.errors=e,t===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};function Ee(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+e=[s]:e.push(s),t++}return C.errors=e,t===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};function Ee(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=Ee.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>250){let s={
 instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minL\
 ength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
 e===null?e=[s]:e.push(s),t++}return Ee.errors=e,t===0}Ee.evaluated={dynamicProps:!1,dynamicItems:!1};function vs(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=vs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=vs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
 r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?
-e=[s]:e.push(s),t++}return vs.errors=e,t===0}vs.evaluated={dynamicProps:!1,dynamicItems:!1};function xs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+e=[s]:e.push(s),t++}return vs.errors=e,t===0}vs.evaluated={dynamicProps:!1,dynamicItems:!1};function xs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=xs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>32){let s={
 instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[s]:e.push(s),t++}if(P(r)<2){let s={instancePath:i,schemaPath:"#/minLe\
 ngth",keyword:"minLength",params:{limit:2}};e===null?e=[s]:e.push(s),t++}if(!Vs.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
 null?e=[s]:e.push(s),t++}return xs.errors=e,t===0}xs.evaluated={dynamicProps:!1,dynamicItems:!1};var Dn=new RegExp("^[A-Za-z0-9_.:-]{1,60}$","u");function Bi(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Bi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Bi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let o={instancePath:i,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"title"}};e===null?e=[o]:e.push(o),t++}if(r.protocol===void 0||!y.call(r,"protocol")){let o={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"protocol"}};e===null?e=[o]:e.push(o),t++}if(r.url===void 0||!y.call(r,"url")){let o={instancePath:i,schemaPath:"#/re\
@@ -1620,120 +1620,120 @@ quired",keyword:"required",params:{missingProperty:"url"}};e===null?e=[o]:e.push
 #/required",keyword:"required",params:{missingProperty:"publisher"}};e===null?e=[o]:e.push(o),t++}if(r.enabled===void 0||!y.call(r,"enabled")){let o={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"enabled"}};e===null?e=[o]:e.push(o),t++}if(r.schedule===void 0||!y.call(r,"schedule")){let o={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schedule"}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(r))if(!y.call(
-yn.properties,o)){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[u]:e.push(
-u),t++}if(r.title!==void 0&&y.call(r,"title")&&(ws(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===
+yn.properties,o)){let c={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[c]:e.push(
+c),t++}if(r.title!==void 0&&y.call(r,"title")&&(ws(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===
 null?ws.errors:e.concat(ws.errors),t=e.length)),r.protocol!==void 0&&y.call(r,"protocol")){let o=r.protocol;if(!(o==="ckan"||o==="datapress"||o==="dcat"||o==="d\
-cat-us"||o==="arcgis-hub"||o==="socrata"||o==="opendatasoft"||o==="csw"||o==="ogc-records"||o==="jkan"||o==="register")){let u={instancePath:i+"/protocol",schemaPath:"\
-#/properties/protocol/enum",keyword:"enum",params:{allowedValues:yn.properties.protocol.enum}};e===null?e=[u]:e.push(u),t++}}if(r.url!==void 0&&y.call(r,"url")&&
-(ks(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?ks.errors:e.concat(ks.errors),t=e.length)),r.publisher!==
-void 0&&y.call(r,"publisher")&&(C(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c,dynamicAnchors:f})||(e=e===null?
+cat-us"||o==="arcgis-hub"||o==="socrata"||o==="opendatasoft"||o==="csw"||o==="ogc-records"||o==="jkan"||o==="register")){let c={instancePath:i+"/protocol",schemaPath:"\
+#/properties/protocol/enum",keyword:"enum",params:{allowedValues:yn.properties.protocol.enum}};e===null?e=[c]:e.push(c),t++}}if(r.url!==void 0&&y.call(r,"url")&&
+(ks(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?ks.errors:e.concat(ks.errors),t=e.length)),r.publisher!==
+void 0&&y.call(r,"publisher")&&(C(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:u,dynamicAnchors:f})||(e=e===null?
 C.errors:e.concat(C.errors),t=e.length)),r.enabled!==void 0&&y.call(r,"enabled")&&typeof r.enabled!="boolean"){let o={instancePath:i+"/enabled",schemaPath:"#/pr\
 operties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),t++}if(r.schedule!==void 0&&y.call(r,"schedule")){let o=r.schedule;if(!(o===
-"daily"||o==="weekly"||o==="monthly")){let u={instancePath:i+"/schedule",schemaPath:"#/properties/schedule/enum",keyword:"enum",params:{allowedValues:yn.properties.
-schedule.enum}};e===null?e=[u]:e.push(u),t++}}if(r.filters!==void 0&&y.call(r,"filters")){let o=r.filters;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.
-keys(o).length<1){let u={instancePath:i+"/filters",schemaPath:"#/properties/filters/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[u]:e.push(
-u),t++}for(let u of Object.keys(o))if(!(u==="include"||u==="exclude")){let l={instancePath:i+"/filters",schemaPath:"#/properties/filters/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:u}};e===null?e=[l]:e.push(l),t++}if(o.include!==void 0&&y.call(o,"include")){let u=o.include;if(u&&typeof u=="o\
-bject"&&!Array.isArray(u)){if(Object.keys(u).length>20){let l={instancePath:i+"/filters/include",schemaPath:"#/properties/filters/properties/include/maxProperti\
-es",keyword:"maxProperties",params:{limit:20}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(u)){let p=t;if(typeof l=="string"&&!Dn.test(l)){let m={instancePath:i+
+"daily"||o==="weekly"||o==="monthly")){let c={instancePath:i+"/schedule",schemaPath:"#/properties/schedule/enum",keyword:"enum",params:{allowedValues:yn.properties.
+schedule.enum}};e===null?e=[c]:e.push(c),t++}}if(r.filters!==void 0&&y.call(r,"filters")){let o=r.filters;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.
+keys(o).length<1){let c={instancePath:i+"/filters",schemaPath:"#/properties/filters/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[c]:e.push(
+c),t++}for(let c of Object.keys(o))if(!(c==="include"||c==="exclude")){let l={instancePath:i+"/filters",schemaPath:"#/properties/filters/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:c}};e===null?e=[l]:e.push(l),t++}if(o.include!==void 0&&y.call(o,"include")){let c=o.include;if(c&&typeof c=="o\
+bject"&&!Array.isArray(c)){if(Object.keys(c).length>20){let l={instancePath:i+"/filters/include",schemaPath:"#/properties/filters/properties/include/maxProperti\
+es",keyword:"maxProperties",params:{limit:20}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(c)){let p=t;if(typeof l=="string"&&!Dn.test(l)){let m={instancePath:i+
 "/filters/include",schemaPath:"#/properties/filters/properties/include/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,60}$"},propertyName:l};
 e===null?e=[m]:e.push(m),t++}var s=p===t;if(!s){let m={instancePath:i+"/filters/include",schemaPath:"#/properties/filters/properties/include/propertyNames",keyword:"\
-propertyNames",params:{propertyName:l}};e===null?e=[m]:e.push(m),t++}}for(let l of Object.keys(u)){let p=u[l];if(Array.isArray(p)){if(p.length>100){let b={instancePath:i+
+propertyNames",params:{propertyName:l}};e===null?e=[m]:e.push(m),t++}}for(let l of Object.keys(c)){let p=c[l];if(Array.isArray(p)){if(p.length>100){let b={instancePath:i+
 "/filters/include/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/include/additionalProperties/maxItems",keyword:"maxItem\
 s",params:{limit:100}};e===null?e=[b]:e.push(b),t++}if(p.length<1){let b={instancePath:i+"/filters/include/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
 #/properties/filters/properties/include/additionalProperties/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let m=p.length;for(let b=0;b<
-m;b++)Ee(p[b],{instancePath:i+"/filters/include/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+b,parentData:p,parentDataProperty:b,rootData:c,dynamicAnchors:f})||
+m;b++)Ee(p[b],{instancePath:i+"/filters/include/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+b,parentData:p,parentDataProperty:b,rootData:u,dynamicAnchors:f})||
 (e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)for(D=h;D--;)if(T(p[h],p[D])){let b={instancePath:i+"/filters/include\
 /"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/include/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{
 i:h,j:D}};e===null?e=[b]:e.push(b),t++;break e}}}else{let m={instancePath:i+"/filters/include/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
 s/filters/properties/include/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),t++}}}else{let l={instancePath:i+"/filter\
 s/include",schemaPath:"#/properties/filters/properties/include/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}if(o.exclude!==void 0&&
-y.call(o,"exclude")){let u=o.exclude;if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>20){let l={instancePath:i+"/filters/exclude",schemaPath:"\
-#/properties/filters/properties/exclude/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(u)){let p=t;
+y.call(o,"exclude")){let c=o.exclude;if(c&&typeof c=="object"&&!Array.isArray(c)){if(Object.keys(c).length>20){let l={instancePath:i+"/filters/exclude",schemaPath:"\
+#/properties/filters/properties/exclude/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(c)){let p=t;
 if(typeof l=="string"&&!Dn.test(l)){let m={instancePath:i+"/filters/exclude",schemaPath:"#/properties/filters/properties/exclude/propertyNames/pattern",keyword:"\
 pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,60}$"},propertyName:l};e===null?e=[m]:e.push(m),t++}var a=p===t;if(!a){let m={instancePath:i+"/filters/exclude",schemaPath:"\
-#/properties/filters/properties/exclude/propertyNames",keyword:"propertyNames",params:{propertyName:l}};e===null?e=[m]:e.push(m),t++}}for(let l of Object.keys(u)){
-let p=u[l];if(Array.isArray(p)){if(p.length>100){let b={instancePath:i+"/filters/exclude/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fil\
+#/properties/filters/properties/exclude/propertyNames",keyword:"propertyNames",params:{propertyName:l}};e===null?e=[m]:e.push(m),t++}}for(let l of Object.keys(c)){
+let p=c[l];if(Array.isArray(p)){if(p.length>100){let b={instancePath:i+"/filters/exclude/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fil\
 ters/properties/exclude/additionalProperties/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[b]:e.push(b),t++}if(p.length<1){let b={instancePath:i+
 "/filters/exclude/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/exclude/additionalProperties/minItems",keyword:"minItem\
 s",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let m=p.length;for(let b=0;b<m;b++)Ee(p[b],{instancePath:i+"/filters/exclude/"+l.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/"+b,parentData:p,parentDataProperty:b,rootData:c,dynamicAnchors:f})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)
+"~1")+"/"+b,parentData:p,parentDataProperty:b,rootData:u,dynamicAnchors:f})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)
 for(D=h;D--;)if(T(p[h],p[D])){let b={instancePath:i+"/filters/exclude/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/exc\
 lude/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i:h,j:D}};e===null?e=[b]:e.push(b),t++;break e}}}else{let m={instancePath:i+"/filters/exclu\
 de/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/exclude/additionalProperties/type",keyword:"type",params:{type:"array"}};
 e===null?e=[m]:e.push(m),t++}}}else{let l={instancePath:i+"/filters/exclude",schemaPath:"#/properties/filters/properties/exclude/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[l]:e.push(l),t++}}}else{let u={instancePath:i+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type:"object"}};e===
-null?e=[u]:e.push(u),t++}}if(r.mappings!==void 0&&y.call(r,"mappings")){let o=r.mappings;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length<1){
-let u={instancePath:i+"/mappings",schemaPath:"#/properties/mappings/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[u]:e.push(u),t++}for(let u of Object.
-keys(o))if(!(u==="themes"||u==="licences"||u==="formats"||u==="frequencies")){let l={instancePath:i+"/mappings",schemaPath:"#/properties/mappings/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[l]:e.push(l),t++}if(o.themes!==void 0&&y.call(o,"themes")){let u=o.themes;if(u&&
-typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>500){let l={instancePath:i+"/mappings/themes",schemaPath:"#/properties/mappings/properties/theme\
-s/maxProperties",keyword:"maxProperties",params:{limit:500}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(u))C(u[l],{instancePath:i+"/mappings/themes/"+
-l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:u,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),t=e.length)}else{
+object"}};e===null?e=[l]:e.push(l),t++}}}else{let c={instancePath:i+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type:"object"}};e===
+null?e=[c]:e.push(c),t++}}if(r.mappings!==void 0&&y.call(r,"mappings")){let o=r.mappings;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length<1){
+let c={instancePath:i+"/mappings",schemaPath:"#/properties/mappings/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[c]:e.push(c),t++}for(let c of Object.
+keys(o))if(!(c==="themes"||c==="licences"||c==="formats"||c==="frequencies")){let l={instancePath:i+"/mappings",schemaPath:"#/properties/mappings/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[l]:e.push(l),t++}if(o.themes!==void 0&&y.call(o,"themes")){let c=o.themes;if(c&&
+typeof c=="object"&&!Array.isArray(c)){if(Object.keys(c).length>500){let l={instancePath:i+"/mappings/themes",schemaPath:"#/properties/mappings/properties/theme\
+s/maxProperties",keyword:"maxProperties",params:{limit:500}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(c))C(c[l],{instancePath:i+"/mappings/themes/"+
+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:c,parentDataProperty:l,rootData:u,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),t=e.length)}else{
 let l={instancePath:i+"/mappings/themes",schemaPath:"#/properties/mappings/properties/themes/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(
-l),t++}}if(o.licences!==void 0&&y.call(o,"licences")){let u=o.licences;if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>500){let l={instancePath:i+
+l),t++}}if(o.licences!==void 0&&y.call(o,"licences")){let c=o.licences;if(c&&typeof c=="object"&&!Array.isArray(c)){if(Object.keys(c).length>500){let l={instancePath:i+
 "/mappings/licences",schemaPath:"#/properties/mappings/properties/licences/maxProperties",keyword:"maxProperties",params:{limit:500}};e===null?e=[l]:e.push(l),t++}
-for(let l of Object.keys(u))C(u[l],{instancePath:i+"/mappings/licences/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:u,parentDataProperty:l,rootData:c,dynamicAnchors:f})||
+for(let l of Object.keys(c))C(c[l],{instancePath:i+"/mappings/licences/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:c,parentDataProperty:l,rootData:u,dynamicAnchors:f})||
 (e=e===null?C.errors:e.concat(C.errors),t=e.length)}else{let l={instancePath:i+"/mappings/licences",schemaPath:"#/properties/mappings/properties/licences/type",
-keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}if(o.formats!==void 0&&y.call(o,"formats")){let u=o.formats;if(u&&typeof u=="object"&&!Array.
-isArray(u)){if(Object.keys(u).length>500){let l={instancePath:i+"/mappings/formats",schemaPath:"#/properties/mappings/properties/formats/maxProperties",keyword:"\
-maxProperties",params:{limit:500}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(u))C(u[l],{instancePath:i+"/mappings/formats/"+l.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:u,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),t=e.length)}else{let l={instancePath:i+"/ma\
+keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}if(o.formats!==void 0&&y.call(o,"formats")){let c=o.formats;if(c&&typeof c=="object"&&!Array.
+isArray(c)){if(Object.keys(c).length>500){let l={instancePath:i+"/mappings/formats",schemaPath:"#/properties/mappings/properties/formats/maxProperties",keyword:"\
+maxProperties",params:{limit:500}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(c))C(c[l],{instancePath:i+"/mappings/formats/"+l.replace(/~/g,"~0").replace(
+/\//g,"~1"),parentData:c,parentDataProperty:l,rootData:u,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),t=e.length)}else{let l={instancePath:i+"/ma\
 ppings/formats",schemaPath:"#/properties/mappings/properties/formats/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}if(o.frequencies!==
-void 0&&y.call(o,"frequencies")){let u=o.frequencies;if(u&&typeof u=="object"&&!Array.isArray(u)){if(Object.keys(u).length>500){let l={instancePath:i+"/mappings\
+void 0&&y.call(o,"frequencies")){let c=o.frequencies;if(c&&typeof c=="object"&&!Array.isArray(c)){if(Object.keys(c).length>500){let l={instancePath:i+"/mappings\
 /frequencies",schemaPath:"#/properties/mappings/properties/frequencies/maxProperties",keyword:"maxProperties",params:{limit:500}};e===null?e=[l]:e.push(l),t++}for(let l of Object.
-keys(u))C(u[l],{instancePath:i+"/mappings/frequencies/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:u,parentDataProperty:l,rootData:c,dynamicAnchors:f})||
+keys(c))C(c[l],{instancePath:i+"/mappings/frequencies/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:c,parentDataProperty:l,rootData:u,dynamicAnchors:f})||
 (e=e===null?C.errors:e.concat(C.errors),t=e.length)}else{let l={instancePath:i+"/mappings/frequencies",schemaPath:"#/properties/mappings/properties/frequencies/\
-type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let u={instancePath:i+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}if(r.defaults!==void 0&&y.call(r,"defaults")){let o=r.defaults;if(o&&typeof o=="object"&&!Array.isArray(
-o)){if(Object.keys(o).length<1){let u={instancePath:i+"/defaults",schemaPath:"#/properties/defaults/minProperties",keyword:"minProperties",params:{limit:1}};e===
-null?e=[u]:e.push(u),t++}for(let u of Object.keys(o))if(!(u==="themes"||u==="licence"||u==="frequency"||u==="places")){let l={instancePath:i+"/defaults",schemaPath:"\
-#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[l]:e.push(l),t++}if(o.themes!==void 0&&y.call(
-o,"themes")){let u=o.themes;if(Array.isArray(u)){if(u.length>6){let h={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/themes/max\
-Items",keyword:"maxItems",params:{limit:6}};e===null?e=[h]:e.push(h),t++}if(u.length<1){let h={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaul\
-ts/properties/themes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[h]:e.push(h),t++}let l=u.length;for(let h=0;h<l;h++)C(u[h],{instancePath:i+"/def\
-aults/themes/"+h,parentData:u,parentDataProperty:h,rootData:c,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),t=e.length);let p=u.length,m;if(p>1){e:
-for(;p--;)for(m=p;m--;)if(T(u[p],u[m])){let h={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/themes/uniqueItems",keyword:"uniqu\
+type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let c={instancePath:i+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[c]:e.push(c),t++}}if(r.defaults!==void 0&&y.call(r,"defaults")){let o=r.defaults;if(o&&typeof o=="object"&&!Array.isArray(
+o)){if(Object.keys(o).length<1){let c={instancePath:i+"/defaults",schemaPath:"#/properties/defaults/minProperties",keyword:"minProperties",params:{limit:1}};e===
+null?e=[c]:e.push(c),t++}for(let c of Object.keys(o))if(!(c==="themes"||c==="licence"||c==="frequency"||c==="places")){let l={instancePath:i+"/defaults",schemaPath:"\
+#/properties/defaults/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[l]:e.push(l),t++}if(o.themes!==void 0&&y.call(
+o,"themes")){let c=o.themes;if(Array.isArray(c)){if(c.length>6){let h={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/themes/max\
+Items",keyword:"maxItems",params:{limit:6}};e===null?e=[h]:e.push(h),t++}if(c.length<1){let h={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaul\
+ts/properties/themes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[h]:e.push(h),t++}let l=c.length;for(let h=0;h<l;h++)C(c[h],{instancePath:i+"/def\
+aults/themes/"+h,parentData:c,parentDataProperty:h,rootData:u,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),t=e.length);let p=c.length,m;if(p>1){e:
+for(;p--;)for(m=p;m--;)if(T(c[p],c[m])){let h={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/themes/uniqueItems",keyword:"uniqu\
 eItems",params:{i:p,j:m}};e===null?e=[h]:e.push(h),t++;break e}}}else{let l={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/them\
 es/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}if(o.licence!==void 0&&y.call(o,"licence")&&(vs(o.licence,{instancePath:i+"/default\
-s/licence",parentData:o,parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?vs.errors:e.concat(vs.errors),t=e.length)),o.frequency!==void 0&&
-y.call(o,"frequency")&&(C(o.frequency,{instancePath:i+"/defaults/frequency",parentData:o,parentDataProperty:"frequency",rootData:c,dynamicAnchors:f})||(e=e===null?
-C.errors:e.concat(C.errors),t=e.length)),o.places!==void 0&&y.call(o,"places")){let u=o.places;if(Array.isArray(u)){if(u.length>100){let h={instancePath:i+"/def\
-aults/places",schemaPath:"#/properties/defaults/properties/places/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[h]:e.push(h),t++}if(u.length<1){let h={
+s/licence",parentData:o,parentDataProperty:"licence",rootData:u,dynamicAnchors:f})||(e=e===null?vs.errors:e.concat(vs.errors),t=e.length)),o.frequency!==void 0&&
+y.call(o,"frequency")&&(C(o.frequency,{instancePath:i+"/defaults/frequency",parentData:o,parentDataProperty:"frequency",rootData:u,dynamicAnchors:f})||(e=e===null?
+C.errors:e.concat(C.errors),t=e.length)),o.places!==void 0&&y.call(o,"places")){let c=o.places;if(Array.isArray(c)){if(c.length>100){let h={instancePath:i+"/def\
+aults/places",schemaPath:"#/properties/defaults/properties/places/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[h]:e.push(h),t++}if(c.length<1){let h={
 instancePath:i+"/defaults/places",schemaPath:"#/properties/defaults/properties/places/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[h]:e.push(h),t++}
-let l=u.length;for(let h=0;h<l;h++)xs(u[h],{instancePath:i+"/defaults/places/"+h,parentData:u,parentDataProperty:h,rootData:c,dynamicAnchors:f})||(e=e===null?xs.
-errors:e.concat(xs.errors),t=e.length);let p=u.length,m;if(p>1){e:for(;p--;)for(m=p;m--;)if(T(u[p],u[m])){let h={instancePath:i+"/defaults/places",schemaPath:"#\
+let l=c.length;for(let h=0;h<l;h++)xs(c[h],{instancePath:i+"/defaults/places/"+h,parentData:c,parentDataProperty:h,rootData:u,dynamicAnchors:f})||(e=e===null?xs.
+errors:e.concat(xs.errors),t=e.length);let p=c.length,m;if(p>1){e:for(;p--;)for(m=p;m--;)if(T(c[p],c[m])){let h={instancePath:i+"/defaults/places",schemaPath:"#\
 /properties/defaults/properties/places/uniqueItems",keyword:"uniqueItems",params:{i:p,j:m}};e===null?e=[h]:e.push(h),t++;break e}}}else{let l={instancePath:i+"/\
-defaults/places",schemaPath:"#/properties/defaults/properties/places/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{let u={instancePath:i+
-"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}if(r.limits!==void 0&&y.call(r,"limits")){
-let o=r.limits;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length<1){let u={instancePath:i+"/limits",schemaPath:"#/properties/limits/minPrope\
-rties",keyword:"minProperties",params:{limit:1}};e===null?e=[u]:e.push(u),t++}for(let u of Object.keys(o))if(!(u==="records"||u==="bytes")){let l={instancePath:i+
-"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[l]:e.push(l),t++}if(o.
-records!==void 0&&y.call(o,"records")){let u=o.records;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let l={instancePath:i+"/limits/records",schemaPath:"\
-#/properties/limits/properties/records/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof u=="number"&&isFinite(u)){if(u>1e5||
-isNaN(u)){let l={instancePath:i+"/limits/records",schemaPath:"#/properties/limits/properties/records/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}};
-e===null?e=[l]:e.push(l),t++}if(u<1||isNaN(u)){let l={instancePath:i+"/limits/records",schemaPath:"#/properties/limits/properties/records/minimum",keyword:"mini\
-mum",params:{comparison:">=",limit:1}};e===null?e=[l]:e.push(l),t++}}}if(o.bytes!==void 0&&y.call(o,"bytes")){let u=o.bytes;if(!(typeof u=="number"&&!(u%1)&&!isNaN(
-u)&&isFinite(u))){let l={instancePath:i+"/limits/bytes",schemaPath:"#/properties/limits/properties/bytes/type",keyword:"type",params:{type:"integer"}};e===null?
-e=[l]:e.push(l),t++}if(typeof u=="number"&&isFinite(u)){if(u>1e9||isNaN(u)){let l={instancePath:i+"/limits/bytes",schemaPath:"#/properties/limits/properties/byt\
-es/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}};e===null?e=[l]:e.push(l),t++}if(u<1e3||isNaN(u)){let l={instancePath:i+"/limits/bytes",schemaPath:"\
-#/properties/limits/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3}};e===null?e=[l]:e.push(l),t++}}}}else{let u={instancePath:i+"\
-/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}}else{let o={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}return Bi.errors=e,t===0}Bi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var na=Ri;var aa=new RegExp("^[^A-Z]+$","u");function Ri(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ri.
+defaults/places",schemaPath:"#/properties/defaults/properties/places/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{let c={instancePath:i+
+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),t++}}if(r.limits!==void 0&&y.call(r,"limits")){
+let o=r.limits;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length<1){let c={instancePath:i+"/limits",schemaPath:"#/properties/limits/minPrope\
+rties",keyword:"minProperties",params:{limit:1}};e===null?e=[c]:e.push(c),t++}for(let c of Object.keys(o))if(!(c==="records"||c==="bytes")){let l={instancePath:i+
+"/limits",schemaPath:"#/properties/limits/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[l]:e.push(l),t++}if(o.
+records!==void 0&&y.call(o,"records")){let c=o.records;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let l={instancePath:i+"/limits/records",schemaPath:"\
+#/properties/limits/properties/records/type",keyword:"type",params:{type:"integer"}};e===null?e=[l]:e.push(l),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e5||
+isNaN(c)){let l={instancePath:i+"/limits/records",schemaPath:"#/properties/limits/properties/records/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e5}};
+e===null?e=[l]:e.push(l),t++}if(c<1||isNaN(c)){let l={instancePath:i+"/limits/records",schemaPath:"#/properties/limits/properties/records/minimum",keyword:"mini\
+mum",params:{comparison:">=",limit:1}};e===null?e=[l]:e.push(l),t++}}}if(o.bytes!==void 0&&y.call(o,"bytes")){let c=o.bytes;if(!(typeof c=="number"&&!(c%1)&&!isNaN(
+c)&&isFinite(c))){let l={instancePath:i+"/limits/bytes",schemaPath:"#/properties/limits/properties/bytes/type",keyword:"type",params:{type:"integer"}};e===null?
+e=[l]:e.push(l),t++}if(typeof c=="number"&&isFinite(c)){if(c>1e9||isNaN(c)){let l={instancePath:i+"/limits/bytes",schemaPath:"#/properties/limits/properties/byt\
+es/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}};e===null?e=[l]:e.push(l),t++}if(c<1e3||isNaN(c)){let l={instancePath:i+"/limits/bytes",schemaPath:"\
+#/properties/limits/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3}};e===null?e=[l]:e.push(l),t++}}}}else{let c={instancePath:i+"\
+/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),t++}}}else{let o={instancePath:i,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}return Bi.errors=e,t===0}Bi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var na=Ri;var aa=new RegExp("^[^A-Z]+$","u");function Ri(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ri.
 evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.synonyms===void 0||!y.call(r,"syno\
 nyms")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"synonyms"}};e===null?e=[s]:e.push(s),t++}if(r.acronyms===void 0||
 !y.call(r,"acronyms")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"acronyms"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.
 keys(r))if(!(s==="synonyms"||s==="acronyms")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[a]:e.push(a),t++}if(r.synonyms!==void 0&&y.call(r,"synonyms")){let s=r.synonyms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/synony\
-ms",schemaPath:"#/properties/synonyms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];
-if(Array.isArray(u)){if(u.length>20){let h={instancePath:i+"/synonyms/"+o,schemaPath:"#/properties/synonyms/items/maxItems",keyword:"maxItems",params:{limit:20}};
-e===null?e=[h]:e.push(h),t++}if(u.length<2){let h={instancePath:i+"/synonyms/"+o,schemaPath:"#/properties/synonyms/items/minItems",keyword:"minItems",params:{limit:2}};
-e===null?e=[h]:e.push(h),t++}let l=u.length;for(let h=0;h<l;h++){let D=u[h];if(typeof D=="string"){if(P(D)>60){let b={instancePath:i+"/synonyms/"+o+"/"+h,schemaPath:"\
+ms",schemaPath:"#/properties/synonyms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];
+if(Array.isArray(c)){if(c.length>20){let h={instancePath:i+"/synonyms/"+o,schemaPath:"#/properties/synonyms/items/maxItems",keyword:"maxItems",params:{limit:20}};
+e===null?e=[h]:e.push(h),t++}if(c.length<2){let h={instancePath:i+"/synonyms/"+o,schemaPath:"#/properties/synonyms/items/minItems",keyword:"minItems",params:{limit:2}};
+e===null?e=[h]:e.push(h),t++}let l=c.length;for(let h=0;h<l;h++){let D=c[h];if(typeof D=="string"){if(P(D)>60){let b={instancePath:i+"/synonyms/"+o+"/"+h,schemaPath:"\
 #/properties/synonyms/items/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[b]:e.push(b),t++}if(P(D)<2){let b={instancePath:i+"/synonyms/"+o+
 "/"+h,schemaPath:"#/properties/synonyms/items/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[b]:e.push(b),t++}if(!aa.test(D)){let b={instancePath:i+
 "/synonyms/"+o+"/"+h,schemaPath:"#/properties/synonyms/items/items/pattern",keyword:"pattern",params:{pattern:"^[^A-Z]+$"}};e===null?e=[b]:e.push(b),t++}}else{let b={
-instancePath:i+"/synonyms/"+o+"/"+h,schemaPath:"#/properties/synonyms/items/items/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),t++}}let p=u.
-length,m;if(p>1){let h={};for(;p--;){let D=u[p];if(typeof D=="string"){if(typeof h[D]=="number"){m=h[D];let b={instancePath:i+"/synonyms/"+o,schemaPath:"#/prope\
+instancePath:i+"/synonyms/"+o+"/"+h,schemaPath:"#/properties/synonyms/items/items/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),t++}}let p=c.
+length,m;if(p>1){let h={};for(;p--;){let D=c[p];if(typeof D=="string"){if(typeof h[D]=="number"){m=h[D];let b={instancePath:i+"/synonyms/"+o,schemaPath:"#/prope\
 rties/synonyms/items/uniqueItems",keyword:"uniqueItems",params:{i:p,j:m}};e===null?e=[b]:e.push(b),t++;break}h[D]=p}}}}else{let l={instancePath:i+"/synonyms/"+o,
 schemaPath:"#/properties/synonyms/items/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/synonyms",schemaPath:"\
 #/properties/synonyms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.acronyms!==void 0&&y.call(r,"acronyms")){let s=r.acronyms;if(Array.
@@ -1756,26 +1756,26 @@ s/"+l+"/description",schemaPath:"#/properties/acronyms/items/properties/descript
 t++}if(P(m)<5){let h={instancePath:i+"/acronyms/"+l+"/description",schemaPath:"#/properties/acronyms/items/properties/description/minLength",keyword:"minLength",
 params:{limit:5}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/acronyms/"+l+"/description",schemaPath:"#/properties/acronyms/items/properties/desc\
 ription/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}}else{let m={instancePath:i+"/acronyms/"+l,schemaPath:"#/properties/acronyms/\
-items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+
-"/acronyms",schemaPath:"#/properties/acronyms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
+items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,c;if(o>1){e:for(;o--;)for(c=o;c--;)if(T(s[o],s[c])){let l={instancePath:i+
+"/acronyms",schemaPath:"#/properties/acronyms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
 "/acronyms",schemaPath:"#/properties/acronyms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ri.errors=e,t===0}Ri.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var la=Ti;function bs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=bs.evaluated;if(n.dynamicProps&&(n.props=
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ri.errors=e,t===0}Ri.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var la=Ti;function bs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=bs.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return bs.errors=e,t===0}bs.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Is(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Is.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function Is(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Is.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.
 test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Is.errors=e,t===0}Is.evaluated={dynamicProps:!1,dynamicItems:!1};var Gs=hn["web-iri"];function Ls(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ls.evaluated;if(n.
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Is.errors=e,t===0}Is.evaluated={dynamicProps:!1,dynamicItems:!1};var Gs=hn["web-iri"];function Ls(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ls.evaluated;if(n.
 dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLen\
 gth",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!Gs(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"web-iri"}};e===null?
 e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ls.errors=e,t===0}
-Ls.evaluated={dynamicProps:!1,dynamicItems:!1};function Ds(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
+Ls.evaluated={dynamicProps:!1,dynamicItems:!1};function Ds(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
 t=0,n=Ds.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>250){let s={instancePath:i,schemaPath:"#/max\
 Length",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ds.
-errors=e,t===0}Ds.evaluated={dynamicProps:!1,dynamicItems:!1};function Ti(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+errors=e,t===0}Ds.evaluated={dynamicProps:!1,dynamicItems:!1};function Ti(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Ti.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||
 !y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.description===
 void 0||!y.call(r,"description")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[s]:e.push(
@@ -1785,7 +1785,7 @@ additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t+
 s)>120){let a={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}if(P(s)<2){
 let a={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&y.call(r,"descript\
-ion")&&(bs(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?bs.errors:e.concat(
+ion")&&(bs(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?bs.errors:e.concat(
 bs.errors),t=e.length)),r.terms!==void 0&&y.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let l={instancePath:i+"/terms",schemaPath:"#/pr\
 operties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/terms",schemaPath:"#/propert\
 ies/terms/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.
@@ -1795,7 +1795,7 @@ required",params:{missingProperty:"label"}};e===null?e=[m]:e.push(m),t++}if(p.de
 schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[m]:e.push(m),t++}for(let m of Object.keys(
 p))if(!(m==="id"||m==="label"||m==="description"||m==="iri"||m==="legalBasis")){let h={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additiona\
 lProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(Is(p.id,{instancePath:i+
-"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?Is.errors:e.concat(Is.errors),t=e.length)),p.label!==void 0&&y.
+"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||(e=e===null?Is.errors:e.concat(Is.errors),t=e.length)),p.label!==void 0&&y.
 call(p,"label")){let m=p.label;if(typeof m=="string"){if(P(m)>120){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/la\
 bel/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(P(m)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properti\
 es/terms/items/properties/label/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"\
@@ -1804,11 +1804,11 @@ ption")){let m=p.description;if(typeof m=="string"){if(P(m)>500){let h={instance
 s/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(P(m)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"\
 #/properties/terms/items/properties/description/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/term\
 s/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}p.iri!==
-void 0&&y.call(p,"iri")&&(Ls(p.iri,{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?Ls.errors:
+void 0&&y.call(p,"iri")&&(Ls(p.iri,{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||(e=e===null?Ls.errors:
 e.concat(Ls.errors),t=e.length)),p.legalBasis!==void 0&&y.call(p,"legalBasis")&&(Ds(p.legalBasis,{instancePath:i+"/terms/"+l+"/legalBasis",parentData:p,parentDataProperty:"\
-legalBasis",rootData:c,dynamicAnchors:f})||(e=e===null?Ds.errors:e.concat(Ds.errors),t=e.length))}else{let m={instancePath:i+"/terms/"+l,schemaPath:"#/propertie\
-s/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={
-instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
+legalBasis",rootData:u,dynamicAnchors:f})||(e=e===null?Ds.errors:e.concat(Ds.errors),t=e.length))}else{let m={instancePath:i+"/terms/"+l,schemaPath:"#/propertie\
+s/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,c;if(o>1){e:for(;o--;)for(c=o;c--;)if(T(s[o],s[c])){let l={
+instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
 "/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ti.errors=e,t===0}Ti.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oa=Fi,pa={
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"vocabulary-formats.schema.json",type:"object",additionalProperties:!1,required:["title","description",
@@ -1818,20 +1818,20 @@ efs/termId"},label:{type:"string",minLength:1,maxLength:120},description:{type:"
 type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",maxLength:120,pattern:"^[a-z]+/[A-Za-z0-9.+_-]+$"}},extensions:{type:"array",minItems:1,
 maxItems:10,uniqueItems:!0,items:{type:"string",maxLength:12,pattern:"^[a-z0-9.]+$"}},machineReadable:{type:"boolean"},opensWith:{type:"string",minLength:3,maxLength:160},
 altLabels:{type:"array",minItems:1,maxItems:30,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:60}}}}}}};function js(r,{instancePath:i="",parentData:w,
-parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=js.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
+parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=js.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
 "string"){if(P(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"string"}};e===null?e=[s]:e.push(s),t++}return js.errors=e,t===0}js.evaluated={dynamicProps:!1,dynamicItems:!1};function $s(r,{instancePath:i="",parentData:w,
-parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=$s.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
+parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=$s.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
 "string"){if(P(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return $s.errors=e,t===0}$s.evaluated={dynamicProps:!1,dynamicItems:!1};function qs(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=qs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=qs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!Gs(r)){let s={instancePath:i,schemaPath:"\
 #/format",keyword:"format",params:{format:"web-iri"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return qs.errors=e,t===0}qs.evaluated={dynamicProps:!1,dynamicItems:!1};var ma=new RegExp("^[a-z0-9.]+$","u");function Fi(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Fi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Fi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.description===void 0||!y.call(r,"description")){let s={instancePath:i,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:"description"}};e===null?e=[s]:e.push(s),t++}if(r.terms===void 0||!y.call(r,"terms")){let s={instancePath:i,schemaPath:"\
@@ -1841,7 +1841,7 @@ title!==void 0&&y.call(r,"title")){let s=r.title;if(typeof s=="string"){if(P(s)>
 maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}if(P(s)<2){let a={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLeng\
 th",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};
 e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&y.call(r,"description")&&(js(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"\
-description",rootData:c,dynamicAnchors:f})||(e=e===null?js.errors:e.concat(js.errors),t=e.length)),r.terms!==void 0&&y.call(r,"terms")){let s=r.terms;if(Array.isArray(
+description",rootData:u,dynamicAnchors:f})||(e=e===null?js.errors:e.concat(js.errors),t=e.length)),r.terms!==void 0&&y.call(r,"terms")){let s=r.terms;if(Array.isArray(
 s)){if(s.length>1e3){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:e.push(l),t++}
 if(s.length<1){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.
 length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.id===void 0||!y.call(p,"id")){let m={instancePath:i+"/terms/"+l,schemaPath:"\
@@ -1852,7 +1852,7 @@ description"}};e===null?e=[m]:e.push(m),t++}if(p.machineReadable===void 0||!y.ca
 ies/terms/items/required",keyword:"required",params:{missingProperty:"machineReadable"}};e===null?e=[m]:e.push(m),t++}for(let m of Object.keys(p))if(!y.call(pa.
 properties.terms.items.properties,m)){let h={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:m}};e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&($s(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"\
-id",rootData:c,dynamicAnchors:f})||(e=e===null?$s.errors:e.concat($s.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let m=p.label;if(typeof m=="strin\
+id",rootData:u,dynamicAnchors:f})||(e=e===null?$s.errors:e.concat($s.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let m=p.label;if(typeof m=="strin\
 g"){if(P(m)>120){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[h]:e.push(h),t++}if(P(m)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"min\
 Length",params:{limit:1}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/ty\
@@ -1861,27 +1861,27 @@ tring"){if(P(m)>500){let h={instancePath:i+"/terms/"+l+"/description",schemaPath
 params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(P(m)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/des\
 cription/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/prop\
 erties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.iri!==void 0&&y.call(p,"iri")&&(qs(p.iri,
-{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?qs.errors:e.concat(qs.errors),t=e.length)),p.
-mediaTypes!==void 0&&y.call(p,"mediaTypes")){let m=p.mediaTypes;if(Array.isArray(m)){if(m.length>10){let x={instancePath:i+"/terms/"+l+"/mediaTypes",schemaPath:"\
-#/properties/terms/items/properties/mediaTypes/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[x]:e.push(x),t++}if(m.length<1){let x={instancePath:i+
-"/terms/"+l+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/mediaTypes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}
-let h=m.length;for(let x=0;x<h;x++){let O=m[x];if(typeof O=="string"){if(P(O)>120){let E={instancePath:i+"/terms/"+l+"/mediaTypes/"+x,schemaPath:"#/properties/t\
+{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||(e=e===null?qs.errors:e.concat(qs.errors),t=e.length)),p.
+mediaTypes!==void 0&&y.call(p,"mediaTypes")){let m=p.mediaTypes;if(Array.isArray(m)){if(m.length>10){let v={instancePath:i+"/terms/"+l+"/mediaTypes",schemaPath:"\
+#/properties/terms/items/properties/mediaTypes/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[v]:e.push(v),t++}if(m.length<1){let v={instancePath:i+
+"/terms/"+l+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/mediaTypes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),t++}
+let h=m.length;for(let v=0;v<h;v++){let O=m[v];if(typeof O=="string"){if(P(O)>120){let E={instancePath:i+"/terms/"+l+"/mediaTypes/"+v,schemaPath:"#/properties/t\
 erms/items/properties/mediaTypes/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[E]:e.push(E),t++}if(!dn.test(O)){let E={instancePath:i+"/t\
-erms/"+l+"/mediaTypes/"+x,schemaPath:"#/properties/terms/items/properties/mediaTypes/items/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[A-Za-z0-9.+_-]+$"}};
-e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/mediaTypes/"+x,schemaPath:"#/properties/terms/items/properties/mediaTypes/items/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=m.length,b;if(D>1){let x={};for(;D--;){let O=m[D];if(typeof O=="string"){if(typeof x[O]=="numb\
-er"){b=x[O];let E={instancePath:i+"/terms/"+l+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/mediaTypes/uniqueItems",keyword:"uniqueItems",params:{
-i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}x[O]=D}}}}else{let h={instancePath:i+"/terms/"+l+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/medi\
+erms/"+l+"/mediaTypes/"+v,schemaPath:"#/properties/terms/items/properties/mediaTypes/items/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[A-Za-z0-9.+_-]+$"}};
+e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/mediaTypes/"+v,schemaPath:"#/properties/terms/items/properties/mediaTypes/items/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=m.length,b;if(D>1){let v={};for(;D--;){let O=m[D];if(typeof O=="string"){if(typeof v[O]=="numb\
+er"){b=v[O];let E={instancePath:i+"/terms/"+l+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/mediaTypes/uniqueItems",keyword:"uniqueItems",params:{
+i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}v[O]=D}}}}else{let h={instancePath:i+"/terms/"+l+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/medi\
 aTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.extensions!==void 0&&y.call(p,"extensions")){let m=p.extensions;if(Array.isArray(
-m)){if(m.length>10){let x={instancePath:i+"/terms/"+l+"/extensions",schemaPath:"#/properties/terms/items/properties/extensions/maxItems",keyword:"maxItems",params:{
-limit:10}};e===null?e=[x]:e.push(x),t++}if(m.length<1){let x={instancePath:i+"/terms/"+l+"/extensions",schemaPath:"#/properties/terms/items/properties/extension\
-s/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=m.length;for(let x=0;x<h;x++){let O=m[x];if(typeof O=="string"){if(P(O)>12){
-let E={instancePath:i+"/terms/"+l+"/extensions/"+x,schemaPath:"#/properties/terms/items/properties/extensions/items/maxLength",keyword:"maxLength",params:{limit:12}};
-e===null?e=[E]:e.push(E),t++}if(!ma.test(O)){let E={instancePath:i+"/terms/"+l+"/extensions/"+x,schemaPath:"#/properties/terms/items/properties/extensions/items\
-/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9.]+$"}};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/extensions/"+x,schemaPath:"#\
-/properties/terms/items/properties/extensions/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=m.length,b;if(D>1){let x={};
-for(;D--;){let O=m[D];if(typeof O=="string"){if(typeof x[O]=="number"){b=x[O];let E={instancePath:i+"/terms/"+l+"/extensions",schemaPath:"#/properties/terms/ite\
-ms/properties/extensions/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}x[O]=D}}}}else{let h={instancePath:i+"/terms/"+
+m)){if(m.length>10){let v={instancePath:i+"/terms/"+l+"/extensions",schemaPath:"#/properties/terms/items/properties/extensions/maxItems",keyword:"maxItems",params:{
+limit:10}};e===null?e=[v]:e.push(v),t++}if(m.length<1){let v={instancePath:i+"/terms/"+l+"/extensions",schemaPath:"#/properties/terms/items/properties/extension\
+s/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),t++}let h=m.length;for(let v=0;v<h;v++){let O=m[v];if(typeof O=="string"){if(P(O)>12){
+let E={instancePath:i+"/terms/"+l+"/extensions/"+v,schemaPath:"#/properties/terms/items/properties/extensions/items/maxLength",keyword:"maxLength",params:{limit:12}};
+e===null?e=[E]:e.push(E),t++}if(!ma.test(O)){let E={instancePath:i+"/terms/"+l+"/extensions/"+v,schemaPath:"#/properties/terms/items/properties/extensions/items\
+/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9.]+$"}};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/extensions/"+v,schemaPath:"#\
+/properties/terms/items/properties/extensions/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=m.length,b;if(D>1){let v={};
+for(;D--;){let O=m[D];if(typeof O=="string"){if(typeof v[O]=="number"){b=v[O];let E={instancePath:i+"/terms/"+l+"/extensions",schemaPath:"#/properties/terms/ite\
+ms/properties/extensions/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}v[O]=D}}}}else{let h={instancePath:i+"/terms/"+
 l+"/extensions",schemaPath:"#/properties/terms/items/properties/extensions/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.machineReadable!==
 void 0&&y.call(p,"machineReadable")&&typeof p.machineReadable!="boolean"){let m={instancePath:i+"/terms/"+l+"/machineReadable",schemaPath:"#/properties/terms/it\
 ems/properties/machineReadable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[m]:e.push(m),t++}if(p.opensWith!==void 0&&y.call(p,"opensWith")){let m=p.
@@ -1889,39 +1889,39 @@ opensWith;if(typeof m=="string"){if(P(m)>160){let h={instancePath:i+"/terms/"+l+
 keyword:"maxLength",params:{limit:160}};e===null?e=[h]:e.push(h),t++}if(P(m)<3){let h={instancePath:i+"/terms/"+l+"/opensWith",schemaPath:"#/properties/terms/it\
 ems/properties/opensWith/minLength",keyword:"minLength",params:{limit:3}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/opensWith",schemaPath:"\
 #/properties/terms/items/properties/opensWith/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.altLabels!==void 0&&y.call(p,"altL\
-abels")){let m=p.altLabels;if(Array.isArray(m)){if(m.length>30){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/a\
-ltLabels/maxItems",keyword:"maxItems",params:{limit:30}};e===null?e=[x]:e.push(x),t++}if(m.length<1){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"\
-#/properties/terms/items/properties/altLabels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=m.length;for(let x=0;x<h;x++){let O=m[x];
-if(typeof O=="string"){if(P(O)>60){let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",
-keyword:"maxLength",params:{limit:60}};e===null?e=[E]:e.push(E),t++}if(P(O)<1){let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/\
+abels")){let m=p.altLabels;if(Array.isArray(m)){if(m.length>30){let v={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/a\
+ltLabels/maxItems",keyword:"maxItems",params:{limit:30}};e===null?e=[v]:e.push(v),t++}if(m.length<1){let v={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"\
+#/properties/terms/items/properties/altLabels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),t++}let h=m.length;for(let v=0;v<h;v++){let O=m[v];
+if(typeof O=="string"){if(P(O)>60){let E={instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",
+keyword:"maxLength",params:{limit:60}};e===null?e=[E]:e.push(E),t++}if(P(O)<1){let E={instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms/\
 items/properties/altLabels/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/altLabe\
-ls/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=m.length,
-b;if(D>1){let x={};for(;D--;){let O=m[D];if(typeof O=="string"){if(typeof x[O]=="number"){b=x[O];let E={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/pr\
-operties/terms/items/properties/altLabels/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}x[O]=D}}}}else{let h={instancePath:i+
+ls/"+v,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=m.length,
+b;if(D>1){let v={};for(;D--;){let O=m[D];if(typeof O=="string"){if(typeof v[O]=="number"){b=v[O];let E={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/pr\
+operties/terms/items/properties/altLabels/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}v[O]=D}}}}else{let h={instancePath:i+
 "/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}}else{
 let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,
-u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,
-j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===
+c;if(o>1){e:for(;o--;)for(c=o;c--;)if(T(s[o],s[c])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,
+j:c}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===
 null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Fi.errors=e,
-t===0}Fi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ua=Si;function As(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=As.evaluated;if(n.dynamicProps&&(n.props=
+t===0}Fi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ca=Si;function As(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=As.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return As.errors=e,t===0}As.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Es(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Es.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function Es(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Es.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.
 test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Es.errors=e,t===0}Es.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Os(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Os.evaluated;if(n.dynamicProps&&(n.props=
+function Os(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Os.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
 e===null?e=[s]:e.push(s),t++}if(!Gs(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"web-iri"}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Os.errors=e,t===0}Os.evaluated={dynamicProps:!1,
-dynamicItems:!1};function zs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=zs.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function zs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=zs.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};
 e===null?e=[s]:e.push(s),t++}if(!qn.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0\
 -9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+S)?)?$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"string"}};e===null?e=[s]:e.push(s),t++}return zs.errors=e,t===0}zs.evaluated={dynamicProps:!1,dynamicItems:!1};function Si(r,{instancePath:i="",parentData:w,
-parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Si.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&
+parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Si.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 title"}};e===null?e=[s]:e.push(s),t++}if(r.description===void 0||!y.call(r,"description")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"description"}};e===null?e=[s]:e.push(s),t++}if(r.terms===void 0||!y.call(r,"terms")){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
@@ -1930,7 +1930,7 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 tle")){let s=r.title;if(typeof s=="string"){if(P(s)>120){let a={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[a]:e.push(a),t++}if(P(s)<2){let a={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:2}};e===null?
 e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}
-if(r.description!==void 0&&y.call(r,"description")&&(As(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||
+if(r.description!==void 0&&y.call(r,"description")&&(As(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||
 (e=e===null?As.errors:e.concat(As.errors),t=e.length)),r.terms!==void 0&&y.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let l={instancePath:i+
 "/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/ter\
 ms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&
@@ -1940,7 +1940,7 @@ roperties/terms/items/required",keyword:"required",params:{missingProperty:"labe
 ion")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[m]:
 e.push(m),t++}for(let m of Object.keys(p))if(!(m==="id"||m==="label"||m==="description"||m==="iri"||m==="duration")){let h={instancePath:i+"/terms/"+l,schemaPath:"\
 #/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(
-p,"id")&&(Es(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?Es.errors:e.concat(Es.errors),
+p,"id")&&(Es(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||(e=e===null?Es.errors:e.concat(Es.errors),
 t=e.length)),p.label!==void 0&&y.call(p,"label")){let m=p.label;if(typeof m=="string"){if(P(m)>120){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/pro\
 perties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(P(m)<1){let h={instancePath:i+"/terms/"+
 l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+
@@ -1949,42 +1949,42 @@ void 0&&y.call(p,"description")){let m=p.description;if(typeof m=="string"){if(P
 es/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(P(m)<5){let h={instancePath:i+"/terms/"+
 l+"/description",schemaPath:"#/properties/terms/items/properties/description/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[h]:e.push(h),t++}}else{
 let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?
-e=[h]:e.push(h),t++}}p.iri!==void 0&&y.call(p,"iri")&&(Os(p.iri,{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||
+e=[h]:e.push(h),t++}}p.iri!==void 0&&y.call(p,"iri")&&(Os(p.iri,{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||
 (e=e===null?Os.errors:e.concat(Os.errors),t=e.length)),p.duration!==void 0&&y.call(p,"duration")&&(zs(p.duration,{instancePath:i+"/terms/"+l+"/duration",parentData:p,
-parentDataProperty:"duration",rootData:c,dynamicAnchors:f})||(e=e===null?zs.errors:e.concat(zs.errors),t=e.length))}else{let m={instancePath:i+"/terms/"+l,schemaPath:"\
-#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],
-s[u])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{
+parentDataProperty:"duration",rootData:u,dynamicAnchors:f})||(e=e===null?zs.errors:e.concat(zs.errors),t=e.length))}else{let m={instancePath:i+"/terms/"+l,schemaPath:"\
+#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,c;if(o>1){e:for(;o--;)for(c=o;c--;)if(T(s[o],
+s[c])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[l]:e.push(l),t++;break e}}}else{
 let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Si.errors=e,t===0}Si.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-var ca=Ui,fa={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"vocabulary-licences.schema.json",type:"object",additionalProperties:!1,required:["titl\
+var ua=Ui,fa={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"vocabulary-licences.schema.json",type:"object",additionalProperties:!1,required:["titl\
 e","description","terms"],properties:{title:{type:"string",minLength:2,maxLength:120},description:{$ref:"common.schema.json#/$defs/paragraph"},terms:{type:"arra\
 y",minItems:1,maxItems:1e3,uniqueItems:!0,items:{type:"object",additionalProperties:!1,required:["id","label","description","open","attribution"],properties:{id:{
 $ref:"common.schema.json#/$defs/termId"},label:{type:"string",minLength:1,maxLength:120},description:{type:"string",minLength:5,maxLength:500},iri:{$ref:"common\
 .schema.json#/$defs/iri"},url:{$ref:"common.schema.json#/$defs/httpsUrl"},open:{type:"boolean"},spdx:{type:"string",minLength:2,maxLength:60},attribution:{type:"\
 boolean"},attributionText:{type:"string",minLength:3,maxLength:500},can:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{$ref:"common.schema.json#/$de\
 fs/line"}},must:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/line"}},altLabels:{type:"array",minItems:1,maxItems:50,
-uniqueItems:!0,items:{type:"string",minLength:1,maxLength:250}}}}}}};function _s(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+uniqueItems:!0,items:{type:"string",minLength:1,maxLength:250}}}}}}};function _s(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=_s.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
-return _s.errors=e,t===0}_s.evaluated={dynamicProps:!1,dynamicItems:!1};function Ns(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+return _s.errors=e,t===0}_s.evaluated={dynamicProps:!1,dynamicItems:!1};function Ns(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Ns.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ns.errors=
-e,t===0}Ns.evaluated={dynamicProps:!1,dynamicItems:!1};function Bs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}Ns.evaluated={dynamicProps:!1,dynamicItems:!1};function Bs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Bs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!Gs(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{
 format:"web-iri"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),
-t++}return Bs.errors=e,t===0}Bs.evaluated={dynamicProps:!1,dynamicItems:!1};function Rs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+t++}return Bs.errors=e,t===0}Bs.evaluated={dynamicProps:!1,dynamicItems:!1};function Rs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Rs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{
+#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{
 format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),
-t++}return Rs.errors=e,t===0}Rs.evaluated={dynamicProps:!1,dynamicItems:!1};function Oe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+t++}return Rs.errors=e,t===0}Rs.evaluated={dynamicProps:!1,dynamicItems:!1};function Oe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Oe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>250){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
-return Oe.errors=e,t===0}Oe.evaluated={dynamicProps:!1,dynamicItems:!1};function Ui(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+return Oe.errors=e,t===0}Oe.evaluated={dynamicProps:!1,dynamicItems:!1};function Ui(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Ui.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||
 !y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.description===
 void 0||!y.call(r,"description")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[s]:e.push(
@@ -1994,7 +1994,7 @@ additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t+
 s)>120){let a={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}if(P(s)<2){
 let a={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&y.call(r,"descript\
-ion")&&(_s(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?_s.errors:e.concat(
+ion")&&(_s(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?_s.errors:e.concat(
 _s.errors),t=e.length)),r.terms!==void 0&&y.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let l={instancePath:i+"/terms",schemaPath:"#/pr\
 operties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/terms",schemaPath:"#/propert\
 ies/terms/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.
@@ -2006,7 +2006,7 @@ p,"open")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/item
 push(m),t++}if(p.attribution===void 0||!y.call(p,"attribution")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"requi\
 red",params:{missingProperty:"attribution"}};e===null?e=[m]:e.push(m),t++}for(let m of Object.keys(p))if(!y.call(fa.properties.terms.items.properties,m)){let h={
 instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[
-h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(Ns(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||
+h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(Ns(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||
 (e=e===null?Ns.errors:e.concat(Ns.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let m=p.label;if(typeof m=="string"){if(P(m)>120){let h={instancePath:i+
 "/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(P(
 m)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"minLength",params:{limit:1}};e===null?
@@ -2016,8 +2016,8 @@ ring"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"descr
 h),t++}if(P(m)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/minLength",keyword:"minLength",params:{
 limit:5}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/type",
 keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.iri!==void 0&&y.call(p,"iri")&&(Bs(p.iri,{instancePath:i+"/terms/"+l+"/iri",parentData:p,
-parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?Bs.errors:e.concat(Bs.errors),t=e.length)),p.url!==void 0&&y.call(p,"url")&&(Rs(p.url,{instancePath:i+
-"/terms/"+l+"/url",parentData:p,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?Rs.errors:e.concat(Rs.errors),t=e.length)),p.open!==void 0&&
+parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||(e=e===null?Bs.errors:e.concat(Bs.errors),t=e.length)),p.url!==void 0&&y.call(p,"url")&&(Rs(p.url,{instancePath:i+
+"/terms/"+l+"/url",parentData:p,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?Rs.errors:e.concat(Rs.errors),t=e.length)),p.open!==void 0&&
 y.call(p,"open")&&typeof p.open!="boolean"){let m={instancePath:i+"/terms/"+l+"/open",schemaPath:"#/properties/terms/items/properties/open/type",keyword:"type",
 params:{type:"boolean"}};e===null?e=[m]:e.push(m),t++}if(p.spdx!==void 0&&y.call(p,"spdx")){let m=p.spdx;if(typeof m=="string"){if(P(m)>60){let h={instancePath:i+
 "/terms/"+l+"/spdx",schemaPath:"#/properties/terms/items/properties/spdx/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[h]:e.push(h),t++}if(P(m)<
@@ -2029,32 +2029,32 @@ void 0&&y.call(p,"attributionText")){let m=p.attributionText;if(typeof m=="strin
 #/properties/terms/items/properties/attributionText/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(P(m)<3){let h={instancePath:i+
 "/terms/"+l+"/attributionText",schemaPath:"#/properties/terms/items/properties/attributionText/minLength",keyword:"minLength",params:{limit:3}};e===null?e=[h]:e.
 push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/attributionText",schemaPath:"#/properties/terms/items/properties/attributionText/type",keyword:"type",params:{
-type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.can!==void 0&&y.call(p,"can")){let m=p.can;if(Array.isArray(m)){if(m.length>10){let x={instancePath:i+"/terms\
-/"+l+"/can",schemaPath:"#/properties/terms/items/properties/can/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[x]:e.push(x),t++}if(m.length<1){let x={
-instancePath:i+"/terms/"+l+"/can",schemaPath:"#/properties/terms/items/properties/can/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}
-let h=m.length;for(let x=0;x<h;x++)Oe(m[x],{instancePath:i+"/terms/"+l+"/can/"+x,parentData:m,parentDataProperty:x,rootData:c,dynamicAnchors:f})||(e=e===null?Oe.
-errors:e.concat(Oe.errors),t=e.length);let D=m.length,b;if(D>1){e:for(;D--;)for(b=D;b--;)if(T(m[D],m[b])){let x={instancePath:i+"/terms/"+l+"/can",schemaPath:"#\
-/properties/terms/items/properties/can/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[x]:e.push(x),t++;break e}}}else{let h={instancePath:i+"/\
+type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.can!==void 0&&y.call(p,"can")){let m=p.can;if(Array.isArray(m)){if(m.length>10){let v={instancePath:i+"/terms\
+/"+l+"/can",schemaPath:"#/properties/terms/items/properties/can/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[v]:e.push(v),t++}if(m.length<1){let v={
+instancePath:i+"/terms/"+l+"/can",schemaPath:"#/properties/terms/items/properties/can/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),t++}
+let h=m.length;for(let v=0;v<h;v++)Oe(m[v],{instancePath:i+"/terms/"+l+"/can/"+v,parentData:m,parentDataProperty:v,rootData:u,dynamicAnchors:f})||(e=e===null?Oe.
+errors:e.concat(Oe.errors),t=e.length);let D=m.length,b;if(D>1){e:for(;D--;)for(b=D;b--;)if(T(m[D],m[b])){let v={instancePath:i+"/terms/"+l+"/can",schemaPath:"#\
+/properties/terms/items/properties/can/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[v]:e.push(v),t++;break e}}}else{let h={instancePath:i+"/\
 terms/"+l+"/can",schemaPath:"#/properties/terms/items/properties/can/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.must!==void 0&&
-y.call(p,"must")){let m=p.must;if(Array.isArray(m)){if(m.length>10){let x={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/properties/terms/items/properties/mu\
-st/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[x]:e.push(x),t++}if(m.length<1){let x={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/propertie\
-s/terms/items/properties/must/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=m.length;for(let x=0;x<h;x++)Oe(m[x],{instancePath:i+
-"/terms/"+l+"/must/"+x,parentData:m,parentDataProperty:x,rootData:c,dynamicAnchors:f})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length);let D=m.length,b;if(D>
-1){e:for(;D--;)for(b=D;b--;)if(T(m[D],m[b])){let x={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/properties/terms/items/properties/must/uniqueItems",keyword:"\
-uniqueItems",params:{i:D,j:b}};e===null?e=[x]:e.push(x),t++;break e}}}else{let h={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/properties/terms/items/proper\
+y.call(p,"must")){let m=p.must;if(Array.isArray(m)){if(m.length>10){let v={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/properties/terms/items/properties/mu\
+st/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[v]:e.push(v),t++}if(m.length<1){let v={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/propertie\
+s/terms/items/properties/must/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),t++}let h=m.length;for(let v=0;v<h;v++)Oe(m[v],{instancePath:i+
+"/terms/"+l+"/must/"+v,parentData:m,parentDataProperty:v,rootData:u,dynamicAnchors:f})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length);let D=m.length,b;if(D>
+1){e:for(;D--;)for(b=D;b--;)if(T(m[D],m[b])){let v={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/properties/terms/items/properties/must/uniqueItems",keyword:"\
+uniqueItems",params:{i:D,j:b}};e===null?e=[v]:e.push(v),t++;break e}}}else{let h={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/properties/terms/items/proper\
 ties/must/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.altLabels!==void 0&&y.call(p,"altLabels")){let m=p.altLabels;if(Array.isArray(
-m)){if(m.length>50){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{
-limit:50}};e===null?e=[x]:e.push(x),t++}if(m.length<1){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/\
-minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=m.length;for(let x=0;x<h;x++){let O=m[x];if(typeof O=="string"){if(P(O)>250){let E={
-instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",keyword:"maxLength",params:{limit:250}};e===
-null?e=[E]:e.push(E),t++}if(P(O)<1){let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/minLength",
-keyword:"minLength",params:{limit:1}};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/items/\
-properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=m.length,b;if(D>1){let x={};for(;D--;){let O=m[D];if(typeof O==
-"string"){if(typeof x[O]=="number"){b=x[O];let E={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/uniqueItems",
-keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}x[O]=D}}}}else{let h={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/propertie\
+m)){if(m.length>50){let v={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{
+limit:50}};e===null?e=[v]:e.push(v),t++}if(m.length<1){let v={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/\
+minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),t++}let h=m.length;for(let v=0;v<h;v++){let O=m[v];if(typeof O=="string"){if(P(O)>250){let E={
+instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",keyword:"maxLength",params:{limit:250}};e===
+null?e=[E]:e.push(E),t++}if(P(O)<1){let E={instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms/items/properties/altLabels/items/minLength",
+keyword:"minLength",params:{limit:1}};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms/items/\
+properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=m.length,b;if(D>1){let v={};for(;D--;){let O=m[D];if(typeof O==
+"string"){if(typeof v[O]=="number"){b=v[O];let E={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/uniqueItems",
+keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}v[O]=D}}}}else{let h={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/propertie\
 s/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}}else{let m={instancePath:i+"/terms/"+l,schemaPath:"\
-#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],
-s[u])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{
+#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,c;if(o>1){e:for(;o--;)for(c=o;c--;)if(T(s[o],
+s[c])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[l]:e.push(l),t++;break e}}}else{
 let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ui.errors=e,t===0}Ui.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var ya=Zi,jn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"vocabulary-places.schema.json",type:"object",additionalProperties:!1,required:["title",
@@ -2065,57 +2065,58 @@ enum:["area","region","city","wider","other"]},within:{type:"array",minItems:1,m
 type:"string",minLength:2,maxLength:4},tile:{type:"object",additionalProperties:!1,required:["column","row"],properties:{column:{type:"integer",minimum:0,maximum:40},
 row:{type:"integer",minimum:0,maximum:40}}},bbox:{type:"array",prefixItems:[{type:"number",minimum:-180,maximum:180},{type:"number",minimum:-90,maximum:90},{type:"\
 number",minimum:-180,maximum:180},{type:"number",minimum:-90,maximum:90}],items:!1,minItems:4,maxItems:4},altLabels:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,
-items:{type:"string",minLength:2,maxLength:120}}}}}}};function Ts(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
-t=0,n=Ts.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let s={instancePath:i,schemaPath:"#/max\
-Length",keyword:"maxLength",params:{limit:2e3}};e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ts.
-errors=e,t===0}Ts.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
-let e=null,t=0,n=ze.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>32){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[s]:e.push(s),t++}if(P(r)<2){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
-limit:2}};e===null?e=[s]:e.push(s),t++}if(!Vs.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9\
-]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ze.
-errors=e,t===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function Fs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
-let e=null,t=0,n=Fs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!Gs(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{
-format:"web-iri"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),
-t++}return Fs.errors=e,t===0}Fs.evaluated={dynamicProps:!1,dynamicItems:!1};function Zi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
-let e=null,t=0,n=Zi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||
-!y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.description===
-void 0||!y.call(r,"description")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[s]:e.push(
-s),t++}if(r.terms===void 0||!y.call(r,"terms")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"terms"}};e===null?e=[s]:
-e.push(s),t++}for(let s of Object.keys(r))if(!(s==="title"||s==="description"||s==="terms")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}if(r.title!==void 0&&y.call(r,"title")){let s=r.title;if(typeof s=="string"){if(P(
-s)>120){let a={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}if(P(s)<2){
-let a={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
-"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&y.call(r,"descript\
-ion")&&(Ts(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?Ts.errors:e.concat(
-Ts.errors),t=e.length)),r.terms!==void 0&&y.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let l={instancePath:i+"/terms",schemaPath:"#/pr\
-operties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/terms",schemaPath:"#/propert\
-ies/terms/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.
-isArray(p)){if(p.id===void 0||!y.call(p,"id")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
-id"}};e===null?e=[m]:e.push(m),t++}if(p.label===void 0||!y.call(p,"label")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"\
-required",params:{missingProperty:"label"}};e===null?e=[m]:e.push(m),t++}if(p.kind===void 0||!y.call(p,"kind")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/\
-properties/terms/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[m]:e.push(m),t++}for(let m of Object.keys(p))if(!y.call(jn.properties.
-terms.items.properties,m)){let h={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};
-e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(ze(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||
-(e=e===null?ze.errors:e.concat(ze.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let m=p.label;if(typeof m=="string"){if(P(m)>120){let h={instancePath:i+
-"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(P(
-m)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let m=p.description;if(typeof m=="string"){if(P(m)>500){let h={instancePath:i+
-"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(
-h),t++}if(P(m)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/minLength",keyword:"minLength",params:{
-limit:5}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/type",
-keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.iri!==void 0&&y.call(p,"iri")&&(Fs(p.iri,{instancePath:i+"/terms/"+l+"/iri",parentData:p,
-parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?Fs.errors:e.concat(Fs.errors),t=e.length)),p.kind!==void 0&&y.call(p,"kind")){let m=p.kind;if(!(m===
-"area"||m==="region"||m==="city"||m==="wider"||m==="other")){let h={instancePath:i+"/terms/"+l+"/kind",schemaPath:"#/properties/terms/items/properties/kind/enum",
-keyword:"enum",params:{allowedValues:jn.properties.terms.items.properties.kind.enum}};e===null?e=[h]:e.push(h),t++}}if(p.within!==void 0&&y.call(p,"within")){let m=p.
-within;if(Array.isArray(m)){if(m.length>10){let x={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/within/maxItems",keyword:"\
-maxItems",params:{limit:10}};e===null?e=[x]:e.push(x),t++}if(m.length<1){let x={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/proper\
-ties/within/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=m.length;for(let x=0;x<h;x++)ze(m[x],{instancePath:i+"/terms/"+l+"\
-/within/"+x,parentData:m,parentDataProperty:x,rootData:c,dynamicAnchors:f})||(e=e===null?ze.errors:e.concat(ze.errors),t=e.length);let D=m.length,b;if(D>1){e:for(;D--;)
-for(b=D;b--;)if(T(m[D],m[b])){let x={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/within/uniqueItems",keyword:"uniqueIte\
-ms",params:{i:D,j:b}};e===null?e=[x]:e.push(x),t++;break e}}}else{let h={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/wi\
+items:{type:"string",minLength:2,maxLength:120}},containsPlace:{type:"array",minItems:1,maxItems:200,uniqueItems:!0,items:{type:"string",minLength:2,maxLength:120}}}}}}};
+function Ts(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ts.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
+e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ts.errors=e,t===0}Ts.evaluated={dynamicProps:!1,
+dynamicItems:!1};function ze(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ze.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};
+e===null?e=[s]:e.push(s),t++}if(P(r)<2){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[s]:e.push(s),t++}if(!Vs.
+test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ze.errors=e,t===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};
+function Fs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Fs.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
+e===null?e=[s]:e.push(s),t++}if(!Gs(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"web-iri"}};e===null?e=[s]:e.push(s),t++}}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Fs.errors=e,t===0}Fs.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Zi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Zi.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.description===void 0||!y.call(r,"description")){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[s]:e.push(s),t++}if(r.terms===void 0||!y.call(r,"terms")){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"terms"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="t\
+itle"||s==="description"||s==="terms")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[a]:e.push(a),t++}if(r.title!==void 0&&y.call(r,"title")){let s=r.title;if(typeof s=="string"){if(P(s)>120){let a={instancePath:i+"/title",schemaPath:"\
+#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}if(P(s)<2){let a={instancePath:i+"/title",schemaPath:"#/prope\
+rties/title/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"#/properties/title/ty\
+pe",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&y.call(r,"description")&&(Ts(r.description,{instancePath:i+"\
+/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?Ts.errors:e.concat(Ts.errors),t=e.length)),r.terms!==void 0&&
+y.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",
+params:{limit:1e3}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{
+limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.id===void 0||!y.call(p,"\
+id")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[m]:e.push(m),
+t++}if(p.label===void 0||!y.call(p,"label")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
+label"}};e===null?e=[m]:e.push(m),t++}if(p.kind===void 0||!y.call(p,"kind")){let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"\
+required",params:{missingProperty:"kind"}};e===null?e=[m]:e.push(m),t++}for(let m of Object.keys(p))if(!y.call(jn.properties.terms.items.properties,m)){let h={instancePath:i+
+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[h]:e.push(h),t++}
+if(p.id!==void 0&&y.call(p,"id")&&(ze(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||(e=e===null?ze.
+errors:e.concat(ze.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let m=p.label;if(typeof m=="string"){if(P(m)>120){let h={instancePath:i+"/terms/"+l+
+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(P(m)<1){let h={
+instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[h]:e.push(
+h),t++}}else{let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?
+e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let m=p.description;if(typeof m=="string"){if(P(m)>500){let h={instancePath:i+"/terms/"+
+l+"/description",schemaPath:"#/properties/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(P(
+m)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/minLength",keyword:"minLength",params:{limit:5}};
+e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"t\
+ype",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.iri!==void 0&&y.call(p,"iri")&&(Fs(p.iri,{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"\
+iri",rootData:u,dynamicAnchors:f})||(e=e===null?Fs.errors:e.concat(Fs.errors),t=e.length)),p.kind!==void 0&&y.call(p,"kind")){let m=p.kind;if(!(m==="area"||m===
+"region"||m==="city"||m==="wider"||m==="other")){let h={instancePath:i+"/terms/"+l+"/kind",schemaPath:"#/properties/terms/items/properties/kind/enum",keyword:"e\
+num",params:{allowedValues:jn.properties.terms.items.properties.kind.enum}};e===null?e=[h]:e.push(h),t++}}if(p.within!==void 0&&y.call(p,"within")){let m=p.within;
+if(Array.isArray(m)){if(m.length>10){let v={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/within/maxItems",keyword:"maxIt\
+ems",params:{limit:10}};e===null?e=[v]:e.push(v),t++}if(m.length<1){let v={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/\
+within/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),t++}let h=m.length;for(let v=0;v<h;v++)ze(m[v],{instancePath:i+"/terms/"+l+"/with\
+in/"+v,parentData:m,parentDataProperty:v,rootData:u,dynamicAnchors:f})||(e=e===null?ze.errors:e.concat(ze.errors),t=e.length);let D=m.length,b;if(D>1){e:for(;D--;)
+for(b=D;b--;)if(T(m[D],m[b])){let v={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/within/uniqueItems",keyword:"uniqueIte\
+ms",params:{i:D,j:b}};e===null?e=[v]:e.push(v),t++;break e}}}else{let h={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/wi\
 thin/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.shortLabel!==void 0&&y.call(p,"shortLabel")){let m=p.shortLabel;if(typeof m==
 "string"){if(P(m)>4){let h={instancePath:i+"/terms/"+l+"/shortLabel",schemaPath:"#/properties/terms/items/properties/shortLabel/maxLength",keyword:"maxLength",params:{
 limit:4}};e===null?e=[h]:e.push(h),t++}if(P(m)<2){let h={instancePath:i+"/terms/"+l+"/shortLabel",schemaPath:"#/properties/terms/items/properties/shortLabel/min\
@@ -2139,54 +2140,64 @@ imum",params:{comparison:">=",limit:0}};e===null?e=[D]:e.push(D),t++}}}}else{let
 erties/tile/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),t++}}if(p.bbox!==void 0&&y.call(p,"bbox")){let m=p.bbox;if(Array.isArray(m)){if(m.
 length>4){let b={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"#/properties/terms/items/properties/bbox/maxItems",keyword:"maxItems",params:{limit:4}};e===null?
 e=[b]:e.push(b),t++}if(m.length<4){let b={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"#/properties/terms/items/properties/bbox/minItems",keyword:"minItems",params:{
-limit:4}};e===null?e=[b]:e.push(b),t++}let h=m.length;if(h>0){let b=m[0];if(typeof b=="number"&&isFinite(b)){if(b>180||isNaN(b)){let x={instancePath:i+"/terms/"+
-l+"/bbox/0",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[x]:e.push(
-x),t++}if(b<-180||isNaN(b)){let x={instancePath:i+"/terms/"+l+"/bbox/0",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/0/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:-180}};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:i+"/terms/"+l+"/bbox/0",schemaPath:"#/properties/terms/items/p\
-roperties/bbox/prefixItems/0/type",keyword:"type",params:{type:"number"}};e===null?e=[x]:e.push(x),t++}}if(h>1){let b=m[1];if(typeof b=="number"&&isFinite(b)){if(b>
-90||isNaN(b)){let x={instancePath:i+"/terms/"+l+"/bbox/1",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/1/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:90}};e===null?e=[x]:e.push(x),t++}if(b<-90||isNaN(b)){let x={instancePath:i+"/terms/"+l+"/bbox/1",schemaPath:"#/properties/terms/items/pro\
-perties/bbox/prefixItems/1/minimum",keyword:"minimum",params:{comparison:">=",limit:-90}};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:i+"/terms/"+l+"\
-/bbox/1",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/1/type",keyword:"type",params:{type:"number"}};e===null?e=[x]:e.push(x),t++}}if(h>2){let b=m[2];
-if(typeof b=="number"&&isFinite(b)){if(b>180||isNaN(b)){let x={instancePath:i+"/terms/"+l+"/bbox/2",schemaPath:"#/properties/terms/items/properties/bbox/prefixI\
-tems/2/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[x]:e.push(x),t++}if(b<-180||isNaN(b)){let x={instancePath:i+"/terms/"+l+"/bbox\
-/2",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/2/minimum",keyword:"minimum",params:{comparison:">=",limit:-180}};e===null?e=[x]:e.push(x),
-t++}}else{let x={instancePath:i+"/terms/"+l+"/bbox/2",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/2/type",keyword:"type",params:{type:"numb\
-er"}};e===null?e=[x]:e.push(x),t++}}if(h>3){let b=m[3];if(typeof b=="number"&&isFinite(b)){if(b>90||isNaN(b)){let x={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"\
-#/properties/terms/items/properties/bbox/prefixItems/3/maximum",keyword:"maximum",params:{comparison:"<=",limit:90}};e===null?e=[x]:e.push(x),t++}if(b<-90||isNaN(
-b)){let x={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/3/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:-90}};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/\
-3/type",keyword:"type",params:{type:"number"}};e===null?e=[x]:e.push(x),t++}}if(!(m.length<=4)){let b={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"#/properti\
+limit:4}};e===null?e=[b]:e.push(b),t++}let h=m.length;if(h>0){let b=m[0];if(typeof b=="number"&&isFinite(b)){if(b>180||isNaN(b)){let v={instancePath:i+"/terms/"+
+l+"/bbox/0",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[v]:e.push(
+v),t++}if(b<-180||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/0",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/0/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:-180}};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:i+"/terms/"+l+"/bbox/0",schemaPath:"#/properties/terms/items/p\
+roperties/bbox/prefixItems/0/type",keyword:"type",params:{type:"number"}};e===null?e=[v]:e.push(v),t++}}if(h>1){let b=m[1];if(typeof b=="number"&&isFinite(b)){if(b>
+90||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/1",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/1/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:90}};e===null?e=[v]:e.push(v),t++}if(b<-90||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/1",schemaPath:"#/properties/terms/items/pro\
+perties/bbox/prefixItems/1/minimum",keyword:"minimum",params:{comparison:">=",limit:-90}};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:i+"/terms/"+l+"\
+/bbox/1",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/1/type",keyword:"type",params:{type:"number"}};e===null?e=[v]:e.push(v),t++}}if(h>2){let b=m[2];
+if(typeof b=="number"&&isFinite(b)){if(b>180||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/2",schemaPath:"#/properties/terms/items/properties/bbox/prefixI\
+tems/2/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[v]:e.push(v),t++}if(b<-180||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox\
+/2",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/2/minimum",keyword:"minimum",params:{comparison:">=",limit:-180}};e===null?e=[v]:e.push(v),
+t++}}else{let v={instancePath:i+"/terms/"+l+"/bbox/2",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/2/type",keyword:"type",params:{type:"numb\
+er"}};e===null?e=[v]:e.push(v),t++}}if(h>3){let b=m[3];if(typeof b=="number"&&isFinite(b)){if(b>90||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"\
+#/properties/terms/items/properties/bbox/prefixItems/3/maximum",keyword:"maximum",params:{comparison:"<=",limit:90}};e===null?e=[v]:e.push(v),t++}if(b<-90||isNaN(
+b)){let v={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/3/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:-90}};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/\
+3/type",keyword:"type",params:{type:"number"}};e===null?e=[v]:e.push(v),t++}}if(!(m.length<=4)){let b={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"#/properti\
 es/terms/items/properties/bbox/items",keyword:"items",params:{limit:4}};e===null?e=[b]:e.push(b),t++}}else{let h={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"\
 #/properties/terms/items/properties/bbox/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.altLabels!==void 0&&y.call(p,"altLabels")){
-let m=p.altLabels;if(Array.isArray(m)){if(m.length>20){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/\
-maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[x]:e.push(x),t++}if(m.length<1){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/propert\
-ies/terms/items/properties/altLabels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=m.length;for(let x=0;x<h;x++){let O=m[x];
-if(typeof O=="string"){if(P(O)>120){let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",
-keyword:"maxLength",params:{limit:120}};e===null?e=[E]:e.push(E),t++}if(P(O)<2){let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms\
+let m=p.altLabels;if(Array.isArray(m)){if(m.length>20){let v={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/\
+maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[v]:e.push(v),t++}if(m.length<1){let v={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/propert\
+ies/terms/items/properties/altLabels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),t++}let h=m.length;for(let v=0;v<h;v++){let O=m[v];
+if(typeof O=="string"){if(P(O)>120){let E={instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",
+keyword:"maxLength",params:{limit:120}};e===null?e=[E]:e.push(E),t++}if(P(O)<2){let E={instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms\
 /items/properties/altLabels/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/altLab\
-els/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=m.length,
-b;if(D>1){let x={};for(;D--;){let O=m[D];if(typeof O=="string"){if(typeof x[O]=="number"){b=x[O];let E={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/pr\
-operties/terms/items/properties/altLabels/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}x[O]=D}}}}else{let h={instancePath:i+
-"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}}else{
-let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,
-u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,
-j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===
-null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Zi.errors=e,
-t===0}Zi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ha=Vi;function Ss(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ss.evaluated;if(n.dynamicProps&&(n.props=
+els/"+v,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=m.length,
+b;if(D>1){let v={};for(;D--;){let O=m[D];if(typeof O=="string"){if(typeof v[O]=="number"){b=v[O];let E={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/pr\
+operties/terms/items/properties/altLabels/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}v[O]=D}}}}else{let h={instancePath:i+
+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.
+containsPlace!==void 0&&y.call(p,"containsPlace")){let m=p.containsPlace;if(Array.isArray(m)){if(m.length>200){let v={instancePath:i+"/terms/"+l+"/containsPlace",
+schemaPath:"#/properties/terms/items/properties/containsPlace/maxItems",keyword:"maxItems",params:{limit:200}};e===null?e=[v]:e.push(v),t++}if(m.length<1){let v={
+instancePath:i+"/terms/"+l+"/containsPlace",schemaPath:"#/properties/terms/items/properties/containsPlace/minItems",keyword:"minItems",params:{limit:1}};e===null?
+e=[v]:e.push(v),t++}let h=m.length;for(let v=0;v<h;v++){let O=m[v];if(typeof O=="string"){if(P(O)>120){let E={instancePath:i+"/terms/"+l+"/containsPlace/"+v,schemaPath:"\
+#/properties/terms/items/properties/containsPlace/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[E]:e.push(E),t++}if(P(O)<2){let E={instancePath:i+
+"/terms/"+l+"/containsPlace/"+v,schemaPath:"#/properties/terms/items/properties/containsPlace/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=
+[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/containsPlace/"+v,schemaPath:"#/properties/terms/items/properties/containsPlace/items/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=m.length,b;if(D>1){let v={};for(;D--;){let O=m[D];if(typeof O=="string"){if(typeof v[O]=="numb\
+er"){b=v[O];let E={instancePath:i+"/terms/"+l+"/containsPlace",schemaPath:"#/properties/terms/items/properties/containsPlace/uniqueItems",keyword:"uniqueItems",
+params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}v[O]=D}}}}else{let h={instancePath:i+"/terms/"+l+"/containsPlace",schemaPath:"#/properties/terms/items/prop\
+erties/containsPlace/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}}else{let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/\
+terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}let o=s.length,c;if(o>1){e:for(;o--;)for(c=o;c--;)if(T(s[o],s[c])){let l={
+instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Zi.errors=e,t===0}Zi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ha=Vi;function Ss(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ss.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ss.errors=e,t===0}Ss.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Us(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Us.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function Us(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Us.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};
 e===null?e=[s]:e.push(s),t++}if(P(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.
 test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Us.errors=e,t===0}Us.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Zs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Zs.evaluated;if(n.dynamicProps&&(n.props=
+function Zs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Zs.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(P(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
 e===null?e=[s]:e.push(s),t++}if(!Gs(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"web-iri"}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Zs.errors=e,t===0}Zs.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Vi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Vi.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function Vi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Vi.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.description===void 0||!y.call(r,"description")){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[s]:e.push(s),t++}if(r.terms===void 0||!y.call(r,"terms")){let s={
@@ -2196,7 +2207,7 @@ e===null?e=[a]:e.push(a),t++}if(r.title!==void 0&&y.call(r,"title")){let s=r.tit
 #/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}if(P(s)<2){let a={instancePath:i+"/title",schemaPath:"#/prope\
 rties/title/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"#/properties/title/ty\
 pe",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&y.call(r,"description")&&(Ss(r.description,{instancePath:i+"\
-/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?Ss.errors:e.concat(Ss.errors),t=e.length)),r.terms!==void 0&&
+/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?Ss.errors:e.concat(Ss.errors),t=e.length)),r.terms!==void 0&&
 y.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",
 params:{limit:1e3}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{
 limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.id===void 0||!y.call(p,"\
@@ -2206,7 +2217,7 @@ label"}};e===null?e=[m]:e.push(m),t++}if(p.description===void 0||!y.call(p,"desc
 s/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[m]:e.push(m),t++}for(let m of Object.keys(p))if(!(m==="id"||m==="label"||m===
 "description"||m==="iri"||m==="altLabels")){let h={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:m}};e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(Us(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"\
-id",rootData:c,dynamicAnchors:f})||(e=e===null?Us.errors:e.concat(Us.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let m=p.label;if(typeof m=="strin\
+id",rootData:u,dynamicAnchors:f})||(e=e===null?Us.errors:e.concat(Us.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let m=p.label;if(typeof m=="strin\
 g"){if(P(m)>120){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[h]:e.push(h),t++}if(P(m)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"min\
 Length",params:{limit:1}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/ty\
@@ -2215,54 +2226,54 @@ tring"){if(P(m)>500){let h={instancePath:i+"/terms/"+l+"/description",schemaPath
 params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(P(m)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/des\
 cription/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/prop\
 erties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.iri!==void 0&&y.call(p,"iri")&&(Zs(p.iri,
-{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?Zs.errors:e.concat(Zs.errors),t=e.length)),p.
-altLabels!==void 0&&y.call(p,"altLabels")){let m=p.altLabels;if(Array.isArray(m)){if(m.length>30){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/p\
-roperties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:30}};e===null?e=[x]:e.push(x),t++}if(m.length<1){let x={instancePath:i+"/t\
-erms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=m.
-length;for(let x=0;x<h;x++){let O=m[x];if(typeof O=="string"){if(P(O)>120){let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/item\
+{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||(e=e===null?Zs.errors:e.concat(Zs.errors),t=e.length)),p.
+altLabels!==void 0&&y.call(p,"altLabels")){let m=p.altLabels;if(Array.isArray(m)){if(m.length>30){let v={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/p\
+roperties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:30}};e===null?e=[v]:e.push(v),t++}if(m.length<1){let v={instancePath:i+"/t\
+erms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),t++}let h=m.
+length;for(let v=0;v<h;v++){let O=m[v];if(typeof O=="string"){if(P(O)>120){let E={instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms/item\
 s/properties/altLabels/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[E]:e.push(E),t++}if(P(O)<1){let E={instancePath:i+"/terms/"+l+"/altL\
-abels/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[E]:e.push(E),t++}}else{let E={
-instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?
-e=[E]:e.push(E),t++}}let D=m.length,b;if(D>1){let x={};for(;D--;){let O=m[D];if(typeof O=="string"){if(typeof x[O]=="number"){b=x[O];let E={instancePath:i+"/ter\
+abels/"+v,schemaPath:"#/properties/terms/items/properties/altLabels/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[E]:e.push(E),t++}}else{let E={
+instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?
+e=[E]:e.push(E),t++}}let D=m.length,b;if(D>1){let v={};for(;D--;){let O=m[D];if(typeof O=="string"){if(typeof v[O]=="number"){b=v[O];let E={instancePath:i+"/ter\
 ms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;
-break}x[O]=D}}}}else{let h={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"\
+break}v[O]=D}}}}else{let h={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[h]:e.push(h),t++}}}else{let m={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};
-e===null?e=[m]:e.push(m),t++}}let o=s.length,u;if(o>1){e:for(;o--;)for(u=o;u--;)if(T(s[o],s[u])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/u\
-niqueItems",keyword:"uniqueItems",params:{i:o,j:u}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/ty\
+e===null?e=[m]:e.push(m),t++}}let o=s.length,c;if(o>1){e:for(;o--;)for(c=o;c--;)if(T(s[o],s[c])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/u\
+niqueItems",keyword:"uniqueItems",params:{i:o,j:c}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/ty\
 pe",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
 null?e=[s]:e.push(s),t++}return Vi.errors=e,t===0}Vi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var da=new Map([["agreement.schema.json",An],["catalog\
 ue.schema.json",En],["dataset.schema.json",Rn],["exceptions.schema.json",Vn],["harvested.schema.json",Kn],["publisher.schema.json",Wn],["redirects.schema.json",
 Hn],["request.schema.json",Jn],["series.schema.json",Qn],["service.schema.json",ea],["source.schema.json",ia],["synonyms.schema.json",na],["vocabulary-access-re\
-asons.schema.json",la],["vocabulary-formats.schema.json",oa],["vocabulary-frequencies.schema.json",ua],["vocabulary-licences.schema.json",ca],["vocabulary-place\
-s.schema.json",ya],["vocabulary.schema.json",ha]]);import"../formats.ts";var ga=Ki;var d=Object.prototype.hasOwnProperty,L=un().default;function Ks(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ks.evaluated;if(n.dynamicProps&&(n.props=
+asons.schema.json",la],["vocabulary-formats.schema.json",oa],["vocabulary-frequencies.schema.json",ca],["vocabulary-licences.schema.json",ua],["vocabulary-place\
+s.schema.json",ya],["vocabulary.schema.json",ha]]);import"../formats.ts";var ga=Ki;var d=Object.prototype.hasOwnProperty,L=cn().default;function Ks(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ks.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ks.errors=
-e,t===0}Ks.evaluated={dynamicProps:!1,dynamicItems:!1};function Ws(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ws.evaluated;if(n.dynamicProps&&(n.props=
+e,t===0}Ks.evaluated={dynamicProps:!1,dynamicItems:!1};function Ws(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ws.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ws.errors=
-e,t===0}Ws.evaluated={dynamicProps:!1,dynamicItems:!1};function Cs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Cs.evaluated;if(n.dynamicProps&&(n.props=
+e,t===0}Ws.evaluated={dynamicProps:!1,dynamicItems:!1};function Cs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Cs.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e4){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Cs.errors=
-e,t===0}Cs.evaluated={dynamicProps:!1,dynamicItems:!1};function Ms(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ms.evaluated;if(n.dynamicProps&&(n.props=
+e,t===0}Cs.evaluated={dynamicProps:!1,dynamicItems:!1};function Ms(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ms.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ms.errors=
-e,t===0}Ms.evaluated={dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Re.evaluated;if(n.dynamicProps&&(n.props=
+e,t===0}Ms.evaluated={dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Re.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Re.errors=
-e,t===0}Re.evaluated={dynamicProps:!1,dynamicItems:!1};function Hs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Hs.evaluated;if(n.dynamicProps&&(n.props=
+e,t===0}Re.evaluated={dynamicProps:!1,dynamicItems:!1};function Hs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Hs.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Hs.errors=
-e,t===0}Hs.evaluated={dynamicProps:!1,dynamicItems:!1};function Ys(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ys.evaluated;if(n.dynamicProps&&(n.props=
+e,t===0}Hs.evaluated={dynamicProps:!1,dynamicItems:!1};function Ys(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ys.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ys.errors=
-e,t===0}Ys.evaluated={dynamicProps:!1,dynamicItems:!1};function Ki(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}Ys.evaluated={dynamicProps:!1,dynamicItems:!1};function Ki(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Ki.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title!==void 0&&
-d.call(r,"title")&&(Ks(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?Ks.errors:e.concat(Ks.
-errors),t=e.length)),r.summary!==void 0&&d.call(r,"summary")&&(Ws(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:c,dynamicAnchors:f})||
+d.call(r,"title")&&(Ks(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?Ks.errors:e.concat(Ks.
+errors),t=e.length)),r.summary!==void 0&&d.call(r,"summary")&&(Ws(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:u,dynamicAnchors:f})||
 (e=e===null?Ws.errors:e.concat(Ws.errors),t=e.length)),r.description!==void 0&&d.call(r,"description")&&(Cs(r.description,{instancePath:i+"/description",parentData:r,
-parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?Cs.errors:e.concat(Cs.errors),t=e.length)),r.parties!==void 0&&d.call(r,"parties")){
+parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?Cs.errors:e.concat(Cs.errors),t=e.length)),r.parties!==void 0&&d.call(r,"parties")){
 let s=r.parties;if(Array.isArray(s)){if(s.length>100){let o={instancePath:i+"/parties",schemaPath:"#/properties/parties/maxItems",keyword:"maxItems",params:{limit:100}};
-e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(typeof u=="string"){if(L(u)>160){let l={instancePath:i+"/parties/"+o,schemaPath:"\
+e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];if(typeof c=="string"){if(L(c)>160){let l={instancePath:i+"/parties/"+o,schemaPath:"\
 #/properties/parties/items/maxLength",keyword:"maxLength",params:{limit:160}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/parties/"+o,schemaPath:"\
 #/properties/parties/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/parties",schemaPath:"#/prope\
 rties/parties/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.purpose!==void 0&&d.call(r,"purpose")){let s=r.purpose;if(typeof s==
@@ -2270,84 +2281,84 @@ rties/parties/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(
 a),t++}}else{let a={instancePath:i+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.legalGateways!==
 void 0&&d.call(r,"legalGateways")){let s=r.legalGateways;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/legalGateways",schemaPath:"#/properties/le\
 galGateways/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Ms(s[o],{instancePath:i+"/legalGatew\
-ays/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Ms.errors:e.concat(Ms.errors),t=e.length)}else{let a={instancePath:i+"/lega\
+ays/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?Ms.errors:e.concat(Ms.errors),t=e.length)}else{let a={instancePath:i+"/lega\
 lGateways",schemaPath:"#/properties/legalGateways/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}r.start!==void 0&&d.call(r,"start")&&
-(Re(r.start,{instancePath:i+"/start",parentData:r,parentDataProperty:"start",rootData:c,dynamicAnchors:f})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length)),
-r.end!==void 0&&d.call(r,"end")&&(Re(r.end,{instancePath:i+"/end",parentData:r,parentDataProperty:"end",rootData:c,dynamicAnchors:f})||(e=e===null?Re.errors:e.concat(
-Re.errors),t=e.length)),r.review!==void 0&&d.call(r,"review")&&(Hs(r.review,{instancePath:i+"/review",parentData:r,parentDataProperty:"review",rootData:c,dynamicAnchors:f})||
-(e=e===null?Hs.errors:e.concat(Hs.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(Ys(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,
+(Re(r.start,{instancePath:i+"/start",parentData:r,parentDataProperty:"start",rootData:u,dynamicAnchors:f})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length)),
+r.end!==void 0&&d.call(r,"end")&&(Re(r.end,{instancePath:i+"/end",parentData:r,parentDataProperty:"end",rootData:u,dynamicAnchors:f})||(e=e===null?Re.errors:e.concat(
+Re.errors),t=e.length)),r.review!==void 0&&d.call(r,"review")&&(Hs(r.review,{instancePath:i+"/review",parentData:r,parentDataProperty:"review",rootData:u,dynamicAnchors:f})||
+(e=e===null?Hs.errors:e.concat(Hs.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(Ys(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,
 dynamicAnchors:f})||(e=e===null?Ys.errors:e.concat(Ys.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
 e===null?e=[s]:e.push(s),t++}return Ki.errors=e,t===0}Ki.evaluated={props:{title:!0,summary:!0,description:!0,kind:!0,parties:!0,purpose:!0,legalGateways:!0,start:!0,
-end:!0,review:!0,url:!0},dynamicProps:!1,dynamicItems:!1};var Pa=Wi;function Js(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Js.evaluated;if(n.dynamicProps&&(n.props=
+end:!0,review:!0,url:!0},dynamicProps:!1,dynamicItems:!1};var Pa=Wi;function Js(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Js.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Js.errors=
-e,t===0}Js.evaluated={dynamicProps:!1,dynamicItems:!1};function Qs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Qs.evaluated;if(n.dynamicProps&&(n.props=
+e,t===0}Js.evaluated={dynamicProps:!1,dynamicItems:!1};function Qs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Qs.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Qs.errors=
-e,t===0}Qs.evaluated={dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}Qs.evaluated={dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Te.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[s]:e.push(s),t++}return Te.errors=e,t===0}Te.evaluated={dynamicProps:!1,dynamicItems:!1};function Xs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Xs.evaluated;if(n.dynamicProps&&(n.props=
+string"}};e===null?e=[s]:e.push(s),t++}return Te.errors=e,t===0}Te.evaluated={dynamicProps:!1,dynamicItems:!1};function Xs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Xs.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Xs.errors=e,
-t===0}Xs.evaluated={dynamicProps:!1,dynamicItems:!1};function re(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=re.evaluated;if(n.dynamicProps&&(n.props=
+t===0}Xs.evaluated={dynamicProps:!1,dynamicItems:!1};function re(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=re.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>254){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:254}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return re.errors=
-e,t===0}re.evaluated={dynamicProps:!1,dynamicItems:!1};function U(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
+e,t===0}re.evaluated={dynamicProps:!1,dynamicItems:!1};function U(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
 t=0,n=U.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/max\
 Length",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"strin\
 g"}};e===null?e=[s]:e.push(s),t++}return U.errors=e,t===0}U.evaluated={dynamicProps:!1,dynamicItems:!1};function et(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=et.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=et.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.name!==void 0&&d.call(r,"name")){let s=r.name;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+"/name",schemaPath:"#/properties\
 /name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}r.email!==void 0&&d.call(r,"email")&&(re(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"\
-email",rootData:c,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
-parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return et.errors=e,t===0}et.evaluated={props:{name:!0,email:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function rt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=rt.evaluated;if(n.dynamicProps&&(n.props=
+email",rootData:u,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
+parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return et.errors=e,t===0}et.evaluated={props:{name:!0,email:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function rt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=rt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return rt.errors=e,
-t===0}rt.evaluated={dynamicProps:!1,dynamicItems:!1};function st(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=st.evaluated;if(n.dynamicProps&&(n.props=
+t===0}rt.evaluated={dynamicProps:!1,dynamicItems:!1};function st(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=st.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return st.errors=e,
-t===0}st.evaluated={dynamicProps:!1,dynamicItems:!1};function G(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=G.evaluated;if(n.dynamicProps&&(n.props=
+t===0}st.evaluated={dynamicProps:!1,dynamicItems:!1};function G(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=G.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return G.errors=
-e,t===0}G.evaluated={dynamicProps:!1,dynamicItems:!1};function tt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
+e,t===0}G.evaluated={dynamicProps:!1,dynamicItems:!1};function tt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
 t=0,n=tt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.title!==void 0&&d.call(r,"tit\
-le")&&(G(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),
-r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(
+le")&&(G(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),
+r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(
 U.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return tt.errors=e,t===
-0}tt.evaluated={props:{title:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function it(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+0}tt.evaluated={props:{title:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function it(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=it.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return it.errors=e,t===0}it.evaluated={dynamicProps:!1,dynamicItems:!1};function Wi(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Wi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.title!==void 0&&d.call(r,"title")&&(Js(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Wi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.title!==void 0&&d.call(r,"title")&&(Js(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||
 (e=e===null?Js.errors:e.concat(Js.errors),t=e.length)),r.shortTitle!==void 0&&d.call(r,"shortTitle")){let s=r.shortTitle;if(typeof s=="string"){if(L(s)>40){let a={
 instancePath:i+"/shortTitle",schemaPath:"#/properties/shortTitle/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
 "/shortTitle",schemaPath:"#/properties/shortTitle/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.tagline!==void 0&&d.call(r,"ta\
 gline")){let s=r.tagline;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+"/tagline",schemaPath:"#/properties/tagline/maxLength",keyword:"maxLength",params:{
 limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/tagline",schemaPath:"#/properties/tagline/type",keyword:"type",params:{type:"string"}};e===
 null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&d.call(r,"description")&&(Qs(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"\
-description",rootData:c,dynamicAnchors:f})||(e=e===null?Qs.errors:e.concat(Qs.errors),t=e.length)),r.baseUrl!==void 0&&d.call(r,"baseUrl")&&(Te(r.baseUrl,{instancePath:i+
-"/baseUrl",parentData:r,parentDataProperty:"baseUrl",rootData:c,dynamicAnchors:f})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.length)),r.repository!==void 0&&
-d.call(r,"repository")&&(Te(r.repository,{instancePath:i+"/repository",parentData:r,parentDataProperty:"repository",rootData:c,dynamicAnchors:f})||(e=e===null?Te.
+description",rootData:u,dynamicAnchors:f})||(e=e===null?Qs.errors:e.concat(Qs.errors),t=e.length)),r.baseUrl!==void 0&&d.call(r,"baseUrl")&&(Te(r.baseUrl,{instancePath:i+
+"/baseUrl",parentData:r,parentDataProperty:"baseUrl",rootData:u,dynamicAnchors:f})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.length)),r.repository!==void 0&&
+d.call(r,"repository")&&(Te(r.repository,{instancePath:i+"/repository",parentData:r,parentDataProperty:"repository",rootData:u,dynamicAnchors:f})||(e=e===null?Te.
 errors:e.concat(Te.errors),t=e.length)),r.defaultBranch!==void 0&&d.call(r,"defaultBranch")){let s=r.defaultBranch;if(typeof s=="string"){if(L(s)>100){let a={instancePath:i+
 "/defaultBranch",schemaPath:"#/properties/defaultBranch/maxLength",keyword:"maxLength",params:{limit:100}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
 "/defaultBranch",schemaPath:"#/properties/defaultBranch/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.maintainers!==void 0&&d.
 call(r,"maintainers")){let s=r.maintainers;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/maxIte\
-ms",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(typeof u=="string"){if(L(u)>140){let l={
+ms",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];if(typeof c=="string"){if(L(c)>140){let l={
 instancePath:i+"/maintainers/"+o,schemaPath:"#/properties/maintainers/items/maxLength",keyword:"maxLength",params:{limit:140}};e===null?e=[l]:e.push(l),t++}}else{
 let l={instancePath:i+"/maintainers/"+o,schemaPath:"#/properties/maintainers/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{
 let a={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.publisher!==
-void 0&&d.call(r,"publisher")&&(Xs(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c,dynamicAnchors:f})||(e=e===null?
+void 0&&d.call(r,"publisher")&&(Xs(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:u,dynamicAnchors:f})||(e=e===null?
 Xs.errors:e.concat(Xs.errors),t=e.length)),r.contact!==void 0&&d.call(r,"contact")&&(et(r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"co\
-ntact",rootData:c,dynamicAnchors:f})||(e=e===null?et.errors:e.concat(et.errors),t=e.length)),r.licence!==void 0&&d.call(r,"licence")&&(rt(r.licence,{instancePath:i+
-"/licence",parentData:r,parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?rt.errors:e.concat(rt.errors),t=e.length)),r.language!==void 0&&
+ntact",rootData:u,dynamicAnchors:f})||(e=e===null?et.errors:e.concat(et.errors),t=e.length)),r.licence!==void 0&&d.call(r,"licence")&&(rt(r.licence,{instancePath:i+
+"/licence",parentData:r,parentDataProperty:"licence",rootData:u,dynamicAnchors:f})||(e=e===null?rt.errors:e.concat(rt.errors),t=e.length)),r.language!==void 0&&
 d.call(r,"language")){let s=r.language;if(typeof s=="string"){if(L(s)>20){let a={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"\
 maxLength",params:{limit:20}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{
 type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.place!==void 0&&d.call(r,"place")&&(st(r.place,{instancePath:i+"/place",parentData:r,parentDataProperty:"plac\
-e",rootData:c,dynamicAnchors:f})||(e=e===null?st.errors:e.concat(st.errors),t=e.length)),r.areaNoun!==void 0&&d.call(r,"areaNoun")){let s=r.areaNoun;if(s&&typeof s==
+e",rootData:u,dynamicAnchors:f})||(e=e===null?st.errors:e.concat(st.errors),t=e.length)),r.areaNoun!==void 0&&d.call(r,"areaNoun")){let s=r.areaNoun;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.singular!==void 0&&d.call(s,"singular")){let a=s.singular;if(typeof a=="string"){if(L(a)>40){let o={instancePath:i+"/areaNoun/\
 singular",schemaPath:"#/properties/areaNoun/properties/singular/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+
 "/areaNoun/singular",schemaPath:"#/properties/areaNoun/properties/singular/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}if(s.plural!==
@@ -2356,138 +2367,138 @@ ies/plural/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[o]:e.pu
 s/areaNoun/properties/plural/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}}else{let a={instancePath:i+"/areaNoun",schemaPath:"#/pr\
 operties/areaNoun/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(r.exampleSearches!==void 0&&d.call(r,"exampleSearches")){let s=r.
 exampleSearches;if(Array.isArray(s)){if(s.length>12){let o={instancePath:i+"/exampleSearches",schemaPath:"#/properties/exampleSearches/maxItems",keyword:"maxIte\
-ms",params:{limit:12}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(typeof u=="string"){if(L(u)>60){let l={instancePath:i+"/ex\
+ms",params:{limit:12}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];if(typeof c=="string"){if(L(c)>60){let l={instancePath:i+"/ex\
 ampleSearches/"+o,schemaPath:"#/properties/exampleSearches/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+
 "/exampleSearches/"+o,schemaPath:"#/properties/exampleSearches/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+
 "/exampleSearches",schemaPath:"#/properties/exampleSearches/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.relatedServices!==void 0&&
 d.call(r,"relatedServices")){let s=r.relatedServices;if(Array.isArray(s)){if(s.length>12){let o={instancePath:i+"/relatedServices",schemaPath:"#/properties/rela\
 tedServices/maxItems",keyword:"maxItems",params:{limit:12}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)tt(s[o],{instancePath:i+"/relatedSer\
-vices/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?tt.errors:e.concat(tt.errors),t=e.length)}else{let a={instancePath:i+"/re\
+vices/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?tt.errors:e.concat(tt.errors),t=e.length)}else{let a={instancePath:i+"/re\
 latedServices",schemaPath:"#/properties/relatedServices/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}r.linksVerified!==void 0&&d.call(
-r,"linksVerified")&&(it(r.linksVerified,{instancePath:i+"/linksVerified",parentData:r,parentDataProperty:"linksVerified",rootData:c,dynamicAnchors:f})||(e=e===null?
+r,"linksVerified")&&(it(r.linksVerified,{instancePath:i+"/linksVerified",parentData:r,parentDataProperty:"linksVerified",rootData:u,dynamicAnchors:f})||(e=e===null?
 it.errors:e.concat(it.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Wi.
 errors=e,t===0}Wi.evaluated={props:{title:!0,shortTitle:!0,tagline:!0,description:!0,baseUrl:!0,repository:!0,defaultBranch:!0,maintainers:!0,publisher:!0,contact:!0,
-licence:!0,language:!0,place:!0,areaNoun:!0,exampleSearches:!0,relatedServices:!0,linksVerified:!0},dynamicProps:!1,dynamicItems:!1};var wa=lr;function nt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=nt.evaluated;if(n.dynamicProps&&(n.props=
+licence:!0,language:!0,place:!0,areaNoun:!0,exampleSearches:!0,relatedServices:!0,linksVerified:!0},dynamicProps:!1,dynamicItems:!1};var wa=lr;function nt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=nt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return nt.errors=
-e,t===0}nt.evaluated={dynamicProps:!1,dynamicItems:!1};function at(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}nt.evaluated={dynamicProps:!1,dynamicItems:!1};function at(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=at.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[s]:e.push(s),t++}return at.errors=e,t===0}at.evaluated={dynamicProps:!1,dynamicItems:!1};function lt(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=lt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=lt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2e4){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return lt.errors=e,t===0}lt.evaluated={dynamicProps:!1,dynamicItems:!1};function le(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=le.evaluated;if(n.dynamicProps&&(n.props=
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return lt.errors=e,t===0}lt.evaluated={dynamicProps:!1,dynamicItems:!1};function le(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=le.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>161){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:161}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return le.errors=
-e,t===0}le.evaluated={dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}le.evaluated={dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Fe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[s]:e.push(s),t++}return Fe.errors=e,t===0}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};function Y(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Y.evaluated;if(n.dynamicProps&&(n.props=
+ring"}};e===null?e=[s]:e.push(s),t++}return Fe.errors=e,t===0}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};function Y(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Y.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Y.errors=e,t===
-0}Y.evaluated={dynamicProps:!1,dynamicItems:!1};function ot(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ot.evaluated;if(n.dynamicProps&&(n.props=
+0}Y.evaluated={dynamicProps:!1,dynamicItems:!1};function ot(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ot.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ot.errors=e,
-t===0}ot.evaluated={dynamicProps:!1,dynamicItems:!1};function rr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
+t===0}ot.evaluated={dynamicProps:!1,dynamicItems:!1};function rr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
 t=0,n=rr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.url!==void 0&&d.call(r,"u\
-rl")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),
-r.email!==void 0&&d.call(r,"email")&&(re(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||(e=e===null?re.
+rl")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),
+r.email!==void 0&&d.call(r,"email")&&(re(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:u,dynamicAnchors:f})||(e=e===null?re.
 errors:e.concat(re.errors),t=e.length)),r.decidedBy!==void 0&&d.call(r,"decidedBy")){let s=r.decidedBy;if(typeof s=="string"){if(L(s)>160){let a={instancePath:i+
 "/decidedBy",schemaPath:"#/properties/decidedBy/maxLength",keyword:"maxLength",params:{limit:160}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/de\
 cidedBy",schemaPath:"#/properties/decidedBy/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.typicalDays!==void 0&&d.call(r,"typi\
 calDays")){let s=r.typicalDays;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:i+"/typicalDays",schemaPath:"#/properties/typicalDa\
 ys/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}}if(r.cost!==void 0&&d.call(r,"cost")&&(G(r.cost,{instancePath:i+"/cost",parentData:r,
-parentDataProperty:"cost",rootData:c,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.audiences!==void 0&&d.call(r,"audiences")){let s=r.
+parentDataProperty:"cost",rootData:u,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.audiences!==void 0&&d.call(r,"audiences")){let s=r.
 audiences;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/audiences",schemaPath:"#/properties/audiences/maxItems",keyword:"maxItems",params:{limit:20}};
-e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u))u.who!==void 0&&d.call(u,"who")&&(Y(u.who,
-{instancePath:i+"/audiences/"+o+"/who",parentData:u,parentDataProperty:"who",rootData:c,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length));else{
+e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];if(c&&typeof c=="object"&&!Array.isArray(c))c.who!==void 0&&d.call(c,"who")&&(Y(c.who,
+{instancePath:i+"/audiences/"+o+"/who",parentData:c,parentDataProperty:"who",rootData:u,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length));else{
 let l={instancePath:i+"/audiences/"+o,schemaPath:"#/properties/audiences/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{
 let a={instancePath:i+"/audiences",schemaPath:"#/properties/audiences/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.steps!==void 0&&
 d.call(r,"steps")){let s=r.steps;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",
-params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)G(s[o],{instancePath:i+"/steps/"+o,parentData:s,parentDataProperty:o,rootData:c,
+params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)G(s[o],{instancePath:i+"/steps/"+o,parentData:s,parentDataProperty:o,rootData:u,
 dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)}else{let a={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",
 params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.agreements!==void 0&&d.call(r,"agreements")){let s=r.agreements;if(Array.isArray(s)){if(s.length>20){let o={
 instancePath:i+"/agreements",schemaPath:"#/properties/agreements/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<
-a;o++)ot(s[o],{instancePath:i+"/agreements/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?ot.errors:e.concat(ot.errors),t=e.length)}else{
+a;o++)ot(s[o],{instancePath:i+"/agreements/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?ot.errors:e.concat(ot.errors),t=e.length)}else{
 let a={instancePath:i+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.legalGateways!==
 void 0&&d.call(r,"legalGateways")){let s=r.legalGateways;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/legalGateways",schemaPath:"#/properties/le\
 galGateways/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)G(s[o],{instancePath:i+"/legalGatewa\
-ys/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)}else{let a={instancePath:i+"/legalGa\
+ys/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)}else{let a={instancePath:i+"/legalGa\
 teways",schemaPath:"#/properties/legalGateways/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return rr.errors=e,t===0}rr.evaluated={props:{url:!0,email:!0,decidedBy:!0,typicalDays:!0,
 cost:!0,audiences:!0,steps:!0,agreements:!0,legalGateways:!0},dynamicProps:!1,dynamicItems:!1};function pt(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=pt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.reason!==void 0&&d.call(r,"reason")&&(Y(r.reason,{instancePath:i+"/reason",parentData:r,parentDataProperty:"reason",rootData:c,dynamicAnchors:f})||
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=pt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.reason!==void 0&&d.call(r,"reason")&&(Y(r.reason,{instancePath:i+"/reason",parentData:r,parentDataProperty:"reason",rootData:u,dynamicAnchors:f})||
 (e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.explanation!==void 0&&d.call(r,"explanation")){let s=r.explanation;if(typeof s=="string"){if(L(s)>1e3){let a={
 instancePath:i+"/explanation",schemaPath:"#/properties/explanation/maxLength",keyword:"maxLength",params:{limit:1e3}};e===null?e=[a]:e.push(a),t++}}else{let a={
 instancePath:i+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.lawfulBasis!==
 void 0&&d.call(r,"lawfulBasis")){let s=r.lawfulBasis;if(typeof s=="string"){if(L(s)>250){let a={instancePath:i+"/lawfulBasis",schemaPath:"#/properties/lawfulBas\
 is/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/lawfulBasis",schemaPath:"#/properties/lawfulBas\
 is/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}r.request!==void 0&&d.call(r,"request")&&(rr(r.request,{instancePath:i+"/request",
-parentData:r,parentDataProperty:"request",rootData:c,dynamicAnchors:f})||(e=e===null?rr.errors:e.concat(rr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+parentData:r,parentDataProperty:"request",rootData:u,dynamicAnchors:f})||(e=e===null?rr.errors:e.concat(rr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return pt.errors=e,t===0}pt.evaluated={props:{level:!0,reason:!0,explanation:!0,personalData:!0,
-lawfulBasis:!0,classification:!0,request:!0},dynamicProps:!1,dynamicItems:!1};function mt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+lawfulBasis:!0,classification:!0,request:!0},dynamicProps:!1,dynamicItems:!1};function mt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=mt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[s]:e.push(s),t++}return mt.errors=e,t===0}mt.evaluated={dynamicProps:!1,dynamicItems:!1};function Se(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Se.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Se.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Se.errors=e,t===0}Se.evaluated={dynamicProps:!1,dynamicItems:!1};function ut(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ut.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Se.errors=e,t===0}Se.evaluated={dynamicProps:!1,dynamicItems:!1};function ct(r,{
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ct.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(
-s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ut.errors=e,t===0}ut.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function sr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=sr.evaluated;if(n.dynamicProps&&(n.props=
+s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ct.errors=e,t===0}ct.evaluated=
+{dynamicProps:!1,dynamicItems:!1};function sr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=sr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return sr.errors=e,
-t===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};function he(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=he.evaluated;if(n.dynamicProps&&(n.props=
+t===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};function he(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=he.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return he.errors=
-e,t===0}he.evaluated={dynamicProps:!1,dynamicItems:!1};function tr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}he.evaluated={dynamicProps:!1,dynamicItems:!1};function tr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=tr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.start!==void 0&&d.
-call(r,"start")&&(he(r.start,{instancePath:i+"/start",parentData:r,parentDataProperty:"start",rootData:c,dynamicAnchors:f})||(e=e===null?he.errors:e.concat(he.errors),
-t=e.length)),r.end!==void 0&&d.call(r,"end")&&(he(r.end,{instancePath:i+"/end",parentData:r,parentDataProperty:"end",rootData:c,dynamicAnchors:f})||(e=e===null?
+call(r,"start")&&(he(r.start,{instancePath:i+"/start",parentData:r,parentDataProperty:"start",rootData:u,dynamicAnchors:f})||(e=e===null?he.errors:e.concat(he.errors),
+t=e.length)),r.end!==void 0&&d.call(r,"end")&&(he(r.end,{instancePath:i+"/end",parentData:r,parentDataProperty:"end",rootData:u,dynamicAnchors:f})||(e=e===null?
 he.errors:e.concat(he.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return tr.
-errors=e,t===0}tr.evaluated={props:{start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};function ct(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
-dynamicAnchors:f={}}={}){let e=null,t=0,n=ct.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(
+errors=e,t===0}tr.evaluated={props:{start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};function ut(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
+dynamicAnchors:f={}}={}){let e=null,t=0,n=ut.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.places!==void 0&&d.call(r,"places")){let s=r.places;if(Array.isArray(s)){if(s.length>100){let o={instancePath:i+"/places",schemaPath:"#/properties/plac\
 es/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)sr(s[o],{instancePath:i+"/places/"+o,parentData:s,
-parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?sr.errors:e.concat(sr.errors),t=e.length)}else{let a={instancePath:i+"/places",schemaPath:"#/pro\
+parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?sr.errors:e.concat(sr.errors),t=e.length)}else{let a={instancePath:i+"/places",schemaPath:"#/pro\
 perties/places/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.period!==void 0&&d.call(r,"period")&&(tr(r.period,{instancePath:i+
-"/period",parentData:r,parentDataProperty:"period",rootData:c,dynamicAnchors:f})||(e=e===null?tr.errors:e.concat(tr.errors),t=e.length)),r.granularity!==void 0&&
-d.call(r,"granularity")&&(Y(r.granularity,{instancePath:i+"/granularity",parentData:r,parentDataProperty:"granularity",rootData:c,dynamicAnchors:f})||(e=e===null?
+"/period",parentData:r,parentDataProperty:"period",rootData:u,dynamicAnchors:f})||(e=e===null?tr.errors:e.concat(tr.errors),t=e.length)),r.granularity!==void 0&&
+d.call(r,"granularity")&&(Y(r.granularity,{instancePath:i+"/granularity",parentData:r,parentDataProperty:"granularity",rootData:u,dynamicAnchors:f})||(e=e===null?
 Y.errors:e.concat(Y.errors),t=e.length)),r.boundaries!==void 0&&d.call(r,"boundaries")){let s=r.boundaries;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+
 "/boundaries",schemaPath:"#/properties/boundaries/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/\
 boundaries",schemaPath:"#/properties/boundaries/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.bbox!==void 0&&d.call(r,"bbox")){
 let s=r.bbox;if(Array.isArray(s)){if(s.length>4){let a={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/maxItems",keyword:"maxItems",params:{limit:4}};e===
 null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),
-t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ct.errors=e,t===0}ct.evaluated={
-props:{places:!0,period:!0,granularity:!0,boundaries:!0,bbox:!0},dynamicProps:!1,dynamicItems:!1};function ft(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ft.evaluated;if(n.dynamicProps&&(n.props=
+t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ut.errors=e,t===0}ut.evaluated={
+props:{places:!0,period:!0,granularity:!0,boundaries:!0,bbox:!0},dynamicProps:!1,dynamicItems:!1};function ft(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ft.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.value!==void 0&&d.call(r,"value")){let s=r.value;if(typeof s=="string"){
 if(L(s)>128){let a={instancePath:i+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ft.errors=e,t===0}ft.evaluated={props:{algorithm:!0,value:!0},dynamicProps:!1,
-dynamicItems:!1};function yt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=yt.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function yt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=yt.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>161){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:161}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return yt.errors=
-e,t===0}yt.evaluated={dynamicProps:!1,dynamicItems:!1};function ht(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}yt.evaluated={dynamicProps:!1,dynamicItems:!1};function ht(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=ht.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id!==void 0&&d.
-call(r,"id")&&(Y(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),
+call(r,"id")&&(Y(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),
 r.title!==void 0&&d.call(r,"title")){let s=r.title;if(typeof s=="string"){if(L(s)>200){let a={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",
 keyword:"maxLength",params:{limit:200}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{
-type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,
+type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,
 dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.format!==void 0&&d.call(r,"format")&&(Y(r.format,{instancePath:i+"/format",parentData:r,
-parentDataProperty:"format",rootData:c,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.mediaType!==void 0&&d.call(r,"mediaType")){let s=r.
+parentDataProperty:"format",rootData:u,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.mediaType!==void 0&&d.call(r,"mediaType")){let s=r.
 mediaType;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+"/mediaType",schemaPath:"#/properties/mediaType/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type:"string"}};e===null?e=
 [a]:e.push(a),t++}}if(r.byteSize!==void 0&&d.call(r,"byteSize")){let s=r.byteSize;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:i+
 "/byteSize",schemaPath:"#/properties/byteSize/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}}r.checksum!==void 0&&d.call(r,"checksu\
-m")&&(ft(r.checksum,{instancePath:i+"/checksum",parentData:r,parentDataProperty:"checksum",rootData:c,dynamicAnchors:f})||(e=e===null?ft.errors:e.concat(ft.errors),
-t=e.length)),r.modified!==void 0&&d.call(r,"modified")&&(he(r.modified,{instancePath:i+"/modified",parentData:r,parentDataProperty:"modified",rootData:c,dynamicAnchors:f})||
+m")&&(ft(r.checksum,{instancePath:i+"/checksum",parentData:r,parentDataProperty:"checksum",rootData:u,dynamicAnchors:f})||(e=e===null?ft.errors:e.concat(ft.errors),
+t=e.length)),r.modified!==void 0&&d.call(r,"modified")&&(he(r.modified,{instancePath:i+"/modified",parentData:r,parentDataProperty:"modified",rootData:u,dynamicAnchors:f})||
 (e=e===null?he.errors:e.concat(he.errors),t=e.length)),r.conformsTo!==void 0&&d.call(r,"conformsTo")&&(U(r.conformsTo,{instancePath:i+"/conformsTo",parentData:r,
-parentDataProperty:"conformsTo",rootData:c,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.service!==void 0&&d.call(r,"service")&&(yt(
-r.service,{instancePath:i+"/service",parentData:r,parentDataProperty:"service",rootData:c,dynamicAnchors:f})||(e=e===null?yt.errors:e.concat(yt.errors),t=e.length))}else{
+parentDataProperty:"conformsTo",rootData:u,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.service!==void 0&&d.call(r,"service")&&(yt(
+r.service,{instancePath:i+"/service",parentData:r,parentDataProperty:"service",rootData:u,dynamicAnchors:f})||(e=e===null?yt.errors:e.concat(yt.errors),t=e.length))}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ht.errors=e,t===0}ht.evaluated={props:{id:!0,
-title:!0,url:!0,format:!0,mediaType:!0,byteSize:!0,checksum:!0,modified:!0,conformsTo:!0,service:!0},dynamicProps:!1,dynamicItems:!1};function dt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=dt.evaluated;if(n.dynamicProps&&(n.props=
+title:!0,url:!0,format:!0,mediaType:!0,byteSize:!0,checksum:!0,modified:!0,conformsTo:!0,service:!0},dynamicProps:!1,dynamicItems:!1};function dt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=dt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name!==void 0&&d.call(r,"name")){let s=r.name;if(typeof s=="string"){if(L(
 s)>120){let a={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.title!==void 0&&d.call(r,"t\
@@ -2499,207 +2510,207 @@ params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&
 let a={instancePath:i+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit:1e3}};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:i+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.values!==
 void 0&&d.call(r,"values")){let s=r.values;if(Array.isArray(s)){if(s.length>200){let o={instancePath:i+"/values",schemaPath:"#/properties/values/maxItems",keyword:"\
-maxItems",params:{limit:200}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(typeof u=="string"){if(L(u)>120){let l={instancePath:i+
+maxItems",params:{limit:200}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];if(typeof c=="string"){if(L(c)>120){let l={instancePath:i+
 "/values/"+o,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"\
 /values/"+o,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/value\
 s",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.key!==void 0&&d.call(r,"key")&&typeof r.key!="\
 boolean"){let s={instancePath:i+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return dt.errors=e,t===0}dt.evaluated={props:{name:!0,title:!0,type:!0,unit:!0,
-description:!0,values:!0,key:!0},dynamicProps:!1,dynamicItems:!1};function gt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=gt.evaluated;if(n.dynamicProps&&(n.props=
+description:!0,values:!0,key:!0},dynamicProps:!1,dynamicItems:!1};function gt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=gt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return gt.errors=
-e,t===0}gt.evaluated={dynamicProps:!1,dynamicItems:!1};function Pt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}gt.evaluated={dynamicProps:!1,dynamicItems:!1};function Pt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Pt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.derivedFrom!==
 void 0&&d.call(r,"derivedFrom")){let s=r.derivedFrom;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedF\
-rom/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(typeof u=="string"){if(L(u)>2048){
+rom/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];if(typeof c=="string"){if(L(c)>2048){
 let l={instancePath:i+"/derivedFrom/"+o,schemaPath:"#/properties/derivedFrom/items/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[l]:e.push(l),
 t++}}else{let l={instancePath:i+"/derivedFrom/"+o,schemaPath:"#/properties/derivedFrom/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(
 l),t++}}}else{let a={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedFrom/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}
-r.method!==void 0&&d.call(r,"method")&&(gt(r.method,{instancePath:i+"/method",parentData:r,parentDataProperty:"method",rootData:c,dynamicAnchors:f})||(e=e===null?
+r.method!==void 0&&d.call(r,"method")&&(gt(r.method,{instancePath:i+"/method",parentData:r,parentDataProperty:"method",rootData:u,dynamicAnchors:f})||(e=e===null?
 gt.errors:e.concat(gt.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Pt.
 errors=e,t===0}Pt.evaluated={props:{derivedFrom:!0,method:!0},dynamicProps:!1,dynamicItems:!1};function wt(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=wt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=wt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return wt.errors=e,t===0}wt.evaluated={dynamicProps:!1,dynamicItems:!1};function kt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=kt.evaluated;if(n.dynamicProps&&(n.props=
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return wt.errors=e,t===0}wt.evaluated={dynamicProps:!1,dynamicItems:!1};function kt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=kt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.title!==void 0&&d.call(r,"title")&&(G(r.title,{instancePath:i+"/title",parentData:r,
-parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+
-"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length));else{let s={instancePath:i,schemaPath:"\
+parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+
+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length));else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return kt.errors=e,t===0}kt.evaluated={props:{title:!0,url:!0,kind:!0},dynamicProps:!1,
-dynamicItems:!1};function vt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=vt.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function vt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=vt.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name!==void 0&&d.call(r,"name")){let s=r.name;if(typeof s=="str\
 ing"){if(L(s)>120){let a={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}r.email!==void 0&&d.call(
-r,"email")&&(re(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),
-t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.
+r,"email")&&(re(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:u,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),
+t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.
 errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return vt.
 errors=e,t===0}vt.evaluated={props:{name:!0,email:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function Ue(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ue.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ue.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ue.errors=e,t===0}Ue.evaluated={dynamicProps:!1,dynamicItems:!1};function xt(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.title!==void 0&&d.call(r,"title")&&(G(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"\
-title",rootData:c,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
-parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return xt.errors=e,t===0}xt.evaluated={props:{title:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function bt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=bt.evaluated;if(n.dynamicProps&&(n.props=
+title",rootData:u,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
+parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return xt.errors=e,t===0}xt.evaluated={props:{title:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function bt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=bt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.scheme!==void 0&&d.call(r,"scheme")){let s=r.scheme;if(typeof s=="string"){
 if(L(s)>80){let a={instancePath:i+"/scheme",schemaPath:"#/properties/scheme/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:i+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.value!==void 0&&
 d.call(r,"value")){let s=r.value;if(typeof s=="string"){if(L(s)>250){let a={instancePath:i+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",
 params:{limit:250}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};
 e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return bt.errors=
-e,t===0}bt.evaluated={props:{scheme:!0,value:!0},dynamicProps:!1,dynamicItems:!1};function lr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+e,t===0}bt.evaluated={props:{scheme:!0,value:!0},dynamicProps:!1,dynamicItems:!1};function lr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=lr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.title!==void 0&&d.call(r,"title")&&(nt(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?
+r)){if(r.title!==void 0&&d.call(r,"title")&&(nt(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?
 nt.errors:e.concat(nt.errors),t=e.length)),r.summary!==void 0&&d.call(r,"summary")&&(at(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"su\
-mmary",rootData:c,dynamicAnchors:f})||(e=e===null?at.errors:e.concat(at.errors),t=e.length)),r.description!==void 0&&d.call(r,"description")&&(lt(r.description,
-{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?lt.errors:e.concat(lt.errors),t=e.length)),
+mmary",rootData:u,dynamicAnchors:f})||(e=e===null?at.errors:e.concat(at.errors),t=e.length)),r.description!==void 0&&d.call(r,"description")&&(lt(r.description,
+{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?lt.errors:e.concat(lt.errors),t=e.length)),
 r.overlayOf!==void 0&&d.call(r,"overlayOf")){let s=r.overlayOf;if(typeof s=="string"){if(L(s)>161){let a={instancePath:i+"/overlayOf",schemaPath:"#/properties/o\
 verlayOf/maxLength",keyword:"maxLength",params:{limit:161}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/overlayOf",schemaPath:"#/properties/overl\
 ayOf/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.pinned!==void 0&&d.call(r,"pinned")){let s=r.pinned;if(Array.isArray(s)){if(s.
 length>2){let a={instancePath:i+"/pinned",schemaPath:"#/properties/pinned/maxItems",keyword:"maxItems",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={
 instancePath:i+"/pinned",schemaPath:"#/properties/pinned/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.supersededBy!==void 0&&d.
-call(r,"supersededBy")&&(le(r.supersededBy,{instancePath:i+"/supersededBy",parentData:r,parentDataProperty:"supersededBy",rootData:c,dynamicAnchors:f})||(e=e===
+call(r,"supersededBy")&&(le(r.supersededBy,{instancePath:i+"/supersededBy",parentData:r,parentDataProperty:"supersededBy",rootData:u,dynamicAnchors:f})||(e=e===
 null?le.errors:e.concat(le.errors),t=e.length)),r.withdrawalReason!==void 0&&d.call(r,"withdrawalReason")){let s=r.withdrawalReason;if(typeof s=="string"){if(L(
 s)>500){let a={instancePath:i+"/withdrawalReason",schemaPath:"#/properties/withdrawalReason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[a]:e.
 push(a),t++}}else{let a={instancePath:i+"/withdrawalReason",schemaPath:"#/properties/withdrawalReason/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:
 e.push(a),t++}}if(r.themes!==void 0&&d.call(r,"themes")){let s=r.themes;if(Array.isArray(s)){if(s.length>6){let o={instancePath:i+"/themes",schemaPath:"#/proper\
 ties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Fe(s[o],{instancePath:i+"/themes/"+o,
-parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)}else{let a={instancePath:i+"/themes",schemaPath:"\
+parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)}else{let a={instancePath:i+"/themes",schemaPath:"\
 #/properties/themes/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.keywords!==void 0&&d.call(r,"keywords")){let s=r.keywords;if(Array.
 isArray(s)){if(s.length>20){let o={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.
-push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(typeof u=="string"){if(L(u)>60){let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/keyw\
+push(o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];if(typeof c=="string"){if(L(c)>60){let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/keyw\
 ords/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/ke\
 ywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/keywords",schemaPath:"#/properties/keyword\
 s/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.access!==void 0&&d.call(r,"access")&&(pt(r.access,{instancePath:i+"/access",parentData:r,
-parentDataProperty:"access",rootData:c,dynamicAnchors:f})||(e=e===null?pt.errors:e.concat(pt.errors),t=e.length)),r.licence!==void 0&&d.call(r,"licence")&&(mt(r.
-licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?mt.errors:e.concat(mt.errors),t=e.length)),
+parentDataProperty:"access",rootData:u,dynamicAnchors:f})||(e=e===null?pt.errors:e.concat(pt.errors),t=e.length)),r.licence!==void 0&&d.call(r,"licence")&&(mt(r.
+licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:u,dynamicAnchors:f})||(e=e===null?mt.errors:e.concat(mt.errors),t=e.length)),
 r.attribution!==void 0&&d.call(r,"attribution")){let s=r.attribution;if(typeof s=="string"){if(L(s)>500){let a={instancePath:i+"/attribution",schemaPath:"#/prop\
 erties/attribution/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/attribution",schemaPath:"#/prop\
 erties/attribution/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.issued!==void 0&&d.call(r,"issued")&&(Se(r.issued,{instancePath:i+
-"/issued",parentData:r,parentDataProperty:"issued",rootData:c,dynamicAnchors:f})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length)),r.modified!==void 0&&d.
-call(r,"modified")&&(Se(r.modified,{instancePath:i+"/modified",parentData:r,parentDataProperty:"modified",rootData:c,dynamicAnchors:f})||(e=e===null?Se.errors:e.
+"/issued",parentData:r,parentDataProperty:"issued",rootData:u,dynamicAnchors:f})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length)),r.modified!==void 0&&d.
+call(r,"modified")&&(Se(r.modified,{instancePath:i+"/modified",parentData:r,parentDataProperty:"modified",rootData:u,dynamicAnchors:f})||(e=e===null?Se.errors:e.
 concat(Se.errors),t=e.length)),r.frequency!==void 0&&d.call(r,"frequency")&&(Fe(r.frequency,{instancePath:i+"/frequency",parentData:r,parentDataProperty:"freque\
-ncy",rootData:c,dynamicAnchors:f})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)),r.nextReview!==void 0&&d.call(r,"nextReview")&&(ut(r.nextReview,{instancePath:i+
-"/nextReview",parentData:r,parentDataProperty:"nextReview",rootData:c,dynamicAnchors:f})||(e=e===null?ut.errors:e.concat(ut.errors),t=e.length)),r.coverage!==void 0&&
-d.call(r,"coverage")&&(ct(r.coverage,{instancePath:i+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:c,dynamicAnchors:f})||(e=e===null?ct.errors:
-e.concat(ct.errors),t=e.length)),r.spatialResolution!==void 0&&d.call(r,"spatialResolution")){let s=r.spatialResolution;if(!(typeof s=="number"&&isFinite(s))){let a={
+ncy",rootData:u,dynamicAnchors:f})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)),r.nextReview!==void 0&&d.call(r,"nextReview")&&(ct(r.nextReview,{instancePath:i+
+"/nextReview",parentData:r,parentDataProperty:"nextReview",rootData:u,dynamicAnchors:f})||(e=e===null?ct.errors:e.concat(ct.errors),t=e.length)),r.coverage!==void 0&&
+d.call(r,"coverage")&&(ut(r.coverage,{instancePath:i+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:u,dynamicAnchors:f})||(e=e===null?ut.errors:
+e.concat(ut.errors),t=e.length)),r.spatialResolution!==void 0&&d.call(r,"spatialResolution")){let s=r.spatialResolution;if(!(typeof s=="number"&&isFinite(s))){let a={
 instancePath:i+"/spatialResolution",schemaPath:"#/properties/spatialResolution/type",keyword:"type",params:{type:"number"}};e===null?e=[a]:e.push(a),t++}}if(r.distributions!==
 void 0&&d.call(r,"distributions")){let s=r.distributions;if(Array.isArray(s)){if(s.length>2e3){let o={instancePath:i+"/distributions",schemaPath:"#/properties/d\
 istributions/maxItems",keyword:"maxItems",params:{limit:2e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)ht(s[o],{instancePath:i+"/distribu\
-tions/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?ht.errors:e.concat(ht.errors),t=e.length)}else{let a={instancePath:i+"/di\
+tions/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?ht.errors:e.concat(ht.errors),t=e.length)}else{let a={instancePath:i+"/di\
 stributions",schemaPath:"#/properties/distributions/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.services!==void 0&&d.call(r,"\
 services")){let s=r.services;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/services",schemaPath:"#/properties/services/maxItems",keyword:"maxItem\
-s",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)le(s[o],{instancePath:i+"/services/"+o,parentData:s,parentDataProperty:o,rootData:c,
+s",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)le(s[o],{instancePath:i+"/services/"+o,parentData:s,parentDataProperty:o,rootData:u,
 dynamicAnchors:f})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)}else{let a={instancePath:i+"/services",schemaPath:"#/properties/services/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.columns!==void 0&&d.call(r,"columns")){let s=r.columns;if(Array.isArray(s)){if(s.length>500){let o={
 instancePath:i+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit:500}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<
-a;o++)dt(s[o],{instancePath:i+"/columns/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?dt.errors:e.concat(dt.errors),t=e.length)}else{
+a;o++)dt(s[o],{instancePath:i+"/columns/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?dt.errors:e.concat(dt.errors),t=e.length)}else{
 let a={instancePath:i+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.inSeries!==void 0&&
-d.call(r,"inSeries")&&(le(r.inSeries,{instancePath:i+"/inSeries",parentData:r,parentDataProperty:"inSeries",rootData:c,dynamicAnchors:f})||(e=e===null?le.errors:
+d.call(r,"inSeries")&&(le(r.inSeries,{instancePath:i+"/inSeries",parentData:r,parentDataProperty:"inSeries",rootData:u,dynamicAnchors:f})||(e=e===null?le.errors:
 e.concat(le.errors),t=e.length)),r.version!==void 0&&d.call(r,"version")){let s=r.version;if(typeof s=="string"){if(L(s)>60){let a={instancePath:i+"/version",schemaPath:"\
 #/properties/version/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/version",schemaPath:"#/propert\
 ies/version/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.previousVersion!==void 0&&d.call(r,"previousVersion")&&(le(r.previousVersion,
-{instancePath:i+"/previousVersion",parentData:r,parentDataProperty:"previousVersion",rootData:c,dynamicAnchors:f})||(e=e===null?le.errors:e.concat(le.errors),t=
-e.length)),r.provenance!==void 0&&d.call(r,"provenance")&&(Pt(r.provenance,{instancePath:i+"/provenance",parentData:r,parentDataProperty:"provenance",rootData:c,
+{instancePath:i+"/previousVersion",parentData:r,parentDataProperty:"previousVersion",rootData:u,dynamicAnchors:f})||(e=e===null?le.errors:e.concat(le.errors),t=
+e.length)),r.provenance!==void 0&&d.call(r,"provenance")&&(Pt(r.provenance,{instancePath:i+"/provenance",parentData:r,parentDataProperty:"provenance",rootData:u,
 dynamicAnchors:f})||(e=e===null?Pt.errors:e.concat(Pt.errors),t=e.length)),r.limitations!==void 0&&d.call(r,"limitations")&&(wt(r.limitations,{instancePath:i+"/\
-limitations",parentData:r,parentDataProperty:"limitations",rootData:c,dynamicAnchors:f})||(e=e===null?wt.errors:e.concat(wt.errors),t=e.length)),r.usedBy!==void 0&&
+limitations",parentData:r,parentDataProperty:"limitations",rootData:u,dynamicAnchors:f})||(e=e===null?wt.errors:e.concat(wt.errors),t=e.length)),r.usedBy!==void 0&&
 d.call(r,"usedBy")){let s=r.usedBy;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/maxItems",keyword:"maxIt\
-ems",params:{limit:50}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)kt(s[o],{instancePath:i+"/usedBy/"+o,parentData:s,parentDataProperty:o,rootData:c,
+ems",params:{limit:50}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)kt(s[o],{instancePath:i+"/usedBy/"+o,parentData:s,parentDataProperty:o,rootData:u,
 dynamicAnchors:f})||(e=e===null?kt.errors:e.concat(kt.errors),t=e.length)}else{let a={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/type",keyword:"ty\
 pe",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.contact!==void 0&&d.call(r,"contact")&&(vt(r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"\
-contact",rootData:c,dynamicAnchors:f})||(e=e===null?vt.errors:e.concat(vt.errors),t=e.length)),r.landingPage!==void 0&&d.call(r,"landingPage")&&(Ue(r.landingPage,
-{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:c,dynamicAnchors:f})||(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.length)),
+contact",rootData:u,dynamicAnchors:f})||(e=e===null?vt.errors:e.concat(vt.errors),t=e.length)),r.landingPage!==void 0&&d.call(r,"landingPage")&&(Ue(r.landingPage,
+{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:u,dynamicAnchors:f})||(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.length)),
 r.documentation!==void 0&&d.call(r,"documentation")){let s=r.documentation;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/documentation",schemaPath:"\
 #/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)xt(s[o],{instancePath:i+
-"/documentation/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?xt.errors:e.concat(xt.errors),t=e.length)}else{let a={instancePath:i+
+"/documentation/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?xt.errors:e.concat(xt.errors),t=e.length)}else{let a={instancePath:i+
 "/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.sameAs!==void 0&&d.call(r,
 "sameAs")){let s=r.sameAs;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{
-limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Ue(s[o],{instancePath:i+"/sameAs/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||
+limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Ue(s[o],{instancePath:i+"/sameAs/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||
 (e=e===null?Ue.errors:e.concat(Ue.errors),t=e.length)}else{let a={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:"ar\
 ray"}};e===null?e=[a]:e.push(a),t++}}if(r.identifiers!==void 0&&d.call(r,"identifiers")){let s=r.identifiers;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+
 "/identifiers",schemaPath:"#/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)
-bt(s[o],{instancePath:i+"/identifiers/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?bt.errors:e.concat(bt.errors),t=e.length)}else{
+bt(s[o],{instancePath:i+"/identifiers/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?bt.errors:e.concat(bt.errors),t=e.length)}else{
 let a={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return lr.errors=e,t===0}lr.evaluated={props:{title:!0,summary:!0,
 description:!0,overlayOf:!0,pinned:!0,status:!0,supersededBy:!0,withdrawalReason:!0,themes:!0,keywords:!0,access:!0,licence:!0,attribution:!0,issued:!0,modified:!0,
 frequency:!0,nextReview:!0,coverage:!0,spatialResolution:!0,distributions:!0,services:!0,columns:!0,inSeries:!0,version:!0,previousVersion:!0,provenance:!0,limitations:!0,
-usedBy:!0,contact:!0,landingPage:!0,documentation:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};var ka=Ci;function It(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=It.evaluated;if(n.dynamicProps&&(n.props=
+usedBy:!0,contact:!0,landingPage:!0,documentation:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};var ka=Ci;function It(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=It.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>180){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:180}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return It.errors=
-e,t===0}It.evaluated={dynamicProps:!1,dynamicItems:!1};function Lt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}It.evaluated={dynamicProps:!1,dynamicItems:!1};function Lt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Lt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return Lt.errors=e,t===0}Lt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ci(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ci.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ci.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.exceptions!==void 0&&d.call(r,"exceptions")){let s=r.exceptions;if(Array.isArray(s)){if(s.length>500){let o={instancePath:i+"/exceptions",
-schemaPath:"#/properties/exceptions/maxItems",keyword:"maxItems",params:{limit:500}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];
-if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.rule!==void 0&&d.call(u,"rule")){let l=u.rule;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/exce\
+schemaPath:"#/properties/exceptions/maxItems",keyword:"maxItems",params:{limit:500}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];
+if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.rule!==void 0&&d.call(c,"rule")){let l=c.rule;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/exce\
 ptions/"+o+"/rule",schemaPath:"#/properties/exceptions/items/properties/rule/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:e.push(p),t++}}else{
 let p={instancePath:i+"/exceptions/"+o+"/rule",schemaPath:"#/properties/exceptions/items/properties/rule/type",keyword:"type",params:{type:"string"}};e===null?e=
-[p]:e.push(p),t++}}if(u.record!==void 0&&d.call(u,"record")&&(It(u.record,{instancePath:i+"/exceptions/"+o+"/record",parentData:u,parentDataProperty:"record",rootData:c,
-dynamicAnchors:f})||(e=e===null?It.errors:e.concat(It.errors),t=e.length)),u.reason!==void 0&&d.call(u,"reason")){let l=u.reason;if(typeof l=="string"){if(L(l)>
+[p]:e.push(p),t++}}if(c.record!==void 0&&d.call(c,"record")&&(It(c.record,{instancePath:i+"/exceptions/"+o+"/record",parentData:c,parentDataProperty:"record",rootData:u,
+dynamicAnchors:f})||(e=e===null?It.errors:e.concat(It.errors),t=e.length)),c.reason!==void 0&&d.call(c,"reason")){let l=c.reason;if(typeof l=="string"){if(L(l)>
 500){let p={instancePath:i+"/exceptions/"+o+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:500}};
 e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/exceptions/"+o+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/type",keyword:"t\
-ype",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}u.review!==void 0&&d.call(u,"review")&&(Lt(u.review,{instancePath:i+"/exceptions/"+o+"/review",parentData:u,
-parentDataProperty:"review",rootData:c,dynamicAnchors:f})||(e=e===null?Lt.errors:e.concat(Lt.errors),t=e.length))}else{let l={instancePath:i+"/exceptions/"+o,schemaPath:"\
+ype",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}c.review!==void 0&&d.call(c,"review")&&(Lt(c.review,{instancePath:i+"/exceptions/"+o+"/review",parentData:c,
+parentDataProperty:"review",rootData:u,dynamicAnchors:f})||(e=e===null?Lt.errors:e.concat(Lt.errors),t=e.length))}else{let l={instancePath:i+"/exceptions/"+o,schemaPath:"\
 #/properties/exceptions/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/exceptions",schemaPath:"#\
 /properties/exceptions/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ci.errors=e,t===0}Ci.evaluated={props:{exceptions:!0},dynamicProps:!1,dynamicItems:!1};var va=Mi;function Dt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Dt.evaluated;if(n.dynamicProps&&(n.props=
+params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ci.errors=e,t===0}Ci.evaluated={props:{exceptions:!0},dynamicProps:!1,dynamicItems:!1};var va=Mi;function Dt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Dt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Dt.errors=
-e,t===0}Dt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ze(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}Dt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ze(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Ze.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return Ze.errors=e,t===0}Ze.evaluated={dynamicProps:!1,dynamicItems:!1};function Ve(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ve.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ve.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ve.errors=e,t===0}Ve.evaluated={dynamicProps:!1,dynamicItems:!1};function jt(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=jt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=jt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(L(r)>161){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:161}};e===null?e=[s]:e.push(s),
 t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return jt.errors=e,t===0}jt.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Mi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Mi.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function Mi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Mi.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.harvest!==void 0&&d.call(r,"harvest")){let s=r.harvest;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.identifier!==void 0&&d.call(s,"identifier")){let a=s.identifier;if(typeof a=="string"){if(L(a)>500){let o={instancePath:i+"/ha\
 rvest/identifier",schemaPath:"#/properties/harvest/properties/identifier/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[o]:e.push(o),t++}}else{let o={
 instancePath:i+"/harvest/identifier",schemaPath:"#/properties/harvest/properties/identifier/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),
-t++}}if(s.url!==void 0&&d.call(s,"url")&&(Dt(s.url,{instancePath:i+"/harvest/url",parentData:s,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?
+t++}}if(s.url!==void 0&&d.call(s,"url")&&(Dt(s.url,{instancePath:i+"/harvest/url",parentData:s,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?
 Dt.errors:e.concat(Dt.errors),t=e.length)),s.issued!==void 0&&d.call(s,"issued")&&(Ze(s.issued,{instancePath:i+"/harvest/issued",parentData:s,parentDataProperty:"\
-issued",rootData:c,dynamicAnchors:f})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length)),s.modified!==void 0&&d.call(s,"modified")&&(Ze(s.modified,{instancePath:i+
-"/harvest/modified",parentData:s,parentDataProperty:"modified",rootData:c,dynamicAnchors:f})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length)),s.unmapped!==
+issued",rootData:u,dynamicAnchors:f})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length)),s.modified!==void 0&&d.call(s,"modified")&&(Ze(s.modified,{instancePath:i+
+"/harvest/modified",parentData:s,parentDataProperty:"modified",rootData:u,dynamicAnchors:f})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length)),s.unmapped!==
 void 0&&d.call(s,"unmapped")){let a=s.unmapped;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>100){let o={instancePath:i+"/harvest/unmapp\
 ed",schemaPath:"#/properties/harvest/properties/unmapped/maxProperties",keyword:"maxProperties",params:{limit:100}};e===null?e=[o]:e.push(o),t++}for(let o of Object.
-keys(a)){let u=a[o];if(typeof u=="string"){if(L(u)>2e3){let l={instancePath:i+"/harvest/unmapped/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
+keys(a)){let c=a[o];if(typeof c=="string"){if(L(c)>2e3){let l={instancePath:i+"/harvest/unmapped/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
 ties/harvest/properties/unmapped/additionalProperties/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+
 "/harvest/unmapped/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/harvest/properties/unmapped/additionalProperties/type",keyword:"type",params:{
 type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{let o={instancePath:i+"/harvest/unmapped",schemaPath:"#/properties/harvest/properties/unmapped/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}}if(s.missingSince!==void 0&&d.call(s,"missingSince")&&(Ve(s.missingSince,{instancePath:i+"/harvest/m\
-issingSince",parentData:s,parentDataProperty:"missingSince",rootData:c,dynamicAnchors:f})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)),s.missingRuns!==
-void 0&&d.call(s,"missingRuns")){let a=s.missingRuns;if(Array.isArray(a)){if(a.length>3){let u={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/h\
-arvest/properties/missingRuns/maxItems",keyword:"maxItems",params:{limit:3}};e===null?e=[u]:e.push(u),t++}let o=a.length;for(let u=0;u<o;u++)Ve(a[u],{instancePath:i+
-"/harvest/missingRuns/"+u,parentData:a,parentDataProperty:u,rootData:c,dynamicAnchors:f})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)}else{let o={instancePath:i+
+issingSince",parentData:s,parentDataProperty:"missingSince",rootData:u,dynamicAnchors:f})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)),s.missingRuns!==
+void 0&&d.call(s,"missingRuns")){let a=s.missingRuns;if(Array.isArray(a)){if(a.length>3){let c={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/h\
+arvest/properties/missingRuns/maxItems",keyword:"maxItems",params:{limit:3}};e===null?e=[c]:e.push(c),t++}let o=a.length;for(let c=0;c<o;c++)Ve(a[c],{instancePath:i+
+"/harvest/missingRuns/"+c,parentData:a,parentDataProperty:c,rootData:u,dynamicAnchors:f})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)}else{let o={instancePath:i+
 "/harvest/missingRuns",schemaPath:"#/properties/harvest/properties/missingRuns/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}s.duplicateOf!==
-void 0&&d.call(s,"duplicateOf")&&(jt(s.duplicateOf,{instancePath:i+"/harvest/duplicateOf",parentData:s,parentDataProperty:"duplicateOf",rootData:c,dynamicAnchors:f})||
+void 0&&d.call(s,"duplicateOf")&&(jt(s.duplicateOf,{instancePath:i+"/harvest/duplicateOf",parentData:s,parentDataProperty:"duplicateOf",rootData:u,dynamicAnchors:f})||
 (e=e===null?jt.errors:e.concat(jt.errors),t=e.length))}else{let a={instancePath:i+"/harvest",schemaPath:"#/properties/harvest/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[a]:e.push(a),t++}}r.dataset!==void 0&&d.call(r,"dataset")&&(lr(r.dataset,{instancePath:i+"/dataset",parentData:r,parentDataProperty:"datas\
-et",rootData:c,dynamicAnchors:f})||(e=e===null?lr.errors:e.concat(lr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[s]:e.push(s),t++}return Mi.errors=e,t===0}Mi.evaluated={props:{harvest:!0,dataset:!0},dynamicProps:!1,dynamicItems:!1};var xa=Hi;function Ge(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ge.evaluated;if(n.dynamicProps&&(n.props=
+et",rootData:u,dynamicAnchors:f})||(e=e===null?lr.errors:e.concat(lr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[s]:e.push(s),t++}return Mi.errors=e,t===0}Mi.evaluated={props:{harvest:!0,dataset:!0},dynamicProps:!1,dynamicItems:!1};var xa=Hi;function Ge(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ge.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ge.errors=e,
-t===0}Ge.evaluated={dynamicProps:!1,dynamicItems:!1};function fe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
+t===0}Ge.evaluated={dynamicProps:!1,dynamicItems:!1};function fe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
 t=0,n=fe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/ma\
 xLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"}};e===null?e=[s]:e.push(s),t++}return fe.errors=e,t===0}fe.evaluated={dynamicProps:!1,dynamicItems:!1};function $t(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=$t.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=$t.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.name!==void 0&&d.call(r,"name")){let s=r.name;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+"/name",schemaPath:"#/properties\
 /name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}r.email!==void 0&&d.call(r,"email")&&(re(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"\
-email",rootData:c,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
-parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+email",rootData:u,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
+parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return $t.errors=e,t===0}$t.evaluated={props:{name:!0,email:!0,url:!0},dynamicProps:!1,dynamicItems:!1};
-function qt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=qt.evaluated;if(n.dynamicProps&&(n.props=
+function qt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=qt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return qt.errors=e,
-t===0}qt.evaluated={dynamicProps:!1,dynamicItems:!1};function At(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
+t===0}qt.evaluated={dynamicProps:!1,dynamicItems:!1};function At(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
 t=0,n=At.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.scheme!==void 0&&d.call(r,
 "scheme")){let s=r.scheme;if(typeof s=="string"){if(L(s)>80){let a={instancePath:i+"/scheme",schemaPath:"#/properties/scheme/maxLength",keyword:"maxLength",params:{
 limit:80}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type:"string"}};e===null?
@@ -2707,376 +2718,376 @@ e=[a]:e.push(a),t++}}if(r.value!==void 0&&d.call(r,"value")){let s=r.value;if(ty
 erties/value/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value\
 /type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
 e===null?e=[s]:e.push(s),t++}return At.errors=e,t===0}At.evaluated={props:{scheme:!0,value:!0},dynamicProps:!1,dynamicItems:!1};function Hi(r,{instancePath:i="",
-parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Hi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Hi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
 void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name!==void 0&&d.call(r,"name")){let s=r.name;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+"\
 /name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.shortName!==void 0&&d.call(r,"shortName")){let s=r.shortName;if(typeof s==
 "string"){if(L(s)>40){let a={instancePath:i+"/shortName",schemaPath:"#/properties/shortName/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[a]:e.push(
 a),t++}}else{let a={instancePath:i+"/shortName",schemaPath:"#/properties/shortName/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.
-kind!==void 0&&d.call(r,"kind")&&(Ge(r.kind,{instancePath:i+"/kind",parentData:r,parentDataProperty:"kind",rootData:c,dynamicAnchors:f})||(e=e===null?Ge.errors:
+kind!==void 0&&d.call(r,"kind")&&(Ge(r.kind,{instancePath:i+"/kind",parentData:r,parentDataProperty:"kind",rootData:u,dynamicAnchors:f})||(e=e===null?Ge.errors:
 e.concat(Ge.errors),t=e.length)),r.summary!==void 0&&d.call(r,"summary")){let s=r.summary;if(typeof s=="string"){if(L(s)>250){let a={instancePath:i+"/summary",schemaPath:"\
 #/properties/summary/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/summary",schemaPath:"#/proper\
 ties/summary/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.homepage!==void 0&&d.call(r,"homepage")&&(fe(r.homepage,{instancePath:i+
-"/homepage",parentData:r,parentDataProperty:"homepage",rootData:c,dynamicAnchors:f})||(e=e===null?fe.errors:e.concat(fe.errors),t=e.length)),r.dataPage!==void 0&&
-d.call(r,"dataPage")&&(fe(r.dataPage,{instancePath:i+"/dataPage",parentData:r,parentDataProperty:"dataPage",rootData:c,dynamicAnchors:f})||(e=e===null?fe.errors:
-e.concat(fe.errors),t=e.length)),r.contact!==void 0&&d.call(r,"contact")&&($t(r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"contact",rootData:c,
+"/homepage",parentData:r,parentDataProperty:"homepage",rootData:u,dynamicAnchors:f})||(e=e===null?fe.errors:e.concat(fe.errors),t=e.length)),r.dataPage!==void 0&&
+d.call(r,"dataPage")&&(fe(r.dataPage,{instancePath:i+"/dataPage",parentData:r,parentDataProperty:"dataPage",rootData:u,dynamicAnchors:f})||(e=e===null?fe.errors:
+e.concat(fe.errors),t=e.length)),r.contact!==void 0&&d.call(r,"contact")&&($t(r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"contact",rootData:u,
 dynamicAnchors:f})||(e=e===null?$t.errors:e.concat($t.errors),t=e.length)),r.place!==void 0&&d.call(r,"place")&&(qt(r.place,{instancePath:i+"/place",parentData:r,
-parentDataProperty:"place",rootData:c,dynamicAnchors:f})||(e=e===null?qt.errors:e.concat(qt.errors),t=e.length)),r.domains!==void 0&&d.call(r,"domains")){let s=r.
+parentDataProperty:"place",rootData:u,dynamicAnchors:f})||(e=e===null?qt.errors:e.concat(qt.errors),t=e.length)),r.domains!==void 0&&d.call(r,"domains")){let s=r.
 domains;if(Array.isArray(s)){if(s.length>30){let o={instancePath:i+"/domains",schemaPath:"#/properties/domains/maxItems",keyword:"maxItems",params:{limit:30}};e===
-null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(typeof u=="string"){if(L(u)>253){let l={instancePath:i+"/domains/"+o,schemaPath:"#/pr\
+null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];if(typeof c=="string"){if(L(c)>253){let l={instancePath:i+"/domains/"+o,schemaPath:"#/pr\
 operties/domains/items/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/domains/"+o,schemaPath:"#/p\
 roperties/domains/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/domains",schemaPath:"#/properti\
 es/domains/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.maintainers!==void 0&&d.call(r,"maintainers")){let s=r.maintainers;if(Array.
 isArray(s)){if(s.length>20){let o={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=
-[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.github!==void 0&&d.call(u,"github")){let l=u.
+[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.github!==void 0&&d.call(c,"github")){let l=c.
 github;if(typeof l=="string"){if(L(l)>39){let p={instancePath:i+"/maintainers/"+o+"/github",schemaPath:"#/properties/maintainers/items/properties/github/maxLeng\
 th",keyword:"maxLength",params:{limit:39}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/maintainers/"+o+"/github",schemaPath:"#/properties/maintai\
-ners/items/properties/github/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.id!==void 0&&d.call(u,"id")){let l=u.id;if(!(typeof l==
+ners/items/properties/github/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(c.id!==void 0&&d.call(c,"id")){let l=c.id;if(!(typeof l==
 "number"&&!(l%1)&&!isNaN(l)&&isFinite(l))){let p={instancePath:i+"/maintainers/"+o+"/id",schemaPath:"#/properties/maintainers/items/properties/id/type",keyword:"\
 type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}}}else{let l={instancePath:i+"/maintainers/"+o,schemaPath:"#/properties/maintainers/items/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",
 params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.parent!==void 0&&d.call(r,"parent")&&(Ge(r.parent,{instancePath:i+"/parent",parentData:r,parentDataProperty:"\
-parent",rootData:c,dynamicAnchors:f})||(e=e===null?Ge.errors:e.concat(Ge.errors),t=e.length)),r.sameAs!==void 0&&d.call(r,"sameAs")){let s=r.sameAs;if(Array.isArray(
+parent",rootData:u,dynamicAnchors:f})||(e=e===null?Ge.errors:e.concat(Ge.errors),t=e.length)),r.sameAs!==void 0&&d.call(r,"sameAs")){let s=r.sameAs;if(Array.isArray(
 s)){if(s.length>20){let o={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}
-let a=s.length;for(let o=0;o<a;o++)fe(s[o],{instancePath:i+"/sameAs/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?fe.errors:e.
+let a=s.length;for(let o=0;o<a;o++)fe(s[o],{instancePath:i+"/sameAs/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?fe.errors:e.
 concat(fe.errors),t=e.length)}else{let a={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.
 push(a),t++}}if(r.identifiers!==void 0&&d.call(r,"identifiers")){let s=r.identifiers;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/identifiers",schemaPath:"\
 #/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)At(s[o],{instancePath:i+
-"/identifiers/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?At.errors:e.concat(At.errors),t=e.length)}else{let a={instancePath:i+
+"/identifiers/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?At.errors:e.concat(At.errors),t=e.length)}else{let a={instancePath:i+
 "/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Hi.errors=e,t===0}Hi.evaluated={props:{name:!0,shortName:!0,kind:!0,summary:!0,
-homepage:!0,dataPage:!0,contact:!0,place:!0,domains:!0,maintainers:!0,parent:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};var ba=Yi;function Ke(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ke.evaluated;if(n.dynamicProps&&(n.props=
+homepage:!0,dataPage:!0,contact:!0,place:!0,domains:!0,maintainers:!0,parent:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};var ba=Yi;function Ke(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ke.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>180){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:180}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ke.errors=
-e,t===0}Ke.evaluated={dynamicProps:!1,dynamicItems:!1};function Et(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}Ke.evaluated={dynamicProps:!1,dynamicItems:!1};function Et(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Et.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[s]:e.push(s),t++}return Et.errors=e,t===0}Et.evaluated={dynamicProps:!1,dynamicItems:!1};function Ot(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ot.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ot.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ot.errors=e,t===0}Ot.evaluated={dynamicProps:!1,dynamicItems:!1};function Yi(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Yi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Yi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.redirects!==void 0&&d.call(r,"redirects")){let s=r.redirects;if(Array.isArray(s)){if(s.length>5e3){
 let o={instancePath:i+"/redirects",schemaPath:"#/properties/redirects/maxItems",keyword:"maxItems",params:{limit:5e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;
-for(let o=0;o<a;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.from!==void 0&&d.call(u,"from")&&(Ke(u.from,{instancePath:i+"/redirects/"+o+"/\
-from",parentData:u,parentDataProperty:"from",rootData:c,dynamicAnchors:f})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length)),u.to!==void 0&&d.call(u,"to")&&
-(Ke(u.to,{instancePath:i+"/redirects/"+o+"/to",parentData:u,parentDataProperty:"to",rootData:c,dynamicAnchors:f})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.
-length)),u.title!==void 0&&d.call(u,"title")&&(Et(u.title,{instancePath:i+"/redirects/"+o+"/title",parentData:u,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||
-(e=e===null?Et.errors:e.concat(Et.errors),t=e.length)),u.reason!==void 0&&d.call(u,"reason")){let l=u.reason;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+
+for(let o=0;o<a;o++){let c=s[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.from!==void 0&&d.call(c,"from")&&(Ke(c.from,{instancePath:i+"/redirects/"+o+"/\
+from",parentData:c,parentDataProperty:"from",rootData:u,dynamicAnchors:f})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length)),c.to!==void 0&&d.call(c,"to")&&
+(Ke(c.to,{instancePath:i+"/redirects/"+o+"/to",parentData:c,parentDataProperty:"to",rootData:u,dynamicAnchors:f})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.
+length)),c.title!==void 0&&d.call(c,"title")&&(Et(c.title,{instancePath:i+"/redirects/"+o+"/title",parentData:c,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||
+(e=e===null?Et.errors:e.concat(Et.errors),t=e.length)),c.reason!==void 0&&d.call(c,"reason")){let l=c.reason;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+
 "/redirects/"+o+"/reason",schemaPath:"#/properties/redirects/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),
 t++}}else{let p={instancePath:i+"/redirects/"+o+"/reason",schemaPath:"#/properties/redirects/items/properties/reason/type",keyword:"type",params:{type:"string"}};
-e===null?e=[p]:e.push(p),t++}}u.date!==void 0&&d.call(u,"date")&&(Ot(u.date,{instancePath:i+"/redirects/"+o+"/date",parentData:u,parentDataProperty:"date",rootData:c,
+e===null?e=[p]:e.push(p),t++}}c.date!==void 0&&d.call(c,"date")&&(Ot(c.date,{instancePath:i+"/redirects/"+o+"/date",parentData:c,parentDataProperty:"date",rootData:u,
 dynamicAnchors:f})||(e=e===null?Ot.errors:e.concat(Ot.errors),t=e.length))}else{let l={instancePath:i+"/redirects/"+o,schemaPath:"#/properties/redirects/items/t\
 ype",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/redirects",schemaPath:"#/properties/redirects/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),t++}return Yi.errors=e,t===0}Yi.evaluated={props:{redirects:!0},dynamicProps:!1,dynamicItems:!1};var Ia=Ji;function zt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=zt.evaluated;if(n.dynamicProps&&(n.props=
+e.push(s),t++}return Yi.errors=e,t===0}Yi.evaluated={props:{redirects:!0},dynamicProps:!1,dynamicItems:!1};var Ia=Ji;function zt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=zt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return zt.errors=
-e,t===0}zt.evaluated={dynamicProps:!1,dynamicItems:!1};function oe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}zt.evaluated={dynamicProps:!1,dynamicItems:!1};function oe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=oe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[s]:e.push(s),t++}return oe.errors=e,t===0}oe.evaluated={dynamicProps:!1,dynamicItems:!1};function _t(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=_t.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=_t.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return _t.errors=e,t===0}_t.evaluated={dynamicProps:!1,dynamicItems:!1};function We(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=We.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=We.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(
 s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return We.errors=e,t===0}We.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ce.evaluated;
+{dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ce.evaluated;
 if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"max\
 Length",params:{limit:80}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.
-push(s),t++}return Ce.errors=e,t===0}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};function Nt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+push(s),t++}return Ce.errors=e,t===0}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};function Nt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=Nt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>161){let s={
 instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:161}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Nt.errors=e,t===0}Nt.evaluated={dynamicProps:!1,dynamicItems:!1};function Bt(r,{instancePath:i="",
-parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Bt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Bt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
 void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Bt.errors=e,t===0}Bt.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Ji(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ji.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function Ji(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ji.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.title!==void 0&&d.call(r,"title")&&(zt(r.title,{instancePath:i+"/ti\
-tle",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?zt.errors:e.concat(zt.errors),t=e.length)),r.need!==void 0&&d.call(r,"ne\
-ed")&&(oe(r.need,{instancePath:i+"/need",parentData:r,parentDataProperty:"need",rootData:c,dynamicAnchors:f})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),
-r.purpose!==void 0&&d.call(r,"purpose")&&(oe(r.purpose,{instancePath:i+"/purpose",parentData:r,parentDataProperty:"purpose",rootData:c,dynamicAnchors:f})||(e=e===
+tle",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?zt.errors:e.concat(zt.errors),t=e.length)),r.need!==void 0&&d.call(r,"ne\
+ed")&&(oe(r.need,{instancePath:i+"/need",parentData:r,parentDataProperty:"need",rootData:u,dynamicAnchors:f})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),
+r.purpose!==void 0&&d.call(r,"purpose")&&(oe(r.purpose,{instancePath:i+"/purpose",parentData:r,parentDataProperty:"purpose",rootData:u,dynamicAnchors:f})||(e=e===
 null?oe.errors:e.concat(oe.errors),t=e.length)),r.holder!==void 0&&d.call(r,"holder")&&(_t(r.holder,{instancePath:i+"/holder",parentData:r,parentDataProperty:"h\
-older",rootData:c,dynamicAnchors:f})||(e=e===null?_t.errors:e.concat(_t.errors),t=e.length)),r.tried!==void 0&&d.call(r,"tried")&&(oe(r.tried,{instancePath:i+"/\
-tried",parentData:r,parentDataProperty:"tried",rootData:c,dynamicAnchors:f})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),r.asked!==void 0&&d.call(r,
-"asked")&&(We(r.asked,{instancePath:i+"/asked",parentData:r,parentDataProperty:"asked",rootData:c,dynamicAnchors:f})||(e=e===null?We.errors:e.concat(We.errors),
-t=e.length)),r.publisher!==void 0&&d.call(r,"publisher")&&(Ce(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c,dynamicAnchors:f})||
+older",rootData:u,dynamicAnchors:f})||(e=e===null?_t.errors:e.concat(_t.errors),t=e.length)),r.tried!==void 0&&d.call(r,"tried")&&(oe(r.tried,{instancePath:i+"/\
+tried",parentData:r,parentDataProperty:"tried",rootData:u,dynamicAnchors:f})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),r.asked!==void 0&&d.call(r,
+"asked")&&(We(r.asked,{instancePath:i+"/asked",parentData:r,parentDataProperty:"asked",rootData:u,dynamicAnchors:f})||(e=e===null?We.errors:e.concat(We.errors),
+t=e.length)),r.publisher!==void 0&&d.call(r,"publisher")&&(Ce(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:u,dynamicAnchors:f})||
 (e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length)),r.decided!==void 0&&d.call(r,"decided")&&(We(r.decided,{instancePath:i+"/decided",parentData:r,parentDataProperty:"\
-decided",rootData:c,dynamicAnchors:f})||(e=e===null?We.errors:e.concat(We.errors),t=e.length)),r.answeredBy!==void 0&&d.call(r,"answeredBy")&&(Nt(r.answeredBy,{
-instancePath:i+"/answeredBy",parentData:r,parentDataProperty:"answeredBy",rootData:c,dynamicAnchors:f})||(e=e===null?Nt.errors:e.concat(Nt.errors),t=e.length)),
-r.reason!==void 0&&d.call(r,"reason")&&(Ce(r.reason,{instancePath:i+"/reason",parentData:r,parentDataProperty:"reason",rootData:c,dynamicAnchors:f})||(e=e===null?
+decided",rootData:u,dynamicAnchors:f})||(e=e===null?We.errors:e.concat(We.errors),t=e.length)),r.answeredBy!==void 0&&d.call(r,"answeredBy")&&(Nt(r.answeredBy,{
+instancePath:i+"/answeredBy",parentData:r,parentDataProperty:"answeredBy",rootData:u,dynamicAnchors:f})||(e=e===null?Nt.errors:e.concat(Nt.errors),t=e.length)),
+r.reason!==void 0&&d.call(r,"reason")&&(Ce(r.reason,{instancePath:i+"/reason",parentData:r,parentDataProperty:"reason",rootData:u,dynamicAnchors:f})||(e=e===null?
 Ce.errors:e.concat(Ce.errors),t=e.length)),r.explanation!==void 0&&d.call(r,"explanation")&&(oe(r.explanation,{instancePath:i+"/explanation",parentData:r,parentDataProperty:"\
-explanation",rootData:c,dynamicAnchors:f})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),r.issue!==void 0&&d.call(r,"issue")&&(Bt(r.issue,{instancePath:i+
-"/issue",parentData:r,parentDataProperty:"issue",rootData:c,dynamicAnchors:f})||(e=e===null?Bt.errors:e.concat(Bt.errors),t=e.length));else{let s={instancePath:i,
+explanation",rootData:u,dynamicAnchors:f})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),r.issue!==void 0&&d.call(r,"issue")&&(Bt(r.issue,{instancePath:i+
+"/issue",parentData:r,parentDataProperty:"issue",rootData:u,dynamicAnchors:f})||(e=e===null?Bt.errors:e.concat(Bt.errors),t=e.length));else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ji.errors=e,t===0}Ji.evaluated={props:{title:!0,need:!0,purpose:!0,
-holder:!0,tried:!0,status:!0,asked:!0,publisher:!0,decided:!0,answeredBy:!0,reason:!0,explanation:!0,issue:!0},dynamicProps:!1,dynamicItems:!1};var La=Qi;function Rt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Rt.evaluated;if(n.dynamicProps&&(n.props=
+holder:!0,tried:!0,status:!0,asked:!0,publisher:!0,decided:!0,answeredBy:!0,reason:!0,explanation:!0,issue:!0},dynamicProps:!1,dynamicItems:!1};var La=Qi;function Rt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Rt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Rt.errors=
-e,t===0}Rt.evaluated={dynamicProps:!1,dynamicItems:!1};function Tt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}Rt.evaluated={dynamicProps:!1,dynamicItems:!1};function Tt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Tt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[s]:e.push(s),t++}return Tt.errors=e,t===0}Tt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ft(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ft.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ft.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2e4){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ft.errors=e,t===0}Ft.evaluated={dynamicProps:!1,dynamicItems:!1};function Me(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Me.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Me.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),
 t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Me.errors=e,t===0}Me.evaluated={dynamicProps:!1,
-dynamicItems:!1};function St(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=St.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function St(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=St.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name!==void 0&&d.call(r,"name")){let s=r.name;if(typeof s=="str\
 ing"){if(L(s)>120){let a={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}r.email!==void 0&&d.call(
-r,"email")&&(re(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),
-t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.
+r,"email")&&(re(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:u,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),
+t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.
 errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return St.
 errors=e,t===0}St.evaluated={props:{name:!0,email:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function He(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=He.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=He.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return He.errors=e,t===0}He.evaluated={dynamicProps:!1,dynamicItems:!1};function Ut(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ut.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ut.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.title!==void 0&&d.call(r,"title")&&(G(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"\
-title",rootData:c,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
-parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+title",rootData:u,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
+parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ut.errors=e,t===0}Ut.evaluated={props:{title:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function Zt(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Zt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Zt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.scheme!==void 0&&d.call(r,"scheme")){let s=r.scheme;if(typeof s=="string"){if(L(s)>80){let a={instancePath:i+
 "/scheme",schemaPath:"#/properties/scheme/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/scheme",schemaPath:"\
 #/properties/scheme/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.value!==void 0&&d.call(r,"value")){let s=r.value;if(typeof s==
 "string"){if(L(s)>250){let a={instancePath:i+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[a]:e.push(a),
 t++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}}else{let s={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Zt.errors=e,t===0}Zt.evaluated={props:{scheme:!0,value:!0},
-dynamicProps:!1,dynamicItems:!1};function Qi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Qi.evaluated;
+dynamicProps:!1,dynamicItems:!1};function Qi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Qi.evaluated;
 if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title!==void 0&&d.call(r,"title")&&(Rt(r.title,
-{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?Rt.errors:e.concat(Rt.errors),t=e.length)),r.summary!==
-void 0&&d.call(r,"summary")&&(Tt(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:c,dynamicAnchors:f})||(e=e===null?Tt.errors:
+{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?Rt.errors:e.concat(Rt.errors),t=e.length)),r.summary!==
+void 0&&d.call(r,"summary")&&(Tt(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:u,dynamicAnchors:f})||(e=e===null?Tt.errors:
 e.concat(Tt.errors),t=e.length)),r.description!==void 0&&d.call(r,"description")&&(Ft(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"\
-description",rootData:c,dynamicAnchors:f})||(e=e===null?Ft.errors:e.concat(Ft.errors),t=e.length)),r.themes!==void 0&&d.call(r,"themes")){let s=r.themes;if(Array.
+description",rootData:u,dynamicAnchors:f})||(e=e===null?Ft.errors:e.concat(Ft.errors),t=e.length)),r.themes!==void 0&&d.call(r,"themes")){let s=r.themes;if(Array.
 isArray(s)){if(s.length>6){let o={instancePath:i+"/themes",schemaPath:"#/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?e=[o]:e.push(
-o),t++}let a=s.length;for(let o=0;o<a;o++)Me(s[o],{instancePath:i+"/themes/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Me.errors:
+o),t++}let a=s.length;for(let o=0;o<a;o++)Me(s[o],{instancePath:i+"/themes/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?Me.errors:
 e.concat(Me.errors),t=e.length)}else{let a={instancePath:i+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:
 e.push(a),t++}}if(r.keywords!==void 0&&d.call(r,"keywords")){let s=r.keywords;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/keywords",schemaPath:"\
-#/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(typeof u=="\
-string"){if(L(u)>60){let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[
+#/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];if(typeof c=="\
+string"){if(L(c)>60){let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[
 l]:e.push(l),t++}}else{let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:
 e.push(l),t++}}}else{let a={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}
-if(r.frequency!==void 0&&d.call(r,"frequency")&&(Me(r.frequency,{instancePath:i+"/frequency",parentData:r,parentDataProperty:"frequency",rootData:c,dynamicAnchors:f})||
+if(r.frequency!==void 0&&d.call(r,"frequency")&&(Me(r.frequency,{instancePath:i+"/frequency",parentData:r,parentDataProperty:"frequency",rootData:u,dynamicAnchors:f})||
 (e=e===null?Me.errors:e.concat(Me.errors),t=e.length)),r.contact!==void 0&&d.call(r,"contact")&&(St(r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"\
-contact",rootData:c,dynamicAnchors:f})||(e=e===null?St.errors:e.concat(St.errors),t=e.length)),r.landingPage!==void 0&&d.call(r,"landingPage")&&(He(r.landingPage,
-{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:c,dynamicAnchors:f})||(e=e===null?He.errors:e.concat(He.errors),t=e.length)),
+contact",rootData:u,dynamicAnchors:f})||(e=e===null?St.errors:e.concat(St.errors),t=e.length)),r.landingPage!==void 0&&d.call(r,"landingPage")&&(He(r.landingPage,
+{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:u,dynamicAnchors:f})||(e=e===null?He.errors:e.concat(He.errors),t=e.length)),
 r.documentation!==void 0&&d.call(r,"documentation")){let s=r.documentation;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/documentation",schemaPath:"\
 #/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Ut(s[o],{instancePath:i+
-"/documentation/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Ut.errors:e.concat(Ut.errors),t=e.length)}else{let a={instancePath:i+
+"/documentation/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?Ut.errors:e.concat(Ut.errors),t=e.length)}else{let a={instancePath:i+
 "/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.sameAs!==void 0&&d.call(r,
 "sameAs")){let s=r.sameAs;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{
-limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)He(s[o],{instancePath:i+"/sameAs/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||
+limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)He(s[o],{instancePath:i+"/sameAs/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||
 (e=e===null?He.errors:e.concat(He.errors),t=e.length)}else{let a={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:"ar\
 ray"}};e===null?e=[a]:e.push(a),t++}}if(r.identifiers!==void 0&&d.call(r,"identifiers")){let s=r.identifiers;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+
 "/identifiers",schemaPath:"#/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)
-Zt(s[o],{instancePath:i+"/identifiers/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Zt.errors:e.concat(Zt.errors),t=e.length)}else{
+Zt(s[o],{instancePath:i+"/identifiers/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?Zt.errors:e.concat(Zt.errors),t=e.length)}else{
 let a={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Qi.errors=e,t===0}Qi.evaluated={props:{title:!0,summary:!0,
-description:!0,themes:!0,keywords:!0,frequency:!0,contact:!0,landingPage:!0,documentation:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};var Da=Xi;function Vt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Vt.evaluated;if(n.dynamicProps&&(n.props=
+description:!0,themes:!0,keywords:!0,frequency:!0,contact:!0,landingPage:!0,documentation:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};var Da=Xi;function Vt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Vt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Vt.errors=
-e,t===0}Vt.evaluated={dynamicProps:!1,dynamicItems:!1};function Gt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}Vt.evaluated={dynamicProps:!1,dynamicItems:!1};function Gt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Gt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[s]:e.push(s),t++}return Gt.errors=e,t===0}Gt.evaluated={dynamicProps:!1,dynamicItems:!1};function Kt(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Kt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Kt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2e4){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Kt.errors=e,t===0}Kt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ye(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ye.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ye.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),
 t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ye.errors=e,t===0}Ye.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ee(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ee.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function ee(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ee.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ee.errors=
-e,t===0}ee.evaluated={dynamicProps:!1,dynamicItems:!1};function Wt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}ee.evaluated={dynamicProps:!1,dynamicItems:!1};function Wt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Wt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.title!==void 0&&d.
-call(r,"title")&&(G(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),
-t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.
+call(r,"title")&&(G(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),
+t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.
 errors:e.concat(U.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Wt.
-errors=e,t===0}Wt.evaluated={props:{title:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+errors=e,t===0}Wt.evaluated={props:{title:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function ye(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=ye.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>250){let s={
 instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ye.errors=e,t===0}ye.evaluated={dynamicProps:!1,dynamicItems:!1};function Ct(r,{instancePath:i="",
-parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ct.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ct.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
 void 0),typeof r=="string"){if(L(r)>161){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:161}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ct.errors=e,t===0}Ct.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Mt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Mt.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function Mt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Mt.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.reason!==void 0&&d.call(r,"reason")&&(Y(r.reason,{instancePath:i+
-"/reason",parentData:r,parentDataProperty:"reason",rootData:c,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.explanation!==void 0&&d.
+"/reason",parentData:r,parentDataProperty:"reason",rootData:u,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.explanation!==void 0&&d.
 call(r,"explanation")){let s=r.explanation;if(typeof s=="string"){if(L(s)>1e3){let a={instancePath:i+"/explanation",schemaPath:"#/properties/explanation/maxLeng\
 th",keyword:"maxLength",params:{limit:1e3}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.lawfulBasis!==void 0&&d.call(r,"lawfulBasis")){let s=r.lawfulBasis;if(typeof s=="string"){if(L(
 s)>250){let a={instancePath:i+"/lawfulBasis",schemaPath:"#/properties/lawfulBasis/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:i+"/lawfulBasis",schemaPath:"#/properties/lawfulBasis/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}r.request!==
-void 0&&d.call(r,"request")&&(rr(r.request,{instancePath:i+"/request",parentData:r,parentDataProperty:"request",rootData:c,dynamicAnchors:f})||(e=e===null?rr.errors:
+void 0&&d.call(r,"request")&&(rr(r.request,{instancePath:i+"/request",parentData:r,parentDataProperty:"request",rootData:u,dynamicAnchors:f})||(e=e===null?rr.errors:
 e.concat(rr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Mt.errors=
 e,t===0}Mt.evaluated={props:{level:!0,reason:!0,explanation:!0,personalData:!0,lawfulBasis:!0,classification:!0,request:!0},dynamicProps:!1,dynamicItems:!1};function Ht(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ht.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ht.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),
 t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ht.errors=e,t===0}Ht.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Je(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Je.evaluated;if(n.dynamicProps&&(n.props=
+dynamicItems:!1};function Je(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Je.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Je.errors=e,
-t===0}Je.evaluated={dynamicProps:!1,dynamicItems:!1};function Yt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Yt.evaluated;if(n.dynamicProps&&(n.props=
+t===0}Je.evaluated={dynamicProps:!1,dynamicItems:!1};function Yt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Yt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>200){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Yt.errors=
-e,t===0}Yt.evaluated={dynamicProps:!1,dynamicItems:!1};function Jt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}Yt.evaluated={dynamicProps:!1,dynamicItems:!1};function Jt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Jt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.places!==void 0&&
 d.call(r,"places")){let s=r.places;if(Array.isArray(s)){if(s.length>100){let o={instancePath:i+"/places",schemaPath:"#/properties/places/maxItems",keyword:"maxI\
 tems",params:{limit:100}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)sr(s[o],{instancePath:i+"/places/"+o,parentData:s,parentDataProperty:o,
-rootData:c,dynamicAnchors:f})||(e=e===null?sr.errors:e.concat(sr.errors),t=e.length)}else{let a={instancePath:i+"/places",schemaPath:"#/properties/places/type",
+rootData:u,dynamicAnchors:f})||(e=e===null?sr.errors:e.concat(sr.errors),t=e.length)}else{let a={instancePath:i+"/places",schemaPath:"#/properties/places/type",
 keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.period!==void 0&&d.call(r,"period")&&(tr(r.period,{instancePath:i+"/period",parentData:r,
-parentDataProperty:"period",rootData:c,dynamicAnchors:f})||(e=e===null?tr.errors:e.concat(tr.errors),t=e.length)),r.granularity!==void 0&&d.call(r,"granularity")&&
-(Y(r.granularity,{instancePath:i+"/granularity",parentData:r,parentDataProperty:"granularity",rootData:c,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),
+parentDataProperty:"period",rootData:u,dynamicAnchors:f})||(e=e===null?tr.errors:e.concat(tr.errors),t=e.length)),r.granularity!==void 0&&d.call(r,"granularity")&&
+(Y(r.granularity,{instancePath:i+"/granularity",parentData:r,parentDataProperty:"granularity",rootData:u,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),
 t=e.length)),r.boundaries!==void 0&&d.call(r,"boundaries")){let s=r.boundaries;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+"/boundaries",schemaPath:"\
 #/properties/boundaries/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/boundaries",schemaPath:"#/\
 properties/boundaries/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.bbox!==void 0&&d.call(r,"bbox")){let s=r.bbox;if(Array.isArray(
 s)){if(s.length>4){let a={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/maxItems",keyword:"maxItems",params:{limit:4}};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Jt.errors=e,t===0}Jt.evaluated={props:{places:!0,period:!0,granularity:!0,
-boundaries:!0,bbox:!0},dynamicProps:!1,dynamicItems:!1};function Qt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+boundaries:!0,bbox:!0},dynamicProps:!1,dynamicItems:!1};function Qt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Qt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return Qt.errors=e,t===0}Qt.evaluated={dynamicProps:!1,dynamicItems:!1};function Xt(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Xt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Xt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.name!==void 0&&d.call(r,"name")){let s=r.name;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+"/name",schemaPath:"#/properties\
 /name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}r.email!==void 0&&d.call(r,"email")&&(re(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"\
-email",rootData:c,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
-parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+email",rootData:u,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
+parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Xt.errors=e,t===0}Xt.evaluated={props:{name:!0,email:!0,url:!0},dynamicProps:!1,dynamicItems:!1};
-function ei(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ei.evaluated;if(n.dynamicProps&&(n.props=
+function ei(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ei.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.scheme!==void 0&&d.call(r,"scheme")){let s=r.scheme;if(typeof s=="string"){
 if(L(s)>80){let a={instancePath:i+"/scheme",schemaPath:"#/properties/scheme/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:i+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.value!==void 0&&
 d.call(r,"value")){let s=r.value;if(typeof s=="string"){if(L(s)>250){let a={instancePath:i+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",
 params:{limit:250}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};
 e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ei.errors=
-e,t===0}ei.evaluated={props:{scheme:!0,value:!0},dynamicProps:!1,dynamicItems:!1};function Xi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+e,t===0}ei.evaluated={props:{scheme:!0,value:!0},dynamicProps:!1,dynamicItems:!1};function Xi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=Xi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.title!==void 0&&d.call(r,"title")&&(Vt(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?
+r)){if(r.title!==void 0&&d.call(r,"title")&&(Vt(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?
 Vt.errors:e.concat(Vt.errors),t=e.length)),r.summary!==void 0&&d.call(r,"summary")&&(Gt(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"su\
-mmary",rootData:c,dynamicAnchors:f})||(e=e===null?Gt.errors:e.concat(Gt.errors),t=e.length)),r.description!==void 0&&d.call(r,"description")&&(Kt(r.description,
-{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?Kt.errors:e.concat(Kt.errors),t=e.length)),
+mmary",rootData:u,dynamicAnchors:f})||(e=e===null?Gt.errors:e.concat(Gt.errors),t=e.length)),r.description!==void 0&&d.call(r,"description")&&(Kt(r.description,
+{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?Kt.errors:e.concat(Kt.errors),t=e.length)),
 r.withdrawalReason!==void 0&&d.call(r,"withdrawalReason")){let s=r.withdrawalReason;if(typeof s=="string"){if(L(s)>500){let a={instancePath:i+"/withdrawalReason",
 schemaPath:"#/properties/withdrawalReason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/withdraw\
 alReason",schemaPath:"#/properties/withdrawalReason/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.themes!==void 0&&d.call(r,"t\
 hemes")){let s=r.themes;if(Array.isArray(s)){if(s.length>6){let o={instancePath:i+"/themes",schemaPath:"#/properties/themes/maxItems",keyword:"maxItems",params:{
-limit:6}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Ye(s[o],{instancePath:i+"/themes/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||
+limit:6}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Ye(s[o],{instancePath:i+"/themes/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||
 (e=e===null?Ye.errors:e.concat(Ye.errors),t=e.length)}else{let a={instancePath:i+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type:"ar\
 ray"}};e===null?e=[a]:e.push(a),t++}}if(r.keywords!==void 0&&d.call(r,"keywords")){let s=r.keywords;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"\
-/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];
-if(typeof u=="string"){if(L(u)>60){let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit:60}};
+/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];
+if(typeof c=="string"){if(L(c)>60){let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit:60}};
 e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type:"string"}};e===
 null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.
-push(a),t++}}if(r.protocol!==void 0&&d.call(r,"protocol")&&(Ye(r.protocol,{instancePath:i+"/protocol",parentData:r,parentDataProperty:"protocol",rootData:c,dynamicAnchors:f})||
+push(a),t++}}if(r.protocol!==void 0&&d.call(r,"protocol")&&(Ye(r.protocol,{instancePath:i+"/protocol",parentData:r,parentDataProperty:"protocol",rootData:u,dynamicAnchors:f})||
 (e=e===null?Ye.errors:e.concat(Ye.errors),t=e.length)),r.endpoint!==void 0&&d.call(r,"endpoint")&&(ee(r.endpoint,{instancePath:i+"/endpoint",parentData:r,parentDataProperty:"\
-endpoint",rootData:c,dynamicAnchors:f})||(e=e===null?ee.errors:e.concat(ee.errors),t=e.length)),r.documentation!==void 0&&d.call(r,"documentation")){let s=r.documentation;
+endpoint",rootData:u,dynamicAnchors:f})||(e=e===null?ee.errors:e.concat(ee.errors),t=e.length)),r.documentation!==void 0&&d.call(r,"documentation")){let s=r.documentation;
 if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};
-e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Wt(s[o],{instancePath:i+"/documentation/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||
+e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Wt(s[o],{instancePath:i+"/documentation/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||
 (e=e===null?Wt.errors:e.concat(Wt.errors),t=e.length)}else{let a={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{
 type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.descriptionFile!==void 0&&d.call(r,"descriptionFile")){let s=r.descriptionFile;if(s&&typeof s=="object"&&!Array.
-isArray(s)){if(s.url!==void 0&&d.call(s,"url")&&(ee(s.url,{instancePath:i+"/descriptionFile/url",parentData:s,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||
+isArray(s)){if(s.url!==void 0&&d.call(s,"url")&&(ee(s.url,{instancePath:i+"/descriptionFile/url",parentData:s,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||
 (e=e===null?ee.errors:e.concat(ee.errors),t=e.length)),s.copy!==void 0&&d.call(s,"copy")){let a=s.copy;if(typeof a=="string"){if(L(a)>120){let o={instancePath:i+
 "/descriptionFile/copy",schemaPath:"#/properties/descriptionFile/properties/copy/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[o]:e.push(o),t++}}else{
 let o={instancePath:i+"/descriptionFile/copy",schemaPath:"#/properties/descriptionFile/properties/copy/type",keyword:"type",params:{type:"string"}};e===null?e=[
 o]:e.push(o),t++}}}else{let a={instancePath:i+"/descriptionFile",schemaPath:"#/properties/descriptionFile/type",keyword:"type",params:{type:"object"}};e===null?
 e=[a]:e.push(a),t++}}if(r.authentication!==void 0&&d.call(r,"authentication")){let s=r.authentication;if(s&&typeof s=="object"&&!Array.isArray(s))s.instructions!==
-void 0&&d.call(s,"instructions")&&(ee(s.instructions,{instancePath:i+"/authentication/instructions",parentData:s,parentDataProperty:"instructions",rootData:c,dynamicAnchors:f})||
+void 0&&d.call(s,"instructions")&&(ee(s.instructions,{instancePath:i+"/authentication/instructions",parentData:s,parentDataProperty:"instructions",rootData:u,dynamicAnchors:f})||
 (e=e===null?ee.errors:e.concat(ee.errors),t=e.length)),s.note!==void 0&&d.call(s,"note")&&(ye(s.note,{instancePath:i+"/authentication/note",parentData:s,parentDataProperty:"\
-note",rootData:c,dynamicAnchors:f})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length));else{let a={instancePath:i+"/authentication",schemaPath:"#/propertie\
+note",rootData:u,dynamicAnchors:f})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length));else{let a={instancePath:i+"/authentication",schemaPath:"#/propertie\
 s/authentication/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(r.rateLimit!==void 0&&d.call(r,"rateLimit")&&(ye(r.rateLimit,{instancePath:i+
-"/rateLimit",parentData:r,parentDataProperty:"rateLimit",rootData:c,dynamicAnchors:f})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length)),r.serves!==void 0&&
+"/rateLimit",parentData:r,parentDataProperty:"rateLimit",rootData:u,dynamicAnchors:f})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length)),r.serves!==void 0&&
 d.call(r,"serves")){let s=r.serves;if(Array.isArray(s)){if(s.length>200){let o={instancePath:i+"/serves",schemaPath:"#/properties/serves/maxItems",keyword:"maxI\
 tems",params:{limit:200}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Ct(s[o],{instancePath:i+"/serves/"+o,parentData:s,parentDataProperty:o,
-rootData:c,dynamicAnchors:f})||(e=e===null?Ct.errors:e.concat(Ct.errors),t=e.length)}else{let a={instancePath:i+"/serves",schemaPath:"#/properties/serves/type",
+rootData:u,dynamicAnchors:f})||(e=e===null?Ct.errors:e.concat(Ct.errors),t=e.length)}else{let a={instancePath:i+"/serves",schemaPath:"#/properties/serves/type",
 keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.access!==void 0&&d.call(r,"access")&&(Mt(r.access,{instancePath:i+"/access",parentData:r,
-parentDataProperty:"access",rootData:c,dynamicAnchors:f})||(e=e===null?Mt.errors:e.concat(Mt.errors),t=e.length)),r.licence!==void 0&&d.call(r,"licence")&&(Ht(r.
-licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?Ht.errors:e.concat(Ht.errors),t=e.length)),
+parentDataProperty:"access",rootData:u,dynamicAnchors:f})||(e=e===null?Mt.errors:e.concat(Mt.errors),t=e.length)),r.licence!==void 0&&d.call(r,"licence")&&(Ht(r.
+licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:u,dynamicAnchors:f})||(e=e===null?Ht.errors:e.concat(Ht.errors),t=e.length)),
 r.attribution!==void 0&&d.call(r,"attribution")){let s=r.attribution;if(typeof s=="string"){if(L(s)>500){let a={instancePath:i+"/attribution",schemaPath:"#/prop\
 erties/attribution/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/attribution",schemaPath:"#/prop\
 erties/attribution/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.promise!==void 0&&d.call(r,"promise")){let s=r.promise;if(s&&
 typeof s=="object"&&!Array.isArray(s)){if(s.availability!==void 0&&d.call(s,"availability")){let a=s.availability;if(!(typeof a=="number"&&isFinite(a))){let o={
 instancePath:i+"/promise/availability",schemaPath:"#/properties/promise/properties/availability/type",keyword:"type",params:{type:"number"}};e===null?e=[o]:e.push(
-o),t++}}s.freshness!==void 0&&d.call(s,"freshness")&&(Je(s.freshness,{instancePath:i+"/promise/freshness",parentData:s,parentDataProperty:"freshness",rootData:c,
+o),t++}}s.freshness!==void 0&&d.call(s,"freshness")&&(Je(s.freshness,{instancePath:i+"/promise/freshness",parentData:s,parentDataProperty:"freshness",rootData:u,
 dynamicAnchors:f})||(e=e===null?Je.errors:e.concat(Je.errors),t=e.length)),s.latency!==void 0&&d.call(s,"latency")&&(Je(s.latency,{instancePath:i+"/promise/late\
-ncy",parentData:s,parentDataProperty:"latency",rootData:c,dynamicAnchors:f})||(e=e===null?Je.errors:e.concat(Je.errors),t=e.length)),s.support!==void 0&&d.call(
-s,"support")&&(ye(s.support,{instancePath:i+"/promise/support",parentData:s,parentDataProperty:"support",rootData:c,dynamicAnchors:f})||(e=e===null?ye.errors:e.
+ncy",parentData:s,parentDataProperty:"latency",rootData:u,dynamicAnchors:f})||(e=e===null?Je.errors:e.concat(Je.errors),t=e.length)),s.support!==void 0&&d.call(
+s,"support")&&(ye(s.support,{instancePath:i+"/promise/support",parentData:s,parentDataProperty:"support",rootData:u,dynamicAnchors:f})||(e=e===null?ye.errors:e.
 concat(ye.errors),t=e.length))}else{let a={instancePath:i+"/promise",schemaPath:"#/properties/promise/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:
 e.push(a),t++}}if(r.probe!==void 0&&d.call(r,"probe")){let s=r.probe;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url!==void 0&&d.call(s,"url")&&(ee(s.url,
-{instancePath:i+"/probe/url",parentData:s,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?ee.errors:e.concat(ee.errors),t=e.length)),s.mediaType!==
+{instancePath:i+"/probe/url",parentData:s,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?ee.errors:e.concat(ee.errors),t=e.length)),s.mediaType!==
 void 0&&d.call(s,"mediaType")){let a=s.mediaType;if(typeof a=="string"){if(L(a)>120){let o={instancePath:i+"/probe/mediaType",schemaPath:"#/properties/probe/pro\
 perties/mediaType/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/probe/mediaType",schemaPath:"#/p\
 roperties/probe/properties/mediaType/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}if(s.timestamp!==void 0&&d.call(s,"timestamp")){
 let a=s.timestamp;if(typeof a=="string"){if(L(a)>200){let o={instancePath:i+"/probe/timestamp",schemaPath:"#/properties/probe/properties/timestamp/maxLength",keyword:"\
 maxLength",params:{limit:200}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/probe/timestamp",schemaPath:"#/properties/probe/properties/timestamp/t\
 ype",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}if(s.expect!==void 0&&d.call(s,"expect")){let a=s.expect;if(Array.isArray(a)){if(a.length>
-20){let u={instancePath:i+"/probe/expect",schemaPath:"#/properties/probe/properties/expect/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[u]:e.push(
-u),t++}let o=a.length;for(let u=0;u<o;u++)Yt(a[u],{instancePath:i+"/probe/expect/"+u,parentData:a,parentDataProperty:u,rootData:c,dynamicAnchors:f})||(e=e===null?
+20){let c={instancePath:i+"/probe/expect",schemaPath:"#/properties/probe/properties/expect/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[c]:e.push(
+c),t++}let o=a.length;for(let c=0;c<o;c++)Yt(a[c],{instancePath:i+"/probe/expect/"+c,parentData:a,parentDataProperty:c,rootData:u,dynamicAnchors:f})||(e=e===null?
 Yt.errors:e.concat(Yt.errors),t=e.length)}else{let o={instancePath:i+"/probe/expect",schemaPath:"#/properties/probe/properties/expect/type",keyword:"type",params:{
 type:"array"}};e===null?e=[o]:e.push(o),t++}}}else{let a={instancePath:i+"/probe",schemaPath:"#/properties/probe/type",keyword:"type",params:{type:"object"}};e===
 null?e=[a]:e.push(a),t++}}if(r.noProbe!==void 0&&d.call(r,"noProbe")){let s=r.noProbe;if(typeof s=="string"){if(L(s)>250){let a={instancePath:i+"/noProbe",schemaPath:"\
 #/properties/noProbe/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/noProbe",schemaPath:"#/proper\
 ties/noProbe/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.coverage!==void 0&&d.call(r,"coverage")&&(Jt(r.coverage,{instancePath:i+
-"/coverage",parentData:r,parentDataProperty:"coverage",rootData:c,dynamicAnchors:f})||(e=e===null?Jt.errors:e.concat(Jt.errors),t=e.length)),r.nextReview!==void 0&&
-d.call(r,"nextReview")&&(Qt(r.nextReview,{instancePath:i+"/nextReview",parentData:r,parentDataProperty:"nextReview",rootData:c,dynamicAnchors:f})||(e=e===null?Qt.
+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:u,dynamicAnchors:f})||(e=e===null?Jt.errors:e.concat(Jt.errors),t=e.length)),r.nextReview!==void 0&&
+d.call(r,"nextReview")&&(Qt(r.nextReview,{instancePath:i+"/nextReview",parentData:r,parentDataProperty:"nextReview",rootData:u,dynamicAnchors:f})||(e=e===null?Qt.
 errors:e.concat(Qt.errors),t=e.length)),r.contact!==void 0&&d.call(r,"contact")&&(Xt(r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"conta\
-ct",rootData:c,dynamicAnchors:f})||(e=e===null?Xt.errors:e.concat(Xt.errors),t=e.length)),r.landingPage!==void 0&&d.call(r,"landingPage")&&(ee(r.landingPage,{instancePath:i+
-"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:c,dynamicAnchors:f})||(e=e===null?ee.errors:e.concat(ee.errors),t=e.length)),r.sameAs!==void 0&&
+ct",rootData:u,dynamicAnchors:f})||(e=e===null?Xt.errors:e.concat(Xt.errors),t=e.length)),r.landingPage!==void 0&&d.call(r,"landingPage")&&(ee(r.landingPage,{instancePath:i+
+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:u,dynamicAnchors:f})||(e=e===null?ee.errors:e.concat(ee.errors),t=e.length)),r.sameAs!==void 0&&
 d.call(r,"sameAs")){let s=r.sameAs;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxIt\
-ems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)ee(s[o],{instancePath:i+"/sameAs/"+o,parentData:s,parentDataProperty:o,rootData:c,
+ems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)ee(s[o],{instancePath:i+"/sameAs/"+o,parentData:s,parentDataProperty:o,rootData:u,
 dynamicAnchors:f})||(e=e===null?ee.errors:e.concat(ee.errors),t=e.length)}else{let a={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"ty\
 pe",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.identifiers!==void 0&&d.call(r,"identifiers")){let s=r.identifiers;if(Array.isArray(s)){if(s.length>
 20){let o={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.
-length;for(let o=0;o<a;o++)ei(s[o],{instancePath:i+"/identifiers/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?ei.errors:e.concat(
+length;for(let o=0;o<a;o++)ei(s[o],{instancePath:i+"/identifiers/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?ei.errors:e.concat(
 ei.errors),t=e.length)}else{let a={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:
 e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Xi.errors=e,t===0}Xi.evaluated=
 {props:{title:!0,summary:!0,description:!0,status:!0,withdrawalReason:!0,themes:!0,keywords:!0,protocol:!0,endpoint:!0,documentation:!0,descriptionFile:!0,authentication:!0,
 rateLimit:!0,serves:!0,access:!0,licence:!0,attribution:!0,promise:!0,probe:!0,noProbe:!0,coverage:!0,nextReview:!0,contact:!0,landingPage:!0,sameAs:!0,identifiers:!0},
-dynamicProps:!1,dynamicItems:!1};var ja=en;function ri(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ri.evaluated;if(n.dynamicProps&&(n.props=
+dynamicProps:!1,dynamicItems:!1};var ja=en;function ri(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ri.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ri.errors=
-e,t===0}ri.evaluated={dynamicProps:!1,dynamicItems:!1};function si(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}ri.evaluated={dynamicProps:!1,dynamicItems:!1};function si(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=si.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return si.errors=e,t===0}si.evaluated={dynamicProps:!1,dynamicItems:!1};function H(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=H.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=H.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return H.errors=e,t===0}H.evaluated={dynamicProps:!1,dynamicItems:!1};function Qe(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Qe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Qe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),
 t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Qe.errors=e,t===0}Qe.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ti(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ti.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function ti(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ti.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ti.errors=
-e,t===0}ti.evaluated={dynamicProps:!1,dynamicItems:!1};function ii(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}ti.evaluated={dynamicProps:!1,dynamicItems:!1};function ii(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=ii.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>32){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[s]:e.push(s),t++}return ii.errors=e,t===0}ii.evaluated={dynamicProps:!1,dynamicItems:!1};function en(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=en.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.title!==void 0&&d.call(r,"title")&&(ri(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||
-(e=e===null?ri.errors:e.concat(ri.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(si(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=en.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.title!==void 0&&d.call(r,"title")&&(ri(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||
+(e=e===null?ri.errors:e.concat(ri.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(si(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,
 dynamicAnchors:f})||(e=e===null?si.errors:e.concat(si.errors),t=e.length)),r.publisher!==void 0&&d.call(r,"publisher")&&(H(r.publisher,{instancePath:i+"/publish\
-er",parentData:r,parentDataProperty:"publisher",rootData:c,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)),r.enabled!==void 0&&d.call(r,
+er",parentData:r,parentDataProperty:"publisher",rootData:u,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)),r.enabled!==void 0&&d.call(r,
 "enabled")&&typeof r.enabled!="boolean"){let s={instancePath:i+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?
 e=[s]:e.push(s),t++}if(r.filters!==void 0&&d.call(r,"filters")){let s=r.filters;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.include!==void 0&&d.call(s,"in\
 clude")){let a=s.include;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>20){let o={instancePath:i+"/filters/include",schemaPath:"#/proper\
-ties/filters/properties/include/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(a)){let u=a[o];if(Array.
-isArray(u)){if(u.length>100){let p={instancePath:i+"/filters/include/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/incl\
-ude/additionalProperties/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[p]:e.push(p),t++}let l=u.length;for(let p=0;p<l;p++)Qe(u[p],{instancePath:i+
-"/filters/include/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+p,parentData:u,parentDataProperty:p,rootData:c,dynamicAnchors:f})||(e=e===null?Qe.errors:e.concat(
+ties/filters/properties/include/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(a)){let c=a[o];if(Array.
+isArray(c)){if(c.length>100){let p={instancePath:i+"/filters/include/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/incl\
+ude/additionalProperties/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[p]:e.push(p),t++}let l=c.length;for(let p=0;p<l;p++)Qe(c[p],{instancePath:i+
+"/filters/include/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+p,parentData:c,parentDataProperty:p,rootData:u,dynamicAnchors:f})||(e=e===null?Qe.errors:e.concat(
 Qe.errors),t=e.length)}else{let l={instancePath:i+"/filters/include/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/inclu\
 de/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{let o={instancePath:i+"/filters/include",schemaPath:"#/p\
 roperties/filters/properties/include/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}}if(s.exclude!==void 0&&d.call(s,"exclude")){let a=s.
 exclude;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>20){let o={instancePath:i+"/filters/exclude",schemaPath:"#/properties/filters/prop\
-erties/exclude/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(a)){let u=a[o];if(Array.isArray(u)){
-if(u.length>100){let p={instancePath:i+"/filters/exclude/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/exclude/addition\
-alProperties/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[p]:e.push(p),t++}let l=u.length;for(let p=0;p<l;p++)Qe(u[p],{instancePath:i+"/filters/\
-exclude/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+p,parentData:u,parentDataProperty:p,rootData:c,dynamicAnchors:f})||(e=e===null?Qe.errors:e.concat(Qe.errors),
+erties/exclude/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(a)){let c=a[o];if(Array.isArray(c)){
+if(c.length>100){let p={instancePath:i+"/filters/exclude/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/exclude/addition\
+alProperties/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[p]:e.push(p),t++}let l=c.length;for(let p=0;p<l;p++)Qe(c[p],{instancePath:i+"/filters/\
+exclude/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+p,parentData:c,parentDataProperty:p,rootData:u,dynamicAnchors:f})||(e=e===null?Qe.errors:e.concat(Qe.errors),
 t=e.length)}else{let l={instancePath:i+"/filters/exclude/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/exclude/addition\
 alProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{let o={instancePath:i+"/filters/exclude",schemaPath:"#/properties/f\
 ilters/properties/exclude/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}}}else{let a={instancePath:i+"/filters",schemaPath:"#/proper\
@@ -3084,32 +3095,32 @@ ties/filters/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(
 "object"&&!Array.isArray(s)){if(s.themes!==void 0&&d.call(s,"themes")){let a=s.themes;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>500){
 let o={instancePath:i+"/mappings/themes",schemaPath:"#/properties/mappings/properties/themes/maxProperties",keyword:"maxProperties",params:{limit:500}};e===null?
 e=[o]:e.push(o),t++}for(let o of Object.keys(a))H(a[o],{instancePath:i+"/mappings/themes/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:o,
-rootData:c,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)}else{let o={instancePath:i+"/mappings/themes",schemaPath:"#/properties/mappin\
+rootData:u,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)}else{let o={instancePath:i+"/mappings/themes",schemaPath:"#/properties/mappin\
 gs/properties/themes/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}}if(s.licences!==void 0&&d.call(s,"licences")){let a=s.licences;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>500){let o={instancePath:i+"/mappings/licences",schemaPath:"#/properties/mappings/properties/lic\
 ences/maxProperties",keyword:"maxProperties",params:{limit:500}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(a))H(a[o],{instancePath:i+"/mappings/lice\
-nces/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)}else{
+nces/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)}else{
 let o={instancePath:i+"/mappings/licences",schemaPath:"#/properties/mappings/properties/licences/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(
 o),t++}}if(s.formats!==void 0&&d.call(s,"formats")){let a=s.formats;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>500){let o={instancePath:i+
 "/mappings/formats",schemaPath:"#/properties/mappings/properties/formats/maxProperties",keyword:"maxProperties",params:{limit:500}};e===null?e=[o]:e.push(o),t++}
-for(let o of Object.keys(a))H(a[o],{instancePath:i+"/mappings/formats/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:o,rootData:c,dynamicAnchors:f})||
+for(let o of Object.keys(a))H(a[o],{instancePath:i+"/mappings/formats/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:o,rootData:u,dynamicAnchors:f})||
 (e=e===null?H.errors:e.concat(H.errors),t=e.length)}else{let o={instancePath:i+"/mappings/formats",schemaPath:"#/properties/mappings/properties/formats/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}}if(s.frequencies!==void 0&&d.call(s,"frequencies")){let a=s.frequencies;if(a&&typeof a=="object"&&!Array.
 isArray(a)){if(Object.keys(a).length>500){let o={instancePath:i+"/mappings/frequencies",schemaPath:"#/properties/mappings/properties/frequencies/maxProperties",
 keyword:"maxProperties",params:{limit:500}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(a))H(a[o],{instancePath:i+"/mappings/frequencies/"+o.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)}else{let o={instancePath:i+
+"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)}else{let o={instancePath:i+
 "/mappings/frequencies",schemaPath:"#/properties/mappings/properties/frequencies/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}}}else{
 let a={instancePath:i+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(r.defaults!==void 0&&
 d.call(r,"defaults")){let s=r.defaults;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.themes!==void 0&&d.call(s,"themes")){let a=s.themes;if(Array.isArray(a)){
-if(a.length>6){let u={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?
-e=[u]:e.push(u),t++}let o=a.length;for(let u=0;u<o;u++)H(a[u],{instancePath:i+"/defaults/themes/"+u,parentData:a,parentDataProperty:u,rootData:c,dynamicAnchors:f})||
+if(a.length>6){let c={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?
+e=[c]:e.push(c),t++}let o=a.length;for(let c=0;c<o;c++)H(a[c],{instancePath:i+"/defaults/themes/"+c,parentData:a,parentDataProperty:c,rootData:u,dynamicAnchors:f})||
 (e=e===null?H.errors:e.concat(H.errors),t=e.length)}else{let o={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/themes/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}if(s.licence!==void 0&&d.call(s,"licence")&&(ti(s.licence,{instancePath:i+"/defaults/licence",parentData:s,
-parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?ti.errors:e.concat(ti.errors),t=e.length)),s.frequency!==void 0&&d.call(s,"frequency")&&
-(H(s.frequency,{instancePath:i+"/defaults/frequency",parentData:s,parentDataProperty:"frequency",rootData:c,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.
-errors),t=e.length)),s.places!==void 0&&d.call(s,"places")){let a=s.places;if(Array.isArray(a)){if(a.length>100){let u={instancePath:i+"/defaults/places",schemaPath:"\
-#/properties/defaults/properties/places/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[u]:e.push(u),t++}let o=a.length;for(let u=0;u<o;u++)ii(a[u],
-{instancePath:i+"/defaults/places/"+u,parentData:a,parentDataProperty:u,rootData:c,dynamicAnchors:f})||(e=e===null?ii.errors:e.concat(ii.errors),t=e.length)}else{
+parentDataProperty:"licence",rootData:u,dynamicAnchors:f})||(e=e===null?ti.errors:e.concat(ti.errors),t=e.length)),s.frequency!==void 0&&d.call(s,"frequency")&&
+(H(s.frequency,{instancePath:i+"/defaults/frequency",parentData:s,parentDataProperty:"frequency",rootData:u,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.
+errors),t=e.length)),s.places!==void 0&&d.call(s,"places")){let a=s.places;if(Array.isArray(a)){if(a.length>100){let c={instancePath:i+"/defaults/places",schemaPath:"\
+#/properties/defaults/properties/places/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[c]:e.push(c),t++}let o=a.length;for(let c=0;c<o;c++)ii(a[c],
+{instancePath:i+"/defaults/places/"+c,parentData:a,parentDataProperty:c,rootData:u,dynamicAnchors:f})||(e=e===null?ii.errors:e.concat(ii.errors),t=e.length)}else{
 let o={instancePath:i+"/defaults/places",schemaPath:"#/properties/defaults/properties/places/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),
 t++}}}else{let a={instancePath:i+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(r.limits!==
 void 0&&d.call(r,"limits")){let s=r.limits;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.records!==void 0&&d.call(s,"records")){let a=s.records;if(!(typeof a==
@@ -3118,103 +3129,103 @@ type:"integer"}};e===null?e=[o]:e.push(o),t++}}if(s.bytes!==void 0&&d.call(s,"by
 instancePath:i+"/limits/bytes",schemaPath:"#/properties/limits/properties/bytes/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),t++}}}else{
 let a={instancePath:i+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return en.errors=e,t===0}en.evaluated={props:{title:!0,protocol:!0,url:!0,
-publisher:!0,enabled:!0,schedule:!0,filters:!0,mappings:!0,defaults:!0,limits:!0},dynamicProps:!1,dynamicItems:!1};var $a=rn;function rn(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=rn.evaluated;if(n.dynamicProps&&(n.props=
+publisher:!0,enabled:!0,schedule:!0,filters:!0,mappings:!0,defaults:!0,limits:!0},dynamicProps:!1,dynamicItems:!1};var $a=rn;function rn(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=rn.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.synonyms!==void 0&&d.call(r,"synonyms")){let s=r.synonyms;if(Array.isArray(
 s)){if(s.length>1e3){let o={instancePath:i+"/synonyms",schemaPath:"#/properties/synonyms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(
-o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(Array.isArray(u)){if(u.length>20){let p={instancePath:i+"/synonyms/"+o,schemaPath:"#/properties/synonym\
-s/items/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[p]:e.push(p),t++}let l=u.length;for(let p=0;p<l;p++){let m=u[p];if(typeof m=="string"){if(L(
+o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];if(Array.isArray(c)){if(c.length>20){let p={instancePath:i+"/synonyms/"+o,schemaPath:"#/properties/synonym\
+s/items/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[p]:e.push(p),t++}let l=c.length;for(let p=0;p<l;p++){let m=c[p];if(typeof m=="string"){if(L(
 m)>60){let h={instancePath:i+"/synonyms/"+o+"/"+p,schemaPath:"#/properties/synonyms/items/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[h]:
 e.push(h),t++}}else{let h={instancePath:i+"/synonyms/"+o+"/"+p,schemaPath:"#/properties/synonyms/items/items/type",keyword:"type",params:{type:"string"}};e===null?
 e=[h]:e.push(h),t++}}}else{let l={instancePath:i+"/synonyms/"+o,schemaPath:"#/properties/synonyms/items/type",keyword:"type",params:{type:"array"}};e===null?e=[
 l]:e.push(l),t++}}}else{let a={instancePath:i+"/synonyms",schemaPath:"#/properties/synonyms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),
 t++}}if(r.acronyms!==void 0&&d.call(r,"acronyms")){let s=r.acronyms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/acronyms",schemaPath:"#/proper\
-ties/acronyms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(u&&typeof u=="obje\
-ct"&&!Array.isArray(u)){if(u.acronym!==void 0&&d.call(u,"acronym")){let l=u.acronym;if(typeof l=="string"){if(L(l)>20){let p={instancePath:i+"/acronyms/"+o+"/ac\
+ties/acronyms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];if(c&&typeof c=="obje\
+ct"&&!Array.isArray(c)){if(c.acronym!==void 0&&d.call(c,"acronym")){let l=c.acronym;if(typeof l=="string"){if(L(l)>20){let p={instancePath:i+"/acronyms/"+o+"/ac\
 ronym",schemaPath:"#/properties/acronyms/items/properties/acronym/maxLength",keyword:"maxLength",params:{limit:20}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+
 "/acronyms/"+o+"/acronym",schemaPath:"#/properties/acronyms/items/properties/acronym/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}
-if(u.meaning!==void 0&&d.call(u,"meaning")){let l=u.meaning;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/acronyms/"+o+"/meaning",schemaPath:"#/pr\
+if(c.meaning!==void 0&&d.call(c,"meaning")){let l=c.meaning;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/acronyms/"+o+"/meaning",schemaPath:"#/pr\
 operties/acronyms/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/acronym\
-s/"+o+"/meaning",schemaPath:"#/properties/acronyms/items/properties/meaning/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.description!==
-void 0&&d.call(u,"description")){let l=u.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/acronyms/"+o+"/description",schemaPath:"#/prope\
+s/"+o+"/meaning",schemaPath:"#/properties/acronyms/items/properties/meaning/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(c.description!==
+void 0&&d.call(c,"description")){let l=c.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/acronyms/"+o+"/description",schemaPath:"#/prope\
 rties/acronyms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/acrony\
 ms/"+o+"/description",schemaPath:"#/properties/acronyms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}}else{
 let l={instancePath:i+"/acronyms/"+o,schemaPath:"#/properties/acronyms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={
 instancePath:i+"/acronyms",schemaPath:"#/properties/acronyms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return rn.errors=e,t===0}rn.evaluated={props:{synonyms:!0,acronyms:!0},dynamicProps:!1,
-dynamicItems:!1};var qa=sn;function ni(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ni.evaluated;if(n.dynamicProps&&(n.props=
+dynamicItems:!1};var qa=sn;function ni(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ni.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ni.errors=
-e,t===0}ni.evaluated={dynamicProps:!1,dynamicItems:!1};function ai(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}ni.evaluated={dynamicProps:!1,dynamicItems:!1};function ai(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=ai.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[s]:e.push(s),t++}return ai.errors=e,t===0}ai.evaluated={dynamicProps:!1,dynamicItems:!1};function li(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=li.evaluated;if(n.dynamicProps&&(n.props=
+ring"}};e===null?e=[s]:e.push(s),t++}return ai.errors=e,t===0}ai.evaluated={dynamicProps:!1,dynamicItems:!1};function li(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=li.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return li.errors=
-e,t===0}li.evaluated={dynamicProps:!1,dynamicItems:!1};function oi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}li.evaluated={dynamicProps:!1,dynamicItems:!1};function oi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=oi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[s]:e.push(s),t++}return oi.errors=e,t===0}oi.evaluated={dynamicProps:!1,dynamicItems:!1};function sn(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=sn.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=sn.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.title!==void 0&&d.call(r,"title")){let s=r.title;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+"/title",schemaPath:"#/proper\
 ties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"#/properties/title/t\
 ype",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&d.call(r,"description")&&(ni(r.description,{instancePath:i+
-"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?ni.errors:e.concat(ni.errors),t=e.length)),r.terms!==void 0&&
+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?ni.errors:e.concat(ni.errors),t=e.length)),r.terms!==void 0&&
 d.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",
-params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.id!==void 0&&d.
-call(u,"id")&&(ai(u.id,{instancePath:i+"/terms/"+o+"/id",parentData:u,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?ai.errors:e.concat(ai.errors),
-t=e.length)),u.label!==void 0&&d.call(u,"label")){let l=u.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+"/label",schemaPath:"#/pro\
+params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.id!==void 0&&d.
+call(c,"id")&&(ai(c.id,{instancePath:i+"/terms/"+o+"/id",parentData:c,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||(e=e===null?ai.errors:e.concat(ai.errors),
+t=e.length)),c.label!==void 0&&d.call(c,"label")){let l=c.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+"/label",schemaPath:"#/pro\
 perties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/l\
-abel",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.description!==void 0&&
-d.call(u,"description")){let l=u.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properties/terms\
+abel",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(c.description!==void 0&&
+d.call(c,"description")){let l=c.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properties/terms\
 /items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/descript\
-ion",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}u.iri!==void 0&&d.call(
-u,"iri")&&(li(u.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:u,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?li.errors:e.concat(li.errors),
-t=e.length)),u.legalBasis!==void 0&&d.call(u,"legalBasis")&&(oi(u.legalBasis,{instancePath:i+"/terms/"+o+"/legalBasis",parentData:u,parentDataProperty:"legalBas\
-is",rootData:c,dynamicAnchors:f})||(e=e===null?oi.errors:e.concat(oi.errors),t=e.length))}else{let l={instancePath:i+"/terms/"+o,schemaPath:"#/properties/terms/\
+ion",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}c.iri!==void 0&&d.call(
+c,"iri")&&(li(c.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:c,parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||(e=e===null?li.errors:e.concat(li.errors),
+t=e.length)),c.legalBasis!==void 0&&d.call(c,"legalBasis")&&(oi(c.legalBasis,{instancePath:i+"/terms/"+o+"/legalBasis",parentData:c,parentDataProperty:"legalBas\
+is",rootData:u,dynamicAnchors:f})||(e=e===null?oi.errors:e.concat(oi.errors),t=e.length))}else{let l={instancePath:i+"/terms/"+o,schemaPath:"#/properties/terms/\
 items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),t++}return sn.errors=e,t===0}sn.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Aa=tn;function pi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=pi.evaluated;if(n.dynamicProps&&(n.props=
+e.push(s),t++}return sn.errors=e,t===0}sn.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Aa=tn;function pi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=pi.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return pi.errors=
-e,t===0}pi.evaluated={dynamicProps:!1,dynamicItems:!1};function mi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}pi.evaluated={dynamicProps:!1,dynamicItems:!1};function mi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=mi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[s]:e.push(s),t++}return mi.errors=e,t===0}mi.evaluated={dynamicProps:!1,dynamicItems:!1};function ui(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ui.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+ring"}};e===null?e=[s]:e.push(s),t++}return mi.errors=e,t===0}mi.evaluated={dynamicProps:!1,dynamicItems:!1};function ci(r,{instancePath:i="",parentData:w,parentDataProperty:k,
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ci.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ui.errors=e,t===0}ui.evaluated={dynamicProps:!1,dynamicItems:!1};function tn(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=tn.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ci.errors=e,t===0}ci.evaluated={dynamicProps:!1,dynamicItems:!1};function tn(r,{
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=tn.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title!==void 0&&d.call(r,"title")){let s=r.title;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+
 "/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"\
 #/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&d.call(r,"description")&&(pi(r.description,
-{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?pi.errors:e.concat(pi.errors),t=e.length)),
+{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?pi.errors:e.concat(pi.errors),t=e.length)),
 r.terms!==void 0&&d.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",
-keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){
-if(u.id!==void 0&&d.call(u,"id")&&(mi(u.id,{instancePath:i+"/terms/"+o+"/id",parentData:u,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?mi.
-errors:e.concat(mi.errors),t=e.length)),u.label!==void 0&&d.call(u,"label")){let l=u.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+
+keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];if(c&&typeof c=="object"&&!Array.isArray(c)){
+if(c.id!==void 0&&d.call(c,"id")&&(mi(c.id,{instancePath:i+"/terms/"+o+"/id",parentData:c,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||(e=e===null?mi.
+errors:e.concat(mi.errors),t=e.length)),c.label!==void 0&&d.call(c,"label")){let l=c.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+
 "/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+
-"/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.description!==
-void 0&&d.call(u,"description")){let l=u.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properti\
+"/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(c.description!==
+void 0&&d.call(c,"description")){let l=c.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properti\
 es/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/\
-description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.iri!==void 0&&
-d.call(u,"iri")&&(ui(u.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:u,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?ui.errors:e.concat(
-ui.errors),t=e.length)),u.mediaTypes!==void 0&&d.call(u,"mediaTypes")){let l=u.mediaTypes;if(Array.isArray(l)){if(l.length>10){let m={instancePath:i+"/terms/"+o+
+description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(c.iri!==void 0&&
+d.call(c,"iri")&&(ci(c.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:c,parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||(e=e===null?ci.errors:e.concat(
+ci.errors),t=e.length)),c.mediaTypes!==void 0&&d.call(c,"mediaTypes")){let l=c.mediaTypes;if(Array.isArray(l)){if(l.length>10){let m={instancePath:i+"/terms/"+o+
 "/mediaTypes",schemaPath:"#/properties/terms/items/properties/mediaTypes/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[m]:e.push(m),t++}let p=l.length;
 for(let m=0;m<p;m++){let h=l[m];if(typeof h=="string"){if(L(h)>120){let D={instancePath:i+"/terms/"+o+"/mediaTypes/"+m,schemaPath:"#/properties/terms/items/prop\
 erties/mediaTypes/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/mediaTypes/"+m,
 schemaPath:"#/properties/terms/items/properties/mediaTypes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[D]:e.push(D),t++}}}else{let p={instancePath:i+
-"/terms/"+o+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/mediaTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}if(u.
-extensions!==void 0&&d.call(u,"extensions")){let l=u.extensions;if(Array.isArray(l)){if(l.length>10){let m={instancePath:i+"/terms/"+o+"/extensions",schemaPath:"\
+"/terms/"+o+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/mediaTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}if(c.
+extensions!==void 0&&d.call(c,"extensions")){let l=c.extensions;if(Array.isArray(l)){if(l.length>10){let m={instancePath:i+"/terms/"+o+"/extensions",schemaPath:"\
 #/properties/terms/items/properties/extensions/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[m]:e.push(m),t++}let p=l.length;for(let m=0;m<p;m++){
 let h=l[m];if(typeof h=="string"){if(L(h)>12){let D={instancePath:i+"/terms/"+o+"/extensions/"+m,schemaPath:"#/properties/terms/items/properties/extensions/item\
 s/maxLength",keyword:"maxLength",params:{limit:12}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/extensions/"+m,schemaPath:"#/properti\
 es/terms/items/properties/extensions/items/type",keyword:"type",params:{type:"string"}};e===null?e=[D]:e.push(D),t++}}}else{let p={instancePath:i+"/terms/"+o+"/\
-extensions",schemaPath:"#/properties/terms/items/properties/extensions/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}if(u.machineReadable!==
-void 0&&d.call(u,"machineReadable")&&typeof u.machineReadable!="boolean"){let l={instancePath:i+"/terms/"+o+"/machineReadable",schemaPath:"#/properties/terms/it\
-ems/properties/machineReadable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[l]:e.push(l),t++}if(u.opensWith!==void 0&&d.call(u,"opensWith")){let l=u.
+extensions",schemaPath:"#/properties/terms/items/properties/extensions/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}if(c.machineReadable!==
+void 0&&d.call(c,"machineReadable")&&typeof c.machineReadable!="boolean"){let l={instancePath:i+"/terms/"+o+"/machineReadable",schemaPath:"#/properties/terms/it\
+ems/properties/machineReadable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[l]:e.push(l),t++}if(c.opensWith!==void 0&&d.call(c,"opensWith")){let l=c.
 opensWith;if(typeof l=="string"){if(L(l)>160){let p={instancePath:i+"/terms/"+o+"/opensWith",schemaPath:"#/properties/terms/items/properties/opensWith/maxLength",
 keyword:"maxLength",params:{limit:160}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/opensWith",schemaPath:"#/properties/terms/items/p\
-roperties/opensWith/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.altLabels!==void 0&&d.call(u,"altLabels")){let l=u.altLabels;
+roperties/opensWith/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(c.altLabels!==void 0&&d.call(c,"altLabels")){let l=c.altLabels;
 if(Array.isArray(l)){if(l.length>30){let m={instancePath:i+"/terms/"+o+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"\
 maxItems",params:{limit:30}};e===null?e=[m]:e.push(m),t++}let p=l.length;for(let m=0;m<p;m++){let h=l[m];if(typeof h=="string"){if(L(h)>60){let D={instancePath:i+
 "/terms/"+o+"/altLabels/"+m,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[D]:e.push(
@@ -3223,90 +3234,90 @@ string"}};e===null?e=[D]:e.push(D),t++}}}else{let p={instancePath:i+"/terms/"+o+
 type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}}else{let l={instancePath:i+"/terms/"+o,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{
 type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===
 null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return tn.errors=e,
-t===0}tn.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Ea=nn;function ci(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ci.evaluated;if(n.dynamicProps&&(n.props=
+t===0}tn.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Ea=nn;function ui(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ui.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
-e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ci.errors=
-e,t===0}ci.evaluated={dynamicProps:!1,dynamicItems:!1};function fi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ui.errors=
+e,t===0}ui.evaluated={dynamicProps:!1,dynamicItems:!1};function fi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=fi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[s]:e.push(s),t++}return fi.errors=e,t===0}fi.evaluated={dynamicProps:!1,dynamicItems:!1};function yi(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=yi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=yi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return yi.errors=e,t===0}yi.evaluated={dynamicProps:!1,dynamicItems:!1};function hi(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=hi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=hi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(L(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[s]:e.push(s),
 t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return hi.errors=e,t===0}hi.evaluated={dynamicProps:!1,
-dynamicItems:!1};function nn(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=nn.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function nn(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=nn.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title!==void 0&&d.call(r,"title")){let s=r.title;if(typeof s=="\
 string"){if(L(s)>120){let a={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),
 t++}}else{let a={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==
-void 0&&d.call(r,"description")&&(ci(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=
-e===null?ci.errors:e.concat(ci.errors),t=e.length)),r.terms!==void 0&&d.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+
-"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];
-if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.id!==void 0&&d.call(u,"id")&&(fi(u.id,{instancePath:i+"/terms/"+o+"/id",parentData:u,parentDataProperty:"id",rootData:c,
-dynamicAnchors:f})||(e=e===null?fi.errors:e.concat(fi.errors),t=e.length)),u.label!==void 0&&d.call(u,"label")){let l=u.label;if(typeof l=="string"){if(L(l)>120){
+void 0&&d.call(r,"description")&&(ui(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=
+e===null?ui.errors:e.concat(ui.errors),t=e.length)),r.terms!==void 0&&d.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+
+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];
+if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.id!==void 0&&d.call(c,"id")&&(fi(c.id,{instancePath:i+"/terms/"+o+"/id",parentData:c,parentDataProperty:"id",rootData:u,
+dynamicAnchors:f})||(e=e===null?fi.errors:e.concat(fi.errors),t=e.length)),c.label!==void 0&&d.call(c,"label")){let l=c.label;if(typeof l=="string"){if(L(l)>120){
 let p={instancePath:i+"/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[
 p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[p]:e.push(p),t++}}if(u.description!==void 0&&d.call(u,"description")){let l=u.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+
+g"}};e===null?e=[p]:e.push(p),t++}}if(c.description!==void 0&&d.call(c,"description")){let l=c.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+
 "/terms/"+o+"/description",schemaPath:"#/properties/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(
 p),t++}}else{let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[p]:e.push(p),t++}}u.iri!==void 0&&d.call(u,"iri")&&(yi(u.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:u,parentDataProperty:"iri",rootData:c,
-dynamicAnchors:f})||(e=e===null?yi.errors:e.concat(yi.errors),t=e.length)),u.duration!==void 0&&d.call(u,"duration")&&(hi(u.duration,{instancePath:i+"/terms/"+o+
-"/duration",parentData:u,parentDataProperty:"duration",rootData:c,dynamicAnchors:f})||(e=e===null?hi.errors:e.concat(hi.errors),t=e.length))}else{let l={instancePath:i+
+ing"}};e===null?e=[p]:e.push(p),t++}}c.iri!==void 0&&d.call(c,"iri")&&(yi(c.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:c,parentDataProperty:"iri",rootData:u,
+dynamicAnchors:f})||(e=e===null?yi.errors:e.concat(yi.errors),t=e.length)),c.duration!==void 0&&d.call(c,"duration")&&(hi(c.duration,{instancePath:i+"/terms/"+o+
+"/duration",parentData:c,parentDataProperty:"duration",rootData:u,dynamicAnchors:f})||(e=e===null?hi.errors:e.concat(hi.errors),t=e.length))}else{let l={instancePath:i+
 "/terms/"+o,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/terms",
 schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return nn.errors=e,t===0}nn.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};
-var Oa=an;function di(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=di.evaluated;if(n.dynamicProps&&(n.props=
+var Oa=an;function di(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=di.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return di.errors=
-e,t===0}di.evaluated={dynamicProps:!1,dynamicItems:!1};function gi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}di.evaluated={dynamicProps:!1,dynamicItems:!1};function gi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=gi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[s]:e.push(s),t++}return gi.errors=e,t===0}gi.evaluated={dynamicProps:!1,dynamicItems:!1};function Pi(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Pi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Pi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Pi.errors=e,t===0}Pi.evaluated={dynamicProps:!1,dynamicItems:!1};function wi(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=wi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=wi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(
 s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return wi.errors=e,t===0}wi.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function Xe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Xe.evaluated;
+{dynamicProps:!1,dynamicItems:!1};function Xe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Xe.evaluated;
 if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"ma\
 xLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:
-e.push(s),t++}return Xe.errors=e,t===0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};function an(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+e.push(s),t++}return Xe.errors=e,t===0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};function an(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=an.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.title!==void 0&&d.call(r,"title")){let s=r.title;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+"/title",schemaPath:"#/properties/title/maxL\
 ength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"t\
 ype",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&d.call(r,"description")&&(di(r.description,{instancePath:i+"/description",
-parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?di.errors:e.concat(di.errors),t=e.length)),r.terms!==void 0&&d.call(r,"\
+parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?di.errors:e.concat(di.errors),t=e.length)),r.terms!==void 0&&d.call(r,"\
 terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{
-limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){if(u.id!==void 0&&d.call(u,
-"id")&&(gi(u.id,{instancePath:i+"/terms/"+o+"/id",parentData:u,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?gi.errors:e.concat(gi.errors),
-t=e.length)),u.label!==void 0&&d.call(u,"label")){let l=u.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+"/label",schemaPath:"#/pro\
+limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];if(c&&typeof c=="object"&&!Array.isArray(c)){if(c.id!==void 0&&d.call(c,
+"id")&&(gi(c.id,{instancePath:i+"/terms/"+o+"/id",parentData:c,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||(e=e===null?gi.errors:e.concat(gi.errors),
+t=e.length)),c.label!==void 0&&d.call(c,"label")){let l=c.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+"/label",schemaPath:"#/pro\
 perties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/l\
-abel",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.description!==void 0&&
-d.call(u,"description")){let l=u.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properties/terms\
+abel",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(c.description!==void 0&&
+d.call(c,"description")){let l=c.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properties/terms\
 /items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/descript\
-ion",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.iri!==void 0&&d.
-call(u,"iri")&&(Pi(u.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:u,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?Pi.errors:e.concat(
-Pi.errors),t=e.length)),u.url!==void 0&&d.call(u,"url")&&(wi(u.url,{instancePath:i+"/terms/"+o+"/url",parentData:u,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||
-(e=e===null?wi.errors:e.concat(wi.errors),t=e.length)),u.open!==void 0&&d.call(u,"open")&&typeof u.open!="boolean"){let l={instancePath:i+"/terms/"+o+"/open",schemaPath:"\
-#/properties/terms/items/properties/open/type",keyword:"type",params:{type:"boolean"}};e===null?e=[l]:e.push(l),t++}if(u.spdx!==void 0&&d.call(u,"spdx")){let l=u.
+ion",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(c.iri!==void 0&&d.
+call(c,"iri")&&(Pi(c.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:c,parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||(e=e===null?Pi.errors:e.concat(
+Pi.errors),t=e.length)),c.url!==void 0&&d.call(c,"url")&&(wi(c.url,{instancePath:i+"/terms/"+o+"/url",parentData:c,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||
+(e=e===null?wi.errors:e.concat(wi.errors),t=e.length)),c.open!==void 0&&d.call(c,"open")&&typeof c.open!="boolean"){let l={instancePath:i+"/terms/"+o+"/open",schemaPath:"\
+#/properties/terms/items/properties/open/type",keyword:"type",params:{type:"boolean"}};e===null?e=[l]:e.push(l),t++}if(c.spdx!==void 0&&d.call(c,"spdx")){let l=c.
 spdx;if(typeof l=="string"){if(L(l)>60){let p={instancePath:i+"/terms/"+o+"/spdx",schemaPath:"#/properties/terms/items/properties/spdx/maxLength",keyword:"maxLe\
 ngth",params:{limit:60}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/spdx",schemaPath:"#/properties/terms/items/properties/spdx/type",
-keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.attribution!==void 0&&d.call(u,"attribution")&&typeof u.attribution!="boolean"){let l={
+keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(c.attribution!==void 0&&d.call(c,"attribution")&&typeof c.attribution!="boolean"){let l={
 instancePath:i+"/terms/"+o+"/attribution",schemaPath:"#/properties/terms/items/properties/attribution/type",keyword:"type",params:{type:"boolean"}};e===null?e=[
-l]:e.push(l),t++}if(u.attributionText!==void 0&&d.call(u,"attributionText")){let l=u.attributionText;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"\
+l]:e.push(l),t++}if(c.attributionText!==void 0&&d.call(c,"attributionText")){let l=c.attributionText;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"\
 /terms/"+o+"/attributionText",schemaPath:"#/properties/terms/items/properties/attributionText/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:
 e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/attributionText",schemaPath:"#/properties/terms/items/properties/attributionText/type",keyword:"type",params:{
-type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.can!==void 0&&d.call(u,"can")){let l=u.can;if(Array.isArray(l)){if(l.length>10){let m={instancePath:i+"/terms\
+type:"string"}};e===null?e=[p]:e.push(p),t++}}if(c.can!==void 0&&d.call(c,"can")){let l=c.can;if(Array.isArray(l)){if(l.length>10){let m={instancePath:i+"/terms\
 /"+o+"/can",schemaPath:"#/properties/terms/items/properties/can/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[m]:e.push(m),t++}let p=l.length;for(let m=0;m<
-p;m++)Xe(l[m],{instancePath:i+"/terms/"+o+"/can/"+m,parentData:l,parentDataProperty:m,rootData:c,dynamicAnchors:f})||(e=e===null?Xe.errors:e.concat(Xe.errors),t=
+p;m++)Xe(l[m],{instancePath:i+"/terms/"+o+"/can/"+m,parentData:l,parentDataProperty:m,rootData:u,dynamicAnchors:f})||(e=e===null?Xe.errors:e.concat(Xe.errors),t=
 e.length)}else{let p={instancePath:i+"/terms/"+o+"/can",schemaPath:"#/properties/terms/items/properties/can/type",keyword:"type",params:{type:"array"}};e===null?
-e=[p]:e.push(p),t++}}if(u.must!==void 0&&d.call(u,"must")){let l=u.must;if(Array.isArray(l)){if(l.length>10){let m={instancePath:i+"/terms/"+o+"/must",schemaPath:"\
+e=[p]:e.push(p),t++}}if(c.must!==void 0&&d.call(c,"must")){let l=c.must;if(Array.isArray(l)){if(l.length>10){let m={instancePath:i+"/terms/"+o+"/must",schemaPath:"\
 #/properties/terms/items/properties/must/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[m]:e.push(m),t++}let p=l.length;for(let m=0;m<p;m++)Xe(l[m],
-{instancePath:i+"/terms/"+o+"/must/"+m,parentData:l,parentDataProperty:m,rootData:c,dynamicAnchors:f})||(e=e===null?Xe.errors:e.concat(Xe.errors),t=e.length)}else{
+{instancePath:i+"/terms/"+o+"/must/"+m,parentData:l,parentDataProperty:m,rootData:u,dynamicAnchors:f})||(e=e===null?Xe.errors:e.concat(Xe.errors),t=e.length)}else{
 let p={instancePath:i+"/terms/"+o+"/must",schemaPath:"#/properties/terms/items/properties/must/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(
-p),t++}}if(u.altLabels!==void 0&&d.call(u,"altLabels")){let l=u.altLabels;if(Array.isArray(l)){if(l.length>50){let m={instancePath:i+"/terms/"+o+"/altLabels",schemaPath:"\
+p),t++}}if(c.altLabels!==void 0&&d.call(c,"altLabels")){let l=c.altLabels;if(Array.isArray(l)){if(l.length>50){let m={instancePath:i+"/terms/"+o+"/altLabels",schemaPath:"\
 #/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[m]:e.push(m),t++}let p=l.length;for(let m=0;m<p;m++){let h=l[m];
 if(typeof h=="string"){if(L(h)>250){let D={instancePath:i+"/terms/"+o+"/altLabels/"+m,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",
 keyword:"maxLength",params:{limit:250}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/altLabels/"+m,schemaPath:"#/properties/terms/item\
@@ -3314,81 +3325,87 @@ s/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===nu
 #/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}}else{let l={instancePath:i+"/terms/"+o,
 schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/terms",schemaPath:"\
 #/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[s]:e.push(s),t++}return an.errors=e,t===0}an.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var za=ln;function ki(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ki.evaluated;if(n.dynamicProps&&(n.props=
+type:"object"}};e===null?e=[s]:e.push(s),t++}return an.errors=e,t===0}an.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var za=ln;function ki(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ki.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ki.errors=
-e,t===0}ki.evaluated={dynamicProps:!1,dynamicItems:!1};function er(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}ki.evaluated={dynamicProps:!1,dynamicItems:!1};function er(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=er.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>32){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[s]:e.push(s),t++}return er.errors=e,t===0}er.evaluated={dynamicProps:!1,dynamicItems:!1};function vi(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=vi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=vi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return vi.errors=e,t===0}vi.evaluated={dynamicProps:!1,dynamicItems:!1};function ln(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ln.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ln.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title!==void 0&&d.call(r,"title")){let s=r.title;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+
 "/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"\
 #/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&d.call(r,"description")&&(ki(r.description,
-{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?ki.errors:e.concat(ki.errors),t=e.length)),
+{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?ki.errors:e.concat(ki.errors),t=e.length)),
 r.terms!==void 0&&d.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",
-keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){
-if(u.id!==void 0&&d.call(u,"id")&&(er(u.id,{instancePath:i+"/terms/"+o+"/id",parentData:u,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?er.
-errors:e.concat(er.errors),t=e.length)),u.label!==void 0&&d.call(u,"label")){let l=u.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+
+keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];if(c&&typeof c=="object"&&!Array.isArray(c)){
+if(c.id!==void 0&&d.call(c,"id")&&(er(c.id,{instancePath:i+"/terms/"+o+"/id",parentData:c,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||(e=e===null?er.
+errors:e.concat(er.errors),t=e.length)),c.label!==void 0&&d.call(c,"label")){let l=c.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+
 "/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+
-"/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.description!==
-void 0&&d.call(u,"description")){let l=u.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properti\
+"/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(c.description!==
+void 0&&d.call(c,"description")){let l=c.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properti\
 es/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/\
-description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.iri!==void 0&&
-d.call(u,"iri")&&(vi(u.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:u,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?vi.errors:e.concat(
-vi.errors),t=e.length)),u.within!==void 0&&d.call(u,"within")){let l=u.within;if(Array.isArray(l)){if(l.length>10){let m={instancePath:i+"/terms/"+o+"/within",schemaPath:"\
+description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(c.iri!==void 0&&
+d.call(c,"iri")&&(vi(c.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:c,parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||(e=e===null?vi.errors:e.concat(
+vi.errors),t=e.length)),c.within!==void 0&&d.call(c,"within")){let l=c.within;if(Array.isArray(l)){if(l.length>10){let m={instancePath:i+"/terms/"+o+"/within",schemaPath:"\
 #/properties/terms/items/properties/within/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[m]:e.push(m),t++}let p=l.length;for(let m=0;m<p;m++)er(l[m],
-{instancePath:i+"/terms/"+o+"/within/"+m,parentData:l,parentDataProperty:m,rootData:c,dynamicAnchors:f})||(e=e===null?er.errors:e.concat(er.errors),t=e.length)}else{
+{instancePath:i+"/terms/"+o+"/within/"+m,parentData:l,parentDataProperty:m,rootData:u,dynamicAnchors:f})||(e=e===null?er.errors:e.concat(er.errors),t=e.length)}else{
 let p={instancePath:i+"/terms/"+o+"/within",schemaPath:"#/properties/terms/items/properties/within/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.
-push(p),t++}}if(u.shortLabel!==void 0&&d.call(u,"shortLabel")){let l=u.shortLabel;if(typeof l=="string"){if(L(l)>4){let p={instancePath:i+"/terms/"+o+"/shortLab\
+push(p),t++}}if(c.shortLabel!==void 0&&d.call(c,"shortLabel")){let l=c.shortLabel;if(typeof l=="string"){if(L(l)>4){let p={instancePath:i+"/terms/"+o+"/shortLab\
 el",schemaPath:"#/properties/terms/items/properties/shortLabel/maxLength",keyword:"maxLength",params:{limit:4}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+
 "/terms/"+o+"/shortLabel",schemaPath:"#/properties/terms/items/properties/shortLabel/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}
-if(u.tile!==void 0&&d.call(u,"tile")){let l=u.tile;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.column!==void 0&&d.call(l,"column")){let p=l.column;if(!(typeof p==
+if(c.tile!==void 0&&d.call(c,"tile")){let l=c.tile;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.column!==void 0&&d.call(l,"column")){let p=l.column;if(!(typeof p==
 "number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let m={instancePath:i+"/terms/"+o+"/tile/column",schemaPath:"#/properties/terms/items/properties/tile/properties/colu\
 mn/type",keyword:"type",params:{type:"integer"}};e===null?e=[m]:e.push(m),t++}}if(l.row!==void 0&&d.call(l,"row")){let p=l.row;if(!(typeof p=="number"&&!(p%1)&&
 !isNaN(p)&&isFinite(p))){let m={instancePath:i+"/terms/"+o+"/tile/row",schemaPath:"#/properties/terms/items/properties/tile/properties/row/type",keyword:"type",
 params:{type:"integer"}};e===null?e=[m]:e.push(m),t++}}}else{let p={instancePath:i+"/terms/"+o+"/tile",schemaPath:"#/properties/terms/items/properties/tile/type",
-keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}}if(u.bbox!==void 0&&d.call(u,"bbox")){let l=u.bbox;if(Array.isArray(l)){if(l.length>4){let p={
+keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}}if(c.bbox!==void 0&&d.call(c,"bbox")){let l=c.bbox;if(Array.isArray(l)){if(l.length>4){let p={
 instancePath:i+"/terms/"+o+"/bbox",schemaPath:"#/properties/terms/items/properties/bbox/maxItems",keyword:"maxItems",params:{limit:4}};e===null?e=[p]:e.push(p),
 t++}}else{let p={instancePath:i+"/terms/"+o+"/bbox",schemaPath:"#/properties/terms/items/properties/bbox/type",keyword:"type",params:{type:"array"}};e===null?e=
-[p]:e.push(p),t++}}if(u.altLabels!==void 0&&d.call(u,"altLabels")){let l=u.altLabels;if(Array.isArray(l)){if(l.length>20){let m={instancePath:i+"/terms/"+o+"/al\
+[p]:e.push(p),t++}}if(c.altLabels!==void 0&&d.call(c,"altLabels")){let l=c.altLabels;if(Array.isArray(l)){if(l.length>20){let m={instancePath:i+"/terms/"+o+"/al\
 tLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[m]:e.push(m),t++}let p=l.length;for(let m=0;m<
 p;m++){let h=l[m];if(typeof h=="string"){if(L(h)>120){let D={instancePath:i+"/terms/"+o+"/altLabels/"+m,schemaPath:"#/properties/terms/items/properties/altLabel\
 s/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/altLabels/"+m,schemaPath:"#/pr\
 operties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[D]:e.push(D),t++}}}else{let p={instancePath:i+"/terms/"+
-o+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}}else{let l={
-instancePath:i+"/terms/"+o,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+
+o+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}if(c.containsPlace!==
+void 0&&d.call(c,"containsPlace")){let l=c.containsPlace;if(Array.isArray(l)){if(l.length>200){let m={instancePath:i+"/terms/"+o+"/containsPlace",schemaPath:"#/\
+properties/terms/items/properties/containsPlace/maxItems",keyword:"maxItems",params:{limit:200}};e===null?e=[m]:e.push(m),t++}let p=l.length;for(let m=0;m<p;m++){
+let h=l[m];if(typeof h=="string"){if(L(h)>120){let D={instancePath:i+"/terms/"+o+"/containsPlace/"+m,schemaPath:"#/properties/terms/items/properties/containsPla\
+ce/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/containsPlace/"+m,schemaPath:"\
+#/properties/terms/items/properties/containsPlace/items/type",keyword:"type",params:{type:"string"}};e===null?e=[D]:e.push(D),t++}}}else{let p={instancePath:i+"\
+/terms/"+o+"/containsPlace",schemaPath:"#/properties/terms/items/properties/containsPlace/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}}else{
+let l={instancePath:i+"/terms/"+o,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+
 "/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ln.errors=e,t===0}ln.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,
-dynamicItems:!1};var _a=on;function xi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xi.evaluated;if(n.dynamicProps&&(n.props=
+dynamicItems:!1};var _a=on;function xi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xi.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return xi.errors=
-e,t===0}xi.evaluated={dynamicProps:!1,dynamicItems:!1};function bi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}xi.evaluated={dynamicProps:!1,dynamicItems:!1};function bi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=bi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[s]:e.push(s),t++}return bi.errors=e,t===0}bi.evaluated={dynamicProps:!1,dynamicItems:!1};function Ii(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ii.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ii.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ii.errors=e,t===0}Ii.evaluated={dynamicProps:!1,dynamicItems:!1};function on(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=on.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=on.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title!==void 0&&d.call(r,"title")){let s=r.title;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+
 "/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"\
 #/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&d.call(r,"description")&&(xi(r.description,
-{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?xi.errors:e.concat(xi.errors),t=e.length)),
+{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?xi.errors:e.concat(xi.errors),t=e.length)),
 r.terms!==void 0&&d.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",
-keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let u=s[o];if(u&&typeof u=="object"&&!Array.isArray(u)){
-if(u.id!==void 0&&d.call(u,"id")&&(bi(u.id,{instancePath:i+"/terms/"+o+"/id",parentData:u,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?bi.
-errors:e.concat(bi.errors),t=e.length)),u.label!==void 0&&d.call(u,"label")){let l=u.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+
+keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let c=s[o];if(c&&typeof c=="object"&&!Array.isArray(c)){
+if(c.id!==void 0&&d.call(c,"id")&&(bi(c.id,{instancePath:i+"/terms/"+o+"/id",parentData:c,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||(e=e===null?bi.
+errors:e.concat(bi.errors),t=e.length)),c.label!==void 0&&d.call(c,"label")){let l=c.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+
 "/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+
-"/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.description!==
-void 0&&d.call(u,"description")){let l=u.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properti\
+"/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(c.description!==
+void 0&&d.call(c,"description")){let l=c.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properti\
 es/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/\
-description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(u.iri!==void 0&&
-d.call(u,"iri")&&(Ii(u.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:u,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?Ii.errors:e.concat(
-Ii.errors),t=e.length)),u.altLabels!==void 0&&d.call(u,"altLabels")){let l=u.altLabels;if(Array.isArray(l)){if(l.length>30){let m={instancePath:i+"/terms/"+o+"/\
+description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(c.iri!==void 0&&
+d.call(c,"iri")&&(Ii(c.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:c,parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||(e=e===null?Ii.errors:e.concat(
+Ii.errors),t=e.length)),c.altLabels!==void 0&&d.call(c,"altLabels")){let l=c.altLabels;if(Array.isArray(l)){if(l.length>30){let m={instancePath:i+"/terms/"+o+"/\
 altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:30}};e===null?e=[m]:e.push(m),t++}let p=l.length;
 for(let m=0;m<p;m++){let h=l[m];if(typeof h=="string"){if(L(h)>120){let D={instancePath:i+"/terms/"+o+"/altLabels/"+m,schemaPath:"#/properties/terms/items/prope\
 rties/altLabels/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/altLabels/"+m,schemaPath:"\
