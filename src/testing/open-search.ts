@@ -4,6 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Catalogue } from '../core/derive/catalogue.ts';
 import { openTable, type SearchTable } from '../core/explore/search/search-table.ts';
+import type { ColumnNames } from '../core/explore/search/understand/column-names.ts';
+import { openHints } from '../core/explore/search/understand/pack-hints.ts';
+import { fileOfKey, type KeyFile } from '../core/explore/search/understand/pack-keys.ts';
+import type { SearchHints } from '../core/explore/search/understand/search-hints.ts';
 import { openWords, type PackedWords } from '../core/explore/search/word-list.ts';
 import type { SearchFiles, TextIndex } from '../islands/search/load-index.ts';
 import { buildSearchIndex } from '../site/search-index.ts';
@@ -40,6 +44,12 @@ export async function openSearch(catalogue: Catalogue): Promise<OpenSearch> {
       table,
       cards: () => Promise.resolve([]),
       words: () => Promise.resolve(openWords(read<PackedWords>(`${place}/words.json`))),
+      hints: () => Promise.resolve(openHints(read<SearchHints>(`${place}/hints.json`), table.rows)),
+      keys: async (key) => {
+        const { keyFiles } = read<SearchHints>(`${place}/hints.json`);
+        return Promise.resolve(read<KeyFile>(`${place}/keys/${fileOfKey(key, keyFiles)}.json`));
+      },
+      columns: () => Promise.resolve(read<ColumnNames>(`${place}/columns.json`)),
       feeds: () => Promise.resolve({}),
       text: () => Promise.resolve(text),
     },

@@ -9,12 +9,18 @@ import type { Found } from './find-rows.ts';
 export function describeCount(
   written: string,
   total: number,
-  { q, page }: SearchState,
+  { q, page, inColumns }: SearchState,
   pages: number,
 ): string {
   const records = `${total === 0 ? 'No' : written} ${total === 1 ? 'record' : 'records'}`;
-  const asked = q === '' ? '' : ` for “${q}”`;
+  const asked = q === '' ? '' : `${inColumns ? ' with columns' : ''} for “${q}”`;
   return `${records}${asked}${page > 1 ? `, page ${page} of ${pages}` : ''}`;
+}
+
+/** Says that a query had no word in it. */
+export function describeEmpty(q: string): Node[] {
+  const said = `“${q}” has no word to search for, so nothing was asked. These are all records.`;
+  return [element('p', {}, said)];
 }
 
 /** Says which words were corrected or left out. */

@@ -1,7 +1,9 @@
+import type { Concept } from '../../core/explore/search/concept.ts';
 import { nearestWords } from '../../core/explore/search/correct-word.ts';
 import { parseQuery } from '../../core/explore/search/parse-query.ts';
 import { addPlaceHits } from '../../core/explore/search/place-hits.ts';
-import { rankRows, type Hit } from '../../core/explore/search/rank-rows.ts';
+import { rankRows, type Hit, type RankHints } from '../../core/explore/search/rank-rows.ts';
+import { mergeHits } from '../../core/explore/search/understand/merge-hits.ts';
 import type { ListedWord } from '../../core/explore/search/word-list.ts';
 import type { SearchFiles } from './load-index.ts';
 
@@ -13,7 +15,7 @@ export interface Found {
   readonly replaced: ReadonlyMap<string, string | undefined>;
 }
 
-interface Concept {
+interface FoundConcept {
   readonly hits: readonly Hit[];
   /** The words that were really searched for, if they differ from the person's. */
   readonly instead?: string;
@@ -30,23 +32,48 @@ const STEM_ENDING = 'i';
 
 /**
  * Finds the rows for what a person typed.
+ * @param read how the text is read
  * @returns undefined if there is no word to search for
  */
-export async function findRows(text: string, files: SearchFiles): Promise<Found | undefined> {
-  const { concepts } = parseQuery(text, files.table.weak);
+export async function findRows(
+  text: string,
+  files: SearchFiles,
+  hints?: RankHints,
+  read: (text: string) => readonly Concept[] = (query) =>
+    parseQuery(query, files.table.weak).concepts.map((words) => ({ words, kind: 'phrase' })),
+): Promise<Found | undefined> {
+  const all = read(text);
+  const concepts = all.filter(({ excluded }) => excluded !== true);
   if (concepts.length === 0) return undefined;
-  const found = await Promise.all(concepts.map((words) => findConcept(words, files)));
+  const found = await Promise.all(concepts.map((concept) => findAlternatives(concept, files)));
   const replaced = new Map<string, string | undefined>();
   found.forEach(({ hits, instead }, index) => {
     if (hits.length === 0 || instead !== undefined)
-      replaced.set(concepts[index]!.join(' '), instead);
+      replaced.set(concepts[index]!.words.join(' '), instead);
   });
   const hits = found.map((concept) => concept.hits);
-  const rows = rankRows(files.table, addPlaceHits(concepts, hits, files.table));
-  return { rows, replaced };
+  const words = concepts.map((concept) => concept.words);
+  const rows = rankRows(files.table, addPlaceHits(words, hits, files.table), hints);
+  const unwanted = await Promise.all(
+    all.filter(({ excluded }) => excluded).map((concept) => findExact(concept.words, files)),
+  );
+  const left = new Set(unwanted.flat().map(({ row }) => row));
+  return { rows: rows.filter((row) => !left.has(row)), replaced };
 }
 
-async function findConcept(words: readonly string[], files: SearchFiles): Promise<Concept> {
+async function findAlternatives(
+  { words, alternatives = [] }: Concept,
+  files: SearchFiles,
+): Promise<FoundConcept> {
+  const [first = { hits: [] }, ...others] = await Promise.all(
+    [words, ...alternatives].map((each) => findConcept(each, files)),
+  );
+  return others.length === 0
+    ? first
+    : { hits: [...mergeHits([first, ...others].map(({ hits }) => hits))] };
+}
+
+async function findConcept(words: readonly string[], files: SearchFiles): Promise<FoundConcept> {
   const hits = await findExact(words, files);
   const [word] = words;
   if (words.length > 1 || word === undefined) return { hits };

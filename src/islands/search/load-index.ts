@@ -1,11 +1,12 @@
 import type { SearchCard } from '../../core/explore/search/search-card.ts';
 import { CARDS_PER_FILE } from '../../core/explore/search/search-card.ts';
 import type { SearchFeeds } from '../../core/explore/search/search-feeds.ts';
-import {
-  openTable,
-  type OpenTable,
-  type SearchTable,
-} from '../../core/explore/search/search-table.ts';
+import { openTable, type SearchTable } from '../../core/explore/search/search-table.ts';
+import type { UnderstandingSources } from '../../core/explore/search/understand/answer-query.ts';
+import type { ColumnNames } from '../../core/explore/search/understand/column-names.ts';
+import { openHints } from '../../core/explore/search/understand/pack-hints.ts';
+import { fileOfKey, type KeyFile } from '../../core/explore/search/understand/pack-keys.ts';
+import type { SearchHints } from '../../core/explore/search/understand/search-hints.ts';
 import {
   openWords,
   type ListedWord,
@@ -30,8 +31,7 @@ export interface TextIndex {
 }
 
 /** The search index as a page uses it: each part is fetched once, on first use. */
-export interface SearchFiles {
-  readonly table: OpenTable;
+export interface SearchFiles extends UnderstandingSources {
   /** Cards of the given rows, in the same order. */
   cards(rows: readonly number[]): Promise<SearchCard[]>;
   words(): Promise<readonly ListedWord[]>;
@@ -56,8 +56,17 @@ export async function loadIndex(): Promise<SearchFiles> {
     files.set(number, file);
     return file;
   };
+  const hints = once(async () =>
+    openHints(await fetchJson<SearchHints>(`${table.version}/hints.json`), table.rows),
+  );
   return {
     table,
+    hints,
+    keys: async (key) => {
+      const file = fileOfKey(key, (await hints()).keyFiles);
+      return fetchJson<KeyFile>(`${table.version}/keys/${file}.json`);
+    },
+    columns: once(() => fetchJson<ColumnNames>(`${table.version}/columns.json`)),
     cards: (rows) =>
       Promise.all(
         rows.map(async (row) => {

@@ -9,6 +9,14 @@ export interface Hit {
   readonly positions: readonly number[];
 }
 
+/** What is known of a query beyond the places of its words. */
+export interface RankHints {
+  /** Each gives a factor for a row: above 1 if the row suits the query, 1 if it says nothing. */
+  readonly boosts?: readonly ((row: number) => number)[];
+  /** Rows that the query names, as by an identifier. They stand first, in this order. */
+  readonly exact?: readonly number[];
+}
+
 /** How many of several words a record must have to be listed: two of three, three of four, four of five. */
 const MOST = 2 / 3;
 
@@ -22,7 +30,11 @@ const NOT_CURRENT = 0.5;
  * @param found the hits of each concept
  * @returns rows, the best first
  */
-export function rankRows(table: OpenTable, found: readonly (readonly Hit[])[]): number[] {
+export function rankRows(
+  table: OpenTable,
+  found: readonly (readonly Hit[])[],
+  { boosts = [], exact = [] }: RankHints = {},
+): number[] {
   const matched = new Uint8Array(table.rows);
   const inTitle = new Uint8Array(table.rows);
   const covered = new Uint32Array(table.rows);
@@ -55,8 +67,10 @@ export function rankRows(table: OpenTable, found: readonly (readonly Hit[])[]): 
   for (const row of kept) {
     tiers[row] = tier(row);
     if (table.state(row) !== 'current') score[row]! *= NOT_CURRENT;
+    for (const boost of boosts) score[row]! *= boost(row);
   }
-  return kept.sort(
+  kept.sort(
     (a, b) => matched[b]! - matched[a]! || tiers[b]! - tiers[a]! || score[b]! - score[a]! || a - b,
   );
+  return [...new Set([...exact, ...kept])];
 }

@@ -1,6 +1,8 @@
 /** At most so many words of a query are looked up as identifiers. */
 const MOST_KEYS = 5;
 
+const MOST_WORDS = 20;
+
 const SHORTEST_KEY = 4;
 
 /**
@@ -20,10 +22,13 @@ export function keyOf(text: string): string {
 
 /** What of a query may be an identifier: words with a digit, a slash or a hyphen, and two words together. */
 export function keysIn(query: string): string[] {
-  const words = query.trim().split(/\s+/).slice(0, 20);
+  const words = query
+    .split(/[\s"“”<>()]+/)
+    .filter((word) => word !== '')
+    .slice(0, MOST_WORDS);
   const pairs = words.slice(1).map((word, index) => `${words[index]!} ${word}`);
-  const candidates = [query, ...words, ...pairs.filter((pair) => /\d$/.test(pair))]
-    .map((text) => keyOf(text.replace(/^["“”'(<]+|["“”'),.;>]+$/g, '')))
+  const candidates = [words.join(' '), ...words, ...pairs.filter((pair) => /\d$/.test(pair))]
+    .map((text) => keyOf(text.replace(/[.,;]$/, '')))
     .filter(isKeyLike);
   return [...new Set(candidates)].slice(0, MOST_KEYS);
 }

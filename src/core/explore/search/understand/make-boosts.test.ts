@@ -25,7 +25,7 @@ beforeAll(async () => {
       head,
     ),
   );
-  hints = openHints(JSON.parse(JSON.stringify(packHints(catalogue, listed))), table.rows);
+  hints = openHints(packHints(catalogue, listed, 1), table.rows);
 });
 
 /** Factor of each record, by id. */

@@ -10,10 +10,15 @@ const COARSE = new Set(['region', 'city', 'country', 'other']);
 /** A form that says nothing, and those whose names are everyday words: nobody who writes `text` asks for files of it. */
 const NOT_ASKED_FOR = new Set(['other', 'html', 'txt', 'docx', 'pptx', 'zip']);
 
-/** Packs what a browser must know of the register to understand queries; rows as in the table. */
+/**
+ * Packs what a browser must know of the register to understand queries.
+ * @param listed in the order of the table's rows
+ * @param keyFiles how many files of identifiers there are
+ */
 export function packHints(
   { vocabularies, settings }: Pick<Catalogue, 'vocabularies' | 'settings'>,
   listed: readonly ListedFacts[],
+  keyFiles: number,
 ): SearchHints {
   const whole = placesOfWhole(vocabularies.places, settings.place);
   const places = [...vocabularies.places.values()]
@@ -42,6 +47,7 @@ export function packHints(
     levels,
     fine: fine.length,
     formats: formats.map(hintOf),
+    keyFiles,
     level: encodeColumn(
       listed.map((facts) =>
         facts.kind === 'series' ? 0 : (position.get(facts.granularity?.id ?? '') ?? 0),

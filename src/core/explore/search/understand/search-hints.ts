@@ -27,6 +27,8 @@ export interface SearchHints {
   /** How many units tell areas apart: data by ward or by address is about each area. */
   readonly fine: number;
   readonly formats: readonly TermHint[];
+  /** How many files of identifiers there are. */
+  readonly keyFiles: number;
   /** For each row 0 or the position of its unit in `levels` plus one, encoded. */
   readonly level: string;
   /** First and last year that each row covers since `firstYear`, plus one; 0 where unknown or open; encoded. */
@@ -36,7 +38,10 @@ export interface SearchHints {
 }
 
 /** The hints as the browser works with them. */
-export interface OpenHints extends Pick<SearchHints, 'places' | 'levels' | 'fine' | 'formats'> {
+export interface OpenHints extends Pick<
+  SearchHints,
+  'places' | 'levels' | 'fine' | 'formats' | 'keyFiles'
+> {
   readonly level: Uint32Array;
   /** Years; 0 where unknown or open. */
   readonly start: Uint32Array;

@@ -23,7 +23,7 @@ describe('splitSigns', () => {
     ['2011 - 2021', ['2011 2021']],
     ['OR cycling OR', ['cycling']],
     ['cycling OR -walking', ['cycling', '-walking']],
-    ['5" pipe', ['5" pipe']],
+    ['5" pipe', ['5 pipe']],
     ['CO₂', ['CO2']],
     ['ｈｏｕｓｅ', ['house']],
     ['🚲 – !?', []],

@@ -12,8 +12,7 @@ export interface QueryPart {
 /** Longer queries are pasted paragraphs; what stands first decides. */
 const MAX_QUERY = 300;
 
-/** A quoted phrase or a run without spaces, either with a minus before it. A quote that nothing closes is a letter. */
-const PIECE = /(?<minus>[-−](?=["“”\p{L}\p{N}]))?(?:["“”](?<quoted>[^"“”]*)["“”]|(?<plain>\S+))/gu;
+const QUOTE = /["“”]/;
 
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
@@ -25,24 +24,33 @@ const HAS_WORD = /[\p{L}\p{N}]/u;
 export function splitSigns(query: string): QueryPart[] {
   const parts: QueryPart[] = [];
   let joins = false;
-  for (const { groups = {} } of query.slice(0, MAX_QUERY).normalize('NFKC').matchAll(PIECE)) {
-    const { minus, quoted, plain = '' } = groups;
-    if (plain === 'OR' || plain === '|') {
-      joins = parts.length > 0;
-      continue;
-    }
-    const text = quoted ?? plain;
-    if (!HAS_WORD.test(text)) continue;
-    const part = {
-      text,
-      quoted: quoted !== undefined,
-      excluded: minus !== undefined,
-      isAlternative: joins && minus === undefined && parts.at(-1)?.excluded === false,
-    };
+  for (const { text, quoted, excluded } of pieces(query.slice(0, MAX_QUERY).normalize('NFKC'))) {
+    if (!quoted && (text === 'OR' || text === '|')) joins = parts.length > 0;
+    if (!HAS_WORD.test(text) || (!quoted && text === 'OR')) continue;
+    const isAlternative = joins && !excluded && parts.at(-1)?.excluded === false;
+    parts.push({ text, quoted, excluded, isAlternative });
     joins = false;
-    parts.push(part);
   }
   return joinLoose(parts);
+}
+
+/** Quoted phrases and runs without spaces. A quote that nothing closes is a space. */
+function* pieces(query: string): Generator<Omit<QueryPart, 'isAlternative'>> {
+  const between = query.split(QUOTE);
+  if (between.length % 2 === 0) between.push(between.splice(-2).join(' '));
+  let isMinus = false;
+  for (const [index, text] of between.entries()) {
+    if (index % 2 === 1) {
+      yield { text, quoted: true, excluded: isMinus };
+      continue;
+    }
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    isMinus = /(?:^|\s)[-−]$/.test(text);
+    for (const word of words) {
+      const excluded = /^[-−][\p{L}\p{N}]/u.test(word);
+      yield { text: excluded ? word.slice(1) : word, quoted: false, excluded };
+    }
+  }
 }
 
 /** Joins neighbours without signs. The words beside an `OR` stay alone: `cycling OR walking routes` is two things. */

@@ -23,7 +23,7 @@ async function loadVocabularies(): Promise<Pick<Catalogue, 'vocabularies' | 'set
 
 let terms: QueryTerms;
 beforeAll(async () => {
-  const hints = openHints(packHints(await loadVocabularies(), []), 0);
+  const hints = openHints(packHints(await loadVocabularies(), [], 1), 0);
   terms = queryTerms(hints, new Set(['london']));
 });
 
@@ -75,7 +75,7 @@ describe('places', () => {
     expect(chips(query)).toEqual([]);
   });
 
-  it('searches for the place by its name, whatever people call it', () => {
+  it('searches for the place by the name that the register has for it', () => {
     expect(words('E09000012 population')).toEqual(['"hackney"|"e09000012"', 'population']);
     expect(words('barking and dagenham rent')).toEqual(['"barking dagenham"', 'rent']);
     expect(words('city of london offices')[1]).toBe('offices');

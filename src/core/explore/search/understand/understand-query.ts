@@ -143,7 +143,7 @@ function withoutOverlaps(found: readonly Understanding[]): Understanding[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
-/** Records have the name of a place, whatever people call it; titles may have what they call it. */
+/** Records name a place as the register does; titles may name it as people do. */
 function placeConcept(
   tokens: readonly Token[],
   ids: readonly string[],
@@ -151,7 +151,7 @@ function placeConcept(
 ): Concept {
   const names = ids.map((id) => strongWords(splitWords(placeById.get(id)?.label ?? ''), weak));
   const typed = splitWords(tokens.map(({ text }) => text).join(' '));
-  const [words = typed, ...alternatives] = [...names.filter(({ length }) => length > 0), typed];
+  const [words, ...alternatives] = [...names.filter(({ length }) => length > 0), typed];
   const others = alternatives.filter((other) => other.join(' ') !== words.join(' '));
   return { words, kind: 'phrase', ...(others.length > 0 && { alternatives: others }) };
 }

@@ -1,0 +1,156 @@
+import type { Concept } from '../concept.ts';
+import type { OpenTable } from '../search-table.ts';
+import { splitWords } from '../words.ts';
+import { agreeOnTheme } from './agree-on-theme.ts';
+import { findColumns, type ColumnNames, type FoundColumns } from './column-names.ts';
+import { makeBoosts, rowsOfChips } from './make-boosts.ts';
+import { rowsOfKey, type KeyFile } from './pack-keys.ts';
+import type { OpenHints } from './search-hints.ts';
+import { queryTerms, understandQuery, type Understood } from './understand-query.ts';
+
+/** What is known of a query beyond its words; ranking takes it. */
+export interface QueryHints {
+  readonly boosts: readonly ((row: number) => number)[];
+  readonly exact: readonly number[];
+}
+
+/** Finds rows by words. */
+export type FindRows<Found> = (
+  text: string,
+  hints: QueryHints,
+  read: (text: string) => readonly Concept[],
+) => Promise<Found | undefined>;
+
+/** The files that understanding needs, each fetched on first use. */
+export interface UnderstandingSources {
+  readonly table: OpenTable;
+  hints(): Promise<OpenHints>;
+  /** The file of identifiers that a key would be in. */
+  keys(key: string): Promise<KeyFile>;
+  columns(): Promise<ColumnNames>;
+}
+
+/** How a reader wants a query to be read. */
+export interface Reading {
+  /** Ids of chips that the reader took away. */
+  readonly plain: readonly string[];
+  /** Whether to search the names of columns and nothing else. */
+  readonly inColumns: boolean;
+  readonly thisYear: number;
+}
+
+/** The answer to a query. */
+export interface Answer<Found> {
+  readonly understood: Understood;
+  /** What the words found; absent where there were no words to search for. */
+  readonly found: Found | undefined;
+  /** Best first; undefined where nothing was asked for. */
+  readonly rows: readonly number[] | undefined;
+  /** Further rows that come near, where there are few: to be shown apart. */
+  readonly close: readonly number[];
+  /** Columns that the query names, by row. */
+  readonly columns: ReadonlyMap<number, FoundColumns['columns']>;
+}
+
+/** Fewer rows than these are widened, up to so many more. */
+const FEW = 5;
+const MOST_CLOSE = 10;
+
+/** Answers a query: reads it, looks its identifiers up, finds by words what fits, and widens where that is little. */
+export async function answerQuery<Found extends { readonly rows: readonly number[] }>(
+  text: string,
+  { plain, inColumns, thisYear }: Reading,
+  sources: UnderstandingSources,
+  find: FindRows<Found>,
+): Promise<Answer<Found>> {
+  const { table } = sources;
+  const hints = await sources.hints();
+  const terms = queryTerms(hints, table.weak);
+  const read = (query: string): Understood =>
+    understandQuery(query, terms, new Set(plain), thisYear);
+  const understood = read(text);
+  const none = { understood, found: undefined, close: [], columns: new Map() };
+  if (understood.isEmpty) return { ...none, rows: undefined };
+  if (inColumns) {
+    const columns = findColumns(splitWords(text), await sources.columns());
+    return {
+      ...none,
+      rows: columns.map(({ row }) => row),
+      columns: new Map(columns.map(({ row, columns: own }) => [row, own])),
+    };
+  }
+  const boosts = makeBoosts(understood.chips, table, hints);
+  const exact = await exactRows(understood.keys, sources);
+  const search = async (
+    concepts: readonly Concept[],
+    more: QueryHints['boosts'] = [],
+  ): Promise<Found | undefined> =>
+    concepts.length === 0
+      ? undefined
+      : find(text, { boosts: [...boosts, ...more], exact }, (query) =>
+          query === text ? concepts : read(query).concepts,
+        );
+  const { concepts } = understood;
+  let found = await search(concepts);
+  if (found && concepts.length === 1 && concepts[0]!.kind === 'words') {
+    found = await search(concepts, [agreeOnTheme(found.rows, table)]);
+  }
+  if (!found) {
+    const fitting = rowsOfChips(boosts, table).filter((row) => !exact.includes(row));
+    return { ...none, rows: [...exact, ...fitting] };
+  }
+  const close = found.rows.length < FEW ? await widen(understood, found.rows, search) : [];
+  const fitting = close.length < FEW ? rowsOfPlace(understood, table, hints) : [];
+  const more = [...new Set([...close, ...fitting])].filter((row) => !found.rows.includes(row));
+  return {
+    ...none,
+    found,
+    rows: found.rows,
+    close: found.rows.length < FEW ? more.slice(0, MOST_CLOSE) : [],
+  };
+}
+
+/** Rows that have one of the identifiers, the longest identifier first: the most exact. */
+async function exactRows(
+  keys: readonly string[],
+  sources: UnderstandingSources,
+): Promise<number[]> {
+  const byLength = [...keys].sort((a, b) => b.length - a.length);
+  const lists = await Promise.all(
+    byLength.map(async (key) => rowsOfKey(key, await sources.keys(key))),
+  );
+  return [...new Set(lists.find((rows) => rows.length > 0) ?? [])];
+}
+
+/** Rows with one of several concepts, those that are found for most concepts first. */
+async function widen<Found extends { readonly rows: readonly number[] }>(
+  { concepts }: Understood,
+  known: readonly number[],
+  search: (concepts: readonly Concept[]) => Promise<Found | undefined>,
+): Promise<number[]> {
+  const excluded = concepts.filter((concept) => concept.excluded === true);
+  const wanted = concepts.filter((concept) => concept.excluded !== true);
+  if (wanted.length < 2) return [];
+  const evidence = new Map<number, number>();
+  for (const concept of wanted) {
+    const rows = (await search([concept, ...excluded]))?.rows ?? [];
+    rows.forEach((row, index) => {
+      evidence.set(row, (evidence.get(row) ?? 0) + 1 / (index + 1) / Math.sqrt(rows.length));
+    });
+  }
+  return [...evidence]
+    .filter(([row]) => !known.includes(row))
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([row]) => row);
+}
+
+/** For a query that is a place and nothing else: data that is also about it. */
+function rowsOfPlace(
+  { concepts, chips }: Understood,
+  table: OpenTable,
+  hints: OpenHints,
+): number[] {
+  const places = chips.filter(({ meaning }) => meaning.kind === 'place');
+  if (places.length === 0 || concepts.length > places.length) return [];
+  return rowsOfChips(makeBoosts(places, table, hints), table);
+}
