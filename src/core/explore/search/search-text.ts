@@ -32,7 +32,8 @@ export function searchText(
     splitWords(`${name} ${label}`),
   );
   const nameWords = splitWords(namesOf(facts).join(' '));
-  const expanded = expandWords(ownWords, synonyms);
+  // The publisher's name too: people know the police and the statisticians by their acronyms.
+  const expanded = expandWords([...ownWords, ...splitWords(facts.publisher.name)], synonyms);
   const words = [...strong, ...ownWords, ...expanded, ...nameWords, ...new Set(columnWords)];
   return { words, titleWords: strong.length, ownWords };
 }

@@ -96,18 +96,15 @@ export async function answerQuery<Found extends { readonly rows: readonly number
     found = await search(concepts, [agreeOnTheme(found.rows, table)]);
   }
   if (!found) {
-    const fitting = rowsOfChips(boosts, table).filter((row) => !exact.includes(row));
-    return { ...none, rows: [...exact, ...fitting] };
+    const fitting = rowsOfChips(boosts, table);
+    return { ...none, rows: [...new Set([...exact, ...fitting])] };
+  }
+  if (isOnlyPlaces(understood)) {
+    const fitting = rowsOfChips(boosts, table, found.rows);
+    return { ...none, found, rows: [...new Set([...exact, ...fitting, ...found.rows])] };
   }
   const close = found.rows.length < FEW ? await widen(understood, found.rows, search) : [];
-  const fitting = close.length < FEW ? rowsOfPlace(understood, table, hints) : [];
-  const more = [...new Set([...close, ...fitting])].filter((row) => !found.rows.includes(row));
-  return {
-    ...none,
-    found,
-    rows: found.rows,
-    close: found.rows.length < FEW ? more.slice(0, MOST_CLOSE) : [],
-  };
+  return { ...none, found, rows: found.rows, close: close.slice(0, MOST_CLOSE) };
 }
 
 /** Rows that have one of the identifiers, the longest identifier first: the most exact. */
@@ -144,13 +141,8 @@ async function widen<Found extends { readonly rows: readonly number[] }>(
     .map(([row]) => row);
 }
 
-/** For a query that is a place and nothing else: data that is also about it. */
-function rowsOfPlace(
-  { concepts, chips }: Understood,
-  table: OpenTable,
-  hints: OpenHints,
-): number[] {
+/** Whether a query names places and nothing else: then all that is about them is what was asked for. */
+function isOnlyPlaces({ concepts, chips }: Understood): boolean {
   const places = chips.filter(({ meaning }) => meaning.kind === 'place');
-  if (places.length === 0 || concepts.length > places.length) return [];
-  return rowsOfChips(makeBoosts(places, table, hints), table);
+  return places.length > 0 && concepts.length === places.length;
 }

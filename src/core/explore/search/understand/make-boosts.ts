@@ -33,16 +33,25 @@ export function makeBoosts(
 }
 
 /**
- * The rows that fit chips, where nothing but chips was asked for: best first, then the newest.
+ * The rows that fit chips, where nothing but chips was asked for: those that fit best first, then those that words
+ * found, then the newest.
+ * @param found what words found, the best first
  */
-export function rowsOfChips(boosts: readonly Boost[], table: OpenTable): number[] {
-  const rows: { readonly row: number; readonly factor: number }[] = [];
+export function rowsOfChips(
+  boosts: readonly Boost[],
+  table: OpenTable,
+  found: readonly number[] = [],
+): number[] {
+  const position = new Map(found.map((row, index) => [row, index]));
+  const rows: { readonly row: number; readonly factor: number; readonly at: number }[] = [];
   for (let row = 0; row < table.rows; row++) {
     const factor = boosts.reduce((product, boost) => product * boost(row), 1);
-    if (factor > 1) rows.push({ row, factor });
+    if (factor > 1) rows.push({ row, factor, at: position.get(row) ?? found.length });
   }
+  const { updated } = table;
   rows.sort(
-    (a, b) => b.factor - a.factor || table.updated[b.row]! - table.updated[a.row]! || a.row - b.row,
+    (a, b) =>
+      b.factor - a.factor || a.at - b.at || updated[b.row]! - updated[a.row]! || a.row - b.row,
   );
   return rows.map(({ row }) => row);
 }

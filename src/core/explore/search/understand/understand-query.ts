@@ -147,9 +147,9 @@ function withoutOverlaps(found: readonly Understanding[]): Understanding[] {
 function placeConcept(
   tokens: readonly Token[],
   ids: readonly string[],
-  { placeById, weak }: QueryTerms,
+  { placeById }: QueryTerms,
 ): Concept {
-  const names = ids.map((id) => strongWords(splitWords(placeById.get(id)?.label ?? ''), weak));
+  const names = ids.map((id) => splitWords(placeById.get(id)?.label ?? ''));
   const typed = splitWords(tokens.map(({ text }) => text).join(' '));
   const [words, ...alternatives] = [...names.filter(({ length }) => length > 0), typed];
   const others = alternatives.filter((other) => other.join(' ') !== words.join(' '));
