@@ -64,13 +64,19 @@ export function rankRows(
     return (title & start) === start ? 2 : 1;
   };
   const tiers = new Uint8Array(table.rows);
+  const fit = new Float64Array(table.rows).fill(1);
   for (const row of kept) {
     tiers[row] = tier(row);
     if (table.state(row) !== 'current') score[row]! *= NOT_CURRENT;
-    for (const boost of boosts) score[row]! *= boost(row);
+    for (const boost of boosts) fit[row]! *= boost(row);
   }
   kept.sort(
-    (a, b) => matched[b]! - matched[a]! || tiers[b]! - tiers[a]! || score[b]! - score[a]! || a - b,
+    (a, b) =>
+      matched[b]! - matched[a]! ||
+      fit[b]! - fit[a]! ||
+      tiers[b]! - tiers[a]! ||
+      score[b]! - score[a]! ||
+      a - b,
   );
   return [...new Set([...exact, ...kept])];
 }

@@ -1,8 +1,8 @@
 import type { Concept } from '../concept.ts';
 import type { OpenTable } from '../search-table.ts';
 import { splitWords } from '../words.ts';
-import { agreeOnTheme } from './agree-on-theme.ts';
 import { findColumns, type ColumnNames, type FoundColumns } from './column-names.ts';
+import { senseBoost } from './list-senses.ts';
 import { makeBoosts, rowsOfChips } from './make-boosts.ts';
 import { rowsOfKey, type KeyFile } from './pack-keys.ts';
 import type { OpenHints } from './search-hints.ts';
@@ -79,22 +79,17 @@ export async function answerQuery<Found extends { readonly rows: readonly number
       columns: new Map(columns.map(({ row, columns: own }) => [row, own])),
     };
   }
-  const boosts = makeBoosts(understood.chips, table, hints);
-  const exact = await exactRows(understood.keys, sources);
-  const search = async (
-    concepts: readonly Concept[],
-    more: QueryHints['boosts'] = [],
-  ): Promise<Found | undefined> =>
-    concepts.length === 0
-      ? undefined
-      : find(text, { boosts: [...boosts, ...more], exact }, (query) =>
-          query === text ? concepts : read(query).concepts,
-        );
   const { concepts } = understood;
-  let found = await search(concepts);
-  if (found && concepts.length === 1 && concepts[0]!.kind === 'words') {
-    found = await search(concepts, [agreeOnTheme(found.rows, table)]);
-  }
+  const boosts = makeBoosts(understood.chips, table, hints);
+  const bare = concepts.length === 1 ? concepts[0]! : undefined;
+  const sense = bare?.kind === 'words' && senseBoost(bare.words[0] ?? '', hints.senses, table);
+  const exact = await exactRows(understood.keys, sources);
+  const all = { boosts: sense ? [...boosts, sense] : boosts, exact };
+  const search = async (wanted: readonly Concept[]): Promise<Found | undefined> =>
+    wanted.length === 0
+      ? undefined
+      : find(text, all, (query) => (query === text ? wanted : read(query).concepts));
+  const found = await search(concepts);
   if (!found) {
     const fitting = rowsOfChips(boosts, table);
     return { ...none, rows: [...new Set([...exact, ...fitting])] };

@@ -2,6 +2,8 @@ import type { Catalogue } from '../../../derive/catalogue.ts';
 import { placesOfWhole } from '../../../derive/covered-areas.ts';
 import type { ListedFacts } from '../../../describe/facts.ts';
 import { decodeColumn, encodeColumn } from '../encode-column.ts';
+import { prepareSynonyms } from '../expand-synonyms.ts';
+import { listSenses } from './list-senses.ts';
 import type { OpenHints, PlaceHint, SearchHints, TermHint } from './search-hints.ts';
 
 /** Units too large to tell the areas of a city apart, and the unit that says nothing. */
@@ -16,7 +18,7 @@ const NOT_ASKED_FOR = new Set(['other', 'html', 'txt', 'docx', 'pptx', 'zip']);
  * @param keyFiles how many files of identifiers there are
  */
 export function packHints(
-  { vocabularies, settings }: Pick<Catalogue, 'vocabularies' | 'settings'>,
+  { vocabularies, settings, synonyms }: Pick<Catalogue, 'vocabularies' | 'settings' | 'synonyms'>,
   listed: readonly ListedFacts[],
   keyFiles: number,
 ): SearchHints {
@@ -47,6 +49,7 @@ export function packHints(
     levels,
     fine: fine.length,
     formats: formats.map(hintOf),
+    senses: listSenses(listed, prepareSynonyms(synonyms)),
     keyFiles,
     level: encodeColumn(
       listed.map((facts) =>

@@ -1,3 +1,5 @@
+import type { Senses } from './list-senses.ts';
+
 /** A place as queries name it. */
 export interface PlaceHint {
   readonly id: string;
@@ -27,6 +29,8 @@ export interface SearchHints {
   /** How many units tell areas apart: data by ward or by address is about each area. */
   readonly fine: number;
   readonly formats: readonly TermHint[];
+  /** What bare words mean. */
+  readonly senses: Senses;
   /** How many files of identifiers there are. */
   readonly keyFiles: number;
   /** For each row 0 or the position of its unit in `levels` plus one, encoded. */
@@ -40,7 +44,7 @@ export interface SearchHints {
 /** The hints as the browser works with them. */
 export interface OpenHints extends Pick<
   SearchHints,
-  'places' | 'levels' | 'fine' | 'formats' | 'keyFiles'
+  'places' | 'levels' | 'fine' | 'formats' | 'senses' | 'keyFiles'
 > {
   readonly level: Uint32Array;
   /** Years; 0 where unknown or open. */

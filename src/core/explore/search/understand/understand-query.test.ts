@@ -12,7 +12,7 @@ import {
 } from './understand-query.ts';
 
 /** The real vocabularies: what a reader of the register writes must be understood with them. */
-async function loadVocabularies(): Promise<Pick<Catalogue, 'vocabularies' | 'settings'>> {
+async function loadVocabularies(): Promise<Catalogue> {
   const { files, copies } = await loadCatalogue('catalogue');
   const few = files.filter(({ file }) =>
     /^(?:vocabularies\/|catalogue\.yaml|synonyms\.yaml)/.test(file),
