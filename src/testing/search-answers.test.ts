@@ -58,7 +58,7 @@ describe('the search of the real register', () => {
   it('begins with restricted data about health, not with restrictions', async () => {
     const [first = ''] = await find('restricted health data');
     const fields = fieldsOf(first);
-    expect('access' in fields && fields.access?.level).toBe('restricted');
+    expect('access' in fields && fields.access.level).toBe('restricted');
     expect(fields.themes).toContain('health');
   });
 

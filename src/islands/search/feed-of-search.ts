@@ -21,7 +21,7 @@ export function feedOfSearch(state: SearchState): SearchFeed {
   const others = FACET_IDS.filter((facet) => facet !== group && state.terms[facet].length > 0);
   const without = [
     ...(state.q === '' ? [] : ['your words']),
-    ...others.map((facet) => FACETS[facet].label.toLowerCase()),
+    ...others.map((facet) => `the ${FACETS[facet].label.toLowerCase()}`),
     ...(state.live ? ['live data'] : []),
     ...(state.updated === undefined ? [] : ['when the data was updated']),
   ];
