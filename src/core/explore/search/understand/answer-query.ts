@@ -1,5 +1,7 @@
 import type { Concept } from '../concept.ts';
+import { nearestWords } from '../correct-word.ts';
 import type { OpenTable } from '../search-table.ts';
+import type { ListedWord } from '../word-list.ts';
 import { splitWords } from '../words.ts';
 import { findColumns, type ColumnNames, type FoundColumns } from './column-names.ts';
 import { senseBoost } from './list-senses.ts';
@@ -28,6 +30,7 @@ export interface UnderstandingSources {
   /** The file of identifiers that a key would be in. */
   keys(key: string): Promise<KeyFile>;
   columns(): Promise<ColumnNames>;
+  words(): Promise<readonly ListedWord[]>;
 }
 
 /** How a reader wants a query to be read. */
@@ -55,6 +58,10 @@ export interface Answer<Found> {
 /** Fewer rows than these are widened, up to so many more. */
 const FEW = 5;
 const MOST_CLOSE = 10;
+
+/** Letters that may differ in a word that is nearly the same, and how many such words count. */
+const NEAR = 1;
+const MOST_NEAR = 3;
 
 /** Answers a query: reads it, looks its identifiers up, finds by words what fits, and widens where that is little. */
 export async function answerQuery<Found extends { readonly rows: readonly number[] }>(
@@ -98,7 +105,7 @@ export async function answerQuery<Found extends { readonly rows: readonly number
     const fitting = rowsOfChips(boosts, table, found.rows);
     return { ...none, found, rows: [...new Set([...exact, ...fitting, ...found.rows])] };
   }
-  const close = found.rows.length < FEW ? await widen(understood, found.rows, search) : [];
+  const close = found.rows.length < FEW ? await widen(understood, found.rows, sources, search) : [];
   return { ...none, found, rows: found.rows, close: close.slice(0, MOST_CLOSE) };
 }
 
@@ -114,17 +121,20 @@ async function exactRows(
   return [...new Set(lists.find((rows) => rows.length > 0) ?? [])];
 }
 
-/** Rows with one of several concepts, those that are found for most concepts first. */
+/** Rows with a part of what was asked for, those that are found for most parts first. */
 async function widen<Found extends { readonly rows: readonly number[] }>(
   { concepts }: Understood,
   known: readonly number[],
+  sources: UnderstandingSources,
   search: (concepts: readonly Concept[]) => Promise<Found | undefined>,
 ): Promise<number[]> {
   const excluded = concepts.filter((concept) => concept.excluded === true);
-  const wanted = concepts.filter((concept) => concept.excluded !== true);
-  if (wanted.length < 2) return [];
+  const parts = await partsOf(
+    concepts.filter((concept) => concept.excluded !== true),
+    sources,
+  );
   const evidence = new Map<number, number>();
-  for (const concept of wanted) {
+  for (const concept of parts) {
     const rows = (await search([concept, ...excluded]))?.rows ?? [];
     rows.forEach((row, index) => {
       evidence.set(row, (evidence.get(row) ?? 0) + 1 / (index + 1) / Math.sqrt(rows.length));
@@ -134,6 +144,22 @@ async function widen<Found extends { readonly rows: readonly number[] }>(
     .filter(([row]) => !known.includes(row))
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .map(([row]) => row);
+}
+
+/** Each of several concepts; the words of a phrase; for a word alone the words that are nearly the same. */
+async function partsOf(
+  wanted: readonly Concept[],
+  sources: UnderstandingSources,
+): Promise<readonly Concept[]> {
+  const [only, ...others] = wanted;
+  if (!only || others.length > 0) return wanted;
+  const words =
+    only.words.length > 1
+      ? only.words
+      : nearestWords(only.words[0] ?? '', await sources.words(), NEAR)
+          .filter((word) => word !== only.words[0])
+          .slice(0, MOST_NEAR);
+  return words.map((word) => ({ words: [word], kind: 'words' }));
 }
 
 /** Whether a query names places and nothing else: then all that is about them is what was asked for. */
