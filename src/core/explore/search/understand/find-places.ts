@@ -9,6 +9,9 @@ export type PlaceIndex = NameIndex<PlaceHint>;
 /** The second half of a British postcode; with the first half it names the same district. */
 const UNIT = /^\d[a-z]{2}$/;
 
+/** The first half, with a letter for a part of the district or the second half behind it. */
+const LONGER = /^([a-z]{1,2}\d{1,2})(?:[a-z]|[a-z]?\d[a-z]{2})$/;
+
 /** Prepares places by name, code, and the names of what is inside them. */
 export function indexPlaces(places: readonly PlaceHint[]): PlaceIndex {
   return indexNames(
@@ -23,12 +26,15 @@ export function indexPlaces(places: readonly PlaceHint[]): PlaceIndex {
 
 /** Finds places. Their words stay words, because titles name places. */
 export function findPlaces(tokens: readonly Token[], index: PlaceIndex): Understanding[] {
-  return findNames(tokens, index).map(({ from, to: end, things }) => {
+  const districts = tokens.map((token) =>
+    index.has(token.word) ? token : { ...token, word: token.word.replace(LONGER, '$1') },
+  );
+  return findNames(districts, index).map(({ from, to: end, things }) => {
     const to = isDistrict(tokens[end - 1]) && UNIT.test(tokens[end]?.word ?? '') ? end + 1 : end;
     const ids = things.map(({ id }) => id);
     const typed = tokens.slice(from, to).map(({ text }) => text);
     const labels = things.map(({ label }) => label).join(', ');
-    const isInside = things.every((place) => isInsideOf(tokens.slice(from, end), place));
+    const isInside = things.every((place) => isInsideOf(districts.slice(from, end), place));
     return {
       from,
       to,

@@ -69,7 +69,7 @@ function hashOf(key: string): string {
   return hashNumber(key).toString(36);
 }
 
-/** FNV-1a in 32 bits: among 100,000 keys, a word that is none of them is taken for one once in 40,000 times. */
+/** FNV-1a in 32 bits: among 100,000 keys, another word is taken for one of them once in 40,000 times. */
 function hashNumber(key: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < key.length; at++) {
