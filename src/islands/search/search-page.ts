@@ -51,6 +51,8 @@ async function show(): Promise<void> {
   try {
     const files = await (opening ??= loadIndex());
     const { q, plain } = state;
+    // The engine starts while the words are being read; where it fails, the search says so.
+    if (q !== '') files.text().catch(() => undefined);
     const query = JSON.stringify([q, plain, state.inColumns]);
     if (lastAnswer?.asked !== query) {
       const thisYear = new Date().getFullYear();

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import papaparse from 'papaparse';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { violations } from './accessibility.ts';
 import { launchBrowser, watchPage, type WatchedPage } from './browser.ts';
 import { servedSites } from './sites.ts';
 
@@ -173,6 +174,21 @@ describe('a search that understands', () => {
     expect(await take.textContent()).not.toContain('No feed');
     await search('house', '&theme=housing&place=RM00');
     expect(await take.textContent()).toContain('No feed follows your words, the place');
+  });
+
+  it.each([
+    ['chips', 'saltmarsh tides since 2015', ''],
+    ['close matches', '"street trees"', ''],
+    ['columns', 'price', '&in=columns'],
+    ['nothing asked', '🚲', ''],
+  ])('is accessible and fits a phone: %s', async (_, q, more) => {
+    await search(q, more);
+    await page.waitForLoadState('networkidle');
+    expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await violations(page, 'colour')).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   });
 
   it('keeps hostile words as text', async () => {

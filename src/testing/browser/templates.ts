@@ -10,8 +10,6 @@ export const FIXED_TEMPLATES: readonly Template[] = [
   { name: 'home', path: '' },
   { name: 'search, no question', path: 'search/' },
   { name: 'search, results', path: 'search/?q=house+prices' },
-  { name: 'search, understood', path: 'search/?q=saltmarsh+tides+since+2015' },
-  { name: 'search, columns', path: 'search/?q=borough&in=columns' },
   { name: 'search, nothing found', path: 'search/?q=xqzzqx' },
   { name: 'all data', path: 'datasets/' },
   { name: 'themes', path: 'themes/' },
