@@ -109,6 +109,12 @@ describe('the search of the real register', () => {
     expect(without.length).toBe(all.length - 1);
   });
 
+  it('leaves it out where nothing but a place is asked for', async () => {
+    const [first = ''] = await find('Lambeth');
+    expect(first).toBe('lambeth/trees');
+    expect(await find('Lambeth -trees')).not.toContain(first);
+  });
+
   it('finds either of two with OR', async () => {
     const [one, other] = [await find('allotments'), await find('libraries')];
     const either = await find('allotments OR libraries');

@@ -59,6 +59,9 @@ export interface Answer<Found> {
 const FEW = 5;
 const MOST_CLOSE = 10;
 
+/** How much more a row counts whose text names a place. */
+const NAMED = 1.5;
+
 /** Letters that may differ in a word that is nearly the same, and how many such words count. */
 const NEAR = 1;
 const MOST_NEAR = 3;
@@ -86,27 +89,41 @@ export async function answerQuery<Found extends { readonly rows: readonly number
       columns: new Map(columns.map(({ row, columns: own }) => [row, own])),
     };
   }
-  const { concepts } = understood;
+  const { concepts, places } = understood;
+  const isAbout = concepts.some(({ excluded }) => excluded !== true);
   const boosts = makeBoosts(understood.chips, table, hints);
-  const bare = concepts.length === 1 ? concepts[0]! : undefined;
-  const sense = bare?.kind === 'words' && senseBoost(bare.words[0] ?? '', hints.senses, table);
   const exact = await exactRows(understood.keys, sources);
-  const all = { boosts: sense ? [...boosts, sense] : boosts, exact };
-  const search = async (wanted: readonly Concept[]): Promise<Found | undefined> =>
+  const search = async (
+    wanted: readonly Concept[],
+    more: QueryHints['boosts'] = [],
+  ): Promise<Found | undefined> =>
     wanted.length === 0
       ? undefined
-      : find(text, all, (query) => (query === text ? wanted : read(query).concepts));
-  const found = await search(concepts);
-  if (!found) {
-    const fitting = rowsOfChips(boosts, table);
-    return { ...none, rows: [...new Set([...exact, ...fitting])] };
-  }
-  if (isOnlyPlaces(understood)) {
-    const fitting = rowsOfChips(boosts, table, found.rows);
-    return { ...none, found, rows: [...new Set([...exact, ...fitting, ...found.rows])] };
+      : find(text, { boosts: [...boosts, ...more], exact }, (query) =>
+          query === text ? wanted : read(query).concepts,
+        );
+  const named = await search(places);
+  const bare = isAbout && concepts.length === 1 ? concepts[0] : undefined;
+  const found = isAbout
+    ? await search(concepts, [
+        ...(named ? [nameBoost(named.rows, exact)] : []),
+        ...(bare?.kind === 'words' ? [senseBoost(bare.words[0] ?? '', hints.senses, table)] : []),
+      ])
+    : await search([...places, ...concepts]);
+  if (!found || !isAbout) {
+    const fitting = rowsOfChips(boosts, table, found?.rows);
+    const unwanted = await search(concepts.map(({ words, kind }) => ({ words, kind })));
+    const rows = new Set([...exact, ...fitting, ...(found?.rows ?? [])]);
+    return { ...none, found, rows: [...rows].filter((row) => !unwanted?.rows.includes(row)) };
   }
   const close = found.rows.length < FEW ? await widen(understood, found.rows, sources, search) : [];
   return { ...none, found, rows: found.rows, close: close.slice(0, MOST_CLOSE) };
+}
+
+/** A factor for rows that name the places of the query, though they may not be filed under them. */
+function nameBoost(rows: readonly number[], exact: readonly number[]): (row: number) => number {
+  const named = new Set(rows.filter((row) => !exact.includes(row)));
+  return (row) => (named.has(row) ? NAMED : 1);
 }
 
 /** Rows that have one of the identifiers, the longest identifier first: the most exact. */
@@ -160,10 +177,4 @@ async function partsOf(
           .filter((word) => word !== only.words[0])
           .slice(0, MOST_NEAR);
   return words.map((word) => ({ words: [word], kind: 'words' }));
-}
-
-/** Whether a query names places and nothing else: then all that is about them is what was asked for. */
-function isOnlyPlaces({ concepts, chips }: Understood): boolean {
-  const places = chips.filter(({ meaning }) => meaning.kind === 'place');
-  return places.length > 0 && concepts.length === places.length;
 }

@@ -50,11 +50,11 @@ export function senseBoost(
   word: string,
   senses: Senses,
   table: OpenTable,
-): ((row: number) => number) | undefined {
+): (row: number) => number {
   const folded = foldPlural(word);
   const meant = Object.entries(senses).find(([, words]) => words.split(' ').includes(folded))?.[0];
   const position = table.terms.theme.findIndex(([id]) => id === meant);
-  if (position < 0) return undefined;
+  if (position < 0) return () => 1;
   const bySet = table.sets.theme.map((set) => (set.includes(position) ? FITS : 1));
   return (row) => bySet[table.columns.theme[row]!]!;
 }

@@ -31,7 +31,7 @@ const read = (query: string, plain: string[] = []): Understood =>
   understandQuery(query, terms, new Set(plain), 2026);
 const chips = (query: string): string[] => read(query).chips.map(({ id }) => id);
 const words = (query: string): string[] =>
-  read(query).concepts.map(
+  [...read(query).places, ...read(query).concepts].map(
     ({ words: own, kind, excluded, alternatives = [] }) =>
       (excluded ? '-' : '') +
       [own, ...alternatives]

@@ -21,8 +21,10 @@ export interface QueryTerms {
 
 /** How a query is read. */
 export interface Understood {
-  /** What records are searched for. */
+  /** What records are searched for, without the places. */
   readonly concepts: readonly Concept[];
+  /** The names of places: what records say of them tells where they are about, not what. */
+  readonly places: readonly Concept[];
   /** What was understood of the query, in its order. */
   readonly chips: readonly Chip[];
   /** What may be an identifier, in the form in which they are compared. */
@@ -57,6 +59,7 @@ export function understandQuery(
   thisYear: number,
 ): Understood {
   const chips = new Map<string, Chip>();
+  const places: Concept[] = [];
   const phrases: Concept[] = [];
   const loose: Concept[] = [];
   const excluded: Concept[] = [];
@@ -75,15 +78,19 @@ export function understandQuery(
     } else {
       const read = readLoose(part, terms, plain, thisYear);
       for (const chip of read.chips) chips.set(chip.id, chip);
-      phrases.push(...read.places);
+      places.push(...read.places);
       loose.push(...read.words.map((word): Concept => ({ words: [word], kind: 'words' })));
-      latest = read.words.length > 0 ? loose : phrases;
+      latest = read.words.length > 0 ? loose : places;
     }
   }
   const kept = keepStrong([...phrases, ...loose], chips.size > 0, terms.weak);
   const keys = keysIn(text);
   return {
-    concepts: kept.length === 0 ? [] : [...kept, ...excluded].slice(0, MAX_CONCEPTS),
+    concepts:
+      kept.length + places.length + chips.size === 0
+        ? []
+        : [...kept, ...excluded].slice(0, MAX_CONCEPTS),
+    places,
     chips: [...chips.values()],
     keys,
     isEmpty: kept.length === 0 && chips.size === 0,
