@@ -1,3 +1,5 @@
+import { splitWords } from '../words.ts';
+
 /** At most so many words of a query are looked up as identifiers. */
 const MOST_KEYS = 5;
 
@@ -18,6 +20,11 @@ export function keyOf(text: string): string {
     .replace(/^(?:https?:\/\/|doi:|urn:)/, '')
     .replace(/[#?]$/, '')
     .replace(/\/$/, '');
+}
+
+/** The key of a title, by its words alone: a title with a place or a time in it names its record all the same. */
+export function keyOfTitle(title: string): string {
+  return `title ${splitWords(title).join(' ')}`;
 }
 
 /** What of a query may be an identifier: words with a digit, a slash or a hyphen, and two words together. */

@@ -6,7 +6,7 @@ import type { ListedFacts } from '../../../describe/facts.ts';
 import { prepareSynonyms } from '../expand-synonyms.ts';
 import { findColumns, listColumns } from './column-names.ts';
 import { listSenses } from './list-senses.ts';
-import { keyOf } from './look-up-keys.ts';
+import { keyOf, keyOfTitle } from './look-up-keys.ts';
 import { mergeHits } from './merge-hits.ts';
 import { fileOfKey, packKeys, rowsOfKey, type KeyFile } from './pack-keys.ts';
 
@@ -48,6 +48,13 @@ describe('identifiers', () => {
     expect(look(files, 'record-299')).toEqual([299]);
     // All have the landing page and the files of the first.
     for (const value of listed[0]!.sameAs) expect(look(files, value)).toEqual([]);
+  });
+
+  it('find an exact title with a place in it', () => {
+    const files = packKeys(listed);
+    const row = listed.findIndex(({ title }) => title.includes('Saltmarsh'));
+    const key = keyOfTitle(listed[row]!.title.toUpperCase());
+    expect(rowsOfKey(key, files[fileOfKey(key, files.length)]!)).toEqual([row]);
   });
 
   it('find a DOI and a study number', () => {

@@ -5,7 +5,7 @@ import type { Chip, Understanding } from './chip.ts';
 import { findPlaces, indexPlaces, type PlaceIndex } from './find-places.ts';
 import { findTimes } from './find-times.ts';
 import { findWords, indexWords, type WordIndex } from './find-words.ts';
-import { keysIn } from './look-up-keys.ts';
+import { keyOfTitle, keysIn } from './look-up-keys.ts';
 import type { OpenHints, PlaceHint } from './search-hints.ts';
 import { splitSigns, type QueryPart } from './split-signs.ts';
 import { splitTokens, type Token } from './split-tokens.ts';
@@ -84,7 +84,7 @@ export function understandQuery(
     }
   }
   const kept = keepStrong([...phrases, ...loose], chips.size > 0, terms.weak);
-  const keys = keysIn(text);
+  const keys = chips.size > 0 ? [...keysIn(text), keyOfTitle(text)] : keysIn(text);
   return {
     concepts:
       kept.length + places.length + chips.size === 0
