@@ -62,6 +62,8 @@ const MOST_CLOSE = 10;
 /** How much more a row counts whose text names a place. */
 const NAMED = 1.5;
 
+const ACRONYM = /^\s*[A-Z\d]{2,12}\s*$/;
+
 /** Letters that may differ in a word that is nearly the same, and how many such words count. */
 const NEAR = 1;
 const MOST_NEAR = 3;
@@ -103,7 +105,8 @@ export async function answerQuery<Found extends { readonly rows: readonly number
           query === text ? wanted : read(query).concepts,
         );
   const named = await search(places);
-  const bare = isAbout && concepts.length === 1 ? concepts[0] : undefined;
+  // An acronym means what it stands for, in every theme.
+  const bare = isAbout && concepts.length === 1 && !ACRONYM.test(text) ? concepts[0] : undefined;
   const found = isAbout
     ? await search(concepts, [
         ...(named ? [nameBoost(named.rows, exact)] : []),

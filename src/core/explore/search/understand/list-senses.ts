@@ -13,7 +13,7 @@ const FEWEST = 3;
 const MOST = 0.5;
 
 /** How much more the records of the theme count. */
-const FITS = 6;
+const FITS = 4;
 
 /**
  * What bare words mean, by evidence: most titles and keywords with `tube`, or with a word that means the same, are

@@ -60,7 +60,7 @@ describe('makeBoosts', () => {
     expect(factors('restricted data').get('harbour-health/hospital-stays')).toBe(4);
     const live = catalogue.listed.findIndex((_, row) => table.isLive(row));
     expect(factors('live data').get(catalogue.listed[live]!.id)).toBe(2.5);
-    expect(factors('house prices by ward').get('rivermouth/house-prices')).toBe(2.5);
+    expect(factors('house prices by ward').get('rivermouth/house-prices')).toBe(1.5);
   });
 
   it('lists what fits chips alone, best first', () => {

@@ -64,7 +64,7 @@ function makeBoost(meaning: Meaning, table: OpenTable, hints: OpenHints): Boost 
       return timeBoost(meaning, hints);
     case 'level': {
       const level = hints.levels.findIndex(({ id }) => id === meaning.id) + 1;
-      return (row) => (hints.level[row] === level ? FITS : 1);
+      return (row) => (hints.level[row] === level ? FORM_FITS : 1);
     }
     case 'access':
       return facetBoost('access', new Set([meaning.id]), ACCESS_FITS, table);
