@@ -3,6 +3,7 @@ import { describeRegister } from '../../src/core/describe/describe-register.ts';
 import type { ListedFacts } from '../../src/core/describe/facts.ts';
 import { findRows } from '../../src/core/explore/search/find-rows.ts';
 import { listAnswerQueries } from '../../src/core/explore/search/list-answer-queries.ts';
+import { answerQuery } from '../../src/core/explore/search/understand/answer-query.ts';
 import { openSearchIndex } from '../../src/site/open-search-index.ts';
 import { gradeResults, type Grades } from './grade-results.ts';
 import type { JudgedQuery } from './read-judged.ts';
@@ -17,6 +18,9 @@ export interface QualityResult extends Grades {
 }
 
 const KEPT = 10;
+
+/** As a page reads a query; the year is that of the judgements. */
+const READING = { plain: [], inColumns: false, thisYear: 2026 };
 
 /**
  * Runs queries through the code of the browser: those that people judged; every title, whose record should come
@@ -36,7 +40,10 @@ export async function measureQuality(
       ...ownQueries(listed),
     ];
     for (const { q, kind, tune, right } of queries) {
-      const found = ((await findRows(q, search))?.rows ?? []).map((row) => paths[row]!);
+      const answer = await answerQuery(q, READING, search, (text, hints, read) =>
+        findRows(text, search, hints, read),
+      );
+      const found = (answer.rows ?? []).map((row) => paths[row]!);
       results.push({ q, kind, tune, ...gradeResults(found, right), found: found.slice(0, KEPT) });
     }
   } finally {

@@ -9,11 +9,16 @@ import type { Catalogue } from '../core/derive/catalogue.ts';
 import type { SearchSources, TextIndex } from '../core/explore/search/search-sources.ts';
 import { openTable, type SearchTable } from '../core/explore/search/search-table.ts';
 import { textIndexOptions } from '../core/explore/search/text-index-options.ts';
+import type { UnderstandingSources } from '../core/explore/search/understand/answer-query.ts';
+import type { ColumnNames } from '../core/explore/search/understand/column-names.ts';
+import { openHints } from '../core/explore/search/understand/pack-hints.ts';
+import { fileOfKey, type KeyFile } from '../core/explore/search/understand/pack-keys.ts';
+import type { SearchHints } from '../core/explore/search/understand/search-hints.ts';
 import { openWords, type PackedWords } from '../core/explore/search/word-list.ts';
 import { buildSearchIndex } from './search-index.ts';
 
 /** The search of a catalogue as a browser has it, its real text index over HTTP. */
-export interface OpenSearchIndex extends SearchSources {
+export interface OpenSearchIndex extends SearchSources, UnderstandingSources {
   /** Another text index that has loaded nothing yet, as in another browser. */
   anotherText(): TextIndex;
   close(): Promise<void>;
@@ -48,8 +53,14 @@ export async function openSearchIndex(
   const anotherText = (): TextIndex =>
     pagefind.createInstance(textIndexOptions(`${origin}/${place}/pagefind/`, table.version));
   const text = anotherText();
+  const packed = read<SearchHints>(`${place}/hints.json`);
+  const hints = openHints(packed, table.rows);
   return {
     table,
+    hints: () => Promise.resolve(hints),
+    keys: (key) =>
+      Promise.resolve(read<KeyFile>(`${place}/keys/${fileOfKey(key, packed.keyFiles)}.json`)),
+    columns: () => Promise.resolve(read<ColumnNames>(`${place}/columns.json`)),
     words: () => Promise.resolve(words),
     text: () => Promise.resolve(text),
     anotherText,

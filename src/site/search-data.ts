@@ -5,6 +5,10 @@ import type { RegisterFacts } from '../core/describe/register-facts.ts';
 import { prepareSynonyms, type SynonymFinder } from '../core/explore/search/expand-synonyms.ts';
 import { cardFiles, searchCard, type SearchCard } from '../core/explore/search/search-card.ts';
 import { searchRow } from '../core/explore/search/search-row.ts';
+import { listColumns, type ColumnNames } from '../core/explore/search/understand/column-names.ts';
+import { packHints } from '../core/explore/search/understand/pack-hints.ts';
+import { packKeys, type KeyFile } from '../core/explore/search/understand/pack-keys.ts';
+import type { SearchHints } from '../core/explore/search/understand/search-hints.ts';
 import { packTable, type SearchTable } from '../core/explore/search/search-table.ts';
 import { searchText } from '../core/explore/search/search-text.ts';
 import { packWords, type PackedWords } from '../core/explore/search/word-list.ts';
@@ -18,6 +22,10 @@ export interface SearchData {
   readonly table: SearchTable;
   readonly cards: readonly (readonly SearchCard[])[];
   readonly words: PackedWords;
+  /** What makes queries understood: names and terms, identifiers, columns. */
+  readonly hints: SearchHints;
+  readonly keys: readonly KeyFile[];
+  readonly columns: ColumnNames;
   /** The text to search for each row. */
   readonly texts: readonly IndexedText[];
 }
@@ -45,10 +53,14 @@ export function prepareSearch(catalogue: Catalogue, facts: RegisterFacts): Searc
     labelsOf(catalogue),
     head,
   );
+  const keys = packKeys(facts.listed);
+  const hints = packHints(catalogue, facts.listed, keys.length);
+  const columns = listColumns(facts.listed);
   const hash = createHash('sha256');
-  for (const part of [table, cards, words, texts]) hash.update(JSON.stringify(part));
+  for (const part of [table, cards, words, texts, hints, keys, columns])
+    hash.update(JSON.stringify(part));
   const version = `v-${hash.digest('hex').slice(0, 12)}`;
-  return { table: { ...table, version }, cards, words, texts };
+  return { table: { ...table, version }, cards, words, texts, hints, keys, columns };
 }
 
 /** Words of synonyms and acronyms, and of the names of places and publishers. */

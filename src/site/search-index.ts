@@ -40,8 +40,9 @@ const WRITERS = 32;
 
 /**
  * Makes the whole search index: `search/table.json` (facets, sorting, order) and beside it a folder named after its
- * content with the text index, the cards and the words that correct misspellings; `search/feeds.json` has what
- * the monitor saw of live feeds, and `search/suggest.json` what is suggested while a person types. So a browser with an old table never reads new cards with it.
+ * content with the text index, the cards, the words that correct misspellings and what makes queries understood;
+ * `search/feeds.json` has what the monitor saw of live feeds, and `search/suggest.json` what is suggested while a
+ * person types. So a browser with an old table never reads new cards with it.
  *
  * Pagefind runs in a separate process: start this before the pages are rendered, and write when they are done.
  * In development the files can be served from memory: see `searchMiddleware`.
@@ -53,7 +54,7 @@ export async function buildSearchIndex(
   facts: RegisterFacts = describeRegister(catalogue, (path) => path),
 ): Promise<SearchIndex> {
   const start = performance.now();
-  const { table, cards, words, texts } = prepareSearch(catalogue, facts);
+  const { table, cards, words, texts, hints, keys, columns } = prepareSearch(catalogue, facts);
   const folder = `${SEARCH_FOLDER}/${table.version}`;
   const files = new Map<string, Uint8Array>();
   const addJson = (path: string, value: unknown): void => {
@@ -63,6 +64,9 @@ export async function buildSearchIndex(
   addJson(`${SEARCH_FOLDER}/feeds.json`, searchFeeds(facts, catalogue.evidence));
   addJson(`${SEARCH_FOLDER}/suggest.json`, listSuggestions(catalogue, facts));
   addJson(`${folder}/words.json`, words);
+  addJson(`${folder}/hints.json`, hints);
+  addJson(`${folder}/columns.json`, columns);
+  keys.forEach((file, index) => addJson(`${folder}/keys/${index}.json`, file));
   cards.forEach((file, index) => addJson(`${folder}/cards/${index}.json`, file));
   for (const { path, content } of await buildTextIndex(texts, table.language)) {
     files.set(`${folder}/pagefind/${path}`, content);
@@ -95,6 +99,7 @@ function firstFiles(paths: readonly string[], version: string): SearchIndex['fir
     data: [
       `${SEARCH_FOLDER}/table.json`,
       `${SEARCH_FOLDER}/feeds.json`,
+      ...ending('/hints.json'),
       ...ending('/pagefind-entry.json').map((path) => `${path}?ts=${version}`),
       ...ending('.pf_meta'),
       ...paths.filter((path) => /\/wasm\.[^/]*\.pagefind$/.test(path)),

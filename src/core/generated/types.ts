@@ -1336,6 +1336,12 @@ export interface Place {
    * Items: One other name.
    */
   altLabels?: string[];
+  /**
+   * Names of places inside it that are not terms themselves, such as wards and the first halves of postcodes. The search takes them for this place.
+   *
+   * Items: The name of one place inside it.
+   */
+  containsPlace?: string[];
 }
 /**
  * Its position on the tile map, counted from the top left.

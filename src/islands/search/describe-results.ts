@@ -10,12 +10,18 @@ import { element } from './element.ts';
 export function describeCount(
   written: string,
   total: number,
-  { q, page }: SearchState,
+  { q, page, inColumns }: SearchState,
   pages: number,
 ): string {
   const records = `${total === 0 ? 'No' : written} ${total === 1 ? 'record' : 'records'}`;
-  const asked = q === '' ? '' : ` for “${q}”`;
+  const asked = q === '' ? '' : `${inColumns ? ' with columns' : ''} for “${q}”`;
   return `${records}${asked}${page > 1 ? `, page ${page} of ${pages}` : ''}`;
+}
+
+/** Says that a query had no word in it. */
+export function describeEmpty(q: string): Node[] {
+  const said = `“${q}” has no word to search for, so nothing was asked. These are all records.`;
+  return [element('p', {}, said)];
 }
 
 /** Says which words no record contains, and offers those that may have been meant. */

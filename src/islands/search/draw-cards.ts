@@ -1,6 +1,7 @@
 import { formatDate } from '../../core/words/format-date.ts';
 import type { SearchFeed, SearchFeeds } from '../../core/explore/search/search-feeds.ts';
 import type { SearchCard } from '../../core/explore/search/search-card.ts';
+import type { FoundColumns } from '../../core/explore/search/understand/column-names.ts';
 import { labelsOf, type OpenTable } from '../../core/explore/search/search-table.ts';
 import { element, siteLink } from './element.ts';
 
@@ -10,12 +11,14 @@ const SHOWN = 4;
 /**
  * Draws one result.
  * @param feeds what the monitor saw of live feeds; `tellStates` later says what it means today
+ * @param columns columns that the words name
  */
 export function drawCard(
   table: OpenTable,
   row: number,
   card: SearchCard,
   feeds: SearchFeeds,
+  columns: FoundColumns['columns'] = [],
 ): HTMLElement {
   const [path, title, summary, modified, start, end] = card;
   const { language } = table;
@@ -27,6 +30,7 @@ export function drawCard(
     {},
     element('h3', {}, element('a', { href: siteLink(path) }, title)),
     element('p', {}, summary),
+    columns.length > 0 && columnList(columns),
     element(
       'div.record-meta',
       {},
@@ -54,6 +58,18 @@ export function drawCard(
 function badge(name: string): Node | undefined {
   const holder = document.querySelector<HTMLTemplateElement>(`template[data-badge="${name}"]`);
   return holder?.content.firstElementChild?.cloneNode(true);
+}
+
+function columnList(columns: FoundColumns['columns']): HTMLElement {
+  const shown = columns
+    .slice(0, SHOWN)
+    .flatMap(([name, title], index) => [
+      index === 0 ? '' : ', ',
+      element('code', {}, name),
+      title === undefined ? '' : ` (${title})`,
+    ]);
+  const more = columns.length - SHOWN;
+  return element('p', {}, 'Columns: ', ...shown, more > 0 && ` and ${more} more`);
 }
 
 function list(labels: readonly string[]): HTMLElement | undefined {

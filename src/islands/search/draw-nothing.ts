@@ -1,4 +1,5 @@
 import { nearestWords } from '../../core/explore/search/correct-word.ts';
+import type { Chip } from '../../core/explore/search/understand/chip.ts';
 import { nearTerms } from '../../core/explore/search/near-terms.ts';
 import { splitWords, strongWords } from '../../core/explore/search/words.ts';
 import {
@@ -20,11 +21,13 @@ const OFFERED = 6;
  * other ways to browse, and a way to ask for the data.
  * @returns nothing if not even that can help
  * @param unfiltered the number of records without filters
+ * @param chips what was understood of the words
  */
 export async function drawNothing(
   files: SearchFiles,
   state: SearchState,
   unfiltered: number,
+  chips: readonly Chip[],
 ): Promise<HTMLElement | undefined> {
   const { table } = files;
   const words = strongWords(splitWords(state.q), table.weak);
@@ -35,10 +38,14 @@ export async function drawNothing(
   const inStead = { ...withoutFilters(state), sort: undefined };
   const link = (text: string, href: string): HTMLElement =>
     element('li', {}, element('a', { href }, text));
+  const meant = chips.flatMap(({ links }) => links);
+  const known = new Set(meant.map(({ path }) => path));
   const terms = (facet: 'theme' | 'place', folder: string): HTMLElement[] =>
-    nearTerms(words, table.terms[facet]).map(([id, label]) =>
-      link(label, siteLink(`/${folder}/${id}/`)),
-    );
+    nearTerms(words, table.terms[facet])
+      .map(([id, label]) => ({ label, path: `/${folder}/${id}/` }))
+      .filter(({ path }) => !known.has(path))
+      .map(({ label, path }) => link(label, siteLink(path)));
+  const places = meant.map(({ label, path }) => link(label, siteLink(path)));
   const ways = [
     hasFilters(state) &&
       unfiltered > 0 &&
@@ -57,7 +64,7 @@ export async function drawNothing(
       near.slice(0, OFFERED).map((q) => link(q, address({ ...inStead, q }))),
     ),
     unfiltered === 0 && group('Themes', terms('theme', 'themes')),
-    unfiltered === 0 && group('Places', terms('place', 'places')),
+    unfiltered === 0 && group('Places', [...places, ...terms('place', 'places')]),
   ].filter((way) => way instanceof Node);
   if (ways.length === 0) return undefined;
   return element('div.nothing', {}, element('h3', {}, 'What you can do'), ...ways);

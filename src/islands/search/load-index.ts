@@ -4,6 +4,11 @@ import type { SearchFeeds } from '../../core/explore/search/search-feeds.ts';
 import type { SearchSources, TextIndex } from '../../core/explore/search/search-sources.ts';
 import { openTable, type SearchTable } from '../../core/explore/search/search-table.ts';
 import { textIndexOptions } from '../../core/explore/search/text-index-options.ts';
+import type { UnderstandingSources } from '../../core/explore/search/understand/answer-query.ts';
+import type { ColumnNames } from '../../core/explore/search/understand/column-names.ts';
+import { openHints } from '../../core/explore/search/understand/pack-hints.ts';
+import { fileOfKey, type KeyFile } from '../../core/explore/search/understand/pack-keys.ts';
+import type { SearchHints } from '../../core/explore/search/understand/search-hints.ts';
 import { openWords, type PackedWords } from '../../core/explore/search/word-list.ts';
 
 const FOLDER = `${import.meta.env.BASE_URL.replace(/(?<!\/)\/*$/, '/')}search/`;
@@ -14,7 +19,7 @@ interface Pagefind {
 }
 
 /** The search index as a page uses it: each part is fetched once, on first use. */
-export interface SearchFiles extends SearchSources {
+export interface SearchFiles extends SearchSources, UnderstandingSources {
   /** Cards of the given rows, in the same order. */
   cards(rows: readonly number[]): Promise<SearchCard[]>;
   /** What the monitor saw of live feeds; empty if it cannot be fetched, because results matter more. */
@@ -52,8 +57,17 @@ export async function loadIndex(cache: 'default' | 'reload' = 'default'): Promis
   void feeds();
   // Its failure is thrown where it is awaited.
   if (table.rows > 0) text().catch(() => undefined);
+  const hints = once(async () =>
+    openHints(await fetchJson<SearchHints>(`${table.version}/hints.json`), table.rows),
+  );
   return {
     table,
+    hints,
+    keys: async (key) => {
+      const file = fileOfKey(key, (await hints()).keyFiles);
+      return fetchJson<KeyFile>(`${table.version}/keys/${file}.json`);
+    },
+    columns: once(() => fetchJson<ColumnNames>(`${table.version}/columns.json`)),
     cards: (rows) =>
       Promise.all(
         rows.map(async (row) => {

@@ -77,7 +77,6 @@ export function rankRows(
   for (const row of rows) {
     evidence[row]! *= covered[row]!;
     if (table.state(row) !== 'current') evidence[row]! *= NOT_CURRENT;
-    for (const boost of boosts) evidence[row]! *= boost(row);
     best = Math.max(best, evidence[row]!);
     const whole = 2 ** Math.min(table.titleWords[row]!, MOST_BITS) - 1;
     if (inTitle[row] === found.length && title[row] === whole) first[row] = 1;
@@ -86,6 +85,8 @@ export function rankRows(
   const kept = rows.filter(
     (row) => !named.has(row) && (first[row] === 1 || evidence[row]! >= best * LEAST),
   );
+  // After the cut, so that what is understood of a query moves records and hides none.
+  for (const row of kept) for (const boost of boosts) evidence[row]! *= boost(row);
   kept.sort((a, b) => first[b]! - first[a]! || evidence[b]! - evidence[a]! || a - b);
   return [...named, ...kept];
 }

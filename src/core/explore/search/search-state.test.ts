@@ -26,6 +26,8 @@ describe('parseState and formatState', () => {
       updated: fc.option(fc.constantFrom(...(Object.keys(UPDATED) as (keyof typeof UPDATED)[])), {
         nil: undefined,
       }),
+      plain: fc.uniqueArray(fc.string(), { maxLength: 4 }).map((list) => list.sort()),
+      inColumns: fc.boolean(),
       sort: fc.option(fc.constantFrom(...SORTS), { nil: undefined }),
       page: fc.integer({ min: 1, max: 999 }),
     });

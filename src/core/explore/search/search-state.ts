@@ -15,6 +15,10 @@ export interface SearchState {
   readonly terms: Readonly<Record<FacetId, readonly string[]>>;
   readonly live: boolean;
   readonly updated: Updated | undefined;
+  /** Meanings of the words that the reader took away, as ids of chips. */
+  readonly plain: readonly string[];
+  /** Whether the words are searched for in the names of columns and nowhere else. */
+  readonly inColumns: boolean;
   /** As asked for; without words there is no best match. */
   readonly sort: Sort | undefined;
   /** From 1. */
@@ -39,6 +43,8 @@ export function parseState(parameters: URLSearchParams): SearchState {
     terms,
     live: parameters.get('live') === 'yes',
     updated: Object.hasOwn(UPDATED, updated) ? (updated as Updated) : undefined,
+    plain: [...new Set(parameters.getAll('plain'))].slice(0, MAX_VALUES).sort(),
+    inColumns: parameters.get('in') === 'columns',
     sort: SORTS.find((known) => known === sort),
     page: Number.isInteger(page) && page > 1 ? page : 1,
   };
@@ -53,6 +59,8 @@ export function formatState(state: SearchState): string {
   }
   if (state.live) parameters.set('live', 'yes');
   if (state.updated) parameters.set('updated', state.updated);
+  if (state.inColumns) parameters.set('in', 'columns');
+  for (const id of state.plain) parameters.append('plain', id);
   if (state.sort && state.sort !== defaultSort(state)) parameters.set('sort', state.sort);
   if (state.page > 1) parameters.set('page', String(state.page));
   const text = parameters.toString();

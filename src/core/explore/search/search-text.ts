@@ -40,7 +40,8 @@ export function searchText(
   const asked = facts.kind === 'series' ? [] : (facts.answers ?? []);
   const askedWords = splitWords(asked.join(' '));
   const nameWords = splitWords(namesOf(facts).join(' '));
-  const expanded = expandWords(ownWords, synonyms);
+  // The publisher's name too: people know the police and the statisticians by their acronyms.
+  const expanded = expandWords([...ownWords, ...splitWords(facts.publisher.name)], synonyms);
   const words = [
     ...strong,
     ...ownWords,

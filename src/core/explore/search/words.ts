@@ -42,14 +42,15 @@ const MAX_LENGTH = 20_000;
 
 /**
  * Cuts text into lower-case words of letters and digits, without accents and without words of grammar.
- * `Children's` is one word; `wi-fi` is two, as are the two ways to write it.
+ * `Children's` is one word; `wi-fi` is two, as are the two ways to write it. `CO₂` is `co2`, `PM 2.5` is `pm25`.
  */
 export function splitWords(text: string): string[] {
   const plain = text
     .slice(0, MAX_LENGTH)
     .toLowerCase()
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/(?<=(?<!\p{L})\p{L}{2,3})[ -](?=\d+\.\d)|(?<=\d)\.(?=\d)/gu, '')
     .replace(/(?<=\p{L})['’](?=\p{L})/gu, '');
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !GRAMMAR.has(word));
 }

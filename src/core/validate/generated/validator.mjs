@@ -1,75 +1,75 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
-var fn=(r,i)=>()=>{try{return i||r((i={exports:{}}).exports,i),i.exports}catch(w){throw i=0,w}};var hn=fn(yn=>{"use strict";Object.defineProperty(yn,"__esModule",{value:!0});function xn(r){let i=r.length,w=0,k=0,c;for(;k<i;)w++,c=r.charCodeAt(k++),c>=55296&&
-c<=56319&&k<i&&(c=r.charCodeAt(k),(c&64512)===56320&&k++);return w}yn.default=xn;xn.code='require("ajv/dist/runtime/ucs2length").default'});var In=fn((Va,bn)=>{"use strict";bn.exports=function r(i,w){if(i===w)return!0;if(i&&w&&typeof i=="object"&&typeof w=="object"){if(i.constructor!==w.constructor)
-return!1;var k,c,f;if(Array.isArray(i)){if(k=i.length,k!=w.length)return!1;for(c=k;c--!==0;)if(!r(i[c],w[c]))return!1;return!0}if(i.constructor===RegExp)return i.
+var fn=(r,i)=>()=>{try{return i||r((i={exports:{}}).exports,i),i.exports}catch(w){throw i=0,w}};var hn=fn(yn=>{"use strict";Object.defineProperty(yn,"__esModule",{value:!0});function xn(r){let i=r.length,w=0,k=0,u;for(;k<i;)w++,u=r.charCodeAt(k++),u>=55296&&
+u<=56319&&k<i&&(u=r.charCodeAt(k),(u&64512)===56320&&k++);return w}yn.default=xn;xn.code='require("ajv/dist/runtime/ucs2length").default'});var In=fn((Va,bn)=>{"use strict";bn.exports=function r(i,w){if(i===w)return!0;if(i&&w&&typeof i=="object"&&typeof w=="object"){if(i.constructor!==w.constructor)
+return!1;var k,u,f;if(Array.isArray(i)){if(k=i.length,k!=w.length)return!1;for(u=k;u--!==0;)if(!r(i[u],w[u]))return!1;return!0}if(i.constructor===RegExp)return i.
 source===w.source&&i.flags===w.flags;if(i.valueOf!==Object.prototype.valueOf)return i.valueOf()===w.valueOf();if(i.toString!==Object.prototype.toString)return i.
-toString()===w.toString();if(f=Object.keys(i),k=f.length,k!==Object.keys(w).length)return!1;for(c=k;c--!==0;)if(!Object.prototype.hasOwnProperty.call(w,f[c]))return!1;
-for(c=k;c--!==0;){var e=f[c];if(!r(i[e],w[e]))return!1}return!0}return i!==i&&w!==w}});var Dn=fn(dn=>{"use strict";Object.defineProperty(dn,"__esModule",{value:!0});var Ln=In();Ln.code='require("ajv/dist/runtime/equal").default';dn.default=Ln});import{formats as wn}from"../formats.ts";var Nn=Ei,jn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"agreement.schema.json",type:"object",additionalProperties:!1,
+toString()===w.toString();if(f=Object.keys(i),k=f.length,k!==Object.keys(w).length)return!1;for(u=k;u--!==0;)if(!Object.prototype.hasOwnProperty.call(w,f[u]))return!1;
+for(u=k;u--!==0;){var e=f[u];if(!r(i[e],w[e]))return!1}return!0}return i!==i&&w!==w}});var Dn=fn(dn=>{"use strict";Object.defineProperty(dn,"__esModule",{value:!0});var Ln=In();Ln.code='require("ajv/dist/runtime/equal").default';dn.default=Ln});import{formats as wn}from"../formats.ts";var Nn=Ei,jn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"agreement.schema.json",type:"object",additionalProperties:!1,
 required:["title","summary","kind"],properties:{title:{$ref:"common.schema.json#/$defs/title"},summary:{$ref:"common.schema.json#/$defs/summary"},description:{$ref:"\
 common.schema.json#/$defs/markdown"},kind:{enum:["standard-terms","template","agreement"]},parties:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,items:{type:"\
 string",minLength:2,maxLength:160}},purpose:{type:"string",minLength:5,maxLength:500},legalGateways:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"\
 common.schema.json#/$defs/line"}},start:{$ref:"common.schema.json#/$defs/partialDate"},end:{$ref:"common.schema.json#/$defs/partialDate"},review:{$ref:"common.s\
-chema.json#/$defs/date"},url:{$ref:"common.schema.json#/$defs/httpsUrl"}}},y=Object.prototype.hasOwnProperty,g=hn().default,T=Dn().default;function or(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=or.evaluated;if(n.dynamicProps&&(n.props=
+chema.json#/$defs/date"},url:{$ref:"common.schema.json#/$defs/httpsUrl"}}},y=Object.prototype.hasOwnProperty,g=hn().default,T=Dn().default;function or(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=or.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}if(g(r)<5){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return or.errors=e,t===0}or.evaluated={dynamicProps:!1,
-dynamicItems:!1};function pr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=pr.evaluated;if(n.dynamicProps&&(n.props=
+dynamicItems:!1};function pr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=pr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};
 e===null?e=[s]:e.push(s),t++}if(g(r)<30){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:30}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return pr.errors=e,t===0}pr.evaluated={dynamicProps:!1,
-dynamicItems:!1};function mr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=mr.evaluated;if(n.dynamicProps&&(n.props=
+dynamicItems:!1};function mr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=mr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2e4){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};
 e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return mr.errors=e,t===0}mr.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ur(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ur.evaluated;if(n.dynamicProps&&(n.props=
+dynamicItems:!1};function cr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=cr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};
 e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
-let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ur.errors=e,t===0}ur.evaluated={dynamicProps:!1,
-dynamicItems:!1};var Mi=new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$","u");function de(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return cr.errors=e,t===0}cr.evaluated={dynamicProps:!1,
+dynamicItems:!1};var Mi=new RegExp("^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$","u");function de(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=de.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!Mi.test(r)){
 let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"}};e===null?e=[s]:e.push(
 s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return de.errors=e,t===0}de.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var ir=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u");function cr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
-let e=null,t=0,n=cr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.test(r)){let s={instancePath:i,schemaPath:"\
+{dynamicProps:!1,dynamicItems:!1};var ir=new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","u");function ur(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
+let e=null,t=0,n=ur.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.test(r)){let s={instancePath:i,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return cr.errors=e,t===0}cr.evaluated={dynamicProps:!1,dynamicItems:!1};var ce=wn["https-url"];function fr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=fr.evaluated;if(n.
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ur.errors=e,t===0}ur.evaluated={dynamicProps:!1,dynamicItems:!1};var ue=wn["https-url"];function fr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=fr.evaluated;if(n.
 dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLen\
-gth",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===
+gth",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return fr.errors=e,
-t===0}fr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ei(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
+t===0}fr.evaluated={dynamicProps:!1,dynamicItems:!1};function Ei(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
 t=0,n=Ei.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,
 "title")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.summary===void 0||
 !y.call(r,"summary")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"summary"}};e===null?e=[s]:e.push(s),t++}if(r.kind===
 void 0||!y.call(r,"kind")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.
 keys(r))if(!y.call(jn.properties,s)){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===
-null?e=[a]:e.push(a),t++}if(r.title!==void 0&&y.call(r,"title")&&(or(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||
+null?e=[a]:e.push(a),t++}if(r.title!==void 0&&y.call(r,"title")&&(or(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||
 (e=e===null?or.errors:e.concat(or.errors),t=e.length)),r.summary!==void 0&&y.call(r,"summary")&&(pr(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"\
-summary",rootData:c,dynamicAnchors:f})||(e=e===null?pr.errors:e.concat(pr.errors),t=e.length)),r.description!==void 0&&y.call(r,"description")&&(mr(r.description,
-{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?mr.errors:e.concat(mr.errors),t=e.length)),
+summary",rootData:u,dynamicAnchors:f})||(e=e===null?pr.errors:e.concat(pr.errors),t=e.length)),r.description!==void 0&&y.call(r,"description")&&(mr(r.description,
+{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?mr.errors:e.concat(mr.errors),t=e.length)),
 r.kind!==void 0&&y.call(r,"kind")){let s=r.kind;if(!(s==="standard-terms"||s==="template"||s==="agreement")){let a={instancePath:i+"/kind",schemaPath:"#/propert\
 ies/kind/enum",keyword:"enum",params:{allowedValues:jn.properties.kind.enum}};e===null?e=[a]:e.push(a),t++}}if(r.parties!==void 0&&y.call(r,"parties")){let s=r.
 parties;if(Array.isArray(s)){if(s.length>100){let l={instancePath:i+"/parties",schemaPath:"#/properties/parties/maxItems",keyword:"maxItems",params:{limit:100}};
 e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/parties",schemaPath:"#/properties/parties/minItems",keyword:"minItems",params:{limit:1}};e===
-null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(typeof p=="string"){if(g(p)>160){let u={instancePath:i+"/parties/"+l,schemaPath:"#/pr\
-operties/parties/items/maxLength",keyword:"maxLength",params:{limit:160}};e===null?e=[u]:e.push(u),t++}if(g(p)<2){let u={instancePath:i+"/parties/"+l,schemaPath:"\
-#/properties/parties/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/parties/"+l,schemaPath:"#\
-/properties/parties/items/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p==
-"string"){if(typeof l[p]=="number"){m=l[p];let u={instancePath:i+"/parties",schemaPath:"#/properties/parties/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};
-e===null?e=[u]:e.push(u),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/parties",schemaPath:"#/properties/parties/type",keyword:"type",params:{type:"array"}};
+null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(typeof p=="string"){if(g(p)>160){let c={instancePath:i+"/parties/"+l,schemaPath:"#/pr\
+operties/parties/items/maxLength",keyword:"maxLength",params:{limit:160}};e===null?e=[c]:e.push(c),t++}if(g(p)<2){let c={instancePath:i+"/parties/"+l,schemaPath:"\
+#/properties/parties/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:i+"/parties/"+l,schemaPath:"#\
+/properties/parties/items/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),t++}}let o=s.length,m;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p==
+"string"){if(typeof l[p]=="number"){m=l[p];let c={instancePath:i+"/parties",schemaPath:"#/properties/parties/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};
+e===null?e=[c]:e.push(c),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/parties",schemaPath:"#/properties/parties/type",keyword:"type",params:{type:"array"}};
 e===null?e=[a]:e.push(a),t++}}if(r.purpose!==void 0&&y.call(r,"purpose")){let s=r.purpose;if(typeof s=="string"){if(g(s)>500){let a={instancePath:i+"/purpose",schemaPath:"\
 #/properties/purpose/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[a]:e.push(a),t++}if(g(s)<5){let a={instancePath:i+"/purpose",schemaPath:"#/p\
 roperties/purpose/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/purpose",schemaPath:"#/properties/\
 purpose/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.legalGateways!==void 0&&y.call(r,"legalGateways")){let s=r.legalGateways;
 if(Array.isArray(s)){if(s.length>20){let l={instancePath:i+"/legalGateways",schemaPath:"#/properties/legalGateways/maxItems",keyword:"maxItems",params:{limit:20}};
 e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/legalGateways",schemaPath:"#/properties/legalGateways/minItems",keyword:"minItems",params:{limit:1}};
-e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)ur(s[l],{instancePath:i+"/legalGateways/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||
-(e=e===null?ur.errors:e.concat(ur.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/legalGateways",
+e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)cr(s[l],{instancePath:i+"/legalGateways/"+l,parentData:s,parentDataProperty:l,rootData:u,dynamicAnchors:f})||
+(e=e===null?cr.errors:e.concat(cr.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/legalGateways",
 schemaPath:"#/properties/legalGateways/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/\
 legalGateways",schemaPath:"#/properties/legalGateways/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}r.start!==void 0&&y.call(r,"star\
-t")&&(de(r.start,{instancePath:i+"/start",parentData:r,parentDataProperty:"start",rootData:c,dynamicAnchors:f})||(e=e===null?de.errors:e.concat(de.errors),t=e.length)),
-r.end!==void 0&&y.call(r,"end")&&(de(r.end,{instancePath:i+"/end",parentData:r,parentDataProperty:"end",rootData:c,dynamicAnchors:f})||(e=e===null?de.errors:e.concat(
-de.errors),t=e.length)),r.review!==void 0&&y.call(r,"review")&&(cr(r.review,{instancePath:i+"/review",parentData:r,parentDataProperty:"review",rootData:c,dynamicAnchors:f})||
-(e=e===null?cr.errors:e.concat(cr.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(fr(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,
+t")&&(de(r.start,{instancePath:i+"/start",parentData:r,parentDataProperty:"start",rootData:u,dynamicAnchors:f})||(e=e===null?de.errors:e.concat(de.errors),t=e.length)),
+r.end!==void 0&&y.call(r,"end")&&(de(r.end,{instancePath:i+"/end",parentData:r,parentDataProperty:"end",rootData:u,dynamicAnchors:f})||(e=e===null?de.errors:e.concat(
+de.errors),t=e.length)),r.review!==void 0&&y.call(r,"review")&&(ur(r.review,{instancePath:i+"/review",parentData:r,parentDataProperty:"review",rootData:u,dynamicAnchors:f})||
+(e=e===null?ur.errors:e.concat(ur.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(fr(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,
 dynamicAnchors:f})||(e=e===null?fr.errors:e.concat(fr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
 e===null?e=[s]:e.push(s),t++}return Ei.errors=e,t===0}Ei.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Bn=Oi,Rn={$schema:"https://json-schema.org/dra\
 ft/2020-12/schema",$id:"catalogue.schema.json",type:"object",additionalProperties:!1,required:["title","description","baseUrl","repository","defaultBranch","pub\
@@ -81,72 +81,72 @@ hema.json#/$defs/termId"},contact:{$ref:"common.schema.json#/$defs/contact"},lic
 pattern:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},place:{$ref:"common.schema.json#/$defs/placeId"},areaNoun:{type:"object",additionalProperties:!1,required:["singular",
 "plural"],properties:{singular:{type:"string",minLength:2,maxLength:40},plural:{type:"string",minLength:2,maxLength:40}}},exampleSearches:{type:"array",minItems:1,
 maxItems:12,uniqueItems:!0,items:{type:"string",minLength:2,maxLength:60}},relatedServices:{type:"array",minItems:1,maxItems:12,uniqueItems:!0,items:{$ref:"comm\
-on.schema.json#/$defs/link"}},linksVerified:{$ref:"common.schema.json#/$defs/date"}}};function yr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+on.schema.json#/$defs/link"}},linksVerified:{$ref:"common.schema.json#/$defs/date"}}};function yr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=yr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>120){let s={
 instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[s]:e.push(s),t++}if(g(r)<5){let s={instancePath:i,schemaPath:"#/minL\
 ength",keyword:"minLength",params:{limit:5}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
-e===null?e=[s]:e.push(s),t++}return yr.errors=e,t===0}yr.evaluated={dynamicProps:!1,dynamicItems:!1};function hr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=hr.evaluated;if(n.dynamicProps&&(n.props=
+e===null?e=[s]:e.push(s),t++}return yr.errors=e,t===0}yr.evaluated={dynamicProps:!1,dynamicItems:!1};function hr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=hr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return hr.errors=e,t===0}hr.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ge(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ge.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function ge(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ge.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
-e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{
+e===null?e=[s]:e.push(s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ge.errors=e,t===0}ge.evaluated={dynamicProps:!1,
-dynamicItems:!1};var se=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function dr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
+dynamicItems:!1};var se=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$","u");function dr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
 t=0,n=dr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>80){let s={instancePath:i,schemaPath:"#/maxL\
 ength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return dr.errors=
-e,t===0}dr.evaluated={dynamicProps:!1,dynamicItems:!1};var Tn=wn.email;function X(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=X.evaluated;if(n.dynamicProps&&
+e,t===0}dr.evaluated={dynamicProps:!1,dynamicItems:!1};var Tn=wn.email;function X(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=X.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>254){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:254}};
 e===null?e=[s]:e.push(s),t++}if(!Tn(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"email"}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return X.errors=e,t===0}X.evaluated={dynamicProps:!1,
-dynamicItems:!1};function S(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=S.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function S(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=S.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
-e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{
+e===null?e=[s]:e.push(s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return S.errors=e,t===0}S.evaluated={dynamicProps:!1,
-dynamicItems:!1};function gr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=gr.evaluated;n.dynamicProps&&
+dynamicItems:!1};function gr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=gr.evaluated;n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!1,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.email===void 0||!y.call(r,"email"))){let p={instancePath:i,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"email"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let m=t;if(r&&typeof r=="ob\
 ject"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
 url"}};e===null?e=[p]:e.push(p),t++}var l=m===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",
 params:{}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0||!y.call(r,"name")){let p={instancePath:i,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}for(let p of Object.keys(r))if(!(p==="name"||p==="email"||p==="url")){
-let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),t++}if(r.name!==
-void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(g(p)>120){let u={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLe\
-ngth",params:{limit:120}};e===null?e=[u]:e.push(u),t++}if(g(p)<2){let u={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
-limit:2}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=
-[u]:e.push(u),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||
-(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,
+let c={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[c]:e.push(c),t++}if(r.name!==
+void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(g(p)>120){let c={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLe\
+ngth",params:{limit:120}};e===null?e=[c]:e.push(c),t++}if(g(p)<2){let c={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
+limit:2}};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=
+[c]:e.push(c),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:u,dynamicAnchors:f})||
+(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,
 dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[p]:e.push(p),t++}return gr.errors=e,t===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Pr.evaluated;if(n.dynamicProps&&(n.props=
+null?e=[p]:e.push(p),t++}return gr.errors=e,t===0}gr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Pr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Pr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===
 null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(
 r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Pr.errors=e,t===0}Pr.evaluated={dynamicProps:!1,dynamicItems:!1};var Ks=new RegExp("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$","u");function wr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Pr.errors=e,t===0}Pr.evaluated={dynamicProps:!1,dynamicItems:!1};var Ks=new RegExp("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$","u");function wr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=wr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>32){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[s]:e.push(s),t++}if(g(r)<2){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:2}};e===null?e=[s]:e.push(s),t++}if(!Ks.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9\
 ]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return wr.
-errors=e,t===0}wr.evaluated={dynamicProps:!1,dynamicItems:!1};function V(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=V.evaluated;if(n.dynamicProps&&(n.props=
+errors=e,t===0}wr.evaluated={dynamicProps:!1,dynamicItems:!1};function V(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=V.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};
 e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return V.errors=e,t===0}V.evaluated={dynamicProps:!1,
-dynamicItems:!1};function kr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=kr.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function kr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=kr.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.url===void 0||!y.call(r,"url")){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="title"||s==="url")){let a={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}r.title!==void 0&&y.call(r,"title")&&
-(V(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),
-r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(
+(V(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),
+r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(
 S.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return kr.errors=e,t===
-0}kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function vr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+0}kr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function vr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=vr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.test(r)){let s={instancePath:i,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return vr.errors=e,t===0}vr.evaluated={dynamicProps:!1,dynamicItems:!1};var Fn=new RegExp(
 "^[A-Za-z0-9][A-Za-z0-9._/-]*$","u"),Sn=new RegExp("^[A-Za-z0-9]+(-[A-Za-z0-9]+)*(/[a-z0-9]+([_-][a-z0-9]+)*)?$","u"),Un=new RegExp("^[a-z]{2,3}(-[A-Za-z0-9]{2,\
-8})*$","u");function Oi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Oi.evaluated;if(n.dynamicProps&&
+8})*$","u");function Oi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Oi.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.description===void 0||!y.call(r,"description")){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[s]:e.push(s),t++}if(r.baseUrl===void 0||!y.call(r,"baseUrl")){let s={
@@ -161,7 +161,7 @@ missingProperty:"language"}};e===null?e=[s]:e.push(s),t++}if(r.place===void 0||!
 ed",params:{missingProperty:"place"}};e===null?e=[s]:e.push(s),t++}if(r.areaNoun===void 0||!y.call(r,"areaNoun")){let s={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"areaNoun"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!y.call(Rn.properties,s)){let a={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}if(r.title!==void 0&&y.call(r,"ti\
-tle")&&(yr(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?yr.errors:e.concat(yr.errors),t=e.
+tle")&&(yr(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?yr.errors:e.concat(yr.errors),t=e.
 length)),r.shortTitle!==void 0&&y.call(r,"shortTitle")){let s=r.shortTitle;if(typeof s=="string"){if(g(s)>40){let a={instancePath:i+"/shortTitle",schemaPath:"#/\
 properties/shortTitle/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[a]:e.push(a),t++}if(g(s)<2){let a={instancePath:i+"/shortTitle",schemaPath:"\
 #/properties/shortTitle/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/shortTitle",schemaPath:"#/pr\
@@ -169,32 +169,32 @@ operties/shortTitle/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:
 "string"){if(g(s)>120){let a={instancePath:i+"/tagline",schemaPath:"#/properties/tagline/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(
 a),t++}if(g(s)<5){let a={instancePath:i+"/tagline",schemaPath:"#/properties/tagline/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:i+"/tagline",schemaPath:"#/properties/tagline/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==
-void 0&&y.call(r,"description")&&(hr(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=
+void 0&&y.call(r,"description")&&(hr(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=
 e===null?hr.errors:e.concat(hr.errors),t=e.length)),r.baseUrl!==void 0&&y.call(r,"baseUrl")&&(ge(r.baseUrl,{instancePath:i+"/baseUrl",parentData:r,parentDataProperty:"\
-baseUrl",rootData:c,dynamicAnchors:f})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),r.repository!==void 0&&y.call(r,"repository")&&(ge(r.repository,{
-instancePath:i+"/repository",parentData:r,parentDataProperty:"repository",rootData:c,dynamicAnchors:f})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),
+baseUrl",rootData:u,dynamicAnchors:f})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),r.repository!==void 0&&y.call(r,"repository")&&(ge(r.repository,{
+instancePath:i+"/repository",parentData:r,parentDataProperty:"repository",rootData:u,dynamicAnchors:f})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)),
 r.defaultBranch!==void 0&&y.call(r,"defaultBranch")){let s=r.defaultBranch;if(typeof s=="string"){if(g(s)>100){let a={instancePath:i+"/defaultBranch",schemaPath:"\
 #/properties/defaultBranch/maxLength",keyword:"maxLength",params:{limit:100}};e===null?e=[a]:e.push(a),t++}if(!Fn.test(s)){let a={instancePath:i+"/defaultBranch",
 schemaPath:"#/properties/defaultBranch/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9][A-Za-z0-9._/-]*$"}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
 "/defaultBranch",schemaPath:"#/properties/defaultBranch/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.maintainers!==void 0&&y.
 call(r,"maintainers")){let s=r.maintainers;if(Array.isArray(s)){if(s.length>20){let l={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/maxIte\
 ms",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/\
-minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(typeof p=="string"){if(g(p)>140){let u={
-instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/items/maxLength",keyword:"maxLength",params:{limit:140}};e===null?e=[u]:e.push(u),t++}if(!Sn.
-test(p)){let u={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+(-[A-Za-z0-\
-9]+)*(/[a-z0-9]+([_-][a-z0-9]+)*)?$"}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/items/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p=="string"){if(typeof l[p]==
-"number"){m=l[p];let u={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[u]:e.
-push(u),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",params:{type:"array"}};e===null?
-e=[a]:e.push(a),t++}}if(r.publisher!==void 0&&y.call(r,"publisher")&&(dr(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c,
+minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(typeof p=="string"){if(g(p)>140){let c={
+instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/items/maxLength",keyword:"maxLength",params:{limit:140}};e===null?e=[c]:e.push(c),t++}if(!Sn.
+test(p)){let c={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/items/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+(-[A-Za-z0-\
+9]+)*(/[a-z0-9]+([_-][a-z0-9]+)*)?$"}};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/items/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),t++}}let o=s.length,m;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p=="string"){if(typeof l[p]==
+"number"){m=l[p];let c={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[c]:e.
+push(c),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",params:{type:"array"}};e===null?
+e=[a]:e.push(a),t++}}if(r.publisher!==void 0&&y.call(r,"publisher")&&(dr(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:u,
 dynamicAnchors:f})||(e=e===null?dr.errors:e.concat(dr.errors),t=e.length)),r.contact!==void 0&&y.call(r,"contact")&&(gr(r.contact,{instancePath:i+"/contact",parentData:r,
-parentDataProperty:"contact",rootData:c,dynamicAnchors:f})||(e=e===null?gr.errors:e.concat(gr.errors),t=e.length)),r.licence!==void 0&&y.call(r,"licence")&&(Pr(
-r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?Pr.errors:e.concat(Pr.errors),t=e.length)),
+parentDataProperty:"contact",rootData:u,dynamicAnchors:f})||(e=e===null?gr.errors:e.concat(gr.errors),t=e.length)),r.licence!==void 0&&y.call(r,"licence")&&(Pr(
+r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:u,dynamicAnchors:f})||(e=e===null?Pr.errors:e.concat(Pr.errors),t=e.length)),
 r.language!==void 0&&y.call(r,"language")){let s=r.language;if(typeof s=="string"){if(g(s)>20){let a={instancePath:i+"/language",schemaPath:"#/properties/langua\
 ge/maxLength",keyword:"maxLength",params:{limit:20}};e===null?e=[a]:e.push(a),t++}if(!Un.test(s)){let a={instancePath:i+"/language",schemaPath:"#/properties/lan\
 guage/pattern",keyword:"pattern",params:{pattern:"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/language",schemaPath:"\
 #/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.place!==void 0&&y.call(r,"place")&&(wr(r.place,{instancePath:i+
-"/place",parentData:r,parentDataProperty:"place",rootData:c,dynamicAnchors:f})||(e=e===null?wr.errors:e.concat(wr.errors),t=e.length)),r.areaNoun!==void 0&&y.call(
+"/place",parentData:r,parentDataProperty:"place",rootData:u,dynamicAnchors:f})||(e=e===null?wr.errors:e.concat(wr.errors),t=e.length)),r.areaNoun!==void 0&&y.call(
 r,"areaNoun")){let s=r.areaNoun;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.singular===void 0||!y.call(s,"singular")){let a={instancePath:i+"/areaNoun",schemaPath:"\
 #/properties/areaNoun/required",keyword:"required",params:{missingProperty:"singular"}};e===null?e=[a]:e.push(a),t++}if(s.plural===void 0||!y.call(s,"plural")){
 let a={instancePath:i+"/areaNoun",schemaPath:"#/properties/areaNoun/required",keyword:"required",params:{missingProperty:"plural"}};e===null?e=[a]:e.push(a),t++}
@@ -211,20 +211,20 @@ string"}};e===null?e=[o]:e.push(o),t++}}}else{let a={instancePath:i+"/areaNoun",
 null?e=[a]:e.push(a),t++}}if(r.exampleSearches!==void 0&&y.call(r,"exampleSearches")){let s=r.exampleSearches;if(Array.isArray(s)){if(s.length>12){let l={instancePath:i+
 "/exampleSearches",schemaPath:"#/properties/exampleSearches/maxItems",keyword:"maxItems",params:{limit:12}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+
 "/exampleSearches",schemaPath:"#/properties/exampleSearches/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<
-a;l++){let p=s[l];if(typeof p=="string"){if(g(p)>60){let u={instancePath:i+"/exampleSearches/"+l,schemaPath:"#/properties/exampleSearches/items/maxLength",keyword:"\
-maxLength",params:{limit:60}};e===null?e=[u]:e.push(u),t++}if(g(p)<2){let u={instancePath:i+"/exampleSearches/"+l,schemaPath:"#/properties/exampleSearches/items\
-/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/exampleSearches/"+l,schemaPath:"#/properties/exampl\
-eSearches/items/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p==
-"string"){if(typeof l[p]=="number"){m=l[p];let u={instancePath:i+"/exampleSearches",schemaPath:"#/properties/exampleSearches/uniqueItems",keyword:"uniqueItems",
-params:{i:o,j:m}};e===null?e=[u]:e.push(u),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/exampleSearches",schemaPath:"#/properties/exampleSearches/type",keyword:"\
+a;l++){let p=s[l];if(typeof p=="string"){if(g(p)>60){let c={instancePath:i+"/exampleSearches/"+l,schemaPath:"#/properties/exampleSearches/items/maxLength",keyword:"\
+maxLength",params:{limit:60}};e===null?e=[c]:e.push(c),t++}if(g(p)<2){let c={instancePath:i+"/exampleSearches/"+l,schemaPath:"#/properties/exampleSearches/items\
+/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:i+"/exampleSearches/"+l,schemaPath:"#/properties/exampl\
+eSearches/items/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),t++}}let o=s.length,m;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p==
+"string"){if(typeof l[p]=="number"){m=l[p];let c={instancePath:i+"/exampleSearches",schemaPath:"#/properties/exampleSearches/uniqueItems",keyword:"uniqueItems",
+params:{i:o,j:m}};e===null?e=[c]:e.push(c),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/exampleSearches",schemaPath:"#/properties/exampleSearches/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.relatedServices!==void 0&&y.call(r,"relatedServices")){let s=r.relatedServices;if(Array.isArray(
 s)){if(s.length>12){let l={instancePath:i+"/relatedServices",schemaPath:"#/properties/relatedServices/maxItems",keyword:"maxItems",params:{limit:12}};e===null?e=
 [l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/relatedServices",schemaPath:"#/properties/relatedServices/minItems",keyword:"minItems",params:{limit:1}};
-e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)kr(s[l],{instancePath:i+"/relatedServices/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||
+e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)kr(s[l],{instancePath:i+"/relatedServices/"+l,parentData:s,parentDataProperty:l,rootData:u,dynamicAnchors:f})||
 (e=e===null?kr.errors:e.concat(kr.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/relatedServices",
 schemaPath:"#/properties/relatedServices/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
 "/relatedServices",schemaPath:"#/properties/relatedServices/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}r.linksVerified!==void 0&&
-y.call(r,"linksVerified")&&(vr(r.linksVerified,{instancePath:i+"/linksVerified",parentData:r,parentDataProperty:"linksVerified",rootData:c,dynamicAnchors:f})||(e=
+y.call(r,"linksVerified")&&(vr(r.linksVerified,{instancePath:i+"/linksVerified",parentData:r,parentDataProperty:"linksVerified",rootData:u,dynamicAnchors:f})||(e=
 e===null?vr.errors:e.concat(vr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(
 s),t++}return Oi.errors=e,t===0}Oi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Zn=nr,gn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
 dataset.schema.json",type:"object",additionalProperties:!1,properties:{title:{$ref:"common.schema.json#/$defs/title"},summary:{$ref:"common.schema.json#/$defs/s\
@@ -248,18 +248,18 @@ superseded"}},required:["status"]},then:{required:["supersededBy"]}},{if:{proper
 alReason"]},else:{properties:{withdrawalReason:!1}}},{if:{properties:{access:{properties:{level:{const:"open"}},required:["level"]}},required:["access"]},then:{
 required:["licence"],properties:{distributions:{items:{required:["url"]}}}}},{if:{properties:{access:{properties:{level:{enum:["shared","restricted","closed"]}},
 required:["level"]}},required:["access"]},then:{properties:{distributions:{items:{properties:{url:!1}}}}}}]};function xr(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
 r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[s]:e.push(s),t++}if(g(r)<5){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"str\
 ing"}};e===null?e=[s]:e.push(s),t++}return xr.errors=e,t===0}xr.evaluated={dynamicProps:!1,dynamicItems:!1};function br(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=br.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=br.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
 r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}if(g(r)<30){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:30}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[s]:e.push(s),t++}return br.errors=e,t===0}br.evaluated={dynamicProps:!1,dynamicItems:!1};function Ir(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ir.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ir.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
 r)>2e4){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[s]:e.push(s),t++}return Ir.errors=e,t===0}Ir.evaluated={dynamicProps:!1,dynamicItems:!1};var On=new RegExp("^[^;\\r\\n]+\\?$","u");function Lr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,
+ing"}};e===null?e=[s]:e.push(s),t++}return Ir.errors=e,t===0}Ir.evaluated={dynamicProps:!1,dynamicItems:!1};var On=new RegExp("^[^;\\r\\n]+\\?$","u");function Lr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,
 n=Lr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),Array.isArray(r)){if(r.length>5){let m={instancePath:i,schemaPath:"#/maxItem\
 s",keyword:"maxItems",params:{limit:5}};e===null?e=[m]:e.push(m),t++}if(r.length<1){let m={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};
 e===null?e=[m]:e.push(m),t++}let s=r.length;for(let m=0;m<s;m++){let l=r[m];if(typeof l=="string"){if(g(l)>120){let p={instancePath:i+"/"+m,schemaPath:"#/items/\
@@ -268,12 +268,12 @@ minLength",params:{limit:10}};e===null?e=[p]:e.push(p),t++}if(!On.test(l)){let p
 ^[^;\\r\\n]+\\?$"}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/"+m,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[
 p]:e.push(p),t++}}let a=r.length,o;if(a>1){let m={};for(;a--;){let l=r[a];if(typeof l=="string"){if(typeof m[l]=="number"){o=m[l];let p={instancePath:i,schemaPath:"\
 #/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o}};e===null?e=[p]:e.push(p),t++;break}m[l]=a}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"array"}};e===null?e=[s]:e.push(s),t++}return Lr.errors=e,t===0}Lr.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ar=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$","u");function ne(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+params:{type:"array"}};e===null?e=[s]:e.push(s),t++}return Lr.errors=e,t===0}Lr.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};var ar=new RegExp("^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$","u");function ne(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=ne.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>161){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:161}};e===null?e=[s]:e.push(s),t++}if(g(r)<7){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:7}};e===null?e=[s]:e.push(s),t++}if(!ar.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0\
 -9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=
-[s]:e.push(s),t++}return ne.errors=e,t===0}ne.evaluated={dynamicProps:!1,dynamicItems:!1};function Pe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+[s]:e.push(s),t++}return ne.errors=e,t===0}ne.evaluated={dynamicProps:!1,dynamicItems:!1};function Pe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=Pe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>80){let s={
 instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLe\
 ngth",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
@@ -284,7 +284,7 @@ enum:["none","anonymised","pseudonymised","personal","special-category"]},lawful
 "OFFICIAL-SENSITIVE"]},request:{$ref:"common.schema.json#/$defs/request"}},allOf:[{if:{properties:{level:{const:"open"}}},then:{properties:{reason:!1,explanation:!1,
 request:!1}},else:{required:["reason","explanation","personalData"]}},{if:{properties:{level:{enum:["shared","restricted"]}}},then:{required:["request"]}},{if:{
 properties:{level:{const:"closed"}}},then:{properties:{request:!1}}},{if:{properties:{personalData:{enum:["personal","special-category"]}},required:["personalDa\
-ta"]},then:{required:["lawfulBasis"]}}]};function M(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,
+ta"]},then:{required:["lawfulBasis"]}}]};function M(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,
 n=M.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",
 keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?
@@ -295,64 +295,64 @@ cost:{$ref:"common.schema.json#/$defs/line"},audiences:{type:"array",minItems:1,
 "who","condition"],properties:{who:{$ref:"common.schema.json#/$defs/termId"},condition:{enum:["yes","no","on-request"]}}}},steps:{type:"array",minItems:1,maxItems:20,
 uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/line"}},agreements:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$d\
 efs/slug"}},legalGateways:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/line"}}},anyOf:[{required:["url"]},{required:[
-"email"]}]};function jr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=jr.evaluated;if(n.dynamicProps&&(n.props=
+"email"]}]};function jr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=jr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===
 null?e=[s]:e.push(s),t++}if(g(r)<3){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:3}};e===null?e=[s]:e.push(s),t++}if(!se.test(
 r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return jr.errors=e,t===0}jr.evaluated={dynamicProps:!1,dynamicItems:!1};
-function _e(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=_e.evaluated;n.dynamicProps&&(n.props=
+function _e(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=_e.evaluated;n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!1,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let m=t;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)&&(r.email===void 0||!y.call(r,"email"))){let p={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
 email"}};e===null?e=[p]:e.push(p),t++}var l=m===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",
 params:{}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.decidedBy===void 0||!y.call(r,"decidedBy")){let p={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"decidedBy"}};e===null?e=[p]:e.push(p),t++}for(let p of Object.keys(r))if(!y.call($n.properties,p)){let u={
-instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),t++}if(r.url!==void 0&&
-y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=
-e.length)),r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||(e=e===
-null?X.errors:e.concat(X.errors),t=e.length)),r.decidedBy!==void 0&&y.call(r,"decidedBy")){let p=r.decidedBy;if(typeof p=="string"){if(g(p)>160){let u={instancePath:i+
-"/decidedBy",schemaPath:"#/properties/decidedBy/maxLength",keyword:"maxLength",params:{limit:160}};e===null?e=[u]:e.push(u),t++}if(g(p)<3){let u={instancePath:i+
-"/decidedBy",schemaPath:"#/properties/decidedBy/minLength",keyword:"minLength",params:{limit:3}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/deci\
-dedBy",schemaPath:"#/properties/decidedBy/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),t++}}if(r.typicalDays!==void 0&&y.call(r,"typica\
-lDays")){let p=r.typicalDays;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let u={instancePath:i+"/typicalDays",schemaPath:"#/properties/typicalDays\
-/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:e.push(u),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let u={instancePath:i+"/typi\
-calDays",schemaPath:"#/properties/typicalDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};e===null?e=[u]:e.push(u),t++}if(p<0||isNaN(p)){let u={
-instancePath:i+"/typicalDays",schemaPath:"#/properties/typicalDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[u]:e.push(u),t++}}}if(r.
-cost!==void 0&&y.call(r,"cost")&&(V(r.cost,{instancePath:i+"/cost",parentData:r,parentDataProperty:"cost",rootData:c,dynamicAnchors:f})||(e=e===null?V.errors:e.
+#/required",keyword:"required",params:{missingProperty:"decidedBy"}};e===null?e=[p]:e.push(p),t++}for(let p of Object.keys(r))if(!y.call($n.properties,p)){let c={
+instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[c]:e.push(c),t++}if(r.url!==void 0&&
+y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=
+e.length)),r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:u,dynamicAnchors:f})||(e=e===
+null?X.errors:e.concat(X.errors),t=e.length)),r.decidedBy!==void 0&&y.call(r,"decidedBy")){let p=r.decidedBy;if(typeof p=="string"){if(g(p)>160){let c={instancePath:i+
+"/decidedBy",schemaPath:"#/properties/decidedBy/maxLength",keyword:"maxLength",params:{limit:160}};e===null?e=[c]:e.push(c),t++}if(g(p)<3){let c={instancePath:i+
+"/decidedBy",schemaPath:"#/properties/decidedBy/minLength",keyword:"minLength",params:{limit:3}};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:i+"/deci\
+dedBy",schemaPath:"#/properties/decidedBy/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),t++}}if(r.typicalDays!==void 0&&y.call(r,"typica\
+lDays")){let p=r.typicalDays;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let c={instancePath:i+"/typicalDays",schemaPath:"#/properties/typicalDays\
+/type",keyword:"type",params:{type:"integer"}};e===null?e=[c]:e.push(c),t++}if(typeof p=="number"&&isFinite(p)){if(p>1e3||isNaN(p)){let c={instancePath:i+"/typi\
+calDays",schemaPath:"#/properties/typicalDays/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e3}};e===null?e=[c]:e.push(c),t++}if(p<0||isNaN(p)){let c={
+instancePath:i+"/typicalDays",schemaPath:"#/properties/typicalDays/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[c]:e.push(c),t++}}}if(r.
+cost!==void 0&&y.call(r,"cost")&&(V(r.cost,{instancePath:i+"/cost",parentData:r,parentDataProperty:"cost",rootData:u,dynamicAnchors:f})||(e=e===null?V.errors:e.
 concat(V.errors),t=e.length)),r.audiences!==void 0&&y.call(r,"audiences")){let p=r.audiences;if(Array.isArray(p)){if(p.length>20){let b={instancePath:i+"/audien\
 ces",schemaPath:"#/properties/audiences/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[b]:e.push(b),t++}if(p.length<1){let b={instancePath:i+"/audi\
-ences",schemaPath:"#/properties/audiences/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let u=p.length;for(let b=0;b<u;b++){let x=p[b];
-if(x&&typeof x=="object"&&!Array.isArray(x)){if(x.who===void 0||!y.call(x,"who")){let O={instancePath:i+"/audiences/"+b,schemaPath:"#/properties/audiences/items\
-/required",keyword:"required",params:{missingProperty:"who"}};e===null?e=[O]:e.push(O),t++}if(x.condition===void 0||!y.call(x,"condition")){let O={instancePath:i+
+ences",schemaPath:"#/properties/audiences/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let c=p.length;for(let b=0;b<c;b++){let v=p[b];
+if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.who===void 0||!y.call(v,"who")){let O={instancePath:i+"/audiences/"+b,schemaPath:"#/properties/audiences/items\
+/required",keyword:"required",params:{missingProperty:"who"}};e===null?e=[O]:e.push(O),t++}if(v.condition===void 0||!y.call(v,"condition")){let O={instancePath:i+
 "/audiences/"+b,schemaPath:"#/properties/audiences/items/required",keyword:"required",params:{missingProperty:"condition"}};e===null?e=[O]:e.push(O),t++}for(let O of Object.
-keys(x))if(!(O==="who"||O==="condition")){let E={instancePath:i+"/audiences/"+b,schemaPath:"#/properties/audiences/items/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:O}};e===null?e=[E]:e.push(E),t++}if(x.who!==void 0&&y.call(x,"who")&&(M(x.who,{instancePath:i+"/audiences/"+b+"/who",parentData:x,
-parentDataProperty:"who",rootData:c,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),x.condition!==void 0&&y.call(x,"condition")){let O=x.
+keys(v))if(!(O==="who"||O==="condition")){let E={instancePath:i+"/audiences/"+b,schemaPath:"#/properties/audiences/items/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:O}};e===null?e=[E]:e.push(E),t++}if(v.who!==void 0&&y.call(v,"who")&&(M(v.who,{instancePath:i+"/audiences/"+b+"/who",parentData:v,
+parentDataProperty:"who",rootData:u,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),v.condition!==void 0&&y.call(v,"condition")){let O=v.
 condition;if(!(O==="yes"||O==="no"||O==="on-request")){let E={instancePath:i+"/audiences/"+b+"/condition",schemaPath:"#/properties/audiences/items/properties/co\
 ndition/enum",keyword:"enum",params:{allowedValues:$n.properties.audiences.items.properties.condition.enum}};e===null?e=[E]:e.push(E),t++}}}else{let O={instancePath:i+
 "/audiences/"+b,schemaPath:"#/properties/audiences/items/type",keyword:"type",params:{type:"object"}};e===null?e=[O]:e.push(O),t++}}let h=p.length,D;if(h>1){e:for(;h--;)
 for(D=h;D--;)if(T(p[h],p[D])){let b={instancePath:i+"/audiences",schemaPath:"#/properties/audiences/uniqueItems",keyword:"uniqueItems",params:{i:h,j:D}};e===null?
-e=[b]:e.push(b),t++;break e}}}else{let u={instancePath:i+"/audiences",schemaPath:"#/properties/audiences/type",keyword:"type",params:{type:"array"}};e===null?e=
-[u]:e.push(u),t++}}if(r.steps!==void 0&&y.call(r,"steps")){let p=r.steps;if(Array.isArray(p)){if(p.length>20){let b={instancePath:i+"/steps",schemaPath:"#/prope\
+e=[b]:e.push(b),t++;break e}}}else{let c={instancePath:i+"/audiences",schemaPath:"#/properties/audiences/type",keyword:"type",params:{type:"array"}};e===null?e=
+[c]:e.push(c),t++}}if(r.steps!==void 0&&y.call(r,"steps")){let p=r.steps;if(Array.isArray(p)){if(p.length>20){let b={instancePath:i+"/steps",schemaPath:"#/prope\
 rties/steps/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[b]:e.push(b),t++}if(p.length<1){let b={instancePath:i+"/steps",schemaPath:"#/properties/\
-steps/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let u=p.length;for(let b=0;b<u;b++)V(p[b],{instancePath:i+"/steps/"+b,parentData:p,
-parentDataProperty:b,rootData:c,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)for(D=h;D--;)if(T(p[h],
+steps/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let c=p.length;for(let b=0;b<c;b++)V(p[b],{instancePath:i+"/steps/"+b,parentData:p,
+parentDataProperty:b,rootData:u,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)for(D=h;D--;)if(T(p[h],
 p[D])){let b={instancePath:i+"/steps",schemaPath:"#/properties/steps/uniqueItems",keyword:"uniqueItems",params:{i:h,j:D}};e===null?e=[b]:e.push(b),t++;break e}}}else{
-let u={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),t++}}if(r.agreements!==void 0&&
+let c={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),t++}}if(r.agreements!==void 0&&
 y.call(r,"agreements")){let p=r.agreements;if(Array.isArray(p)){if(p.length>20){let b={instancePath:i+"/agreements",schemaPath:"#/properties/agreements/maxItems",
 keyword:"maxItems",params:{limit:20}};e===null?e=[b]:e.push(b),t++}if(p.length<1){let b={instancePath:i+"/agreements",schemaPath:"#/properties/agreements/minIte\
-ms",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let u=p.length;for(let b=0;b<u;b++)jr(p[b],{instancePath:i+"/agreements/"+b,parentData:p,parentDataProperty:b,
-rootData:c,dynamicAnchors:f})||(e=e===null?jr.errors:e.concat(jr.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)for(D=h;D--;)if(T(p[h],p[D])){let b={instancePath:i+
-"/agreements",schemaPath:"#/properties/agreements/uniqueItems",keyword:"uniqueItems",params:{i:h,j:D}};e===null?e=[b]:e.push(b),t++;break e}}}else{let u={instancePath:i+
-"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),t++}}if(r.legalGateways!==void 0&&y.call(
+ms",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let c=p.length;for(let b=0;b<c;b++)jr(p[b],{instancePath:i+"/agreements/"+b,parentData:p,parentDataProperty:b,
+rootData:u,dynamicAnchors:f})||(e=e===null?jr.errors:e.concat(jr.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)for(D=h;D--;)if(T(p[h],p[D])){let b={instancePath:i+
+"/agreements",schemaPath:"#/properties/agreements/uniqueItems",keyword:"uniqueItems",params:{i:h,j:D}};e===null?e=[b]:e.push(b),t++;break e}}}else{let c={instancePath:i+
+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),t++}}if(r.legalGateways!==void 0&&y.call(
 r,"legalGateways")){let p=r.legalGateways;if(Array.isArray(p)){if(p.length>20){let b={instancePath:i+"/legalGateways",schemaPath:"#/properties/legalGateways/max\
 Items",keyword:"maxItems",params:{limit:20}};e===null?e=[b]:e.push(b),t++}if(p.length<1){let b={instancePath:i+"/legalGateways",schemaPath:"#/properties/legalGa\
-teways/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let u=p.length;for(let b=0;b<u;b++)V(p[b],{instancePath:i+"/legalGateways/"+b,
-parentData:p,parentDataProperty:b,rootData:c,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)for(D=
+teways/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let c=p.length;for(let b=0;b<c;b++)V(p[b],{instancePath:i+"/legalGateways/"+b,
+parentData:p,parentDataProperty:b,rootData:u,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)for(D=
 h;D--;)if(T(p[h],p[D])){let b={instancePath:i+"/legalGateways",schemaPath:"#/properties/legalGateways/uniqueItems",keyword:"uniqueItems",params:{i:h,j:D}};e===null?
-e=[b]:e.push(b),t++;break e}}}else{let u={instancePath:i+"/legalGateways",schemaPath:"#/properties/legalGateways/type",keyword:"type",params:{type:"array"}};e===
-null?e=[u]:e.push(u),t++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return _e.errors=e,
-t===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $r(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e=[b]:e.push(b),t++;break e}}}else{let c={instancePath:i+"/legalGateways",schemaPath:"#/properties/legalGateways/type",keyword:"type",params:{type:"array"}};e===
+null?e=[c]:e.push(c),t++}}}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return _e.errors=e,
+t===0}_e.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $r(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=$r.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
 level!==void 0&&y.call(r,"level")&&r.level!=="open"){let P={};e===null?e=[P]:e.push(P),t++}var m=o===t;t=s,e!==null&&(s?e.length=s:e=null);let l;if(m){let P=t;if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.reason!==void 0&&y.call(r,"reason")){let z={instancePath:i+"/reason",schemaPath:"#/allOf/0/then/properties/reason/fa\
@@ -364,26 +364,26 @@ reason===void 0||!y.call(r,"reason")){let z={instancePath:i,schemaPath:"#/allOf/
 e=[z]:e.push(z),t++}if(r.explanation===void 0||!y.call(r,"explanation")){let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"\
 explanation"}};e===null?e=[z]:e.push(z),t++}if(r.personalData===void 0||!y.call(r,"personalData")){let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"\
 required",params:{missingProperty:"personalData"}};e===null?e=[z]:e.push(z),t++}}var m=P===t;a=m,l="else"}if(!a){let P={instancePath:i,schemaPath:"#/allOf/0/if",
-keyword:"if",params:{failingKeyword:l}};e===null?e=[P]:e.push(P),t++}let u=t,h=!0,D=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&y.call(r,"l\
-evel")){let P=r.level;if(!(P==="shared"||P==="restricted")){let I={};e===null?e=[I]:e.push(I),t++}}var b=D===t;if(t=u,e!==null&&(u?e.length=u:e=null),b){let P=t;
+keyword:"if",params:{failingKeyword:l}};e===null?e=[P]:e.push(P),t++}let c=t,h=!0,D=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&y.call(r,"l\
+evel")){let P=r.level;if(!(P==="shared"||P==="restricted")){let I={};e===null?e=[I]:e.push(I),t++}}var b=D===t;if(t=c,e!==null&&(c?e.length=c:e=null),b){let P=t;
 if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.request===void 0||!y.call(r,"request"))){let z={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"req\
 uired",params:{missingProperty:"request"}};e===null?e=[z]:e.push(z),t++}var b=P===t;h=b}if(!h){let P={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{
-failingKeyword:"then"}};e===null?e=[P]:e.push(P),t++}p!==!0&&(p=p||{},p.level=!0);let x=t,O=!0,E=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&
-y.call(r,"level")&&r.level!=="closed"){let P={};e===null?e=[P]:e.push(P),t++}var F=E===t;if(t=x,e!==null&&(x?e.length=x:e=null),F){let P=t;if(r&&typeof r=="obje\
+failingKeyword:"then"}};e===null?e=[P]:e.push(P),t++}p!==!0&&(p=p||{},p.level=!0);let v=t,O=!0,E=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&
+y.call(r,"level")&&r.level!=="closed"){let P={};e===null?e=[P]:e.push(P),t++}var F=E===t;if(t=v,e!==null&&(v?e.length=v:e=null),F){let P=t;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)&&r.request!==void 0&&y.call(r,"request")){let z={instancePath:i+"/request",schemaPath:"#/allOf/2/then/properties/request/false schema",keyword:"\
 false schema",params:{}};e===null?e=[z]:e.push(z),t++}var F=P===t;if(O=F,O){var Z={};Z.request=!0,Z.level=!0}}if(!O){let P={instancePath:i,schemaPath:"#/allOf/2\
 /if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[P]:e.push(P),t++}p!==!0&&Z!==void 0&&(Z===!0?p=!0:(p=p||{},Object.assign(p,Z)));let K=t,te=!0,ie=t;
 if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if((r.personalData===void 0||!y.call(r,"personalData"))&&(P="personalData")){let I={};e===null?e=[I]:e.push(I),
 t++}else if(r.personalData!==void 0&&y.call(r,"personalData")){let I=r.personalData;if(!(I==="personal"||I==="special-category")){let z={};e===null?e=[z]:e.push(
-z),t++}}}var v=ie===t;if(t=K,e!==null&&(K?e.length=K:e=null),v){let P=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.lawfulBasis===void 0||!y.call(r,"lawfulB\
-asis"))){let z={instancePath:i,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty:"lawfulBasis"}};e===null?e=[z]:e.push(z),t++}var v=P===
-t;te=v}if(!te){let P={instancePath:i,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[P]:e.push(P),t++}if(p!==!0&&(p=p||{},p.personalData=
+z),t++}}}var x=ie===t;if(t=K,e!==null&&(K?e.length=K:e=null),x){let P=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.lawfulBasis===void 0||!y.call(r,"lawfulB\
+asis"))){let z={instancePath:i,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty:"lawfulBasis"}};e===null?e=[z]:e.push(z),t++}var x=P===
+t;te=x}if(!te){let P={instancePath:i,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[P]:e.push(P),t++}if(p!==!0&&(p=p||{},p.personalData=
 !0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.level===void 0||!y.call(r,"level")){let P={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"level"}};e===null?e=[P]:e.push(P),t++}for(let P of Object.keys(r))if(!(P==="level"||P==="reason"||P==="explanation"||P==="personalData"||P==="l\
 awfulBasis"||P==="classification"||P==="request")){let I={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};
 e===null?e=[I]:e.push(I),t++}if(r.level!==void 0&&y.call(r,"level")){let P=r.level;if(!(P==="open"||P==="shared"||P==="restricted"||P==="closed")){let I={instancePath:i+
 "/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:Dr.properties.level.enum}};e===null?e=[I]:e.push(I),t++}}if(r.reason!==void 0&&
-y.call(r,"reason")&&(M(r.reason,{instancePath:i+"/reason",parentData:r,parentDataProperty:"reason",rootData:c,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(
+y.call(r,"reason")&&(M(r.reason,{instancePath:i+"/reason",parentData:r,parentDataProperty:"reason",rootData:u,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(
 M.errors),t=e.length)),r.explanation!==void 0&&y.call(r,"explanation")){let P=r.explanation;if(typeof P=="string"){if(g(P)>1e3){let I={instancePath:i+"/explanat\
 ion",schemaPath:"#/properties/explanation/maxLength",keyword:"maxLength",params:{limit:1e3}};e===null?e=[I]:e.push(I),t++}if(g(P)<20){let I={instancePath:i+"/ex\
 planation",schemaPath:"#/properties/explanation/minLength",keyword:"minLength",params:{limit:20}};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:i+"/exp\
@@ -396,47 +396,47 @@ roperties/lawfulBasis/minLength",keyword:"minLength",params:{limit:3}};e===null?
 perties/lawfulBasis/type",keyword:"type",params:{type:"string"}};e===null?e=[I]:e.push(I),t++}}if(r.classification!==void 0&&y.call(r,"classification")){let P=r.
 classification;if(!(P==="OFFICIAL"||P==="OFFICIAL-SENSITIVE")){let I={instancePath:i+"/classification",schemaPath:"#/properties/classification/enum",keyword:"en\
 um",params:{allowedValues:Dr.properties.classification.enum}};e===null?e=[I]:e.push(I),t++}}r.request!==void 0&&y.call(r,"request")&&(_e(r.request,{instancePath:i+
-"/request",parentData:r,parentDataProperty:"request",rootData:c,dynamicAnchors:f})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length))}else{let P={instancePath:i,
+"/request",parentData:r,parentDataProperty:"request",rootData:u,dynamicAnchors:f})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length))}else{let P={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),t++}return $r.errors=e,t===0}$r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function qr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=qr.evaluated;if(n.dynamicProps&&(n.props=
+function qr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=qr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===
 null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(
 r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return qr.errors=e,t===0}qr.evaluated={dynamicProps:!1,dynamicItems:!1};
-function we(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=we.evaluated;if(n.dynamicProps&&(n.props=
+function we(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=we.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!Mi.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0\
 -9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return we.errors=e,t===0}we.evaluated={dynamicProps:!1,dynamicItems:!1};function Ar(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ar.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ar.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.
 test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};e===null?e=[s]:e.
 push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ar.errors=e,t===0}Ar.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function Ne(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ne.evaluated;if(n.dynamicProps&&(n.props=
+{dynamicProps:!1,dynamicItems:!1};function Ne(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ne.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===
 null?e=[s]:e.push(s),t++}if(g(r)<2){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[s]:e.push(s),t++}if(!Ks.test(
 r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ne.errors=e,t===0}Ne.evaluated={dynamicProps:!1,dynamicItems:!1};function ue(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ue.evaluated;if(n.dynamicProps&&(n.props=
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ne.errors=e,t===0}Ne.evaluated={dynamicProps:!1,dynamicItems:!1};function ce(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ce.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!Mi.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0\
 -9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[s]:e.push(s),t++}return ue.errors=e,t===0}ue.evaluated={dynamicProps:!1,dynamicItems:!1};function Be(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Be.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+string"}};e===null?e=[s]:e.push(s),t++}return ce.errors=e,t===0}ce.evaluated={dynamicProps:!1,dynamicItems:!1};function Be(r,{instancePath:i="",parentData:w,parentDataProperty:k,
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Be.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(
 s),t++}for(let s of Object.keys(r))if(!(s==="start"||s==="end")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s}};e===null?e=[a]:e.push(a),t++}r.start!==void 0&&y.call(r,"start")&&(ue(r.start,{instancePath:i+"/start",parentData:r,parentDataProperty:"s\
-tart",rootData:c,dynamicAnchors:f})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length)),r.end!==void 0&&y.call(r,"end")&&(ue(r.end,{instancePath:i+"/end",parentData:r,
-parentDataProperty:"end",rootData:c,dynamicAnchors:f})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+additionalProperty:s}};e===null?e=[a]:e.push(a),t++}r.start!==void 0&&y.call(r,"start")&&(ce(r.start,{instancePath:i+"/start",parentData:r,parentDataProperty:"s\
+tart",rootData:u,dynamicAnchors:f})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length)),r.end!==void 0&&y.call(r,"end")&&(ce(r.end,{instancePath:i+"/end",parentData:r,
+parentDataProperty:"end",rootData:u,dynamicAnchors:f})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Be.errors=e,t===0}Be.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Er(r,{instancePath:i="",
-parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Er.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Er.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
 void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{
 limit:1}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="places"||s==="period"||s==="granularity"||s==="boundaries"||s==="bbox")){let a={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}if(r.places!==void 0&&y.call(r,"p\
 laces")){let s=r.places;if(Array.isArray(s)){if(s.length>100){let l={instancePath:i+"/places",schemaPath:"#/properties/places/maxItems",keyword:"maxItems",params:{
 limit:100}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/places",schemaPath:"#/properties/places/minItems",keyword:"minItems",params:{limit:1}};
-e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)Ne(s[l],{instancePath:i+"/places/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||
+e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)Ne(s[l],{instancePath:i+"/places/"+l,parentData:s,parentDataProperty:l,rootData:u,dynamicAnchors:f})||
 (e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/places",schemaPath:"\
 #/properties/places/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/places",schemaPath:"\
 #/properties/places/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.period!==void 0&&y.call(r,"period")&&(Be(r.period,{instancePath:i+
-"/period",parentData:r,parentDataProperty:"period",rootData:c,dynamicAnchors:f})||(e=e===null?Be.errors:e.concat(Be.errors),t=e.length)),r.granularity!==void 0&&
-y.call(r,"granularity")&&(M(r.granularity,{instancePath:i+"/granularity",parentData:r,parentDataProperty:"granularity",rootData:c,dynamicAnchors:f})||(e=e===null?
+"/period",parentData:r,parentDataProperty:"period",rootData:u,dynamicAnchors:f})||(e=e===null?Be.errors:e.concat(Be.errors),t=e.length)),r.granularity!==void 0&&
+y.call(r,"granularity")&&(M(r.granularity,{instancePath:i+"/granularity",parentData:r,parentDataProperty:"granularity",rootData:u,dynamicAnchors:f})||(e=e===null?
 M.errors:e.concat(M.errors),t=e.length)),r.boundaries!==void 0&&y.call(r,"boundaries")){let s=r.boundaries;if(typeof s=="string"){if(g(s)>120){let a={instancePath:i+
 "/boundaries",schemaPath:"#/properties/boundaries/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}if(g(s)<2){let a={instancePath:i+
 "/boundaries",schemaPath:"#/properties/boundaries/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/bo\
@@ -466,7 +466,7 @@ psUrl"},format:{$ref:"common.schema.json#/$defs/termId"},mediaType:{type:"string
 checksum:{$ref:"common.schema.json#/$defs/checksum"},modified:{$ref:"common.schema.json#/$defs/partialDate"},conformsTo:{$ref:"common.schema.json#/$defs/httpsUr\
 l"},service:{$ref:"common.schema.json#/$defs/recordId"}}},Gn={type:"object",additionalProperties:!1,required:["algorithm","value"],properties:{algorithm:{enum:[
 "md5","sha1","sha256","sha384","sha512"]},value:{type:"string",minLength:32,maxLength:128,pattern:"^[0-9a-f]+$"}}},Kn=new RegExp("^[0-9a-f]+$","u");function Or(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Or.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Or.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.algorithm===void 0||!y.call(r,"algorithm")){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"algorithm"}};e===null?e=[s]:e.push(s),t++}if(r.value===void 0||!y.call(r,"value")){let s={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"value"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="algorithm"||s==="value")){let a={instancePath:i,
@@ -478,23 +478,23 @@ e=[a]:e.push(a),t++}if(g(s)<32){let a={instancePath:i+"/value",schemaPath:"#/pro
 push(a),t++}if(!Kn.test(s)){let a={instancePath:i+"/value",schemaPath:"#/properties/value/pattern",keyword:"pattern",params:{pattern:"^[0-9a-f]+$"}};e===null?e=
 [a]:e.push(a),t++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Or.errors=e,t===0}Or.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function zr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=zr.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function zr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=zr.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>161){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:161}};
 e===null?e=[s]:e.push(s),t++}if(g(r)<7){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:7}};e===null?e=[s]:e.push(s),t++}if(!ar.
 test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(
 s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return zr.errors=e,t===0}zr.evaluated=
-{dynamicProps:!1,dynamicItems:!1};var kn=new RegExp("^[a-z]+/[A-Za-z0-9.+_-]+$","u");function _r(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+{dynamicProps:!1,dynamicItems:!1};var kn=new RegExp("^[a-z]+/[A-Za-z0-9.+_-]+$","u");function _r(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=_r.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.
 push(s),t++}if(r.format===void 0||!y.call(r,"format")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"format"}};e===null?
 e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!y.call(Vn.properties,s)){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProper\
 ties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}if(r.id!==void 0&&y.call(r,"id")&&(M(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"\
-id",rootData:c,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.title!==void 0&&y.call(r,"title")){let s=r.title;if(typeof s=="string"){
+id",rootData:u,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.title!==void 0&&y.call(r,"title")){let s=r.title;if(typeof s=="string"){
 if(g(s)>200){let a={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[a]:e.push(a),t++}if(g(
 s)<2){let a={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.url!==void 0&&y.call(r,"url")&&(S(r.url,
-{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.format!==void 0&&
-y.call(r,"format")&&(M(r.format,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:c,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(
+{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.format!==void 0&&
+y.call(r,"format")&&(M(r.format,{instancePath:i+"/format",parentData:r,parentDataProperty:"format",rootData:u,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(
 M.errors),t=e.length)),r.mediaType!==void 0&&y.call(r,"mediaType")){let s=r.mediaType;if(typeof s=="string"){if(g(s)>120){let a={instancePath:i+"/mediaType",schemaPath:"\
 #/properties/mediaType/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}if(!kn.test(s)){let a={instancePath:i+"/mediaType",schemaPath:"\
 #/properties/mediaType/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[A-Za-z0-9.+_-]+$"}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/media\
@@ -502,16 +502,16 @@ Type",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type:"stri
 let s=r.byteSize;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:i+"/byteSize",schemaPath:"#/properties/byteSize/type",keyword:"ty\
 pe",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let a={instancePath:i+"/byteSize",schemaPath:"#/p\
 roperties/byteSize/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[a]:e.push(a),t++}}r.checksum!==void 0&&y.call(r,"checksum")&&(Or(r.checksum,
-{instancePath:i+"/checksum",parentData:r,parentDataProperty:"checksum",rootData:c,dynamicAnchors:f})||(e=e===null?Or.errors:e.concat(Or.errors),t=e.length)),r.modified!==
-void 0&&y.call(r,"modified")&&(ue(r.modified,{instancePath:i+"/modified",parentData:r,parentDataProperty:"modified",rootData:c,dynamicAnchors:f})||(e=e===null?ue.
-errors:e.concat(ue.errors),t=e.length)),r.conformsTo!==void 0&&y.call(r,"conformsTo")&&(S(r.conformsTo,{instancePath:i+"/conformsTo",parentData:r,parentDataProperty:"\
-conformsTo",rootData:c,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.service!==void 0&&y.call(r,"service")&&(zr(r.service,{instancePath:i+
-"/service",parentData:r,parentDataProperty:"service",rootData:c,dynamicAnchors:f})||(e=e===null?zr.errors:e.concat(zr.errors),t=e.length))}else{let s={instancePath:i,
+{instancePath:i+"/checksum",parentData:r,parentDataProperty:"checksum",rootData:u,dynamicAnchors:f})||(e=e===null?Or.errors:e.concat(Or.errors),t=e.length)),r.modified!==
+void 0&&y.call(r,"modified")&&(ce(r.modified,{instancePath:i+"/modified",parentData:r,parentDataProperty:"modified",rootData:u,dynamicAnchors:f})||(e=e===null?ce.
+errors:e.concat(ce.errors),t=e.length)),r.conformsTo!==void 0&&y.call(r,"conformsTo")&&(S(r.conformsTo,{instancePath:i+"/conformsTo",parentData:r,parentDataProperty:"\
+conformsTo",rootData:u,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.service!==void 0&&y.call(r,"service")&&(zr(r.service,{instancePath:i+
+"/service",parentData:r,parentDataProperty:"service",rootData:u,dynamicAnchors:f})||(e=e===null?zr.errors:e.concat(zr.errors),t=e.length))}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return _r.errors=e,t===0}_r.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var Wn={type:"object",additionalProperties:!1,required:["name"],properties:{name:{type:"string",minLength:1,maxLength:120},title:{type:"string",minLength:1,maxLength:120},
 type:{enum:["string","number","integer","boolean","object","array","list","datetime","date","time","year","yearmonth","duration","geopoint","geojson","any"]},unit:{
 type:"string",minLength:1,maxLength:60},description:{type:"string",minLength:1,maxLength:1e3},values:{type:"array",minItems:1,maxItems:200,uniqueItems:!0,items:{
-type:"string",minLength:1,maxLength:120}},key:{type:"boolean"}}};function Nr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+type:"string",minLength:1,maxLength:120}},key:{type:"boolean"}}};function Nr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Nr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0||
 !y.call(r,"name")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.
 keys(r))if(!(s==="name"||s==="title"||s==="type"||s==="unit"||s==="description"||s==="values"||s==="key")){let a={instancePath:i,schemaPath:"#/additionalPropert\
@@ -534,81 +534,81 @@ ription/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[a]:e.push(a
 ption/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.values!==void 0&&y.call(r,"values")){let s=r.values;if(Array.isArray(s)){if(s.
 length>200){let l={instancePath:i+"/values",schemaPath:"#/properties/values/maxItems",keyword:"maxItems",params:{limit:200}};e===null?e=[l]:e.push(l),t++}if(s.length<
 1){let l={instancePath:i+"/values",schemaPath:"#/properties/values/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<
-a;l++){let p=s[l];if(typeof p=="string"){if(g(p)>120){let u={instancePath:i+"/values/"+l,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{
-limit:120}};e===null?e=[u]:e.push(u),t++}if(g(p)<1){let u={instancePath:i+"/values/"+l,schemaPath:"#/properties/values/items/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/values/"+l,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:"string"}};
-e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p=="string"){if(typeof l[p]=="number"){m=l[p];let u={instancePath:i+
-"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[u]:e.push(u),t++;break}l[p]=o}}}}else{let a={instancePath:i+
+a;l++){let p=s[l];if(typeof p=="string"){if(g(p)>120){let c={instancePath:i+"/values/"+l,schemaPath:"#/properties/values/items/maxLength",keyword:"maxLength",params:{
+limit:120}};e===null?e=[c]:e.push(c),t++}if(g(p)<1){let c={instancePath:i+"/values/"+l,schemaPath:"#/properties/values/items/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:i+"/values/"+l,schemaPath:"#/properties/values/items/type",keyword:"type",params:{type:"string"}};
+e===null?e=[c]:e.push(c),t++}}let o=s.length,m;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p=="string"){if(typeof l[p]=="number"){m=l[p];let c={instancePath:i+
+"/values",schemaPath:"#/properties/values/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[c]:e.push(c),t++;break}l[p]=o}}}}else{let a={instancePath:i+
 "/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.key!==void 0&&y.call(r,"key")&&typeof r.
 key!="boolean"){let s={instancePath:i+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}}else{let s={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Nr.errors=e,t===0}Nr.evaluated={props:!0,dynamicProps:!1,
-dynamicItems:!1};function Br(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Br.evaluated;if(n.dynamicProps&&(n.props=
+dynamicItems:!1};function Br(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Br.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Br.errors=e,t===0}Br.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Rr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Rr.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function Rr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Rr.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let a={instancePath:i,schemaPath:"#/minP\
 roperties",keyword:"minProperties",params:{limit:1}};e===null?e=[a]:e.push(a),t++}for(let a of Object.keys(r))if(!(a==="derivedFrom"||a==="method")){let o={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[o]:e.push(o),t++}if(r.derivedFrom!==void 0&&y.call(
 r,"derivedFrom")){let a=r.derivedFrom;if(Array.isArray(a)){if(a.length>50){let p={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedFrom/maxItems",keyword:"\
 maxItems",params:{limit:50}};e===null?e=[p]:e.push(p),t++}if(a.length<1){let p={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedFrom/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[p]:e.push(p),t++}let o=a.length;for(let p=0;p<o;p++){let u=a[p],h=t,D=!1,b=t;if(typeof u=="string"&&!ar.test(u)){let O={
+minItems",params:{limit:1}};e===null?e=[p]:e.push(p),t++}let o=a.length;for(let p=0;p<o;p++){let c=a[p],h=t,D=!1,b=t;if(typeof c=="string"&&!ar.test(c)){let O={
 instancePath:i+"/derivedFrom/"+p,schemaPath:"#/properties/derivedFrom/items/anyOf/0/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]\
-+(-[a-z0-9]+)*$"}};e===null?e=[O]:e.push(O),t++}var s=b===t;D=D||s;let x=t;if(typeof u=="string"&&!ce(u)){let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/\
-properties/derivedFrom/items/anyOf/1/format",keyword:"format",params:{format:"https-url"}};e===null?e=[O]:e.push(O),t++}var s=x===t;if(D=D||s,D)t=h,e!==null&&(h?
++(-[a-z0-9]+)*$"}};e===null?e=[O]:e.push(O),t++}var s=b===t;D=D||s;let v=t;if(typeof c=="string"&&!ue(c)){let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/\
+properties/derivedFrom/items/anyOf/1/format",keyword:"format",params:{format:"https-url"}};e===null?e=[O]:e.push(O),t++}var s=v===t;if(D=D||s,D)t=h,e!==null&&(h?
 e.length=h:e=null);else{let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/properties/derivedFrom/items/anyOf",keyword:"anyOf",params:{}};e===null?e=[O]:e.push(
-O),t++}if(typeof u=="string"){if(g(u)>2048){let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/properties/derivedFrom/items/maxLength",keyword:"maxLength",params:{
-limit:2048}};e===null?e=[O]:e.push(O),t++}if(g(u)<3){let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/properties/derivedFrom/items/minLength",keyword:"minL\
+O),t++}if(typeof c=="string"){if(g(c)>2048){let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/properties/derivedFrom/items/maxLength",keyword:"maxLength",params:{
+limit:2048}};e===null?e=[O]:e.push(O),t++}if(g(c)<3){let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/properties/derivedFrom/items/minLength",keyword:"minL\
 ength",params:{limit:3}};e===null?e=[O]:e.push(O),t++}}else{let O={instancePath:i+"/derivedFrom/"+p,schemaPath:"#/properties/derivedFrom/items/type",keyword:"ty\
-pe",params:{type:"string"}};e===null?e=[O]:e.push(O),t++}}let m=a.length,l;if(m>1){let p={};for(;m--;){let u=a[m];if(typeof u=="string"){if(typeof p[u]=="number"){
-l=p[u];let h={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedFrom/uniqueItems",keyword:"uniqueItems",params:{i:m,j:l}};e===null?e=[h]:e.push(h),t++;
-break}p[u]=m}}}}else{let o={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedFrom/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
-o),t++}}r.method!==void 0&&y.call(r,"method")&&(Br(r.method,{instancePath:i+"/method",parentData:r,parentDataProperty:"method",rootData:c,dynamicAnchors:f})||(e=
+pe",params:{type:"string"}};e===null?e=[O]:e.push(O),t++}}let m=a.length,l;if(m>1){let p={};for(;m--;){let c=a[m];if(typeof c=="string"){if(typeof p[c]=="number"){
+l=p[c];let h={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedFrom/uniqueItems",keyword:"uniqueItems",params:{i:m,j:l}};e===null?e=[h]:e.push(h),t++;
+break}p[c]=m}}}}else{let o={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedFrom/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(
+o),t++}}r.method!==void 0&&y.call(r,"method")&&(Br(r.method,{instancePath:i+"/method",parentData:r,parentDataProperty:"method",rootData:u,dynamicAnchors:f})||(e=
 e===null?Br.errors:e.concat(Br.errors),t=e.length))}else{let a={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(
-a),t++}return Rr.errors=e,t===0}Rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Tr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+a),t++}return Rr.errors=e,t===0}Rr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Tr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=Tr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2e3){let s={
 instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minL\
 ength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
 e===null?e=[s]:e.push(s),t++}return Tr.errors=e,t===0}Tr.evaluated={dynamicProps:!1,dynamicItems:!1};var Cn={type:"object",additionalProperties:!1,required:["ti\
 tle","url","kind"],properties:{title:{$ref:"common.schema.json#/$defs/line"},url:{$ref:"common.schema.json#/$defs/httpsUrl"},kind:{enum:["insight","app","paper",
-"policy","tutorial"]}}};function Fr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Fr.evaluated;if(n.
+"policy","tutorial"]}}};function Fr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Fr.evaluated;if(n.
 dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.url===void 0||!y.call(r,"url")){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[s]:e.push(s),t++}if(r.kind===void 0||!y.call(r,"kind")){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="title"||s==="url"||
 s==="kind")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}
-if(r.title!==void 0&&y.call(r,"title")&&(V(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?V.
-errors:e.concat(V.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||
+if(r.title!==void 0&&y.call(r,"title")&&(V(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?V.
+errors:e.concat(V.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||
 (e=e===null?S.errors:e.concat(S.errors),t=e.length)),r.kind!==void 0&&y.call(r,"kind")){let s=r.kind;if(!(s==="insight"||s==="app"||s==="paper"||s==="policy"||s===
 "tutorial")){let a={instancePath:i+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues:Cn.properties.kind.enum}};e===null?e=[a]:e.push(
 a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Fr.errors=e,t===0}Fr.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function Sr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function Sr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,
 n=Sr.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!1,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.email===void 0||
 !y.call(r,"email"))){let p={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"email"}};e===null?e=[p]:e.push(p),t++}var l=o===
 t;a=a||l;let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"\
 required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),t++}var l=m===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:i,schemaPath:"\
 #/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0||!y.call(r,"name")){let p={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}for(let p of Object.keys(r))if(!(p==="name"||p==="email"||
-p==="url")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),t++}
-if(r.name!==void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(g(p)>120){let u={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
-maxLength",params:{limit:120}};e===null?e=[u]:e.push(u),t++}if(g(p)<2){let u={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
-params:{limit:2}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===
-null?e=[u]:e.push(u),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||
-(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,
+p==="url")){let c={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[c]:e.push(c),t++}
+if(r.name!==void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(g(p)>120){let c={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"\
+maxLength",params:{limit:120}};e===null?e=[c]:e.push(c),t++}if(g(p)<2){let c={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
+params:{limit:2}};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===
+null?e=[c]:e.push(c),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:u,dynamicAnchors:f})||
+(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,
 dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
 null?e=[p]:e.push(p),t++}return Sr.errors=e,t===0}Sr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ke(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ke.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
-r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"\
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ke.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
+r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"\
 #/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return ke.errors=e,t===0}ke.evaluated={dynamicProps:!1,dynamicItems:!1};function Ur(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ur.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ur.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===
 null?e=[s]:e.push(s),t++}if(r.url===void 0||!y.call(r,"url")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"}};e===
 null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="title"||s==="url")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additional\
 Properties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}r.title!==void 0&&y.call(r,"title")&&(V(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"\
-title",rootData:c,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,
-parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ur.errors=e,t===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Zr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Zr.evaluated;if(n.dynamicProps&&(n.props=
+title",rootData:u,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,
+parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ur.errors=e,t===0}Ur.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Zr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Zr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.scheme===void 0||!y.call(r,"scheme")){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"scheme"}};e===null?e=[s]:e.push(s),t++}if(r.value===void 0||!y.call(r,"value")){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="scheme"||s==="value")){let a={
@@ -621,7 +621,7 @@ erties/value/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[a]:e
 value/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
 e.push(s),t++}return Zr.errors=e,t===0}Zr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var vn=new RegExp("^[^A-Z,;|]+$","u");function nr(r,{instancePath:i="",
-parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=nr.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=nr.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
 void 0);let s=t,a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.overlayOf===void 0||!y.call(r,"overlayOf"))&&(j="overlayOf")){let A={};e===null?
 e=[A]:e.push(A),t++}}var m=o===t;t=s,e!==null&&(s?e.length=s:e=null);let l;if(m){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&Object.keys(r).length<2){let _={
 instancePath:i,schemaPath:"#/allOf/0/then/minProperties",keyword:"minProperties",params:{limit:2}};e===null?e=[_]:e.push(_),t++}var m=j===t;a=m,l="then"}else{let j=t;
@@ -634,22 +634,22 @@ let _={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",pa
 if(r.frequency===void 0||!y.call(r,"frequency")){let _={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"frequenc\
 y"}};e===null?e=[_]:e.push(_),t++}if(r.pinned!==void 0&&y.call(r,"pinned")){let _={instancePath:i+"/pinned",schemaPath:"#/allOf/0/else/properties/pinned/false s\
 chema",keyword:"false schema",params:{}};e===null?e=[_]:e.push(_),t++}}var m=j===t;if(a=m,a){var p={};p.pinned=!0}l="else"}if(!a){let j={instancePath:i,schemaPath:"\
-#/allOf/0/if",keyword:"if",params:{failingKeyword:l}};e===null?e=[j]:e.push(j),t++}let u=t,h=!0,D=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.status===
+#/allOf/0/if",keyword:"if",params:{failingKeyword:l}};e===null?e=[j]:e.push(j),t++}let c=t,h=!0,D=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.status===
 void 0||!y.call(r,"status"))&&(j="status")){let A={};e===null?e=[A]:e.push(A),t++}else if(r.status!==void 0&&y.call(r,"status")&&r.status!=="superseded"){let A={};
-e===null?e=[A]:e.push(A),t++}}var b=D===t;if(t=u,e!==null&&(u?e.length=u:e=null),b){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.supersededBy===void 0||
+e===null?e=[A]:e.push(A),t++}}var b=D===t;if(t=c,e!==null&&(c?e.length=c:e=null),b){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.supersededBy===void 0||
 !y.call(r,"supersededBy"))){let _={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:"supersededBy"}};e===null?e=[_]:
 e.push(_),t++}var b=j===t;h=b}if(!h){let j={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[j]:e.push(j),t++}p!==
-!0&&(p=p||{},p.status=!0);let x=t,O=!0,E=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.status===void 0||!y.call(r,"status"))&&(j="status")){let A={};
-e===null?e=[A]:e.push(A),t++}else if(r.status!==void 0&&y.call(r,"status")&&r.status!=="withdrawn"){let A={};e===null?e=[A]:e.push(A),t++}}var F=E===t;t=x,e!==null&&
-(x?e.length=x:e=null);let Z;if(F){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.withdrawalReason===void 0||!y.call(r,"withdrawalReason"))){let _={instancePath:i,
+!0&&(p=p||{},p.status=!0);let v=t,O=!0,E=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.status===void 0||!y.call(r,"status"))&&(j="status")){let A={};
+e===null?e=[A]:e.push(A),t++}else if(r.status!==void 0&&y.call(r,"status")&&r.status!=="withdrawn"){let A={};e===null?e=[A]:e.push(A),t++}}var F=E===t;t=v,e!==null&&
+(v?e.length=v:e=null);let Z;if(F){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.withdrawalReason===void 0||!y.call(r,"withdrawalReason"))){let _={instancePath:i,
 schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:"withdrawalReason"}};e===null?e=[_]:e.push(_),t++}var F=j===t;O=F,Z="then"}else{
 let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.withdrawalReason!==void 0&&y.call(r,"withdrawalReason")){let _={instancePath:i+"/withdrawalReason",schemaPath:"\
 #/allOf/2/else/properties/withdrawalReason/false schema",keyword:"false schema",params:{}};e===null?e=[_]:e.push(_),t++}var F=j===t;if(O=F,O){var K={};K.withdrawalReason=
 !0,K.status=!0}Z="else"}if(!O){let j={instancePath:i,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:Z}};e===null?e=[j]:e.push(j),t++}p!==!0&&K!==
-void 0&&(K===!0?p=!0:(p=p||{},Object.assign(p,K)));let te=t,ie=!0,v=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.access===void 0||!y.call(r,"acces\
+void 0&&(K===!0?p=!0:(p=p||{},Object.assign(p,K)));let te=t,ie=!0,x=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let j;if((r.access===void 0||!y.call(r,"acces\
 s"))&&(j="access")){let A={};e===null?e=[A]:e.push(A),t++}else if(r.access!==void 0&&y.call(r,"access")){let A=r.access;if(A&&typeof A=="object"&&!Array.isArray(
 A)){let _;if((A.level===void 0||!y.call(A,"level"))&&(_="level")){let N={};e===null?e=[N]:e.push(N),t++}else if(A.level!==void 0&&y.call(A,"level")&&A.level!=="\
-open"){let N={};e===null?e=[N]:e.push(N),t++}}}}var P=v===t;if(t=te,e!==null&&(te?e.length=te:e=null),P){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+open"){let N={};e===null?e=[N]:e.push(N),t++}}}}var P=x===t;if(t=te,e!==null&&(te?e.length=te:e=null),P){let j=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 licence===void 0||!y.call(r,"licence")){let _={instancePath:i,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty:"licence"}};e===null?
 e=[_]:e.push(_),t++}if(r.distributions!==void 0&&y.call(r,"distributions")){let _=r.distributions;if(Array.isArray(_)){let N=_.length;for(let $=0;$<N;$++){let W=_[$];
 if(W&&typeof W=="object"&&!Array.isArray(W)&&(W.url===void 0||!y.call(W,"url"))){let J={instancePath:i+"/distributions/"+$,schemaPath:"#/allOf/3/then/properties\
@@ -665,11 +665,11 @@ then/properties/distributions/items/properties/url/false schema",keyword:"false 
 qi.distributions=!0,qi.access=!0}}if(!q){let j={instancePath:i,schemaPath:"#/allOf/4/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[j]:e.push(j),t++}
 if(p!==!0&&qi!==void 0&&(qi===!0?p=!0:(p=p||{},Object.assign(p,qi))),r&&typeof r=="object"&&!Array.isArray(r)){for(let j of Object.keys(r))if(!y.call(gn.properties,
 j)){let A={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:j}};e===null?e=[A]:e.push(A),t++}if(r.title!==
-void 0&&y.call(r,"title")&&(xr(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?xr.errors:e.concat(
-xr.errors),t=e.length)),r.summary!==void 0&&y.call(r,"summary")&&(br(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:c,dynamicAnchors:f})||
+void 0&&y.call(r,"title")&&(xr(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?xr.errors:e.concat(
+xr.errors),t=e.length)),r.summary!==void 0&&y.call(r,"summary")&&(br(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:u,dynamicAnchors:f})||
 (e=e===null?br.errors:e.concat(br.errors),t=e.length)),r.description!==void 0&&y.call(r,"description")&&(Ir(r.description,{instancePath:i+"/description",parentData:r,
-parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?Ir.errors:e.concat(Ir.errors),t=e.length)),r.answers!==void 0&&y.call(r,"answers")&&
-(Lr(r.answers,{instancePath:i+"/answers",parentData:r,parentDataProperty:"answers",rootData:c,dynamicAnchors:f})||(e=e===null?Lr.errors:e.concat(Lr.errors),t=e.
+parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?Ir.errors:e.concat(Ir.errors),t=e.length)),r.answers!==void 0&&y.call(r,"answers")&&
+(Lr(r.answers,{instancePath:i+"/answers",parentData:r,parentDataProperty:"answers",rootData:u,dynamicAnchors:f})||(e=e===null?Lr.errors:e.concat(Lr.errors),t=e.
 length)),r.overlayOf!==void 0&&y.call(r,"overlayOf")){let j=r.overlayOf;if(typeof j=="string"){if(g(j)>161){let A={instancePath:i+"/overlayOf",schemaPath:"#/pro\
 perties/overlayOf/maxLength",keyword:"maxLength",params:{limit:161}};e===null?e=[A]:e.push(A),t++}if(g(j)<7){let A={instancePath:i+"/overlayOf",schemaPath:"#/pr\
 operties/overlayOf/minLength",keyword:"minLength",params:{limit:7}};e===null?e=[A]:e.push(A),t++}if(!ar.test(j)){let A={instancePath:i+"/overlayOf",schemaPath:"\
@@ -683,7 +683,7 @@ N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/pinn
 j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/pinned",schemaPath:"#/properties/pinned/type",keyword:"type",params:{type:"array"}};e===
 null?e=[A]:e.push(A),t++}}if(r.status!==void 0&&y.call(r,"status")){let j=r.status;if(!(j==="draft"||j==="current"||j==="superseded"||j==="withdrawn")){let A={instancePath:i+
 "/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:gn.properties.status.enum}};e===null?e=[A]:e.push(A),t++}}if(r.supersededBy!==
-void 0&&y.call(r,"supersededBy")&&(ne(r.supersededBy,{instancePath:i+"/supersededBy",parentData:r,parentDataProperty:"supersededBy",rootData:c,dynamicAnchors:f})||
+void 0&&y.call(r,"supersededBy")&&(ne(r.supersededBy,{instancePath:i+"/supersededBy",parentData:r,parentDataProperty:"supersededBy",rootData:u,dynamicAnchors:f})||
 (e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.withdrawalReason!==void 0&&y.call(r,"withdrawalReason")){let j=r.withdrawalReason;if(typeof j=="string"){
 if(g(j)>500){let A={instancePath:i+"/withdrawalReason",schemaPath:"#/properties/withdrawalReason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[
 A]:e.push(A),t++}if(g(j)<10){let A={instancePath:i+"/withdrawalReason",schemaPath:"#/properties/withdrawalReason/minLength",keyword:"minLength",params:{limit:10}};
@@ -691,7 +691,7 @@ e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:i+"/withdrawalReason",sch
 e===null?e=[A]:e.push(A),t++}}if(r.themes!==void 0&&y.call(r,"themes")){let j=r.themes;if(Array.isArray(j)){if(j.length>6){let $={instancePath:i+"/themes",schemaPath:"\
 #/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?e=[$]:e.push($),t++}if(j.length<1){let $={instancePath:i+"/themes",schemaPath:"#/pro\
 perties/themes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.length;for(let $=0;$<A;$++)Pe(j[$],{instancePath:i+"/themes/"+
-$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=
+$,parentData:j,parentDataProperty:$,rootData:u,dynamicAnchors:f})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=
 _;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/themes",schemaPath:"#/properties/themes/uniqueItems",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push(
 $),t++;break e}}}else{let A={instancePath:i+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}
 if(r.keywords!==void 0&&y.call(r,"keywords")){let j=r.keywords;if(Array.isArray(j)){if(j.length>20){let $={instancePath:i+"/keywords",schemaPath:"#/properties/k\
@@ -704,18 +704,18 @@ null?e=[J]:e.push(J),t++}}else{let J={instancePath:i+"/keywords/"+$,schemaPath:"
 e=[J]:e.push(J),t++}}let _=j.length,N;if(_>1){let $={};for(;_--;){let W=j[_];if(typeof W=="string"){if(typeof $[W]=="number"){N=$[W];let J={instancePath:i+"/key\
 words",schemaPath:"#/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[J]:e.push(J),t++;break}$[W]=_}}}}else{let A={instancePath:i+
 "/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.access!==void 0&&y.call(r,"access")&&
-($r(r.access,{instancePath:i+"/access",parentData:r,parentDataProperty:"access",rootData:c,dynamicAnchors:f})||(e=e===null?$r.errors:e.concat($r.errors),t=e.length)),
-r.licence!==void 0&&y.call(r,"licence")&&(qr(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===
+($r(r.access,{instancePath:i+"/access",parentData:r,parentDataProperty:"access",rootData:u,dynamicAnchors:f})||(e=e===null?$r.errors:e.concat($r.errors),t=e.length)),
+r.licence!==void 0&&y.call(r,"licence")&&(qr(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:u,dynamicAnchors:f})||(e=e===
 null?qr.errors:e.concat(qr.errors),t=e.length)),r.attribution!==void 0&&y.call(r,"attribution")){let j=r.attribution;if(typeof j=="string"){if(g(j)>500){let A={
 instancePath:i+"/attribution",schemaPath:"#/properties/attribution/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[A]:e.push(A),t++}if(g(j)<3){let A={
 instancePath:i+"/attribution",schemaPath:"#/properties/attribution/minLength",keyword:"minLength",params:{limit:3}};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:i+
 "/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type:"string"}};e===null?e=[A]:e.push(A),t++}}if(r.issued!==void 0&&y.call(r,"i\
-ssued")&&(we(r.issued,{instancePath:i+"/issued",parentData:r,parentDataProperty:"issued",rootData:c,dynamicAnchors:f})||(e=e===null?we.errors:e.concat(we.errors),
-t=e.length)),r.modified!==void 0&&y.call(r,"modified")&&(we(r.modified,{instancePath:i+"/modified",parentData:r,parentDataProperty:"modified",rootData:c,dynamicAnchors:f})||
+ssued")&&(we(r.issued,{instancePath:i+"/issued",parentData:r,parentDataProperty:"issued",rootData:u,dynamicAnchors:f})||(e=e===null?we.errors:e.concat(we.errors),
+t=e.length)),r.modified!==void 0&&y.call(r,"modified")&&(we(r.modified,{instancePath:i+"/modified",parentData:r,parentDataProperty:"modified",rootData:u,dynamicAnchors:f})||
 (e=e===null?we.errors:e.concat(we.errors),t=e.length)),r.frequency!==void 0&&y.call(r,"frequency")&&(Pe(r.frequency,{instancePath:i+"/frequency",parentData:r,parentDataProperty:"\
-frequency",rootData:c,dynamicAnchors:f})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length)),r.nextReview!==void 0&&y.call(r,"nextReview")&&(Ar(r.nextReview,
-{instancePath:i+"/nextReview",parentData:r,parentDataProperty:"nextReview",rootData:c,dynamicAnchors:f})||(e=e===null?Ar.errors:e.concat(Ar.errors),t=e.length)),
-r.coverage!==void 0&&y.call(r,"coverage")&&(Er(r.coverage,{instancePath:i+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:c,dynamicAnchors:f})||
+frequency",rootData:u,dynamicAnchors:f})||(e=e===null?Pe.errors:e.concat(Pe.errors),t=e.length)),r.nextReview!==void 0&&y.call(r,"nextReview")&&(Ar(r.nextReview,
+{instancePath:i+"/nextReview",parentData:r,parentDataProperty:"nextReview",rootData:u,dynamicAnchors:f})||(e=e===null?Ar.errors:e.concat(Ar.errors),t=e.length)),
+r.coverage!==void 0&&y.call(r,"coverage")&&(Er(r.coverage,{instancePath:i+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:u,dynamicAnchors:f})||
 (e=e===null?Er.errors:e.concat(Er.errors),t=e.length)),r.spatialResolution!==void 0&&y.call(r,"spatialResolution")){let j=r.spatialResolution;if(typeof j=="numb\
 er"&&isFinite(j)){if(j>1e7||isNaN(j)){let A={instancePath:i+"/spatialResolution",schemaPath:"#/properties/spatialResolution/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:1e7}};e===null?e=[A]:e.push(A),t++}if(j<.001||isNaN(j)){let A={instancePath:i+"/spatialResolution",schemaPath:"#/properties/spatialResolution/minimum",
@@ -723,111 +723,111 @@ keyword:"minimum",params:{comparison:">=",limit:.001}};e===null?e=[A]:e.push(A),
 atialResolution/type",keyword:"type",params:{type:"number"}};e===null?e=[A]:e.push(A),t++}}if(r.distributions!==void 0&&y.call(r,"distributions")){let j=r.distributions;
 if(Array.isArray(j)){if(j.length>2e3){let $={instancePath:i+"/distributions",schemaPath:"#/properties/distributions/maxItems",keyword:"maxItems",params:{limit:2e3}};
 e===null?e=[$]:e.push($),t++}if(j.length<1){let $={instancePath:i+"/distributions",schemaPath:"#/properties/distributions/minItems",keyword:"minItems",params:{limit:1}};
-e===null?e=[$]:e.push($),t++}let A=j.length;for(let $=0;$<A;$++)_r(j[$],{instancePath:i+"/distributions/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||
+e===null?e=[$]:e.push($),t++}let A=j.length;for(let $=0;$<A;$++)_r(j[$],{instancePath:i+"/distributions/"+$,parentData:j,parentDataProperty:$,rootData:u,dynamicAnchors:f})||
 (e=e===null?_r.errors:e.concat(_r.errors),t=e.length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/distributions",
 schemaPath:"#/properties/distributions/uniqueItems",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/\
 distributions",schemaPath:"#/properties/distributions/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.services!==void 0&&y.call(r,
 "services")){let j=r.services;if(Array.isArray(j)){if(j.length>20){let $={instancePath:i+"/services",schemaPath:"#/properties/services/maxItems",keyword:"maxIte\
 ms",params:{limit:20}};e===null?e=[$]:e.push($),t++}if(j.length<1){let $={instancePath:i+"/services",schemaPath:"#/properties/services/minItems",keyword:"minIte\
-ms",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.length;for(let $=0;$<A;$++)ne(j[$],{instancePath:i+"/services/"+$,parentData:j,parentDataProperty:$,rootData:c,
+ms",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.length;for(let $=0;$<A;$++)ne(j[$],{instancePath:i+"/services/"+$,parentData:j,parentDataProperty:$,rootData:u,
 dynamicAnchors:f})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+
 "/services",schemaPath:"#/properties/services/uniqueItems",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+
 "/services",schemaPath:"#/properties/services/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.columns!==void 0&&y.call(r,"columns")){
 let j=r.columns;if(Array.isArray(j)){if(j.length>500){let $={instancePath:i+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit:500}};
 e===null?e=[$]:e.push($),t++}if(j.length<1){let $={instancePath:i+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",params:{limit:1}};e===
-null?e=[$]:e.push($),t++}let A=j.length;for(let $=0;$<A;$++)Nr(j[$],{instancePath:i+"/columns/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||
+null?e=[$]:e.push($),t++}let A=j.length;for(let $=0;$<A;$++)Nr(j[$],{instancePath:i+"/columns/"+$,parentData:j,parentDataProperty:$,rootData:u,dynamicAnchors:f})||
 (e=e===null?Nr.errors:e.concat(Nr.errors),t=e.length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/columns",schemaPath:"\
 #/properties/columns/uniqueItems",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/columns",schemaPath:"\
 #/properties/columns/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.inSeries!==void 0&&y.call(r,"inSeries")&&(ne(r.inSeries,{instancePath:i+
-"/inSeries",parentData:r,parentDataProperty:"inSeries",rootData:c,dynamicAnchors:f})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.version!==void 0&&
+"/inSeries",parentData:r,parentDataProperty:"inSeries",rootData:u,dynamicAnchors:f})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.version!==void 0&&
 y.call(r,"version")){let j=r.version;if(typeof j=="string"){if(g(j)>60){let A={instancePath:i+"/version",schemaPath:"#/properties/version/maxLength",keyword:"ma\
 xLength",params:{limit:60}};e===null?e=[A]:e.push(A),t++}if(g(j)<1){let A={instancePath:i+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLen\
 gth",params:{limit:1}};e===null?e=[A]:e.push(A),t++}}else{let A={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[A]:e.push(A),t++}}if(r.previousVersion!==void 0&&y.call(r,"previousVersion")&&(ne(r.previousVersion,{instancePath:i+"/previousVersion",parentData:r,
-parentDataProperty:"previousVersion",rootData:c,dynamicAnchors:f})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.provenance!==void 0&&y.call(r,"prov\
-enance")&&(Rr(r.provenance,{instancePath:i+"/provenance",parentData:r,parentDataProperty:"provenance",rootData:c,dynamicAnchors:f})||(e=e===null?Rr.errors:e.concat(
+parentDataProperty:"previousVersion",rootData:u,dynamicAnchors:f})||(e=e===null?ne.errors:e.concat(ne.errors),t=e.length)),r.provenance!==void 0&&y.call(r,"prov\
+enance")&&(Rr(r.provenance,{instancePath:i+"/provenance",parentData:r,parentDataProperty:"provenance",rootData:u,dynamicAnchors:f})||(e=e===null?Rr.errors:e.concat(
 Rr.errors),t=e.length)),r.limitations!==void 0&&y.call(r,"limitations")&&(Tr(r.limitations,{instancePath:i+"/limitations",parentData:r,parentDataProperty:"limit\
-ations",rootData:c,dynamicAnchors:f})||(e=e===null?Tr.errors:e.concat(Tr.errors),t=e.length)),r.usedBy!==void 0&&y.call(r,"usedBy")){let j=r.usedBy;if(Array.isArray(
+ations",rootData:u,dynamicAnchors:f})||(e=e===null?Tr.errors:e.concat(Tr.errors),t=e.length)),r.usedBy!==void 0&&y.call(r,"usedBy")){let j=r.usedBy;if(Array.isArray(
 j)){if(j.length>50){let $={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[$]:e.push($),t++}
 if(j.length<1){let $={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.
-length;for(let $=0;$<A;$++)Fr(j[$],{instancePath:i+"/usedBy/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?Fr.errors:e.concat(
+length;for(let $=0;$<A;$++)Fr(j[$],{instancePath:i+"/usedBy/"+$,parentData:j,parentDataProperty:$,rootData:u,dynamicAnchors:f})||(e=e===null?Fr.errors:e.concat(
 Fr.errors),t=e.length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/unique\
 Items",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/usedBy",schemaPath:"#/properties/usedBy/type",
 keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.contact!==void 0&&y.call(r,"contact")&&(Sr(r.contact,{instancePath:i+"/contact",parentData:r,
-parentDataProperty:"contact",rootData:c,dynamicAnchors:f})||(e=e===null?Sr.errors:e.concat(Sr.errors),t=e.length)),r.landingPage!==void 0&&y.call(r,"landingPage")&&
-(ke(r.landingPage,{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:c,dynamicAnchors:f})||(e=e===null?ke.errors:e.concat(ke.
+parentDataProperty:"contact",rootData:u,dynamicAnchors:f})||(e=e===null?Sr.errors:e.concat(Sr.errors),t=e.length)),r.landingPage!==void 0&&y.call(r,"landingPage")&&
+(ke(r.landingPage,{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:u,dynamicAnchors:f})||(e=e===null?ke.errors:e.concat(ke.
 errors),t=e.length)),r.documentation!==void 0&&y.call(r,"documentation")){let j=r.documentation;if(Array.isArray(j)){if(j.length>20){let $={instancePath:i+"/doc\
 umentation",schemaPath:"#/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[$]:e.push($),t++}if(j.length<1){let $={instancePath:i+
 "/documentation",schemaPath:"#/properties/documentation/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.length;for(let $=0;$<
-A;$++)Ur(j[$],{instancePath:i+"/documentation/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?Ur.errors:e.concat(Ur.errors),t=e.
+A;$++)Ur(j[$],{instancePath:i+"/documentation/"+$,parentData:j,parentDataProperty:$,rootData:u,dynamicAnchors:f})||(e=e===null?Ur.errors:e.concat(Ur.errors),t=e.
 length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/uniqueI\
 tems",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/documentation",schemaPath:"#/properties/docume\
 ntation/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.sameAs!==void 0&&y.call(r,"sameAs")){let j=r.sameAs;if(Array.isArray(j)){
 if(j.length>20){let $={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[$]:e.push($),t++}if(j.
 length<1){let $={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.length;
-for(let $=0;$<A;$++)ke(j[$],{instancePath:i+"/sameAs/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?ke.errors:e.concat(ke.errors),
+for(let $=0;$<A;$++)ke(j[$],{instancePath:i+"/sameAs/"+$,parentData:j,parentDataProperty:$,rootData:u,dynamicAnchors:f})||(e=e===null?ke.errors:e.concat(ke.errors),
 t=e.length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/uniqueItems",keyword:"\
 uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",
 params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}if(r.identifiers!==void 0&&y.call(r,"identifiers")){let j=r.identifiers;if(Array.isArray(j)){if(j.length>20){
 let $={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[$]:e.push($),t++}if(j.length<
 1){let $={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[$]:e.push($),t++}let A=j.
-length;for(let $=0;$<A;$++)Zr(j[$],{instancePath:i+"/identifiers/"+$,parentData:j,parentDataProperty:$,rootData:c,dynamicAnchors:f})||(e=e===null?Zr.errors:e.concat(
+length;for(let $=0;$<A;$++)Zr(j[$],{instancePath:i+"/identifiers/"+$,parentData:j,parentDataProperty:$,rootData:u,dynamicAnchors:f})||(e=e===null?Zr.errors:e.concat(
 Zr.errors),t=e.length);let _=j.length,N;if(_>1){e:for(;_--;)for(N=_;N--;)if(T(j[_],j[N])){let $={instancePath:i+"/identifiers",schemaPath:"#/properties/identifi\
 ers/uniqueItems",keyword:"uniqueItems",params:{i:_,j:N}};e===null?e=[$]:e.push($),t++;break e}}}else{let A={instancePath:i+"/identifiers",schemaPath:"#/properti\
 es/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[A]:e.push(A),t++}}}else{let j={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[j]:e.push(j),t++}return nr.errors=e,t===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mn=zi;var Hn=new RegExp("^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$","u");var zn=new RegExp("^[a-z]+(/[a-z0-9]+(-[a-z0-9]+)*){1,2}$","u");function Vr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+type:"object"}};e===null?e=[j]:e.push(j),t++}return nr.errors=e,t===0}nr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Mn=zi;var Hn=new RegExp("^[a-z]+/[a-z0-9]+(-[a-z0-9]+)*$","u");var zn=new RegExp("^[a-z]+(/[a-z0-9]+(-[a-z0-9]+)*){1,2}$","u");function Vr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Vr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>180){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:180}};e===null?e=[s]:e.push(s),t++}if(!zn.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",
 params:{pattern:"^[a-z]+(/[a-z0-9]+(-[a-z0-9]+)*){1,2}$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return Vr.errors=e,t===0}Vr.evaluated={dynamicProps:!1,dynamicItems:!1};function Gr(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Gr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Gr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.
 test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};e===null?e=[s]:e.
 push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Gr.errors=e,t===0}Gr.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function zi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=zi.evaluated;
+{dynamicProps:!1,dynamicItems:!1};function zi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=zi.evaluated;
 if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.exceptions===void 0||!y.call(r,"exceptions")){
 let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"exceptions"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))
 if(s!=="exceptions"){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(
 a),t++}if(r.exceptions!==void 0&&y.call(r,"exceptions")){let s=r.exceptions;if(Array.isArray(s)){if(s.length>500){let l={instancePath:i+"/exceptions",schemaPath:"\
 #/properties/exceptions/maxItems",keyword:"maxItems",params:{limit:500}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p==
-"object"&&!Array.isArray(p)){if(p.rule===void 0||!y.call(p,"rule")){let u={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/required",keyword:"\
-required",params:{missingProperty:"rule"}};e===null?e=[u]:e.push(u),t++}if(p.record===void 0||!y.call(p,"record")){let u={instancePath:i+"/exceptions/"+l,schemaPath:"\
-#/properties/exceptions/items/required",keyword:"required",params:{missingProperty:"record"}};e===null?e=[u]:e.push(u),t++}if(p.reason===void 0||!y.call(p,"reas\
-on")){let u={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty:"reason"}};e===null?
-e=[u]:e.push(u),t++}if(p.review===void 0||!y.call(p,"review")){let u={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/required",keyword:"\
-required",params:{missingProperty:"review"}};e===null?e=[u]:e.push(u),t++}for(let u of Object.keys(p))if(!(u==="rule"||u==="record"||u==="reason"||u==="review")){
-let h={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};
-e===null?e=[h]:e.push(h),t++}if(p.rule!==void 0&&y.call(p,"rule")){let u=p.rule;if(typeof u=="string"){if(g(u)>120){let h={instancePath:i+"/exceptions/"+l+"/rul\
-e",schemaPath:"#/properties/exceptions/items/properties/rule/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(!Hn.test(u)){let h={
+"object"&&!Array.isArray(p)){if(p.rule===void 0||!y.call(p,"rule")){let c={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/required",keyword:"\
+required",params:{missingProperty:"rule"}};e===null?e=[c]:e.push(c),t++}if(p.record===void 0||!y.call(p,"record")){let c={instancePath:i+"/exceptions/"+l,schemaPath:"\
+#/properties/exceptions/items/required",keyword:"required",params:{missingProperty:"record"}};e===null?e=[c]:e.push(c),t++}if(p.reason===void 0||!y.call(p,"reas\
+on")){let c={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/required",keyword:"required",params:{missingProperty:"reason"}};e===null?
+e=[c]:e.push(c),t++}if(p.review===void 0||!y.call(p,"review")){let c={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/required",keyword:"\
+required",params:{missingProperty:"review"}};e===null?e=[c]:e.push(c),t++}for(let c of Object.keys(p))if(!(c==="rule"||c==="record"||c==="reason"||c==="review")){
+let h={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};
+e===null?e=[h]:e.push(h),t++}if(p.rule!==void 0&&y.call(p,"rule")){let c=p.rule;if(typeof c=="string"){if(g(c)>120){let h={instancePath:i+"/exceptions/"+l+"/rul\
+e",schemaPath:"#/properties/exceptions/items/properties/rule/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(!Hn.test(c)){let h={
 instancePath:i+"/exceptions/"+l+"/rule",schemaPath:"#/properties/exceptions/items/properties/rule/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[a-z0-9]+(\
 -[a-z0-9]+)*$"}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/exceptions/"+l+"/rule",schemaPath:"#/properties/exceptions/items/properties/rule/typ\
 e",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.record!==void 0&&y.call(p,"record")&&(Vr(p.record,{instancePath:i+"/exceptions/"+l+
-"/record",parentData:p,parentDataProperty:"record",rootData:c,dynamicAnchors:f})||(e=e===null?Vr.errors:e.concat(Vr.errors),t=e.length)),p.reason!==void 0&&y.call(
-p,"reason")){let u=p.reason;if(typeof u=="string"){if(g(u)>500){let h={instancePath:i+"/exceptions/"+l+"/reason",schemaPath:"#/properties/exceptions/items/prope\
-rties/reason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(g(u)<10){let h={instancePath:i+"/exceptions/"+l+"/reason",schemaPath:"\
+"/record",parentData:p,parentDataProperty:"record",rootData:u,dynamicAnchors:f})||(e=e===null?Vr.errors:e.concat(Vr.errors),t=e.length)),p.reason!==void 0&&y.call(
+p,"reason")){let c=p.reason;if(typeof c=="string"){if(g(c)>500){let h={instancePath:i+"/exceptions/"+l+"/reason",schemaPath:"#/properties/exceptions/items/prope\
+rties/reason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(g(c)<10){let h={instancePath:i+"/exceptions/"+l+"/reason",schemaPath:"\
 #/properties/exceptions/items/properties/reason/minLength",keyword:"minLength",params:{limit:10}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/exc\
 eptions/"+l+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}p.review!==
-void 0&&y.call(p,"review")&&(Gr(p.review,{instancePath:i+"/exceptions/"+l+"/review",parentData:p,parentDataProperty:"review",rootData:c,dynamicAnchors:f})||(e=e===
-null?Gr.errors:e.concat(Gr.errors),t=e.length))}else{let u={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{
-type:"object"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/exceptions",schemaPath:"\
+void 0&&y.call(p,"review")&&(Gr(p.review,{instancePath:i+"/exceptions/"+l+"/review",parentData:p,parentDataProperty:"review",rootData:u,dynamicAnchors:f})||(e=e===
+null?Gr.errors:e.concat(Gr.errors),t=e.length))}else{let c={instancePath:i+"/exceptions/"+l,schemaPath:"#/properties/exceptions/items/type",keyword:"type",params:{
+type:"object"}};e===null?e=[c]:e.push(c),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/exceptions",schemaPath:"\
 #/properties/exceptions/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/exceptions",schemaPath:"\
 #/properties/exceptions/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return zi.errors=e,t===0}zi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yn=_i;function Kr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Kr.evaluated;if(n.dynamicProps&&(n.props=
+params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return zi.errors=e,t===0}zi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Yn=_i;function Kr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Kr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
-e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{
+e===null?e=[s]:e.push(s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Kr.errors=e,t===0}Kr.evaluated={dynamicProps:!1,
-dynamicItems:!1};function ve(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ve.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function ve(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ve.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!Mi.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"string"}};e===null?e=[s]:e.push(s),t++}return ve.errors=e,t===0}ve.evaluated={dynamicProps:!1,dynamicItems:!1};function xe(r,{instancePath:i="",parentData:w,
-parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
+parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
 "string"){if(!ir.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return xe.errors=
-e,t===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};function Wr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}xe.evaluated={dynamicProps:!1,dynamicItems:!1};function Wr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Wr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>161){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:161}};e===null?e=[s]:e.push(s),t++}if(g(r)<7){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:7}};e===null?e=[s]:e.push(s),t++}if(!ar.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0\
 -9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=
-[s]:e.push(s),t++}return Wr.errors=e,t===0}Wr.evaluated={dynamicProps:!1,dynamicItems:!1};function _i(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+[s]:e.push(s),t++}return Wr.errors=e,t===0}Wr.evaluated={dynamicProps:!1,dynamicItems:!1};function _i(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=_i.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.harvest===void 0||!y.call(r,"harvest")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"harvest"}};e===null?e=
 [s]:e.push(s),t++}if(r.dataset===void 0||!y.call(r,"dataset")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"dataset"}};
@@ -841,10 +841,10 @@ identifier;if(typeof a=="string"){if(g(a)>500){let o={instancePath:i+"/harvest/i
 maxLength",params:{limit:500}};e===null?e=[o]:e.push(o),t++}if(g(a)<1){let o={instancePath:i+"/harvest/identifier",schemaPath:"#/properties/harvest/properties/i\
 dentifier/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/harvest/identifier",schemaPath:"#/properti\
 es/harvest/properties/identifier/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}if(s.url!==void 0&&y.call(s,"url")&&(Kr(s.url,{instancePath:i+
-"/harvest/url",parentData:s,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?Kr.errors:e.concat(Kr.errors),t=e.length)),s.issued!==void 0&&y.
-call(s,"issued")&&(ve(s.issued,{instancePath:i+"/harvest/issued",parentData:s,parentDataProperty:"issued",rootData:c,dynamicAnchors:f})||(e=e===null?ve.errors:e.
+"/harvest/url",parentData:s,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?Kr.errors:e.concat(Kr.errors),t=e.length)),s.issued!==void 0&&y.
+call(s,"issued")&&(ve(s.issued,{instancePath:i+"/harvest/issued",parentData:s,parentDataProperty:"issued",rootData:u,dynamicAnchors:f})||(e=e===null?ve.errors:e.
 concat(ve.errors),t=e.length)),s.modified!==void 0&&y.call(s,"modified")&&(ve(s.modified,{instancePath:i+"/harvest/modified",parentData:s,parentDataProperty:"mo\
-dified",rootData:c,dynamicAnchors:f})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length)),s.unmapped!==void 0&&y.call(s,"unmapped")){let a=s.unmapped;if(a&&
+dified",rootData:u,dynamicAnchors:f})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length)),s.unmapped!==void 0&&y.call(s,"unmapped")){let a=s.unmapped;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>100){let o={instancePath:i+"/harvest/unmapped",schemaPath:"#/properties/harvest/properties/unmap\
 ped/maxProperties",keyword:"maxProperties",params:{limit:100}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(a)){let m=a[o];if(typeof m=="string"){if(g(
 m)>2e3){let l={instancePath:i+"/harvest/unmapped/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/harvest/properties/unmapped/additionalPrope\
@@ -852,17 +852,17 @@ rties/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[l]:e.push(l
 /\//g,"~1"),schemaPath:"#/properties/harvest/properties/unmapped/additionalProperties/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{
 let o={instancePath:i+"/harvest/unmapped",schemaPath:"#/properties/harvest/properties/unmapped/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(
 o),t++}}if(s.missingSince!==void 0&&y.call(s,"missingSince")&&(xe(s.missingSince,{instancePath:i+"/harvest/missingSince",parentData:s,parentDataProperty:"missin\
-gSince",rootData:c,dynamicAnchors:f})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length)),s.missingRuns!==void 0&&y.call(s,"missingRuns")){let a=s.missingRuns;
+gSince",rootData:u,dynamicAnchors:f})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length)),s.missingRuns!==void 0&&y.call(s,"missingRuns")){let a=s.missingRuns;
 if(Array.isArray(a)){if(a.length>3){let p={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/harvest/properties/missingRuns/maxItems",keyword:"maxI\
 tems",params:{limit:3}};e===null?e=[p]:e.push(p),t++}if(a.length<1){let p={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/harvest/properties/mis\
 singRuns/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[p]:e.push(p),t++}let o=a.length;for(let p=0;p<o;p++)xe(a[p],{instancePath:i+"/harvest/missin\
-gRuns/"+p,parentData:a,parentDataProperty:p,rootData:c,dynamicAnchors:f})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length);let m=a.length,l;if(m>1){e:for(;m--;)
+gRuns/"+p,parentData:a,parentDataProperty:p,rootData:u,dynamicAnchors:f})||(e=e===null?xe.errors:e.concat(xe.errors),t=e.length);let m=a.length,l;if(m>1){e:for(;m--;)
 for(l=m;l--;)if(T(a[m],a[l])){let p={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/harvest/properties/missingRuns/uniqueItems",keyword:"uniqueI\
 tems",params:{i:m,j:l}};e===null?e=[p]:e.push(p),t++;break e}}}else{let o={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/harvest/properties/mis\
 singRuns/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}s.duplicateOf!==void 0&&y.call(s,"duplicateOf")&&(Wr(s.duplicateOf,{instancePath:i+
-"/harvest/duplicateOf",parentData:s,parentDataProperty:"duplicateOf",rootData:c,dynamicAnchors:f})||(e=e===null?Wr.errors:e.concat(Wr.errors),t=e.length))}else{
+"/harvest/duplicateOf",parentData:s,parentDataProperty:"duplicateOf",rootData:u,dynamicAnchors:f})||(e=e===null?Wr.errors:e.concat(Wr.errors),t=e.length))}else{
 let a={instancePath:i+"/harvest",schemaPath:"#/properties/harvest/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}r.dataset!==void 0&&
-y.call(r,"dataset")&&(nr(r.dataset,{instancePath:i+"/dataset",parentData:r,parentDataProperty:"dataset",rootData:c,dynamicAnchors:f})||(e=e===null?nr.errors:e.concat(
+y.call(r,"dataset")&&(nr(r.dataset,{instancePath:i+"/dataset",parentData:r,parentDataProperty:"dataset",rootData:u,dynamicAnchors:f})||(e=e===null?nr.errors:e.concat(
 nr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return _i.errors=e,t===
 0}_i.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var Jn=Ni,Qn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"publisher.schema.json",type:"\
 object",additionalProperties:!1,required:["name","kind","homepage"],properties:{name:{type:"string",minLength:2,maxLength:120},shortName:{type:"string",minLength:2,
@@ -872,36 +872,36 @@ type:"array",minItems:1,maxItems:30,uniqueItems:!0,items:{type:"string",maxLengt
 maxItems:20,uniqueItems:!0,items:{type:"object",additionalProperties:!1,required:["github","id"],properties:{github:{type:"string",maxLength:39,pattern:"^[A-Za-\
 z0-9]+(-[A-Za-z0-9]+)*$"},id:{type:"integer",minimum:1}}}},parent:{$ref:"common.schema.json#/$defs/termId"},sameAs:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,
 items:{$ref:"common.schema.json#/$defs/httpsUrl"}},identifiers:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/identi\
-fier"}}}};function be(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=be.evaluated;if(n.dynamicProps&&
+fier"}}}};function be(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=be.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};
 e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.
 test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return be.errors=e,t===0}be.evaluated={dynamicProps:!1,dynamicItems:!1};
-function pe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=pe.evaluated;if(n.dynamicProps&&(n.props=
+function pe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=pe.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
-e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{
+e===null?e=[s]:e.push(s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return pe.errors=e,t===0}pe.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Cr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Cr.evaluated;n.dynamicProps&&
+dynamicItems:!1};function Cr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Cr.evaluated;n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!1,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.email===void 0||!y.call(r,"email"))){let p={instancePath:i,
 schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"email"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let m=t;if(r&&typeof r=="ob\
 ject"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
 url"}};e===null?e=[p]:e.push(p),t++}var l=m===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",
 params:{}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0||!y.call(r,"name")){let p={instancePath:i,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}for(let p of Object.keys(r))if(!(p==="name"||p==="email"||p==="url")){
-let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),t++}if(r.name!==
-void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(g(p)>120){let u={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLe\
-ngth",params:{limit:120}};e===null?e=[u]:e.push(u),t++}if(g(p)<2){let u={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
-limit:2}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=
-[u]:e.push(u),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||
-(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,
+let c={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[c]:e.push(c),t++}if(r.name!==
+void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(g(p)>120){let c={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLe\
+ngth",params:{limit:120}};e===null?e=[c]:e.push(c),t++}if(g(p)<2){let c={instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{
+limit:2}};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=
+[c]:e.push(c),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:u,dynamicAnchors:f})||
+(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,
 dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let p={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
 null?e=[p]:e.push(p),t++}return Cr.errors=e,t===0}Cr.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Mr(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Mr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Mr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
 r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[s]:e.push(s),t++}if(g(r)<2){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[s]:e.push(s),t++}if(!Ks.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
 null?e=[s]:e.push(s),t++}return Mr.errors=e,t===0}Mr.evaluated={dynamicProps:!1,dynamicItems:!1};function Hr(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Hr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Hr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.scheme===void 0||!y.call(r,"scheme")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scheme"}};
 e===null?e=[s]:e.push(s),t++}if(r.value===void 0||!y.call(r,"value")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 value"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="scheme"||s==="value")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
@@ -914,7 +914,7 @@ limit:250}};e===null?e=[a]:e.push(a),t++}if(g(s)<1){let a={instancePath:i+"/valu
 e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(
 a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Hr.errors=e,t===0}Hr.evaluated=
 {props:!0,dynamicProps:!1,dynamicItems:!1};var Xn=new RegExp("^[a-z0-9-]+(\\.[a-z0-9-]+)+$","u");function Ni(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ni.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ni.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.name===void 0||!y.call(r,"name")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===
 null?e=[s]:e.push(s),t++}if(r.kind===void 0||!y.call(r,"kind")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"kind"}};
 e===null?e=[s]:e.push(s),t++}if(r.homepage===void 0||!y.call(r,"homepage")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
@@ -926,54 +926,54 @@ instancePath:i+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLeng
 let s=r.shortName;if(typeof s=="string"){if(g(s)>40){let a={instancePath:i+"/shortName",schemaPath:"#/properties/shortName/maxLength",keyword:"maxLength",params:{
 limit:40}};e===null?e=[a]:e.push(a),t++}if(g(s)<2){let a={instancePath:i+"/shortName",schemaPath:"#/properties/shortName/minLength",keyword:"minLength",params:{
 limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/shortName",schemaPath:"#/properties/shortName/type",keyword:"type",params:{type:"string"}};
-e===null?e=[a]:e.push(a),t++}}if(r.kind!==void 0&&y.call(r,"kind")&&(be(r.kind,{instancePath:i+"/kind",parentData:r,parentDataProperty:"kind",rootData:c,dynamicAnchors:f})||
+e===null?e=[a]:e.push(a),t++}}if(r.kind!==void 0&&y.call(r,"kind")&&(be(r.kind,{instancePath:i+"/kind",parentData:r,parentDataProperty:"kind",rootData:u,dynamicAnchors:f})||
 (e=e===null?be.errors:e.concat(be.errors),t=e.length)),r.summary!==void 0&&y.call(r,"summary")){let s=r.summary;if(typeof s=="string"){if(g(s)>250){let a={instancePath:i+
 "/summary",schemaPath:"#/properties/summary/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[a]:e.push(a),t++}if(g(s)<10){let a={instancePath:i+"/\
 summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit:10}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/summary",
 schemaPath:"#/properties/summary/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.homepage!==void 0&&y.call(r,"homepage")&&(pe(r.
-homepage,{instancePath:i+"/homepage",parentData:r,parentDataProperty:"homepage",rootData:c,dynamicAnchors:f})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length)),
-r.dataPage!==void 0&&y.call(r,"dataPage")&&(pe(r.dataPage,{instancePath:i+"/dataPage",parentData:r,parentDataProperty:"dataPage",rootData:c,dynamicAnchors:f})||
+homepage,{instancePath:i+"/homepage",parentData:r,parentDataProperty:"homepage",rootData:u,dynamicAnchors:f})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length)),
+r.dataPage!==void 0&&y.call(r,"dataPage")&&(pe(r.dataPage,{instancePath:i+"/dataPage",parentData:r,parentDataProperty:"dataPage",rootData:u,dynamicAnchors:f})||
 (e=e===null?pe.errors:e.concat(pe.errors),t=e.length)),r.contact!==void 0&&y.call(r,"contact")&&(Cr(r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"\
-contact",rootData:c,dynamicAnchors:f})||(e=e===null?Cr.errors:e.concat(Cr.errors),t=e.length)),r.place!==void 0&&y.call(r,"place")&&(Mr(r.place,{instancePath:i+
-"/place",parentData:r,parentDataProperty:"place",rootData:c,dynamicAnchors:f})||(e=e===null?Mr.errors:e.concat(Mr.errors),t=e.length)),r.domains!==void 0&&y.call(
+contact",rootData:u,dynamicAnchors:f})||(e=e===null?Cr.errors:e.concat(Cr.errors),t=e.length)),r.place!==void 0&&y.call(r,"place")&&(Mr(r.place,{instancePath:i+
+"/place",parentData:r,parentDataProperty:"place",rootData:u,dynamicAnchors:f})||(e=e===null?Mr.errors:e.concat(Mr.errors),t=e.length)),r.domains!==void 0&&y.call(
 r,"domains")){let s=r.domains;if(Array.isArray(s)){if(s.length>30){let l={instancePath:i+"/domains",schemaPath:"#/properties/domains/maxItems",keyword:"maxItems",
 params:{limit:30}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/domains",schemaPath:"#/properties/domains/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(typeof p=="string"){if(g(p)>253){let u={instancePath:i+"/domains/"+l,schemaPath:"\
-#/properties/domains/items/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[u]:e.push(u),t++}if(!Xn.test(p)){let u={instancePath:i+"/domains/"+l,schemaPath:"\
-#/properties/domains/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]+(\\.[a-z0-9-]+)+$"}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+
-"/domains/"+l,schemaPath:"#/properties/domains/items/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){let l={};
-for(;o--;){let p=s[o];if(typeof p=="string"){if(typeof l[p]=="number"){m=l[p];let u={instancePath:i+"/domains",schemaPath:"#/properties/domains/uniqueItems",keyword:"\
-uniqueItems",params:{i:o,j:m}};e===null?e=[u]:e.push(u),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/domains",schemaPath:"#/properties/domains/type",keyword:"\
+limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(typeof p=="string"){if(g(p)>253){let c={instancePath:i+"/domains/"+l,schemaPath:"\
+#/properties/domains/items/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[c]:e.push(c),t++}if(!Xn.test(p)){let c={instancePath:i+"/domains/"+l,schemaPath:"\
+#/properties/domains/items/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9-]+(\\.[a-z0-9-]+)+$"}};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:i+
+"/domains/"+l,schemaPath:"#/properties/domains/items/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),t++}}let o=s.length,m;if(o>1){let l={};
+for(;o--;){let p=s[o];if(typeof p=="string"){if(typeof l[p]=="number"){m=l[p];let c={instancePath:i+"/domains",schemaPath:"#/properties/domains/uniqueItems",keyword:"\
+uniqueItems",params:{i:o,j:m}};e===null?e=[c]:e.push(c),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/domains",schemaPath:"#/properties/domains/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.maintainers!==void 0&&y.call(r,"maintainers")){let s=r.maintainers;if(Array.isArray(s)){if(s.length>
 20){let l={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),t++}if(s.
 length<1){let l={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}
-let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.github===void 0||!y.call(p,"github")){let u={instancePath:i+"/m\
-aintainers/"+l,schemaPath:"#/properties/maintainers/items/required",keyword:"required",params:{missingProperty:"github"}};e===null?e=[u]:e.push(u),t++}if(p.id===
-void 0||!y.call(p,"id")){let u={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/items/required",keyword:"required",params:{missingProperty:"\
-id"}};e===null?e=[u]:e.push(u),t++}for(let u of Object.keys(p))if(!(u==="github"||u==="id")){let h={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/ma\
-intainers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[h]:e.push(h),t++}if(p.github!==void 0&&y.call(p,
-"github")){let u=p.github;if(typeof u=="string"){if(g(u)>39){let h={instancePath:i+"/maintainers/"+l+"/github",schemaPath:"#/properties/maintainers/items/proper\
-ties/github/maxLength",keyword:"maxLength",params:{limit:39}};e===null?e=[h]:e.push(h),t++}if(!Ks.test(u)){let h={instancePath:i+"/maintainers/"+l+"/github",schemaPath:"\
+let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.github===void 0||!y.call(p,"github")){let c={instancePath:i+"/m\
+aintainers/"+l,schemaPath:"#/properties/maintainers/items/required",keyword:"required",params:{missingProperty:"github"}};e===null?e=[c]:e.push(c),t++}if(p.id===
+void 0||!y.call(p,"id")){let c={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/items/required",keyword:"required",params:{missingProperty:"\
+id"}};e===null?e=[c]:e.push(c),t++}for(let c of Object.keys(p))if(!(c==="github"||c==="id")){let h={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/ma\
+intainers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[h]:e.push(h),t++}if(p.github!==void 0&&y.call(p,
+"github")){let c=p.github;if(typeof c=="string"){if(g(c)>39){let h={instancePath:i+"/maintainers/"+l+"/github",schemaPath:"#/properties/maintainers/items/proper\
+ties/github/maxLength",keyword:"maxLength",params:{limit:39}};e===null?e=[h]:e.push(h),t++}if(!Ks.test(c)){let h={instancePath:i+"/maintainers/"+l+"/github",schemaPath:"\
 #/properties/maintainers/items/properties/github/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"}};e===null?e=[h]:e.push(h),t++}}else{
 let h={instancePath:i+"/maintainers/"+l+"/github",schemaPath:"#/properties/maintainers/items/properties/github/type",keyword:"type",params:{type:"string"}};e===
-null?e=[h]:e.push(h),t++}}if(p.id!==void 0&&y.call(p,"id")){let u=p.id;if(!(typeof u=="number"&&!(u%1)&&!isNaN(u)&&isFinite(u))){let h={instancePath:i+"/maintai\
-ners/"+l+"/id",schemaPath:"#/properties/maintainers/items/properties/id/type",keyword:"type",params:{type:"integer"}};e===null?e=[h]:e.push(h),t++}if(typeof u==
-"number"&&isFinite(u)&&(u<1||isNaN(u))){let h={instancePath:i+"/maintainers/"+l+"/id",schemaPath:"#/properties/maintainers/items/properties/id/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};e===null?e=[h]:e.push(h),t++}}}else{let u={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/item\
-s/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+
+null?e=[h]:e.push(h),t++}}if(p.id!==void 0&&y.call(p,"id")){let c=p.id;if(!(typeof c=="number"&&!(c%1)&&!isNaN(c)&&isFinite(c))){let h={instancePath:i+"/maintai\
+ners/"+l+"/id",schemaPath:"#/properties/maintainers/items/properties/id/type",keyword:"type",params:{type:"integer"}};e===null?e=[h]:e.push(h),t++}if(typeof c==
+"number"&&isFinite(c)&&(c<1||isNaN(c))){let h={instancePath:i+"/maintainers/"+l+"/id",schemaPath:"#/properties/maintainers/items/properties/id/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};e===null?e=[h]:e.push(h),t++}}}else{let c={instancePath:i+"/maintainers/"+l,schemaPath:"#/properties/maintainers/item\
+s/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+
 "/maintainers",schemaPath:"#/properties/maintainers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
 "/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.parent!==void 0&&y.call(r,"pa\
-rent")&&(be(r.parent,{instancePath:i+"/parent",parentData:r,parentDataProperty:"parent",rootData:c,dynamicAnchors:f})||(e=e===null?be.errors:e.concat(be.errors),
+rent")&&(be(r.parent,{instancePath:i+"/parent",parentData:r,parentDataProperty:"parent",rootData:u,dynamicAnchors:f})||(e=e===null?be.errors:e.concat(be.errors),
 t=e.length)),r.sameAs!==void 0&&y.call(r,"sameAs")){let s=r.sameAs;if(Array.isArray(s)){if(s.length>20){let l={instancePath:i+"/sameAs",schemaPath:"#/properties\
 /sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sam\
 eAs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)pe(s[l],{instancePath:i+"/sameAs/"+l,parentData:s,
-parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(
+parentDataProperty:l,rootData:u,dynamicAnchors:f})||(e=e===null?pe.errors:e.concat(pe.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(
 s[o],s[m])){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{
 let a={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.identifiers!==void 0&&
 y.call(r,"identifiers")){let s=r.identifiers;if(Array.isArray(s)){if(s.length>20){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/maxI\
 tems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifier\
 s/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)Hr(s[l],{instancePath:i+"/identifiers/"+l,parentData:s,
-parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?Hr.errors:e.concat(Hr.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(
+parentDataProperty:l,rootData:u,dynamicAnchors:f})||(e=e===null?Hr.errors:e.concat(Hr.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(
 s[o],s[m])){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(
 l),t++;break e}}}else{let a={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(
 a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ni.errors=e,t===0}Ni.evaluated=
@@ -982,53 +982,53 @@ required:["redirects"],properties:{redirects:{type:"array",maxItems:5e3,uniqueIt
 e"],properties:{from:{$ref:"common.schema.json#/$defs/recordKey"},kind:{enum:["moved","merged","withdrawn"]},to:{$ref:"common.schema.json#/$defs/recordKey"},title:{
 $ref:"common.schema.json#/$defs/line"},reason:{type:"string",minLength:5,maxLength:500},date:{$ref:"common.schema.json#/$defs/date"}},allOf:[{if:{properties:{kind:{
 const:"withdrawn"}},required:["kind"]},then:{required:["reason","title"],properties:{to:!1}},else:{required:["to"]}}]}}}};function Ie(r,{instancePath:i="",parentData:w,
-parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ie.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
+parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ie.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
 "string"){if(g(r)>180){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:180}};e===null?e=[s]:e.push(s),t++}if(!zn.test(r)){let s={
 instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(/[a-z0-9]+(-[a-z0-9]+)*){1,2}$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ie.errors=e,t===0}Ie.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Yr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Yr.evaluated;if(n.dynamicProps&&(n.props=
+function Yr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Yr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};
 e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Yr.errors=e,t===0}Yr.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Jr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Jr.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function Jr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Jr.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return Jr.errors=e,t===0}Jr.evaluated={dynamicProps:!1,dynamicItems:!1};function Bi(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Bi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Bi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.redirects===void 0||!y.call(r,"redirects")){let o={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"re\
 directs"}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(r))if(o!=="redirects"){let m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"addit\
 ionalProperties",params:{additionalProperty:o}};e===null?e=[m]:e.push(m),t++}if(r.redirects!==void 0&&y.call(r,"redirects")){let o=r.redirects;if(Array.isArray(
-o)){if(o.length>5e3){let u={instancePath:i+"/redirects",schemaPath:"#/properties/redirects/maxItems",keyword:"maxItems",params:{limit:5e3}};e===null?e=[u]:e.push(
-u),t++}let m=o.length;for(let u=0;u<m;u++){let h=o[u],D=t,b=!0,x=t;if(h&&typeof h=="object"&&!Array.isArray(h)){let E;if((h.kind===void 0||!y.call(h,"kind"))&&(E=
-"kind")){let F={};e===null?e=[F]:e.push(F),t++}else if(h.kind!==void 0&&y.call(h,"kind")&&h.kind!=="withdrawn"){let F={};e===null?e=[F]:e.push(F),t++}}var s=x===
+o)){if(o.length>5e3){let c={instancePath:i+"/redirects",schemaPath:"#/properties/redirects/maxItems",keyword:"maxItems",params:{limit:5e3}};e===null?e=[c]:e.push(
+c),t++}let m=o.length;for(let c=0;c<m;c++){let h=o[c],D=t,b=!0,v=t;if(h&&typeof h=="object"&&!Array.isArray(h)){let E;if((h.kind===void 0||!y.call(h,"kind"))&&(E=
+"kind")){let F={};e===null?e=[F]:e.push(F),t++}else if(h.kind!==void 0&&y.call(h,"kind")&&h.kind!=="withdrawn"){let F={};e===null?e=[F]:e.push(F),t++}}var s=v===
 t;t=D,e!==null&&(D?e.length=D:e=null);let O;if(s){let E=t;if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.reason===void 0||!y.call(h,"reason")){let Z={instancePath:i+
-"/redirects/"+u,schemaPath:"#/properties/redirects/items/allOf/0/then/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[Z]:e.push(Z),t++}
-if(h.title===void 0||!y.call(h,"title")){let Z={instancePath:i+"/redirects/"+u,schemaPath:"#/properties/redirects/items/allOf/0/then/required",keyword:"required",
-params:{missingProperty:"title"}};e===null?e=[Z]:e.push(Z),t++}if(h.to!==void 0&&y.call(h,"to")){let Z={instancePath:i+"/redirects/"+u+"/to",schemaPath:"#/prope\
+"/redirects/"+c,schemaPath:"#/properties/redirects/items/allOf/0/then/required",keyword:"required",params:{missingProperty:"reason"}};e===null?e=[Z]:e.push(Z),t++}
+if(h.title===void 0||!y.call(h,"title")){let Z={instancePath:i+"/redirects/"+c,schemaPath:"#/properties/redirects/items/allOf/0/then/required",keyword:"required",
+params:{missingProperty:"title"}};e===null?e=[Z]:e.push(Z),t++}if(h.to!==void 0&&y.call(h,"to")){let Z={instancePath:i+"/redirects/"+c+"/to",schemaPath:"#/prope\
 rties/redirects/items/allOf/0/then/properties/to/false schema",keyword:"false schema",params:{}};e===null?e=[Z]:e.push(Z),t++}}var s=E===t;if(b=s,b){var a={};a.
-to=!0,a.kind=!0}O="then"}else{let E=t;if(h&&typeof h=="object"&&!Array.isArray(h)&&(h.to===void 0||!y.call(h,"to"))){let Z={instancePath:i+"/redirects/"+u,schemaPath:"\
+to=!0,a.kind=!0}O="then"}else{let E=t;if(h&&typeof h=="object"&&!Array.isArray(h)&&(h.to===void 0||!y.call(h,"to"))){let Z={instancePath:i+"/redirects/"+c,schemaPath:"\
 #/properties/redirects/items/allOf/0/else/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[Z]:e.push(Z),t++}var s=E===t;b=s,O="else"}if(!b){
-let E={instancePath:i+"/redirects/"+u,schemaPath:"#/properties/redirects/items/allOf/0/if",keyword:"if",params:{failingKeyword:O}};e===null?e=[E]:e.push(E),t++}
-if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.from===void 0||!y.call(h,"from")){let E={instancePath:i+"/redirects/"+u,schemaPath:"#/properties/redirects/ite\
+let E={instancePath:i+"/redirects/"+c,schemaPath:"#/properties/redirects/items/allOf/0/if",keyword:"if",params:{failingKeyword:O}};e===null?e=[E]:e.push(E),t++}
+if(h&&typeof h=="object"&&!Array.isArray(h)){if(h.from===void 0||!y.call(h,"from")){let E={instancePath:i+"/redirects/"+c,schemaPath:"#/properties/redirects/ite\
 ms/required",keyword:"required",params:{missingProperty:"from"}};e===null?e=[E]:e.push(E),t++}if(h.kind===void 0||!y.call(h,"kind")){let E={instancePath:i+"/red\
-irects/"+u,schemaPath:"#/properties/redirects/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[E]:e.push(E),t++}if(h.date===void 0||
-!y.call(h,"date")){let E={instancePath:i+"/redirects/"+u,schemaPath:"#/properties/redirects/items/required",keyword:"required",params:{missingProperty:"date"}};
+irects/"+c,schemaPath:"#/properties/redirects/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[E]:e.push(E),t++}if(h.date===void 0||
+!y.call(h,"date")){let E={instancePath:i+"/redirects/"+c,schemaPath:"#/properties/redirects/items/required",keyword:"required",params:{missingProperty:"date"}};
 e===null?e=[E]:e.push(E),t++}for(let E of Object.keys(h))if(!(E==="from"||E==="kind"||E==="to"||E==="title"||E==="reason"||E==="date")){let F={instancePath:i+"/\
-redirects/"+u,schemaPath:"#/properties/redirects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E}};e===null?e=[F]:e.push(
-F),t++}if(h.from!==void 0&&y.call(h,"from")&&(Ie(h.from,{instancePath:i+"/redirects/"+u+"/from",parentData:h,parentDataProperty:"from",rootData:c,dynamicAnchors:f})||
+redirects/"+c,schemaPath:"#/properties/redirects/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:E}};e===null?e=[F]:e.push(
+F),t++}if(h.from!==void 0&&y.call(h,"from")&&(Ie(h.from,{instancePath:i+"/redirects/"+c+"/from",parentData:h,parentDataProperty:"from",rootData:u,dynamicAnchors:f})||
 (e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)),h.kind!==void 0&&y.call(h,"kind")){let E=h.kind;if(!(E==="moved"||E==="merged"||E==="withdrawn")){let F={
-instancePath:i+"/redirects/"+u+"/kind",schemaPath:"#/properties/redirects/items/properties/kind/enum",keyword:"enum",params:{allowedValues:ra.properties.redirects.
-items.properties.kind.enum}};e===null?e=[F]:e.push(F),t++}}if(h.to!==void 0&&y.call(h,"to")&&(Ie(h.to,{instancePath:i+"/redirects/"+u+"/to",parentData:h,parentDataProperty:"\
-to",rootData:c,dynamicAnchors:f})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)),h.title!==void 0&&y.call(h,"title")&&(Yr(h.title,{instancePath:i+"/red\
-irects/"+u+"/title",parentData:h,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?Yr.errors:e.concat(Yr.errors),t=e.length)),h.reason!==void 0&&
-y.call(h,"reason")){let E=h.reason;if(typeof E=="string"){if(g(E)>500){let F={instancePath:i+"/redirects/"+u+"/reason",schemaPath:"#/properties/redirects/items/\
-properties/reason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[F]:e.push(F),t++}if(g(E)<5){let F={instancePath:i+"/redirects/"+u+"/reason",schemaPath:"\
+instancePath:i+"/redirects/"+c+"/kind",schemaPath:"#/properties/redirects/items/properties/kind/enum",keyword:"enum",params:{allowedValues:ra.properties.redirects.
+items.properties.kind.enum}};e===null?e=[F]:e.push(F),t++}}if(h.to!==void 0&&y.call(h,"to")&&(Ie(h.to,{instancePath:i+"/redirects/"+c+"/to",parentData:h,parentDataProperty:"\
+to",rootData:u,dynamicAnchors:f})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)),h.title!==void 0&&y.call(h,"title")&&(Yr(h.title,{instancePath:i+"/red\
+irects/"+c+"/title",parentData:h,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?Yr.errors:e.concat(Yr.errors),t=e.length)),h.reason!==void 0&&
+y.call(h,"reason")){let E=h.reason;if(typeof E=="string"){if(g(E)>500){let F={instancePath:i+"/redirects/"+c+"/reason",schemaPath:"#/properties/redirects/items/\
+properties/reason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[F]:e.push(F),t++}if(g(E)<5){let F={instancePath:i+"/redirects/"+c+"/reason",schemaPath:"\
 #/properties/redirects/items/properties/reason/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[F]:e.push(F),t++}}else{let F={instancePath:i+"/redir\
-ects/"+u+"/reason",schemaPath:"#/properties/redirects/items/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[F]:e.push(F),t++}}h.date!==
-void 0&&y.call(h,"date")&&(Jr(h.date,{instancePath:i+"/redirects/"+u+"/date",parentData:h,parentDataProperty:"date",rootData:c,dynamicAnchors:f})||(e=e===null?Jr.
-errors:e.concat(Jr.errors),t=e.length))}else{let E={instancePath:i+"/redirects/"+u,schemaPath:"#/properties/redirects/items/type",keyword:"type",params:{type:"o\
-bject"}};e===null?e=[E]:e.push(E),t++}}let l=o.length,p;if(l>1){e:for(;l--;)for(p=l;p--;)if(T(o[l],o[p])){let u={instancePath:i+"/redirects",schemaPath:"#/prope\
-rties/redirects/uniqueItems",keyword:"uniqueItems",params:{i:l,j:p}};e===null?e=[u]:e.push(u),t++;break e}}}else{let m={instancePath:i+"/redirects",schemaPath:"\
+ects/"+c+"/reason",schemaPath:"#/properties/redirects/items/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[F]:e.push(F),t++}}h.date!==
+void 0&&y.call(h,"date")&&(Jr(h.date,{instancePath:i+"/redirects/"+c+"/date",parentData:h,parentDataProperty:"date",rootData:u,dynamicAnchors:f})||(e=e===null?Jr.
+errors:e.concat(Jr.errors),t=e.length))}else{let E={instancePath:i+"/redirects/"+c,schemaPath:"#/properties/redirects/items/type",keyword:"type",params:{type:"o\
+bject"}};e===null?e=[E]:e.push(E),t++}}let l=o.length,p;if(l>1){e:for(;l--;)for(p=l;p--;)if(T(o[l],o[p])){let c={instancePath:i+"/redirects",schemaPath:"#/prope\
+rties/redirects/uniqueItems",keyword:"uniqueItems",params:{i:l,j:p}};e===null?e=[c]:e.push(c),t++;break e}}}else{let m={instancePath:i+"/redirects",schemaPath:"\
 #/properties/redirects/type",keyword:"type",params:{type:"array"}};e===null?e=[m]:e.push(m),t++}}}else{let o={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}};e===null?e=[o]:e.push(o),t++}return Bi.errors=e,t===0}Bi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var sa=Ri,qn={$schema:"htt\
 ps://json-schema.org/draft/2020-12/schema",$id:"request.schema.json",type:"object",additionalProperties:!1,required:["title","need","purpose","status","asked"],
@@ -1039,51 +1039,51 @@ hema.json#/$defs/recordId"},reason:{$ref:"common.schema.json#/$defs/termId"},exp
 .json#/$defs/httpsUrl"}},allOf:[{if:{properties:{status:{enum:["looking","refused"]}},required:["status"]},then:{required:["publisher"]}},{if:{properties:{status:{
 const:"answered"}},required:["status"]},then:{required:["answeredBy"]},else:{properties:{answeredBy:!1}}},{if:{properties:{status:{const:"refused"}},required:["\
 status"]},then:{required:["reason","explanation"]},else:{properties:{reason:!1,explanation:!1}}},{if:{properties:{status:{enum:["answered","refused"]}},required:[
-"status"]},then:{required:["decided"]},else:{properties:{decided:!1}}}]};function Qr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+"status"]},then:{required:["decided"]},else:{properties:{decided:!1}}}]};function Qr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Qr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>120){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[s]:e.push(s),t++}if(g(r)<5){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:5}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
-return Qr.errors=e,t===0}Qr.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+return Qr.errors=e,t===0}Qr.evaluated={dynamicProps:!1,dynamicItems:!1};function ae(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=ae.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2e3){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
-return ae.errors=e,t===0}ae.evaluated={dynamicProps:!1,dynamicItems:!1};function Xr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+return ae.errors=e,t===0}ae.evaluated={dynamicProps:!1,dynamicItems:!1};function Xr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Xr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>250){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
-return Xr.errors=e,t===0}Xr.evaluated={dynamicProps:!1,dynamicItems:!1};function Le(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+return Xr.errors=e,t===0}Xr.evaluated={dynamicProps:!1,dynamicItems:!1};function Le(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Le.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.test(r)){let s={instancePath:i,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Le.errors=e,t===0}Le.evaluated={dynamicProps:!1,dynamicItems:!1};function De(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=De.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=De.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(g(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),
 t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return De.errors=e,t===0}De.evaluated={dynamicProps:!1,dynamicItems:!1};function es(r,{instancePath:i="",
-parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=es.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=es.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
 void 0),typeof r=="string"){if(g(r)>161){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:161}};e===null?e=[s]:e.push(s),t++}if(g(
 r)<7){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:7}};e===null?e=[s]:e.push(s),t++}if(!ar.test(r)){let s={instancePath:i,schemaPath:"\
 #/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return es.errors=e,t===0}es.evaluated={dynamicProps:!1,dynamicItems:!1};function rs(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=rs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=rs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(g(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(
-s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
+s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return rs.errors=e,t===0}rs.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Ri(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ri.evaluated;n.dynamicProps&&(n.props=
+function Ri(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ri.evaluated;n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let q;if((r.status===void 0||!y.call(r,"status"))&&(q="st\
 atus")){let B={};e===null?e=[B]:e.push(B),t++}else if(r.status!==void 0&&y.call(r,"status")){let B=r.status;if(!(B==="looking"||B==="refused")){let R={};e===null?
 e=[R]:e.push(R),t++}}}var m=o===t;if(t=s,e!==null&&(s?e.length=s:e=null),m){let q=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.publisher===void 0||!y.call(
 r,"publisher"))){let R={instancePath:i,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:"publisher"}};e===null?e=[R]:e.push(R),t++}
-var m=q===t;a=m}if(!a){let q={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[q]:e.push(q),t++}let l=t,p=!0,u=t;
+var m=q===t;a=m}if(!a){let q={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[q]:e.push(q),t++}let l=t,p=!0,c=t;
 if(r&&typeof r=="object"&&!Array.isArray(r)){let q;if((r.status===void 0||!y.call(r,"status"))&&(q="status")){let B={};e===null?e=[B]:e.push(B),t++}else if(r.status!==
-void 0&&y.call(r,"status")&&r.status!=="answered"){let B={};e===null?e=[B]:e.push(B),t++}}var h=u===t;t=l,e!==null&&(l?e.length=l:e=null);let D;if(h){let q=t;if(r&&
+void 0&&y.call(r,"status")&&r.status!=="answered"){let B={};e===null?e=[B]:e.push(B),t++}}var h=c===t;t=l,e!==null&&(l?e.length=l:e=null);let D;if(h){let q=t;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&(r.answeredBy===void 0||!y.call(r,"answeredBy"))){let R={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"req\
 uired",params:{missingProperty:"answeredBy"}};e===null?e=[R]:e.push(R),t++}var h=q===t;p=h,D="then"}else{let q=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
 answeredBy!==void 0&&y.call(r,"answeredBy")){let R={instancePath:i+"/answeredBy",schemaPath:"#/allOf/1/else/properties/answeredBy/false schema",keyword:"false s\
 chema",params:{}};e===null?e=[R]:e.push(R),t++}var h=q===t;if(p=h,p){var b={};b.answeredBy=!0,b.status=!0}D="else"}if(!p){let q={instancePath:i,schemaPath:"#/al\
-lOf/1/if",keyword:"if",params:{failingKeyword:D}};e===null?e=[q]:e.push(q),t++}b!==!0&&(b=b||{},b.status=!0);let x=t,O=!0,E=t;if(r&&typeof r=="object"&&!Array.isArray(
+lOf/1/if",keyword:"if",params:{failingKeyword:D}};e===null?e=[q]:e.push(q),t++}b!==!0&&(b=b||{},b.status=!0);let v=t,O=!0,E=t;if(r&&typeof r=="object"&&!Array.isArray(
 r)){let q;if((r.status===void 0||!y.call(r,"status"))&&(q="status")){let B={};e===null?e=[B]:e.push(B),t++}else if(r.status!==void 0&&y.call(r,"status")&&r.status!==
-"refused"){let B={};e===null?e=[B]:e.push(B),t++}}var F=E===t;t=x,e!==null&&(x?e.length=x:e=null);let Z;if(F){let q=t;if(r&&typeof r=="object"&&!Array.isArray(r)){
+"refused"){let B={};e===null?e=[B]:e.push(B),t++}}var F=E===t;t=v,e!==null&&(v?e.length=v:e=null);let Z;if(F){let q=t;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.reason===void 0||!y.call(r,"reason")){let R={instancePath:i,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{missingProperty:"reason"}};e===
 null?e=[R]:e.push(R),t++}if(r.explanation===void 0||!y.call(r,"explanation")){let R={instancePath:i,schemaPath:"#/allOf/2/then/required",keyword:"required",params:{
 missingProperty:"explanation"}};e===null?e=[R]:e.push(R),t++}}var F=q===t;O=F,Z="then"}else{let q=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.reason!==void 0&&
@@ -1091,8 +1091,8 @@ y.call(r,"reason")){let R={instancePath:i+"/reason",schemaPath:"#/allOf/2/else/p
 e.push(R),t++}if(r.explanation!==void 0&&y.call(r,"explanation")){let R={instancePath:i+"/explanation",schemaPath:"#/allOf/2/else/properties/explanation/false s\
 chema",keyword:"false schema",params:{}};e===null?e=[R]:e.push(R),t++}}var F=q===t;if(O=F,O){var K={};K.reason=!0,K.explanation=!0,K.status=!0}Z="else"}if(!O){let q={
 instancePath:i,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:Z}};e===null?e=[q]:e.push(q),t++}b!==!0&&K!==void 0&&(K===!0?b=!0:(b=b||{},Object.assign(
-b,K)));let te=t,ie=!0,v=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let q;if((r.status===void 0||!y.call(r,"status"))&&(q="status")){let B={};e===null?e=[B]:
-e.push(B),t++}else if(r.status!==void 0&&y.call(r,"status")){let B=r.status;if(!(B==="answered"||B==="refused")){let R={};e===null?e=[R]:e.push(R),t++}}}var P=v===
+b,K)));let te=t,ie=!0,x=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let q;if((r.status===void 0||!y.call(r,"status"))&&(q="status")){let B={};e===null?e=[B]:
+e.push(B),t++}else if(r.status!==void 0&&y.call(r,"status")){let B=r.status;if(!(B==="answered"||B==="refused")){let R={};e===null?e=[R]:e.push(R),t++}}}var P=x===
 t;t=te,e!==null&&(te?e.length=te:e=null);let I;if(P){let q=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.decided===void 0||!y.call(r,"decided"))){let R={instancePath:i,
 schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty:"decided"}};e===null?e=[R]:e.push(R),t++}var P=q===t;ie=P,I="then"}else{let q=t;
 if(r&&typeof r=="object"&&!Array.isArray(r)&&r.decided!==void 0&&y.call(r,"decided")){let R={instancePath:i+"/decided",schemaPath:"#/allOf/3/else/properties/dec\
@@ -1105,23 +1105,23 @@ keyword:"required",params:{missingProperty:"purpose"}};e===null?e=[q]:e.push(q),
 #/required",keyword:"required",params:{missingProperty:"status"}};e===null?e=[q]:e.push(q),t++}if(r.asked===void 0||!y.call(r,"asked")){let q={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"asked"}};e===null?e=[q]:e.push(q),t++}for(let q of Object.keys(r))if(!y.call(qn.properties,q)){let B={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:q}};e===null?e=[B]:e.push(B),t++}if(r.title!==void 0&&y.call(r,"ti\
-tle")&&(Qr(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?Qr.errors:e.concat(Qr.errors),t=e.
-length)),r.need!==void 0&&y.call(r,"need")&&(ae(r.need,{instancePath:i+"/need",parentData:r,parentDataProperty:"need",rootData:c,dynamicAnchors:f})||(e=e===null?
+tle")&&(Qr(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?Qr.errors:e.concat(Qr.errors),t=e.
+length)),r.need!==void 0&&y.call(r,"need")&&(ae(r.need,{instancePath:i+"/need",parentData:r,parentDataProperty:"need",rootData:u,dynamicAnchors:f})||(e=e===null?
 ae.errors:e.concat(ae.errors),t=e.length)),r.purpose!==void 0&&y.call(r,"purpose")&&(ae(r.purpose,{instancePath:i+"/purpose",parentData:r,parentDataProperty:"pu\
-rpose",rootData:c,dynamicAnchors:f})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length)),r.holder!==void 0&&y.call(r,"holder")&&(Xr(r.holder,{instancePath:i+
-"/holder",parentData:r,parentDataProperty:"holder",rootData:c,dynamicAnchors:f})||(e=e===null?Xr.errors:e.concat(Xr.errors),t=e.length)),r.tried!==void 0&&y.call(
-r,"tried")&&(ae(r.tried,{instancePath:i+"/tried",parentData:r,parentDataProperty:"tried",rootData:c,dynamicAnchors:f})||(e=e===null?ae.errors:e.concat(ae.errors),
+rpose",rootData:u,dynamicAnchors:f})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length)),r.holder!==void 0&&y.call(r,"holder")&&(Xr(r.holder,{instancePath:i+
+"/holder",parentData:r,parentDataProperty:"holder",rootData:u,dynamicAnchors:f})||(e=e===null?Xr.errors:e.concat(Xr.errors),t=e.length)),r.tried!==void 0&&y.call(
+r,"tried")&&(ae(r.tried,{instancePath:i+"/tried",parentData:r,parentDataProperty:"tried",rootData:u,dynamicAnchors:f})||(e=e===null?ae.errors:e.concat(ae.errors),
 t=e.length)),r.status!==void 0&&y.call(r,"status")){let q=r.status;if(!(q==="open"||q==="looking"||q==="answered"||q==="refused")){let B={instancePath:i+"/statu\
 s",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:qn.properties.status.enum}};e===null?e=[B]:e.push(B),t++}}r.asked!==void 0&&y.call(
-r,"asked")&&(Le(r.asked,{instancePath:i+"/asked",parentData:r,parentDataProperty:"asked",rootData:c,dynamicAnchors:f})||(e=e===null?Le.errors:e.concat(Le.errors),
-t=e.length)),r.publisher!==void 0&&y.call(r,"publisher")&&(De(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c,dynamicAnchors:f})||
+r,"asked")&&(Le(r.asked,{instancePath:i+"/asked",parentData:r,parentDataProperty:"asked",rootData:u,dynamicAnchors:f})||(e=e===null?Le.errors:e.concat(Le.errors),
+t=e.length)),r.publisher!==void 0&&y.call(r,"publisher")&&(De(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:u,dynamicAnchors:f})||
 (e=e===null?De.errors:e.concat(De.errors),t=e.length)),r.decided!==void 0&&y.call(r,"decided")&&(Le(r.decided,{instancePath:i+"/decided",parentData:r,parentDataProperty:"\
-decided",rootData:c,dynamicAnchors:f})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.length)),r.answeredBy!==void 0&&y.call(r,"answeredBy")&&(es(r.answeredBy,{
-instancePath:i+"/answeredBy",parentData:r,parentDataProperty:"answeredBy",rootData:c,dynamicAnchors:f})||(e=e===null?es.errors:e.concat(es.errors),t=e.length)),
-r.reason!==void 0&&y.call(r,"reason")&&(De(r.reason,{instancePath:i+"/reason",parentData:r,parentDataProperty:"reason",rootData:c,dynamicAnchors:f})||(e=e===null?
+decided",rootData:u,dynamicAnchors:f})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.length)),r.answeredBy!==void 0&&y.call(r,"answeredBy")&&(es(r.answeredBy,{
+instancePath:i+"/answeredBy",parentData:r,parentDataProperty:"answeredBy",rootData:u,dynamicAnchors:f})||(e=e===null?es.errors:e.concat(es.errors),t=e.length)),
+r.reason!==void 0&&y.call(r,"reason")&&(De(r.reason,{instancePath:i+"/reason",parentData:r,parentDataProperty:"reason",rootData:u,dynamicAnchors:f})||(e=e===null?
 De.errors:e.concat(De.errors),t=e.length)),r.explanation!==void 0&&y.call(r,"explanation")&&(ae(r.explanation,{instancePath:i+"/explanation",parentData:r,parentDataProperty:"\
-explanation",rootData:c,dynamicAnchors:f})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length)),r.issue!==void 0&&y.call(r,"issue")&&(rs(r.issue,{instancePath:i+
-"/issue",parentData:r,parentDataProperty:"issue",rootData:c,dynamicAnchors:f})||(e=e===null?rs.errors:e.concat(rs.errors),t=e.length))}else{let q={instancePath:i,
+explanation",rootData:u,dynamicAnchors:f})||(e=e===null?ae.errors:e.concat(ae.errors),t=e.length)),r.issue!==void 0&&y.call(r,"issue")&&(rs(r.issue,{instancePath:i+
+"/issue",parentData:r,parentDataProperty:"issue",rootData:u,dynamicAnchors:f})||(e=e===null?rs.errors:e.concat(rs.errors),t=e.length))}else{let q={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[q]:e.push(q),t++}return Ri.errors=e,t===0}Ri.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
 var ta=Ti,ia={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"series.schema.json",type:"object",additionalProperties:!1,required:["title","summary",
 "themes","frequency"],properties:{title:{$ref:"common.schema.json#/$defs/title"},summary:{$ref:"common.schema.json#/$defs/summary"},description:{$ref:"common.sc\
@@ -1130,50 +1130,50 @@ maxItems:20,uniqueItems:!0,items:{type:"string",minLength:2,maxLength:60,pattern
 common.schema.json#/$defs/contact"},landingPage:{$ref:"common.schema.json#/$defs/httpsUrl"},documentation:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{
 $ref:"common.schema.json#/$defs/link"}},sameAs:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/httpsUrl"}},identifiers:{
 type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/identifier"}}}};function ss(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ss.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ss.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
 r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[s]:e.push(s),t++}if(g(r)<5){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"str\
 ing"}};e===null?e=[s]:e.push(s),t++}return ss.errors=e,t===0}ss.evaluated={dynamicProps:!1,dynamicItems:!1};function ts(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ts.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ts.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
 r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}if(g(r)<30){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:30}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[s]:e.push(s),t++}return ts.errors=e,t===0}ts.evaluated={dynamicProps:!1,dynamicItems:!1};function is(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=is.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=is.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
 r)>2e4){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"str\
 ing"}};e===null?e=[s]:e.push(s),t++}return is.errors=e,t===0}is.evaluated={dynamicProps:!1,dynamicItems:!1};function je(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=je.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=je.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
 r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?
-e=[s]:e.push(s),t++}return je.errors=e,t===0}je.evaluated={dynamicProps:!1,dynamicItems:!1};function ns(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+e=[s]:e.push(s),t++}return je.errors=e,t===0}je.evaluated={dynamicProps:!1,dynamicItems:!1};function ns(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=ns.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!1,o=t;if(r&&typeof r=="objec\
 t"&&!Array.isArray(r)&&(r.email===void 0||!y.call(r,"email"))){let p={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
 email"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,
 schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),t++}var l=m===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=
 s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 name===void 0||!y.call(r,"name")){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}
-for(let p of Object.keys(r))if(!(p==="name"||p==="email"||p==="url")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p}};e===null?e=[u]:e.push(u),t++}if(r.name!==void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(g(p)>120){let u={instancePath:i+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[u]:e.push(u),t++}if(g(p)<2){let u={instancePath:i+"/name",schemaPath:"\
-#/properties/name/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/name",schemaPath:"#/properties/nam\
-e/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,
-parentDataProperty:"email",rootData:c,dynamicAnchors:f})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+
-"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let p={instancePath:i,schemaPath:"\
+for(let p of Object.keys(r))if(!(p==="name"||p==="email"||p==="url")){let c={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p}};e===null?e=[c]:e.push(c),t++}if(r.name!==void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(g(p)>120){let c={instancePath:i+
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[c]:e.push(c),t++}if(g(p)<2){let c={instancePath:i+"/name",schemaPath:"\
+#/properties/name/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:i+"/name",schemaPath:"#/properties/nam\
+e/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,
+parentDataProperty:"email",rootData:u,dynamicAnchors:f})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+
+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let p={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return ns.errors=e,t===0}ns.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function $e(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=$e.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=$e.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(g(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(
-s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
+s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return $e.errors=e,t===0}$e.evaluated={dynamicProps:!1,dynamicItems:!1};
-function as(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=as.evaluated;if(n.dynamicProps&&(n.props=
+function as(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=as.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.url===void 0||!y.call(r,"url")){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="title"||s==="url")){let a={instancePath:i,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}r.title!==void 0&&y.call(r,"title")&&
-(V(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),
-r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(
+(V(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?V.errors:e.concat(V.errors),t=e.length)),
+r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(
 S.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return as.errors=e,t===
-0}as.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ls(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+0}as.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ls(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=ls.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.scheme===void 0||
 !y.call(r,"scheme")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"scheme"}};e===null?e=[s]:e.push(s),t++}if(r.value===
 void 0||!y.call(r,"value")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"value"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.
@@ -1186,52 +1186,52 @@ e/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(
 instancePath:i+"/value",schemaPath:"#/properties/value/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
 "/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/typ\
 e",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ls.errors=e,t===0}ls.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function Ti(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ti.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ti.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.summary===void 0||!y.call(r,"summary")){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"summary"}};e===null?e=[s]:e.push(s),t++}if(r.themes===void 0||!y.call(r,"themes")){let s={instancePath:i,schemaPath:"#/requir\
 ed",keyword:"required",params:{missingProperty:"themes"}};e===null?e=[s]:e.push(s),t++}if(r.frequency===void 0||!y.call(r,"frequency")){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"frequency"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!y.call(ia.properties,s)){let a={
 instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}if(r.title!==void 0&&
-y.call(r,"title")&&(ss(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?ss.errors:e.concat(ss.
-errors),t=e.length)),r.summary!==void 0&&y.call(r,"summary")&&(ts(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:c,dynamicAnchors:f})||
+y.call(r,"title")&&(ss(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?ss.errors:e.concat(ss.
+errors),t=e.length)),r.summary!==void 0&&y.call(r,"summary")&&(ts(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:u,dynamicAnchors:f})||
 (e=e===null?ts.errors:e.concat(ts.errors),t=e.length)),r.description!==void 0&&y.call(r,"description")&&(is(r.description,{instancePath:i+"/description",parentData:r,
-parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?is.errors:e.concat(is.errors),t=e.length)),r.themes!==void 0&&y.call(r,"themes")){let s=r.
+parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?is.errors:e.concat(is.errors),t=e.length)),r.themes!==void 0&&y.call(r,"themes")){let s=r.
 themes;if(Array.isArray(s)){if(s.length>6){let l={instancePath:i+"/themes",schemaPath:"#/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?
 e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/themes",schemaPath:"#/properties/themes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:
-e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)je(s[l],{instancePath:i+"/themes/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?
+e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)je(s[l],{instancePath:i+"/themes/"+l,parentData:s,parentDataProperty:l,rootData:u,dynamicAnchors:f})||(e=e===null?
 je.errors:e.concat(je.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/themes",schemaPath:"#/prope\
 rties/themes/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/themes",schemaPath:"#/prop\
 erties/themes/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.keywords!==void 0&&y.call(r,"keywords")){let s=r.keywords;if(Array.
 isArray(s)){if(s.length>20){let l={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.
 push(l),t++}if(s.length<1){let l={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(
-l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(typeof p=="string"){if(g(p)>60){let u={instancePath:i+"/keywords/"+l,schemaPath:"#/properties/keywords/\
-items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[u]:e.push(u),t++}if(g(p)<2){let u={instancePath:i+"/keywords/"+l,schemaPath:"#/properties/ke\
-ywords/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[u]:e.push(u),t++}if(!vn.test(p)){let u={instancePath:i+"/keywords/"+l,schemaPath:"#/pr\
-operties/keywords/items/pattern",keyword:"pattern",params:{pattern:"^[^A-Z,;|]+$"}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/keywords/"+l,schemaPath:"\
-#/properties/keywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p==
-"string"){if(typeof l[p]=="number"){m=l[p];let u={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};
-e===null?e=[u]:e.push(u),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"array"}};
+l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(typeof p=="string"){if(g(p)>60){let c={instancePath:i+"/keywords/"+l,schemaPath:"#/properties/keywords/\
+items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[c]:e.push(c),t++}if(g(p)<2){let c={instancePath:i+"/keywords/"+l,schemaPath:"#/properties/ke\
+ywords/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[c]:e.push(c),t++}if(!vn.test(p)){let c={instancePath:i+"/keywords/"+l,schemaPath:"#/pr\
+operties/keywords/items/pattern",keyword:"pattern",params:{pattern:"^[^A-Z,;|]+$"}};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:i+"/keywords/"+l,schemaPath:"\
+#/properties/keywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),t++}}let o=s.length,m;if(o>1){let l={};for(;o--;){let p=s[o];if(typeof p==
+"string"){if(typeof l[p]=="number"){m=l[p];let c={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};
+e===null?e=[c]:e.push(c),t++;break}l[p]=o}}}}else{let a={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"array"}};
 e===null?e=[a]:e.push(a),t++}}if(r.frequency!==void 0&&y.call(r,"frequency")&&(je(r.frequency,{instancePath:i+"/frequency",parentData:r,parentDataProperty:"freq\
-uency",rootData:c,dynamicAnchors:f})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)),r.contact!==void 0&&y.call(r,"contact")&&(ns(r.contact,{instancePath:i+
-"/contact",parentData:r,parentDataProperty:"contact",rootData:c,dynamicAnchors:f})||(e=e===null?ns.errors:e.concat(ns.errors),t=e.length)),r.landingPage!==void 0&&
-y.call(r,"landingPage")&&($e(r.landingPage,{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:c,dynamicAnchors:f})||(e=e===null?
+uency",rootData:u,dynamicAnchors:f})||(e=e===null?je.errors:e.concat(je.errors),t=e.length)),r.contact!==void 0&&y.call(r,"contact")&&(ns(r.contact,{instancePath:i+
+"/contact",parentData:r,parentDataProperty:"contact",rootData:u,dynamicAnchors:f})||(e=e===null?ns.errors:e.concat(ns.errors),t=e.length)),r.landingPage!==void 0&&
+y.call(r,"landingPage")&&($e(r.landingPage,{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:u,dynamicAnchors:f})||(e=e===null?
 $e.errors:e.concat($e.errors),t=e.length)),r.documentation!==void 0&&y.call(r,"documentation")){let s=r.documentation;if(Array.isArray(s)){if(s.length>20){let l={
 instancePath:i+"/documentation",schemaPath:"#/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),t++}if(s.length<
 1){let l={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.
-length;for(let l=0;l<a;l++)as(s[l],{instancePath:i+"/documentation/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?as.errors:e.
+length;for(let l=0;l<a;l++)as(s[l],{instancePath:i+"/documentation/"+l,parentData:s,parentDataProperty:l,rootData:u,dynamicAnchors:f})||(e=e===null?as.errors:e.
 concat(as.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/documentation",schemaPath:"#/properties\
 /documentation/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/documentation",schemaPath:"\
 #/properties/documentation/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.sameAs!==void 0&&y.call(r,"sameAs")){let s=r.sameAs;if(Array.
 isArray(s)){if(s.length>20){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(
 l),t++}if(s.length<1){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}
-let a=s.length;for(let l=0;l<a;l++)$e(s[l],{instancePath:i+"/sameAs/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?$e.errors:e.
+let a=s.length;for(let l=0;l<a;l++)$e(s[l],{instancePath:i+"/sameAs/"+l,parentData:s,parentDataProperty:l,rootData:u,dynamicAnchors:f})||(e=e===null?$e.errors:e.
 concat($e.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs\
 /uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/sameAs",schemaPath:"#/properties/sameA\
 s/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.identifiers!==void 0&&y.call(r,"identifiers")){let s=r.identifiers;if(Array.isArray(
 s)){if(s.length>20){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(
 l),t++}if(s.length<1){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.
-push(l),t++}let a=s.length;for(let l=0;l<a;l++)ls(s[l],{instancePath:i+"/identifiers/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===
+push(l),t++}let a=s.length;for(let l=0;l<a;l++)ls(s[l],{instancePath:i+"/identifiers/"+l,parentData:s,parentDataProperty:l,rootData:u,dynamicAnchors:f})||(e=e===
 null?ls.errors:e.concat(ls.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/identifiers",schemaPath:"\
 #/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/identifiers",schemaPath:"\
 #/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
@@ -1257,19 +1257,19 @@ minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/htt
 $ref:"common.schema.json#/$defs/identifier"}}},allOf:[{if:{properties:{status:{const:"withdrawn"}},required:["status"]},then:{required:["withdrawalReason"]},else:{
 properties:{withdrawalReason:!1}}},{if:{properties:{access:{properties:{level:{const:"open"}},required:["level"]}},required:["access"]},then:{required:["licence"]},
 else:{properties:{endpoint:!1,probe:!1}}},{if:{required:["probe"]},then:{properties:{noProbe:!1}},else:{required:["noProbe"]}}]};function os(r,{instancePath:i="",
-parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=os.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=os.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
 void 0),typeof r=="string"){if(g(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[s]:e.push(s),t++}if(g(
 r)<5){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return os.errors=e,t===0}os.evaluated={dynamicProps:!1,dynamicItems:!1};function ps(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ps.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ps.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(g(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),
 t++}if(g(r)<30){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:30}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ps.errors=e,t===0}ps.evaluated={dynamicProps:!1,dynamicItems:!1};function ms(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ms.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ms.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(g(r)>2e4){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),
 t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ms.errors=e,t===0}ms.evaluated={dynamicProps:!1,dynamicItems:!1};function us(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=us.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ms.errors=e,t===0}ms.evaluated={dynamicProps:!1,dynamicItems:!1};function cs(r,{
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=cs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),Array.isArray(r)){if(r.length>5){let m={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:5}};e===null?e=[m]:e.push(m),t++}
 if(r.length<1){let m={instancePath:i,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),t++}let s=r.length;for(let m=0;m<s;m++){
 let l=r[m];if(typeof l=="string"){if(g(l)>120){let p={instancePath:i+"/"+m,schemaPath:"#/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:
@@ -1277,35 +1277,35 @@ e.push(p),t++}if(g(l)<10){let p={instancePath:i+"/"+m,schemaPath:"#/items/minLen
 test(l)){let p={instancePath:i+"/"+m,schemaPath:"#/items/pattern",keyword:"pattern",params:{pattern:"^[^;\\r\\n]+\\?$"}};e===null?e=[p]:e.push(p),t++}}else{let p={
 instancePath:i+"/"+m,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}let a=r.length,o;if(a>1){let m={};for(;a--;){
 let l=r[a];if(typeof l=="string"){if(typeof m[l]=="number"){o=m[l];let p={instancePath:i,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i:a,j:o}};e===
-null?e=[p]:e.push(p),t++;break}m[l]=a}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}return us.
-errors=e,t===0}us.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function qe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+null?e=[p]:e.push(p),t++;break}m[l]=a}}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}return cs.
+errors=e,t===0}cs.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function qe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=qe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>80){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return qe.errors=
-e,t===0}qe.evaluated={dynamicProps:!1,dynamicItems:!1};function Q(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
+e,t===0}qe.evaluated={dynamicProps:!1,dynamicItems:!1};function Q(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
 t=0,n=Q.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2048){let s={instancePath:i,schemaPath:"#/max\
-Length",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"\
+Length",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"\
 https-url"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Q.
-errors=e,t===0}Q.evaluated={dynamicProps:!1,dynamicItems:!1};function cs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
-let e=null,t=0,n=cs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||
+errors=e,t===0}Q.evaluated={dynamicProps:!1,dynamicItems:!1};function us(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
+let e=null,t=0,n=us.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||
 !y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.url===void 0||
 !y.call(r,"url")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.
 keys(r))if(!(s==="title"||s==="url")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===
-null?e=[a]:e.push(a),t++}r.title!==void 0&&y.call(r,"title")&&(V(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||
-(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,
+null?e=[a]:e.push(a),t++}r.title!==void 0&&y.call(r,"title")&&(V(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||
+(e=e===null?V.errors:e.concat(V.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,
 dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),t++}return cs.errors=e,t===0}cs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function me(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=me.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
+null?e=[s]:e.push(s),t++}return us.errors=e,t===0}us.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function me(r,{instancePath:i="",parentData:w,parentDataProperty:k,
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=me.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
 r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"str\
 ing"}};e===null?e=[s]:e.push(s),t++}return me.errors=e,t===0}me.evaluated={dynamicProps:!1,dynamicItems:!1};function fs(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=fs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=fs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
 r)>161){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:161}};e===null?e=[s]:e.push(s),t++}if(g(r)<7){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:7}};e===null?e=[s]:e.push(s),t++}if(!ar.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"string"}};e===null?e=[s]:e.push(s),t++}return fs.errors=e,t===0}fs.evaluated={dynamicProps:!1,dynamicItems:!1};function ys(r,{instancePath:i="",parentData:w,
-parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ys.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,
+parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ys.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,
 a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&y.call(r,"level")&&r.level!=="open"){let P={};e===null?e=[P]:e.push(P),t++}var m=o===t;t=
 s,e!==null&&(s?e.length=s:e=null);let l;if(m){let P=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.reason!==void 0&&y.call(r,"reason")){let z={instancePath:i+
 "/reason",schemaPath:"#/allOf/0/then/properties/reason/false schema",keyword:"false schema",params:{}};e===null?e=[z]:e.push(z),t++}if(r.explanation!==void 0&&y.
@@ -1316,27 +1316,27 @@ let P=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.reason===void 0||!y.ca
 required",params:{missingProperty:"reason"}};e===null?e=[z]:e.push(z),t++}if(r.explanation===void 0||!y.call(r,"explanation")){let z={instancePath:i,schemaPath:"\
 #/allOf/0/else/required",keyword:"required",params:{missingProperty:"explanation"}};e===null?e=[z]:e.push(z),t++}if(r.personalData===void 0||!y.call(r,"personal\
 Data")){let z={instancePath:i,schemaPath:"#/allOf/0/else/required",keyword:"required",params:{missingProperty:"personalData"}};e===null?e=[z]:e.push(z),t++}}var m=P===
-t;a=m,l="else"}if(!a){let P={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:l}};e===null?e=[P]:e.push(P),t++}let u=t,h=!0,D=t;if(r&&
+t;a=m,l="else"}if(!a){let P={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword:l}};e===null?e=[P]:e.push(P),t++}let c=t,h=!0,D=t;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&y.call(r,"level")){let P=r.level;if(!(P==="shared"||P==="restricted")){let I={};e===null?e=[I]:e.push(I),
-t++}}var b=D===t;if(t=u,e!==null&&(u?e.length=u:e=null),b){let P=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.request===void 0||!y.call(r,"request"))){let z={
+t++}}var b=D===t;if(t=c,e!==null&&(c?e.length=c:e=null),b){let P=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.request===void 0||!y.call(r,"request"))){let z={
 instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:"request"}};e===null?e=[z]:e.push(z),t++}var b=P===t;h=b}if(!h){let P={
-instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[P]:e.push(P),t++}p!==!0&&(p=p||{},p.level=!0);let x=t,O=!0,E=t;
-if(r&&typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&y.call(r,"level")&&r.level!=="closed"){let P={};e===null?e=[P]:e.push(P),t++}var F=E===t;if(t=x,e!==
-null&&(x?e.length=x:e=null),F){let P=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.request!==void 0&&y.call(r,"request")){let z={instancePath:i+"/request",schemaPath:"\
+instancePath:i,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[P]:e.push(P),t++}p!==!0&&(p=p||{},p.level=!0);let v=t,O=!0,E=t;
+if(r&&typeof r=="object"&&!Array.isArray(r)&&r.level!==void 0&&y.call(r,"level")&&r.level!=="closed"){let P={};e===null?e=[P]:e.push(P),t++}var F=E===t;if(t=v,e!==
+null&&(v?e.length=v:e=null),F){let P=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.request!==void 0&&y.call(r,"request")){let z={instancePath:i+"/request",schemaPath:"\
 #/allOf/2/then/properties/request/false schema",keyword:"false schema",params:{}};e===null?e=[z]:e.push(z),t++}var F=P===t;if(O=F,O){var Z={};Z.request=!0,Z.level=
 !0}}if(!O){let P={instancePath:i,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword:"then"}};e===null?e=[P]:e.push(P),t++}p!==!0&&Z!==void 0&&(Z===!0?
 p=!0:(p=p||{},Object.assign(p,Z)));let K=t,te=!0,ie=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let P;if((r.personalData===void 0||!y.call(r,"personalData"))&&
 (P="personalData")){let I={};e===null?e=[I]:e.push(I),t++}else if(r.personalData!==void 0&&y.call(r,"personalData")){let I=r.personalData;if(!(I==="personal"||I===
-"special-category")){let z={};e===null?e=[z]:e.push(z),t++}}}var v=ie===t;if(t=K,e!==null&&(K?e.length=K:e=null),v){let P=t;if(r&&typeof r=="object"&&!Array.isArray(
+"special-category")){let z={};e===null?e=[z]:e.push(z),t++}}}var x=ie===t;if(t=K,e!==null&&(K?e.length=K:e=null),x){let P=t;if(r&&typeof r=="object"&&!Array.isArray(
 r)&&(r.lawfulBasis===void 0||!y.call(r,"lawfulBasis"))){let z={instancePath:i,schemaPath:"#/allOf/3/then/required",keyword:"required",params:{missingProperty:"l\
-awfulBasis"}};e===null?e=[z]:e.push(z),t++}var v=P===t;te=v}if(!te){let P={instancePath:i,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"}};
+awfulBasis"}};e===null?e=[z]:e.push(z),t++}var x=P===t;te=x}if(!te){let P={instancePath:i,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword:"then"}};
 e===null?e=[P]:e.push(P),t++}if(p!==!0&&(p=p||{},p.personalData=!0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.level===void 0||!y.call(r,"level")){let P={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"level"}};e===null?e=[P]:e.push(P),t++}for(let P of Object.keys(r))if(!(P==="level"||P==="rea\
 son"||P==="explanation"||P==="personalData"||P==="lawfulBasis"||P==="classification"||P==="request")){let I={instancePath:i,schemaPath:"#/additionalProperties",
 keyword:"additionalProperties",params:{additionalProperty:P}};e===null?e=[I]:e.push(I),t++}if(r.level!==void 0&&y.call(r,"level")){let P=r.level;if(!(P==="open"||
 P==="shared"||P==="restricted"||P==="closed")){let I={instancePath:i+"/level",schemaPath:"#/properties/level/enum",keyword:"enum",params:{allowedValues:Dr.properties.
 level.enum}};e===null?e=[I]:e.push(I),t++}}if(r.reason!==void 0&&y.call(r,"reason")&&(M(r.reason,{instancePath:i+"/reason",parentData:r,parentDataProperty:"reas\
-on",rootData:c,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.explanation!==void 0&&y.call(r,"explanation")){let P=r.explanation;if(typeof P==
+on",rootData:u,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.explanation!==void 0&&y.call(r,"explanation")){let P=r.explanation;if(typeof P==
 "string"){if(g(P)>1e3){let I={instancePath:i+"/explanation",schemaPath:"#/properties/explanation/maxLength",keyword:"maxLength",params:{limit:1e3}};e===null?e=[
 I]:e.push(I),t++}if(g(P)<20){let I={instancePath:i+"/explanation",schemaPath:"#/properties/explanation/minLength",keyword:"minLength",params:{limit:20}};e===null?
 e=[I]:e.push(I),t++}}else{let I={instancePath:i+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type:"string"}};e===null?e=[I]:
@@ -1348,35 +1348,35 @@ enum}};e===null?e=[I]:e.push(I),t++}}if(r.lawfulBasis!==void 0&&y.call(r,"lawful
 lawfulBasis",schemaPath:"#/properties/lawfulBasis/type",keyword:"type",params:{type:"string"}};e===null?e=[I]:e.push(I),t++}}if(r.classification!==void 0&&y.call(
 r,"classification")){let P=r.classification;if(!(P==="OFFICIAL"||P==="OFFICIAL-SENSITIVE")){let I={instancePath:i+"/classification",schemaPath:"#/properties/cla\
 ssification/enum",keyword:"enum",params:{allowedValues:Dr.properties.classification.enum}};e===null?e=[I]:e.push(I),t++}}r.request!==void 0&&y.call(r,"request")&&
-(_e(r.request,{instancePath:i+"/request",parentData:r,parentDataProperty:"request",rootData:c,dynamicAnchors:f})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.
+(_e(r.request,{instancePath:i+"/request",parentData:r,parentDataProperty:"request",rootData:u,dynamicAnchors:f})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.
 length))}else{let P={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),t++}return ys.errors=e,t===0}ys.evaluated=
-{props:!0,dynamicProps:!1,dynamicItems:!1};function hs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,
+{props:!0,dynamicProps:!1,dynamicItems:!1};function hs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,
 n=hs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>80){let s={instancePath:i,schemaPath:"#/maxLengt\
 h",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?
 e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return hs.errors=e,t===0}
 hs.evaluated={dynamicProps:!1,dynamicItems:!1};var _n=new RegExp("^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+S)?)?$","u");function Ae(r,{instancePath:i="",parentData:w,
-parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ae.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
+parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ae.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
 "string"){if(g(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[s]:e.push(s),t++}if(!_n.test(r)){let s={
 instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-\
 9]+S)?)?$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ae.
-errors=e,t===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};var aa=new RegExp("^(/[^/]*)*$","u");function ds(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ds.
+errors=e,t===0}Ae.evaluated={dynamicProps:!1,dynamicItems:!1};var aa=new RegExp("^(/[^/]*)*$","u");function ds(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ds.
 evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>200){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"\
 maxLength",params:{limit:200}};e===null?e=[s]:e.push(s),t++}if(!aa.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(/[\
 ^/]*)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ds.
-errors=e,t===0}ds.evaluated={dynamicProps:!1,dynamicItems:!1};function gs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+errors=e,t===0}ds.evaluated={dynamicProps:!1,dynamicItems:!1};function gs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=gs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<
 1){let s={instancePath:i,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s===
 "places"||s==="period"||s==="granularity"||s==="boundaries"||s==="bbox")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalPropertie\
 s",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}if(r.places!==void 0&&y.call(r,"places")){let s=r.places;if(Array.isArray(s)){if(s.length>100){let l={
 instancePath:i+"/places",schemaPath:"#/properties/places/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+
 "/places",schemaPath:"#/properties/places/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)Ne(s[l],
-{instancePath:i+"/places/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length);let o=s.length,
+{instancePath:i+"/places/"+l,parentData:s,parentDataProperty:l,rootData:u,dynamicAnchors:f})||(e=e===null?Ne.errors:e.concat(Ne.errors),t=e.length);let o=s.length,
 m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/places",schemaPath:"#/properties/places/uniqueItems",keyword:"uniqueItems",params:{i:o,
 j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/places",schemaPath:"#/properties/places/type",keyword:"type",params:{type:"array"}};e===
-null?e=[a]:e.push(a),t++}}if(r.period!==void 0&&y.call(r,"period")&&(Be(r.period,{instancePath:i+"/period",parentData:r,parentDataProperty:"period",rootData:c,dynamicAnchors:f})||
+null?e=[a]:e.push(a),t++}}if(r.period!==void 0&&y.call(r,"period")&&(Be(r.period,{instancePath:i+"/period",parentData:r,parentDataProperty:"period",rootData:u,dynamicAnchors:f})||
 (e=e===null?Be.errors:e.concat(Be.errors),t=e.length)),r.granularity!==void 0&&y.call(r,"granularity")&&(M(r.granularity,{instancePath:i+"/granularity",parentData:r,
-parentDataProperty:"granularity",rootData:c,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.boundaries!==void 0&&y.call(r,"boundaries")){
+parentDataProperty:"granularity",rootData:u,dynamicAnchors:f})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.boundaries!==void 0&&y.call(r,"boundaries")){
 let s=r.boundaries;if(typeof s=="string"){if(g(s)>120){let a={instancePath:i+"/boundaries",schemaPath:"#/properties/boundaries/maxLength",keyword:"maxLength",params:{
 limit:120}};e===null?e=[a]:e.push(a),t++}if(g(s)<2){let a={instancePath:i+"/boundaries",schemaPath:"#/properties/boundaries/minLength",keyword:"minLength",params:{
 limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/boundaries",schemaPath:"#/properties/boundaries/type",keyword:"type",params:{type:"string"}};
@@ -1400,25 +1400,25 @@ push(l),t++}}else{let l={instancePath:i+"/bbox/3",schemaPath:"#/properties/bbox/
 l),t++}}if(!(s.length<=4)){let m={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/items",keyword:"items",params:{limit:4}};e===null?e=[m]:e.push(m),t++}}else{
 let a={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return gs.errors=e,t===0}gs.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
-function Ps(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ps.evaluated;if(n.dynamicProps&&(n.props=
+function Ps(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ps.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(!ir.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[0\
 -9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[s]:e.push(s),t++}return Ps.errors=e,t===0}Ps.evaluated={dynamicProps:!1,dynamicItems:!1};function ws(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ws.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!1,o=t;if(r&&typeof r==
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ws.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!1,o=t;if(r&&typeof r==
 "object"&&!Array.isArray(r)&&(r.email===void 0||!y.call(r,"email"))){let p={instancePath:i,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
 email"}};e===null?e=[p]:e.push(p),t++}var l=o===t;a=a||l;let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.url===void 0||!y.call(r,"url"))){let p={instancePath:i,
 schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[p]:e.push(p),t++}var l=m===t;if(a=a||l,a)t=s,e!==null&&(s?e.length=
 s:e=null);else{let p={instancePath:i,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 name===void 0||!y.call(r,"name")){let p={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}
-for(let p of Object.keys(r))if(!(p==="name"||p==="email"||p==="url")){let u={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p}};e===null?e=[u]:e.push(u),t++}if(r.name!==void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(g(p)>120){let u={instancePath:i+
-"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[u]:e.push(u),t++}if(g(p)<2){let u={instancePath:i+"/name",schemaPath:"\
-#/properties/name/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/name",schemaPath:"#/properties/nam\
-e/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,
-parentDataProperty:"email",rootData:c,dynamicAnchors:f})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+
-"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let p={instancePath:i,schemaPath:"\
+for(let p of Object.keys(r))if(!(p==="name"||p==="email"||p==="url")){let c={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:p}};e===null?e=[c]:e.push(c),t++}if(r.name!==void 0&&y.call(r,"name")){let p=r.name;if(typeof p=="string"){if(g(p)>120){let c={instancePath:i+
+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[c]:e.push(c),t++}if(g(p)<2){let c={instancePath:i+"/name",schemaPath:"\
+#/properties/name/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[c]:e.push(c),t++}}else{let c={instancePath:i+"/name",schemaPath:"#/properties/nam\
+e/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),t++}}r.email!==void 0&&y.call(r,"email")&&(X(r.email,{instancePath:i+"/email",parentData:r,
+parentDataProperty:"email",rootData:u,dynamicAnchors:f})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),r.url!==void 0&&y.call(r,"url")&&(S(r.url,{instancePath:i+
+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let p={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return ws.errors=e,t===0}ws.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};function ks(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ks.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ks.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.scheme===void 0||!y.call(r,"scheme")){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"scheme"}};e===null?e=[s]:e.push(s),t++}if(r.value===void 0||!y.call(r,"value")){let s={instancePath:i,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"value"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="scheme"||s==="value")){let a={instancePath:i,schemaPath:"\
@@ -1431,167 +1431,167 @@ h",keyword:"maxLength",params:{limit:250}};e===null?e=[a]:e.push(a),t++}if(g(s)<
 minLength",params:{limit:1}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ks.
 errors=e,t===0}ks.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var la=new RegExp("^[a-z0-9-]+\\.(openapi|asyncapi)\\.(json|yaml)$","u"),oa=new RegExp("^\
-(header:[A-Za-z0-9-]+|(/[^/]*)+)$","u");function Fi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,
-n=Fi.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if((r.status===
-void 0||!y.call(r,"status"))&&(v="status")){let P={};e===null?e=[P]:e.push(P),t++}else if(r.status!==void 0&&y.call(r,"status")&&r.status!=="withdrawn"){let P={};
-e===null?e=[P]:e.push(P),t++}}var m=o===t;t=s,e!==null&&(s?e.length=s:e=null);let l;if(m){let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.withdrawalReason===
+(header:[A-Za-z0-9-]+|(/[^/]*)+)$","u");function Fi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,
+n=Fi.evaluated;n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0);let s=t,a=!0,o=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let x;if((r.status===
+void 0||!y.call(r,"status"))&&(x="status")){let P={};e===null?e=[P]:e.push(P),t++}else if(r.status!==void 0&&y.call(r,"status")&&r.status!=="withdrawn"){let P={};
+e===null?e=[P]:e.push(P),t++}}var m=o===t;t=s,e!==null&&(s?e.length=s:e=null);let l;if(m){let x=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.withdrawalReason===
 void 0||!y.call(r,"withdrawalReason"))){let I={instancePath:i,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty:"withdrawalReason"}};
-e===null?e=[I]:e.push(I),t++}var m=v===t;a=m,l="then"}else{let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.withdrawalReason!==void 0&&y.call(r,"withdrawa\
+e===null?e=[I]:e.push(I),t++}var m=x===t;a=m,l="then"}else{let x=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.withdrawalReason!==void 0&&y.call(r,"withdrawa\
 lReason")){let I={instancePath:i+"/withdrawalReason",schemaPath:"#/allOf/0/else/properties/withdrawalReason/false schema",keyword:"false schema",params:{}};e===
-null?e=[I]:e.push(I),t++}var m=v===t;if(a=m,a){var p={};p.withdrawalReason=!0,p.status=!0}l="else"}if(!a){let v={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"\
-if",params:{failingKeyword:l}};e===null?e=[v]:e.push(v),t++}let u=t,h=!0,D=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let v;if((r.access===void 0||!y.call(r,
-"access"))&&(v="access")){let P={};e===null?e=[P]:e.push(P),t++}else if(r.access!==void 0&&y.call(r,"access")){let P=r.access;if(P&&typeof P=="object"&&!Array.isArray(
+null?e=[I]:e.push(I),t++}var m=x===t;if(a=m,a){var p={};p.withdrawalReason=!0,p.status=!0}l="else"}if(!a){let x={instancePath:i,schemaPath:"#/allOf/0/if",keyword:"\
+if",params:{failingKeyword:l}};e===null?e=[x]:e.push(x),t++}let c=t,h=!0,D=t;if(r&&typeof r=="object"&&!Array.isArray(r)){let x;if((r.access===void 0||!y.call(r,
+"access"))&&(x="access")){let P={};e===null?e=[P]:e.push(P),t++}else if(r.access!==void 0&&y.call(r,"access")){let P=r.access;if(P&&typeof P=="object"&&!Array.isArray(
 P)){let I;if((P.level===void 0||!y.call(P,"level"))&&(I="level")){let z={};e===null?e=[z]:e.push(z),t++}else if(P.level!==void 0&&y.call(P,"level")&&P.level!=="\
-open"){let z={};e===null?e=[z]:e.push(z),t++}}}}var b=D===t;t=u,e!==null&&(u?e.length=u:e=null);let x;if(b){let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&
+open"){let z={};e===null?e=[z]:e.push(z),t++}}}}var b=D===t;t=c,e!==null&&(c?e.length=c:e=null);let v;if(b){let x=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&
 (r.licence===void 0||!y.call(r,"licence"))){let I={instancePath:i,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty:"licence"}};e===
-null?e=[I]:e.push(I),t++}var b=v===t;h=b,x="then"}else{let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.endpoint!==void 0&&y.call(r,"endpoint")){let I={
+null?e=[I]:e.push(I),t++}var b=x===t;h=b,v="then"}else{let x=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.endpoint!==void 0&&y.call(r,"endpoint")){let I={
 instancePath:i+"/endpoint",schemaPath:"#/allOf/1/else/properties/endpoint/false schema",keyword:"false schema",params:{}};e===null?e=[I]:e.push(I),t++}if(r.probe!==
 void 0&&y.call(r,"probe")){let I={instancePath:i+"/probe",schemaPath:"#/allOf/1/else/properties/probe/false schema",keyword:"false schema",params:{}};e===null?e=
-[I]:e.push(I),t++}}var b=v===t;if(h=b,h){var O={};O.endpoint=!0,O.probe=!0,O.access=!0}x="else"}if(!h){let v={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"\
-if",params:{failingKeyword:x}};e===null?e=[v]:e.push(v),t++}p!==!0&&O!==void 0&&(O===!0?p=!0:(p=p||{},Object.assign(p,O)));let E=t,F=!0,Z=t;if(r&&typeof r=="obj\
-ect"&&!Array.isArray(r)){let v;if((r.probe===void 0||!y.call(r,"probe"))&&(v="probe")){let P={};e===null?e=[P]:e.push(P),t++}}var K=Z===t;t=E,e!==null&&(E?e.length=
-E:e=null);let te;if(K){let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.noProbe!==void 0&&y.call(r,"noProbe")){let I={instancePath:i+"/noProbe",schemaPath:"\
-#/allOf/2/then/properties/noProbe/false schema",keyword:"false schema",params:{}};e===null?e=[I]:e.push(I),t++}var K=v===t;if(F=K,F){var ie={};ie.noProbe=!0}te=
-"then"}else{let v=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.noProbe===void 0||!y.call(r,"noProbe"))){let I={instancePath:i,schemaPath:"#/allOf/2/else/re\
-quired",keyword:"required",params:{missingProperty:"noProbe"}};e===null?e=[I]:e.push(I),t++}var K=v===t;F=K,te="else"}if(!F){let v={instancePath:i,schemaPath:"#\
-/allOf/2/if",keyword:"if",params:{failingKeyword:te}};e===null?e=[v]:e.push(v),t++}if(p!==!0&&ie!==void 0&&(ie===!0?p=!0:(p=p||{},Object.assign(p,ie))),r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let v={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-title"}};e===null?e=[v]:e.push(v),t++}if(r.summary===void 0||!y.call(r,"summary")){let v={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-summary"}};e===null?e=[v]:e.push(v),t++}if(r.status===void 0||!y.call(r,"status")){let v={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-status"}};e===null?e=[v]:e.push(v),t++}if(r.themes===void 0||!y.call(r,"themes")){let v={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-themes"}};e===null?e=[v]:e.push(v),t++}if(r.protocol===void 0||!y.call(r,"protocol")){let v={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-protocol"}};e===null?e=[v]:e.push(v),t++}if(r.documentation===void 0||!y.call(r,"documentation")){let v={instancePath:i,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"documentation"}};e===null?e=[v]:e.push(v),t++}if(r.authentication===void 0||!y.call(r,"authentication")){let v={instancePath:i,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"authentication"}};e===null?e=[v]:e.push(v),t++}if(r.access===void 0||!y.call(r,"access")){let v={instancePath:i,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"access"}};e===null?e=[v]:e.push(v),t++}for(let v of Object.keys(r))if(!y.call(Ai.properties,
-v)){let P={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:v}};e===null?e=[P]:e.push(P),t++}if(r.title!==
-void 0&&y.call(r,"title")&&(os(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?os.errors:e.concat(
-os.errors),t=e.length)),r.summary!==void 0&&y.call(r,"summary")&&(ps(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:c,dynamicAnchors:f})||
+[I]:e.push(I),t++}}var b=x===t;if(h=b,h){var O={};O.endpoint=!0,O.probe=!0,O.access=!0}v="else"}if(!h){let x={instancePath:i,schemaPath:"#/allOf/1/if",keyword:"\
+if",params:{failingKeyword:v}};e===null?e=[x]:e.push(x),t++}p!==!0&&O!==void 0&&(O===!0?p=!0:(p=p||{},Object.assign(p,O)));let E=t,F=!0,Z=t;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)){let x;if((r.probe===void 0||!y.call(r,"probe"))&&(x="probe")){let P={};e===null?e=[P]:e.push(P),t++}}var K=Z===t;t=E,e!==null&&(E?e.length=
+E:e=null);let te;if(K){let x=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.noProbe!==void 0&&y.call(r,"noProbe")){let I={instancePath:i+"/noProbe",schemaPath:"\
+#/allOf/2/then/properties/noProbe/false schema",keyword:"false schema",params:{}};e===null?e=[I]:e.push(I),t++}var K=x===t;if(F=K,F){var ie={};ie.noProbe=!0}te=
+"then"}else{let x=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&(r.noProbe===void 0||!y.call(r,"noProbe"))){let I={instancePath:i,schemaPath:"#/allOf/2/else/re\
+quired",keyword:"required",params:{missingProperty:"noProbe"}};e===null?e=[I]:e.push(I),t++}var K=x===t;F=K,te="else"}if(!F){let x={instancePath:i,schemaPath:"#\
+/allOf/2/if",keyword:"if",params:{failingKeyword:te}};e===null?e=[x]:e.push(x),t++}if(p!==!0&&ie!==void 0&&(ie===!0?p=!0:(p=p||{},Object.assign(p,ie))),r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let x={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+title"}};e===null?e=[x]:e.push(x),t++}if(r.summary===void 0||!y.call(r,"summary")){let x={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+summary"}};e===null?e=[x]:e.push(x),t++}if(r.status===void 0||!y.call(r,"status")){let x={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+status"}};e===null?e=[x]:e.push(x),t++}if(r.themes===void 0||!y.call(r,"themes")){let x={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+themes"}};e===null?e=[x]:e.push(x),t++}if(r.protocol===void 0||!y.call(r,"protocol")){let x={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+protocol"}};e===null?e=[x]:e.push(x),t++}if(r.documentation===void 0||!y.call(r,"documentation")){let x={instancePath:i,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"documentation"}};e===null?e=[x]:e.push(x),t++}if(r.authentication===void 0||!y.call(r,"authentication")){let x={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"authentication"}};e===null?e=[x]:e.push(x),t++}if(r.access===void 0||!y.call(r,"access")){let x={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"access"}};e===null?e=[x]:e.push(x),t++}for(let x of Object.keys(r))if(!y.call(Ai.properties,
+x)){let P={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:x}};e===null?e=[P]:e.push(P),t++}if(r.title!==
+void 0&&y.call(r,"title")&&(os(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?os.errors:e.concat(
+os.errors),t=e.length)),r.summary!==void 0&&y.call(r,"summary")&&(ps(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:u,dynamicAnchors:f})||
 (e=e===null?ps.errors:e.concat(ps.errors),t=e.length)),r.description!==void 0&&y.call(r,"description")&&(ms(r.description,{instancePath:i+"/description",parentData:r,
-parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?ms.errors:e.concat(ms.errors),t=e.length)),r.answers!==void 0&&y.call(r,"answers")&&
-(us(r.answers,{instancePath:i+"/answers",parentData:r,parentDataProperty:"answers",rootData:c,dynamicAnchors:f})||(e=e===null?us.errors:e.concat(us.errors),t=e.
-length)),r.status!==void 0&&y.call(r,"status")){let v=r.status;if(!(v==="alpha"||v==="beta"||v==="live"||v==="deprecated"||v==="withdrawn")){let P={instancePath:i+
+parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?ms.errors:e.concat(ms.errors),t=e.length)),r.answers!==void 0&&y.call(r,"answers")&&
+(cs(r.answers,{instancePath:i+"/answers",parentData:r,parentDataProperty:"answers",rootData:u,dynamicAnchors:f})||(e=e===null?cs.errors:e.concat(cs.errors),t=e.
+length)),r.status!==void 0&&y.call(r,"status")){let x=r.status;if(!(x==="alpha"||x==="beta"||x==="live"||x==="deprecated"||x==="withdrawn")){let P={instancePath:i+
 "/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues:Ai.properties.status.enum}};e===null?e=[P]:e.push(P),t++}}if(r.withdrawalReason!==
-void 0&&y.call(r,"withdrawalReason")){let v=r.withdrawalReason;if(typeof v=="string"){if(g(v)>500){let P={instancePath:i+"/withdrawalReason",schemaPath:"#/prope\
-rties/withdrawalReason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[P]:e.push(P),t++}if(g(v)<10){let P={instancePath:i+"/withdrawalReason",schemaPath:"\
+void 0&&y.call(r,"withdrawalReason")){let x=r.withdrawalReason;if(typeof x=="string"){if(g(x)>500){let P={instancePath:i+"/withdrawalReason",schemaPath:"#/prope\
+rties/withdrawalReason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[P]:e.push(P),t++}if(g(x)<10){let P={instancePath:i+"/withdrawalReason",schemaPath:"\
 #/properties/withdrawalReason/minLength",keyword:"minLength",params:{limit:10}};e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:i+"/withdrawalReason",schemaPath:"\
-#/properties/withdrawalReason/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),t++}}if(r.themes!==void 0&&y.call(r,"themes")){let v=r.themes;
-if(Array.isArray(v)){if(v.length>6){let q={instancePath:i+"/themes",schemaPath:"#/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?e=[q]:
-e.push(q),t++}if(v.length<1){let q={instancePath:i+"/themes",schemaPath:"#/properties/themes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(
-q),t++}let P=v.length;for(let q=0;q<P;q++)qe(v[q],{instancePath:i+"/themes/"+q,parentData:v,parentDataProperty:q,rootData:c,dynamicAnchors:f})||(e=e===null?qe.errors:
-e.concat(qe.errors),t=e.length);let I=v.length,z;if(I>1){e:for(;I--;)for(z=I;z--;)if(T(v[I],v[z])){let q={instancePath:i+"/themes",schemaPath:"#/properties/them\
+#/properties/withdrawalReason/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),t++}}if(r.themes!==void 0&&y.call(r,"themes")){let x=r.themes;
+if(Array.isArray(x)){if(x.length>6){let q={instancePath:i+"/themes",schemaPath:"#/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?e=[q]:
+e.push(q),t++}if(x.length<1){let q={instancePath:i+"/themes",schemaPath:"#/properties/themes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(
+q),t++}let P=x.length;for(let q=0;q<P;q++)qe(x[q],{instancePath:i+"/themes/"+q,parentData:x,parentDataProperty:q,rootData:u,dynamicAnchors:f})||(e=e===null?qe.errors:
+e.concat(qe.errors),t=e.length);let I=x.length,z;if(I>1){e:for(;I--;)for(z=I;z--;)if(T(x[I],x[z])){let q={instancePath:i+"/themes",schemaPath:"#/properties/them\
 es/uniqueItems",keyword:"uniqueItems",params:{i:I,j:z}};e===null?e=[q]:e.push(q),t++;break e}}}else{let P={instancePath:i+"/themes",schemaPath:"#/properties/the\
-mes/type",keyword:"type",params:{type:"array"}};e===null?e=[P]:e.push(P),t++}}if(r.keywords!==void 0&&y.call(r,"keywords")){let v=r.keywords;if(Array.isArray(v)){
-if(v.length>20){let q={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[q]:e.push(q),t++}
-if(v.length<1){let q={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let P=v.
-length;for(let q=0;q<P;q++){let B=v[q];if(typeof B=="string"){if(g(B)>60){let R={instancePath:i+"/keywords/"+q,schemaPath:"#/properties/keywords/items/maxLength",
+mes/type",keyword:"type",params:{type:"array"}};e===null?e=[P]:e.push(P),t++}}if(r.keywords!==void 0&&y.call(r,"keywords")){let x=r.keywords;if(Array.isArray(x)){
+if(x.length>20){let q={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[q]:e.push(q),t++}
+if(x.length<1){let q={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let P=x.
+length;for(let q=0;q<P;q++){let B=x[q];if(typeof B=="string"){if(g(B)>60){let R={instancePath:i+"/keywords/"+q,schemaPath:"#/properties/keywords/items/maxLength",
 keyword:"maxLength",params:{limit:60}};e===null?e=[R]:e.push(R),t++}if(g(B)<2){let R={instancePath:i+"/keywords/"+q,schemaPath:"#/properties/keywords/items/minL\
 ength",keyword:"minLength",params:{limit:2}};e===null?e=[R]:e.push(R),t++}if(!vn.test(B)){let R={instancePath:i+"/keywords/"+q,schemaPath:"#/properties/keywords\
 /items/pattern",keyword:"pattern",params:{pattern:"^[^A-Z,;|]+$"}};e===null?e=[R]:e.push(R),t++}}else{let R={instancePath:i+"/keywords/"+q,schemaPath:"#/propert\
-ies/keywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[R]:e.push(R),t++}}let I=v.length,z;if(I>1){let q={};for(;I--;){let B=v[I];if(typeof B==
+ies/keywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[R]:e.push(R),t++}}let I=x.length,z;if(I>1){let q={};for(;I--;){let B=x[I];if(typeof B==
 "string"){if(typeof q[B]=="number"){z=q[B];let R={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/uniqueItems",keyword:"uniqueItems",params:{i:I,j:z}};
 e===null?e=[R]:e.push(R),t++;break}q[B]=I}}}}else{let P={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"array"}};
 e===null?e=[P]:e.push(P),t++}}if(r.protocol!==void 0&&y.call(r,"protocol")&&(qe(r.protocol,{instancePath:i+"/protocol",parentData:r,parentDataProperty:"protocol",
-rootData:c,dynamicAnchors:f})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)),r.endpoint!==void 0&&y.call(r,"endpoint")&&(Q(r.endpoint,{instancePath:i+"\
-/endpoint",parentData:r,parentDataProperty:"endpoint",rootData:c,dynamicAnchors:f})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.documentation!==void 0&&
-y.call(r,"documentation")){let v=r.documentation;if(Array.isArray(v)){if(v.length>20){let q={instancePath:i+"/documentation",schemaPath:"#/properties/documentat\
-ion/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[q]:e.push(q),t++}if(v.length<1){let q={instancePath:i+"/documentation",schemaPath:"#/properties/\
-documentation/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let P=v.length;for(let q=0;q<P;q++)cs(v[q],{instancePath:i+"/documenta\
-tion/"+q,parentData:v,parentDataProperty:q,rootData:c,dynamicAnchors:f})||(e=e===null?cs.errors:e.concat(cs.errors),t=e.length);let I=v.length,z;if(I>1){e:for(;I--;)
-for(z=I;z--;)if(T(v[I],v[z])){let q={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/uniqueItems",keyword:"uniqueItems",params:{i:I,j:z}};
+rootData:u,dynamicAnchors:f})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)),r.endpoint!==void 0&&y.call(r,"endpoint")&&(Q(r.endpoint,{instancePath:i+"\
+/endpoint",parentData:r,parentDataProperty:"endpoint",rootData:u,dynamicAnchors:f})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.documentation!==void 0&&
+y.call(r,"documentation")){let x=r.documentation;if(Array.isArray(x)){if(x.length>20){let q={instancePath:i+"/documentation",schemaPath:"#/properties/documentat\
+ion/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[q]:e.push(q),t++}if(x.length<1){let q={instancePath:i+"/documentation",schemaPath:"#/properties/\
+documentation/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let P=x.length;for(let q=0;q<P;q++)us(x[q],{instancePath:i+"/documenta\
+tion/"+q,parentData:x,parentDataProperty:q,rootData:u,dynamicAnchors:f})||(e=e===null?us.errors:e.concat(us.errors),t=e.length);let I=x.length,z;if(I>1){e:for(;I--;)
+for(z=I;z--;)if(T(x[I],x[z])){let q={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/uniqueItems",keyword:"uniqueItems",params:{i:I,j:z}};
 e===null?e=[q]:e.push(q),t++;break e}}}else{let P={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type:"arr\
-ay"}};e===null?e=[P]:e.push(P),t++}}if(r.descriptionFile!==void 0&&y.call(r,"descriptionFile")){let v=r.descriptionFile;if(v&&typeof v=="object"&&!Array.isArray(
-v)){if(v.type===void 0||!y.call(v,"type")){let P={instancePath:i+"/descriptionFile",schemaPath:"#/properties/descriptionFile/required",keyword:"required",params:{
-missingProperty:"type"}};e===null?e=[P]:e.push(P),t++}if(v.url===void 0||!y.call(v,"url")){let P={instancePath:i+"/descriptionFile",schemaPath:"#/properties/des\
-criptionFile/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[P]:e.push(P),t++}for(let P of Object.keys(v))if(!(P==="type"||P==="url"||P===
+ay"}};e===null?e=[P]:e.push(P),t++}}if(r.descriptionFile!==void 0&&y.call(r,"descriptionFile")){let x=r.descriptionFile;if(x&&typeof x=="object"&&!Array.isArray(
+x)){if(x.type===void 0||!y.call(x,"type")){let P={instancePath:i+"/descriptionFile",schemaPath:"#/properties/descriptionFile/required",keyword:"required",params:{
+missingProperty:"type"}};e===null?e=[P]:e.push(P),t++}if(x.url===void 0||!y.call(x,"url")){let P={instancePath:i+"/descriptionFile",schemaPath:"#/properties/des\
+criptionFile/required",keyword:"required",params:{missingProperty:"url"}};e===null?e=[P]:e.push(P),t++}for(let P of Object.keys(x))if(!(P==="type"||P==="url"||P===
 "copy")){let I={instancePath:i+"/descriptionFile",schemaPath:"#/properties/descriptionFile/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};
-e===null?e=[I]:e.push(I),t++}if(v.type!==void 0&&y.call(v,"type")){let P=v.type;if(!(P==="openapi"||P==="asyncapi")){let I={instancePath:i+"/descriptionFile/typ\
+e===null?e=[I]:e.push(I),t++}if(x.type!==void 0&&y.call(x,"type")){let P=x.type;if(!(P==="openapi"||P==="asyncapi")){let I={instancePath:i+"/descriptionFile/typ\
 e",schemaPath:"#/properties/descriptionFile/properties/type/enum",keyword:"enum",params:{allowedValues:Ai.properties.descriptionFile.properties.type.enum}};e===
-null?e=[I]:e.push(I),t++}}if(v.url!==void 0&&y.call(v,"url")&&(Q(v.url,{instancePath:i+"/descriptionFile/url",parentData:v,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||
-(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),v.copy!==void 0&&y.call(v,"copy")){let P=v.copy;if(typeof P=="string"){if(g(P)>120){let I={instancePath:i+"\
+null?e=[I]:e.push(I),t++}}if(x.url!==void 0&&y.call(x,"url")&&(Q(x.url,{instancePath:i+"/descriptionFile/url",parentData:x,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||
+(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),x.copy!==void 0&&y.call(x,"copy")){let P=x.copy;if(typeof P=="string"){if(g(P)>120){let I={instancePath:i+"\
 /descriptionFile/copy",schemaPath:"#/properties/descriptionFile/properties/copy/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[I]:e.push(I),t++}
 if(!la.test(P)){let I={instancePath:i+"/descriptionFile/copy",schemaPath:"#/properties/descriptionFile/properties/copy/pattern",keyword:"pattern",params:{pattern:"\
 ^[a-z0-9-]+\\.(openapi|asyncapi)\\.(json|yaml)$"}};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:i+"/descriptionFile/copy",schemaPath:"#/properties/des\
 criptionFile/properties/copy/type",keyword:"type",params:{type:"string"}};e===null?e=[I]:e.push(I),t++}}}else{let P={instancePath:i+"/descriptionFile",schemaPath:"\
 #/properties/descriptionFile/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),t++}}if(r.authentication!==void 0&&y.call(r,"authentication")){
-let v=r.authentication;if(v&&typeof v=="object"&&!Array.isArray(v)){if(v.method===void 0||!y.call(v,"method")){let P={instancePath:i+"/authentication",schemaPath:"\
-#/properties/authentication/required",keyword:"required",params:{missingProperty:"method"}};e===null?e=[P]:e.push(P),t++}for(let P of Object.keys(v))if(!(P==="m\
+let x=r.authentication;if(x&&typeof x=="object"&&!Array.isArray(x)){if(x.method===void 0||!y.call(x,"method")){let P={instancePath:i+"/authentication",schemaPath:"\
+#/properties/authentication/required",keyword:"required",params:{missingProperty:"method"}};e===null?e=[P]:e.push(P),t++}for(let P of Object.keys(x))if(!(P==="m\
 ethod"||P==="instructions"||P==="note")){let I={instancePath:i+"/authentication",schemaPath:"#/properties/authentication/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:P}};e===null?e=[I]:e.push(I),t++}if(v.method!==void 0&&y.call(v,"method")){let P=v.method;if(!(P==="none"||P==="key"||P===
+alProperties",params:{additionalProperty:P}};e===null?e=[I]:e.push(I),t++}if(x.method!==void 0&&y.call(x,"method")){let P=x.method;if(!(P==="none"||P==="key"||P===
 "oauth"||P==="agreement")){let I={instancePath:i+"/authentication/method",schemaPath:"#/properties/authentication/properties/method/enum",keyword:"enum",params:{
-allowedValues:Ai.properties.authentication.properties.method.enum}};e===null?e=[I]:e.push(I),t++}}v.instructions!==void 0&&y.call(v,"instructions")&&(Q(v.instructions,
-{instancePath:i+"/authentication/instructions",parentData:v,parentDataProperty:"instructions",rootData:c,dynamicAnchors:f})||(e=e===null?Q.errors:e.concat(Q.errors),
-t=e.length)),v.note!==void 0&&y.call(v,"note")&&(me(v.note,{instancePath:i+"/authentication/note",parentData:v,parentDataProperty:"note",rootData:c,dynamicAnchors:f})||
+allowedValues:Ai.properties.authentication.properties.method.enum}};e===null?e=[I]:e.push(I),t++}}x.instructions!==void 0&&y.call(x,"instructions")&&(Q(x.instructions,
+{instancePath:i+"/authentication/instructions",parentData:x,parentDataProperty:"instructions",rootData:u,dynamicAnchors:f})||(e=e===null?Q.errors:e.concat(Q.errors),
+t=e.length)),x.note!==void 0&&y.call(x,"note")&&(me(x.note,{instancePath:i+"/authentication/note",parentData:x,parentDataProperty:"note",rootData:u,dynamicAnchors:f})||
 (e=e===null?me.errors:e.concat(me.errors),t=e.length))}else{let P={instancePath:i+"/authentication",schemaPath:"#/properties/authentication/type",keyword:"type",
 params:{type:"object"}};e===null?e=[P]:e.push(P),t++}}if(r.rateLimit!==void 0&&y.call(r,"rateLimit")&&(me(r.rateLimit,{instancePath:i+"/rateLimit",parentData:r,
-parentDataProperty:"rateLimit",rootData:c,dynamicAnchors:f})||(e=e===null?me.errors:e.concat(me.errors),t=e.length)),r.serves!==void 0&&y.call(r,"serves")){let v=r.
-serves;if(Array.isArray(v)){if(v.length>200){let q={instancePath:i+"/serves",schemaPath:"#/properties/serves/maxItems",keyword:"maxItems",params:{limit:200}};e===
-null?e=[q]:e.push(q),t++}if(v.length<1){let q={instancePath:i+"/serves",schemaPath:"#/properties/serves/minItems",keyword:"minItems",params:{limit:1}};e===null?
-e=[q]:e.push(q),t++}let P=v.length;for(let q=0;q<P;q++)fs(v[q],{instancePath:i+"/serves/"+q,parentData:v,parentDataProperty:q,rootData:c,dynamicAnchors:f})||(e=
-e===null?fs.errors:e.concat(fs.errors),t=e.length);let I=v.length,z;if(I>1){e:for(;I--;)for(z=I;z--;)if(T(v[I],v[z])){let q={instancePath:i+"/serves",schemaPath:"\
+parentDataProperty:"rateLimit",rootData:u,dynamicAnchors:f})||(e=e===null?me.errors:e.concat(me.errors),t=e.length)),r.serves!==void 0&&y.call(r,"serves")){let x=r.
+serves;if(Array.isArray(x)){if(x.length>200){let q={instancePath:i+"/serves",schemaPath:"#/properties/serves/maxItems",keyword:"maxItems",params:{limit:200}};e===
+null?e=[q]:e.push(q),t++}if(x.length<1){let q={instancePath:i+"/serves",schemaPath:"#/properties/serves/minItems",keyword:"minItems",params:{limit:1}};e===null?
+e=[q]:e.push(q),t++}let P=x.length;for(let q=0;q<P;q++)fs(x[q],{instancePath:i+"/serves/"+q,parentData:x,parentDataProperty:q,rootData:u,dynamicAnchors:f})||(e=
+e===null?fs.errors:e.concat(fs.errors),t=e.length);let I=x.length,z;if(I>1){e:for(;I--;)for(z=I;z--;)if(T(x[I],x[z])){let q={instancePath:i+"/serves",schemaPath:"\
 #/properties/serves/uniqueItems",keyword:"uniqueItems",params:{i:I,j:z}};e===null?e=[q]:e.push(q),t++;break e}}}else{let P={instancePath:i+"/serves",schemaPath:"\
 #/properties/serves/type",keyword:"type",params:{type:"array"}};e===null?e=[P]:e.push(P),t++}}if(r.access!==void 0&&y.call(r,"access")&&(ys(r.access,{instancePath:i+
-"/access",parentData:r,parentDataProperty:"access",rootData:c,dynamicAnchors:f})||(e=e===null?ys.errors:e.concat(ys.errors),t=e.length)),r.licence!==void 0&&y.call(
-r,"licence")&&(hs(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?hs.errors:e.concat(hs.
-errors),t=e.length)),r.attribution!==void 0&&y.call(r,"attribution")){let v=r.attribution;if(typeof v=="string"){if(g(v)>500){let P={instancePath:i+"/attributio\
-n",schemaPath:"#/properties/attribution/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[P]:e.push(P),t++}if(g(v)<3){let P={instancePath:i+"/attri\
+"/access",parentData:r,parentDataProperty:"access",rootData:u,dynamicAnchors:f})||(e=e===null?ys.errors:e.concat(ys.errors),t=e.length)),r.licence!==void 0&&y.call(
+r,"licence")&&(hs(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:u,dynamicAnchors:f})||(e=e===null?hs.errors:e.concat(hs.
+errors),t=e.length)),r.attribution!==void 0&&y.call(r,"attribution")){let x=r.attribution;if(typeof x=="string"){if(g(x)>500){let P={instancePath:i+"/attributio\
+n",schemaPath:"#/properties/attribution/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[P]:e.push(P),t++}if(g(x)<3){let P={instancePath:i+"/attri\
 bution",schemaPath:"#/properties/attribution/minLength",keyword:"minLength",params:{limit:3}};e===null?e=[P]:e.push(P),t++}}else{let P={instancePath:i+"/attribu\
 tion",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(P),t++}}if(r.promise!==void 0&&y.call(r,"promise")){
-let v=r.promise;if(v&&typeof v=="object"&&!Array.isArray(v)){if(Object.keys(v).length<1){let P={instancePath:i+"/promise",schemaPath:"#/properties/promise/minPr\
-operties",keyword:"minProperties",params:{limit:1}};e===null?e=[P]:e.push(P),t++}for(let P of Object.keys(v))if(!(P==="availability"||P==="freshness"||P==="late\
+let x=r.promise;if(x&&typeof x=="object"&&!Array.isArray(x)){if(Object.keys(x).length<1){let P={instancePath:i+"/promise",schemaPath:"#/properties/promise/minPr\
+operties",keyword:"minProperties",params:{limit:1}};e===null?e=[P]:e.push(P),t++}for(let P of Object.keys(x))if(!(P==="availability"||P==="freshness"||P==="late\
 ncy"||P==="support")){let I={instancePath:i+"/promise",schemaPath:"#/properties/promise/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};
-e===null?e=[I]:e.push(I),t++}if(v.availability!==void 0&&y.call(v,"availability")){let P=v.availability;if(typeof P=="number"&&isFinite(P)){if(P>100||isNaN(P)){
+e===null?e=[I]:e.push(I),t++}if(x.availability!==void 0&&y.call(x,"availability")){let P=x.availability;if(typeof P=="number"&&isFinite(P)){if(P>100||isNaN(P)){
 let I={instancePath:i+"/promise/availability",schemaPath:"#/properties/promise/properties/availability/maximum",keyword:"maximum",params:{comparison:"<=",limit:100}};
 e===null?e=[I]:e.push(I),t++}if(P<0||isNaN(P)){let I={instancePath:i+"/promise/availability",schemaPath:"#/properties/promise/properties/availability/minimum",keyword:"\
 minimum",params:{comparison:">=",limit:0}};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:i+"/promise/availability",schemaPath:"#/properties/promise/pro\
-perties/availability/type",keyword:"type",params:{type:"number"}};e===null?e=[I]:e.push(I),t++}}v.freshness!==void 0&&y.call(v,"freshness")&&(Ae(v.freshness,{instancePath:i+
-"/promise/freshness",parentData:v,parentDataProperty:"freshness",rootData:c,dynamicAnchors:f})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length)),v.latency!==
-void 0&&y.call(v,"latency")&&(Ae(v.latency,{instancePath:i+"/promise/latency",parentData:v,parentDataProperty:"latency",rootData:c,dynamicAnchors:f})||(e=e===null?
-Ae.errors:e.concat(Ae.errors),t=e.length)),v.support!==void 0&&y.call(v,"support")&&(me(v.support,{instancePath:i+"/promise/support",parentData:v,parentDataProperty:"\
-support",rootData:c,dynamicAnchors:f})||(e=e===null?me.errors:e.concat(me.errors),t=e.length))}else{let P={instancePath:i+"/promise",schemaPath:"#/properties/pr\
-omise/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),t++}}if(r.probe!==void 0&&y.call(r,"probe")){let v=r.probe;if(v&&typeof v=="object"&&
-!Array.isArray(v)){if(v.url===void 0||!y.call(v,"url")){let P={instancePath:i+"/probe",schemaPath:"#/properties/probe/required",keyword:"required",params:{missingProperty:"\
-url"}};e===null?e=[P]:e.push(P),t++}if(v.mediaType===void 0||!y.call(v,"mediaType")){let P={instancePath:i+"/probe",schemaPath:"#/properties/probe/required",keyword:"\
-required",params:{missingProperty:"mediaType"}};e===null?e=[P]:e.push(P),t++}for(let P of Object.keys(v))if(!(P==="url"||P==="mediaType"||P==="timestamp"||P==="\
+perties/availability/type",keyword:"type",params:{type:"number"}};e===null?e=[I]:e.push(I),t++}}x.freshness!==void 0&&y.call(x,"freshness")&&(Ae(x.freshness,{instancePath:i+
+"/promise/freshness",parentData:x,parentDataProperty:"freshness",rootData:u,dynamicAnchors:f})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length)),x.latency!==
+void 0&&y.call(x,"latency")&&(Ae(x.latency,{instancePath:i+"/promise/latency",parentData:x,parentDataProperty:"latency",rootData:u,dynamicAnchors:f})||(e=e===null?
+Ae.errors:e.concat(Ae.errors),t=e.length)),x.support!==void 0&&y.call(x,"support")&&(me(x.support,{instancePath:i+"/promise/support",parentData:x,parentDataProperty:"\
+support",rootData:u,dynamicAnchors:f})||(e=e===null?me.errors:e.concat(me.errors),t=e.length))}else{let P={instancePath:i+"/promise",schemaPath:"#/properties/pr\
+omise/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),t++}}if(r.probe!==void 0&&y.call(r,"probe")){let x=r.probe;if(x&&typeof x=="object"&&
+!Array.isArray(x)){if(x.url===void 0||!y.call(x,"url")){let P={instancePath:i+"/probe",schemaPath:"#/properties/probe/required",keyword:"required",params:{missingProperty:"\
+url"}};e===null?e=[P]:e.push(P),t++}if(x.mediaType===void 0||!y.call(x,"mediaType")){let P={instancePath:i+"/probe",schemaPath:"#/properties/probe/required",keyword:"\
+required",params:{missingProperty:"mediaType"}};e===null?e=[P]:e.push(P),t++}for(let P of Object.keys(x))if(!(P==="url"||P==="mediaType"||P==="timestamp"||P==="\
 expect")){let I={instancePath:i+"/probe",schemaPath:"#/properties/probe/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:P}};e===
-null?e=[I]:e.push(I),t++}if(v.url!==void 0&&y.call(v,"url")&&(Q(v.url,{instancePath:i+"/probe/url",parentData:v,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||
-(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),v.mediaType!==void 0&&y.call(v,"mediaType")){let P=v.mediaType;if(typeof P=="string"){if(g(P)>120){let I={instancePath:i+
+null?e=[I]:e.push(I),t++}if(x.url!==void 0&&y.call(x,"url")&&(Q(x.url,{instancePath:i+"/probe/url",parentData:x,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||
+(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),x.mediaType!==void 0&&y.call(x,"mediaType")){let P=x.mediaType;if(typeof P=="string"){if(g(P)>120){let I={instancePath:i+
 "/probe/mediaType",schemaPath:"#/properties/probe/properties/mediaType/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[I]:e.push(I),t++}if(!kn.test(
 P)){let I={instancePath:i+"/probe/mediaType",schemaPath:"#/properties/probe/properties/mediaType/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[A-Za-z0-9.\
 +_-]+$"}};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:i+"/probe/mediaType",schemaPath:"#/properties/probe/properties/mediaType/type",keyword:"type",params:{
-type:"string"}};e===null?e=[I]:e.push(I),t++}}if(v.timestamp!==void 0&&y.call(v,"timestamp")){let P=v.timestamp;if(typeof P=="string"){if(g(P)>200){let I={instancePath:i+
+type:"string"}};e===null?e=[I]:e.push(I),t++}}if(x.timestamp!==void 0&&y.call(x,"timestamp")){let P=x.timestamp;if(typeof P=="string"){if(g(P)>200){let I={instancePath:i+
 "/probe/timestamp",schemaPath:"#/properties/probe/properties/timestamp/maxLength",keyword:"maxLength",params:{limit:200}};e===null?e=[I]:e.push(I),t++}if(!oa.test(
 P)){let I={instancePath:i+"/probe/timestamp",schemaPath:"#/properties/probe/properties/timestamp/pattern",keyword:"pattern",params:{pattern:"^(header:[A-Za-z0-9\
 -]+|(/[^/]*)+)$"}};e===null?e=[I]:e.push(I),t++}}else{let I={instancePath:i+"/probe/timestamp",schemaPath:"#/properties/probe/properties/timestamp/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[I]:e.push(I),t++}}if(v.expect!==void 0&&y.call(v,"expect")){let P=v.expect;if(Array.isArray(P)){if(P.length>20){let B={
+type",params:{type:"string"}};e===null?e=[I]:e.push(I),t++}}if(x.expect!==void 0&&y.call(x,"expect")){let P=x.expect;if(Array.isArray(P)){if(P.length>20){let B={
 instancePath:i+"/probe/expect",schemaPath:"#/properties/probe/properties/expect/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[B]:e.push(B),t++}if(P.
 length<1){let B={instancePath:i+"/probe/expect",schemaPath:"#/properties/probe/properties/expect/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[B]:e.
-push(B),t++}let I=P.length;for(let B=0;B<I;B++)ds(P[B],{instancePath:i+"/probe/expect/"+B,parentData:P,parentDataProperty:B,rootData:c,dynamicAnchors:f})||(e=e===
+push(B),t++}let I=P.length;for(let B=0;B<I;B++)ds(P[B],{instancePath:i+"/probe/expect/"+B,parentData:P,parentDataProperty:B,rootData:u,dynamicAnchors:f})||(e=e===
 null?ds.errors:e.concat(ds.errors),t=e.length);let z=P.length,q;if(z>1){e:for(;z--;)for(q=z;q--;)if(T(P[z],P[q])){let B={instancePath:i+"/probe/expect",schemaPath:"\
 #/properties/probe/properties/expect/uniqueItems",keyword:"uniqueItems",params:{i:z,j:q}};e===null?e=[B]:e.push(B),t++;break e}}}else{let I={instancePath:i+"/pr\
 obe/expect",schemaPath:"#/properties/probe/properties/expect/type",keyword:"type",params:{type:"array"}};e===null?e=[I]:e.push(I),t++}}}else{let P={instancePath:i+
-"/probe",schemaPath:"#/properties/probe/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),t++}}if(r.noProbe!==void 0&&y.call(r,"noProbe")){let v=r.
-noProbe;if(typeof v=="string"){if(g(v)>250){let P={instancePath:i+"/noProbe",schemaPath:"#/properties/noProbe/maxLength",keyword:"maxLength",params:{limit:250}};
-e===null?e=[P]:e.push(P),t++}if(g(v)<10){let P={instancePath:i+"/noProbe",schemaPath:"#/properties/noProbe/minLength",keyword:"minLength",params:{limit:10}};e===
+"/probe",schemaPath:"#/properties/probe/type",keyword:"type",params:{type:"object"}};e===null?e=[P]:e.push(P),t++}}if(r.noProbe!==void 0&&y.call(r,"noProbe")){let x=r.
+noProbe;if(typeof x=="string"){if(g(x)>250){let P={instancePath:i+"/noProbe",schemaPath:"#/properties/noProbe/maxLength",keyword:"maxLength",params:{limit:250}};
+e===null?e=[P]:e.push(P),t++}if(g(x)<10){let P={instancePath:i+"/noProbe",schemaPath:"#/properties/noProbe/minLength",keyword:"minLength",params:{limit:10}};e===
 null?e=[P]:e.push(P),t++}}else{let P={instancePath:i+"/noProbe",schemaPath:"#/properties/noProbe/type",keyword:"type",params:{type:"string"}};e===null?e=[P]:e.push(
-P),t++}}if(r.coverage!==void 0&&y.call(r,"coverage")&&(gs(r.coverage,{instancePath:i+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:c,dynamicAnchors:f})||
+P),t++}}if(r.coverage!==void 0&&y.call(r,"coverage")&&(gs(r.coverage,{instancePath:i+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:u,dynamicAnchors:f})||
 (e=e===null?gs.errors:e.concat(gs.errors),t=e.length)),r.nextReview!==void 0&&y.call(r,"nextReview")&&(Ps(r.nextReview,{instancePath:i+"/nextReview",parentData:r,
-parentDataProperty:"nextReview",rootData:c,dynamicAnchors:f})||(e=e===null?Ps.errors:e.concat(Ps.errors),t=e.length)),r.contact!==void 0&&y.call(r,"contact")&&(ws(
-r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"contact",rootData:c,dynamicAnchors:f})||(e=e===null?ws.errors:e.concat(ws.errors),t=e.length)),
-r.landingPage!==void 0&&y.call(r,"landingPage")&&(Q(r.landingPage,{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:c,dynamicAnchors:f})||
-(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.sameAs!==void 0&&y.call(r,"sameAs")){let v=r.sameAs;if(Array.isArray(v)){if(v.length>20){let q={instancePath:i+
-"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[q]:e.push(q),t++}if(v.length<1){let q={instancePath:i+"/sa\
-meAs",schemaPath:"#/properties/sameAs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let P=v.length;for(let q=0;q<P;q++)Q(v[q],{instancePath:i+
-"/sameAs/"+q,parentData:v,parentDataProperty:q,rootData:c,dynamicAnchors:f})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length);let I=v.length,z;if(I>1){e:for(;I--;)
-for(z=I;z--;)if(T(v[I],v[z])){let q={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/uniqueItems",keyword:"uniqueItems",params:{i:I,j:z}};e===null?e=[q]:
+parentDataProperty:"nextReview",rootData:u,dynamicAnchors:f})||(e=e===null?Ps.errors:e.concat(Ps.errors),t=e.length)),r.contact!==void 0&&y.call(r,"contact")&&(ws(
+r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"contact",rootData:u,dynamicAnchors:f})||(e=e===null?ws.errors:e.concat(ws.errors),t=e.length)),
+r.landingPage!==void 0&&y.call(r,"landingPage")&&(Q(r.landingPage,{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:u,dynamicAnchors:f})||
+(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.sameAs!==void 0&&y.call(r,"sameAs")){let x=r.sameAs;if(Array.isArray(x)){if(x.length>20){let q={instancePath:i+
+"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[q]:e.push(q),t++}if(x.length<1){let q={instancePath:i+"/sa\
+meAs",schemaPath:"#/properties/sameAs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let P=x.length;for(let q=0;q<P;q++)Q(x[q],{instancePath:i+
+"/sameAs/"+q,parentData:x,parentDataProperty:q,rootData:u,dynamicAnchors:f})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length);let I=x.length,z;if(I>1){e:for(;I--;)
+for(z=I;z--;)if(T(x[I],x[z])){let q={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/uniqueItems",keyword:"uniqueItems",params:{i:I,j:z}};e===null?e=[q]:
 e.push(q),t++;break e}}}else{let P={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:"array"}};e===null?e=[P]:e.push(P),
-t++}}if(r.identifiers!==void 0&&y.call(r,"identifiers")){let v=r.identifiers;if(Array.isArray(v)){if(v.length>20){let q={instancePath:i+"/identifiers",schemaPath:"\
-#/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[q]:e.push(q),t++}if(v.length<1){let q={instancePath:i+"/identifiers",schemaPath:"\
-#/properties/identifiers/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let P=v.length;for(let q=0;q<P;q++)ks(v[q],{instancePath:i+
-"/identifiers/"+q,parentData:v,parentDataProperty:q,rootData:c,dynamicAnchors:f})||(e=e===null?ks.errors:e.concat(ks.errors),t=e.length);let I=v.length,z;if(I>1){
-e:for(;I--;)for(z=I;z--;)if(T(v[I],v[z])){let q={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i:I,
+t++}}if(r.identifiers!==void 0&&y.call(r,"identifiers")){let x=r.identifiers;if(Array.isArray(x)){if(x.length>20){let q={instancePath:i+"/identifiers",schemaPath:"\
+#/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[q]:e.push(q),t++}if(x.length<1){let q={instancePath:i+"/identifiers",schemaPath:"\
+#/properties/identifiers/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[q]:e.push(q),t++}let P=x.length;for(let q=0;q<P;q++)ks(x[q],{instancePath:i+
+"/identifiers/"+q,parentData:x,parentDataProperty:q,rootData:u,dynamicAnchors:f})||(e=e===null?ks.errors:e.concat(ks.errors),t=e.length);let I=x.length,z;if(I>1){
+e:for(;I--;)for(z=I;z--;)if(T(x[I],x[z])){let q={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i:I,
 j:z}};e===null?e=[q]:e.push(q),t++;break e}}}else{let P={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"a\
-rray"}};e===null?e=[P]:e.push(P),t++}}}else{let v={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[v]:e.push(v),t++}return Fi.
+rray"}};e===null?e=[P]:e.push(P),t++}}}else{let x={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[x]:e.push(x),t++}return Fi.
 errors=e,t===0}Fi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var pa=Si,Pn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"source.schema.j\
 son",type:"object",additionalProperties:!1,required:["title","protocol","url","publisher","enabled","schedule"],properties:{title:{$ref:"common.schema.json#/$de\
 fs/title"},protocol:{enum:["ckan","datapress","dcat","dcat-us","arcgis-hub","socrata","opendatasoft","csw","ogc-records","jkan","register"]},url:{$ref:"common.s\
@@ -1605,35 +1605,35 @@ $ref:"common.schema.json#/$defs/termId"}},frequencies:{type:"object",maxProperti
 defaults:{type:"object",additionalProperties:!1,properties:{themes:{type:"array",minItems:1,maxItems:6,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/ter\
 mId"}},licence:{$ref:"common.schema.json#/$defs/licenceId"},frequency:{$ref:"common.schema.json#/$defs/termId"},places:{type:"array",minItems:1,maxItems:100,uniqueItems:!0,
 items:{$ref:"common.schema.json#/$defs/placeId"}}},minProperties:1},limits:{type:"object",additionalProperties:!1,properties:{records:{type:"integer",minimum:1,
-maximum:1e5},bytes:{type:"integer",minimum:1e3,maximum:1e9}},minProperties:1}}};function vs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+maximum:1e5},bytes:{type:"integer",minimum:1e3,maximum:1e9}},minProperties:1}}};function vs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=vs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>120){let s={
 instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[s]:e.push(s),t++}if(g(r)<5){let s={instancePath:i,schemaPath:"#/minL\
 ength",keyword:"minLength",params:{limit:5}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
 e===null?e=[s]:e.push(s),t++}return vs.errors=e,t===0}vs.evaluated={dynamicProps:!1,dynamicItems:!1};function xs(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
-r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"\
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
+r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"\
 #/format",keyword:"format",params:{format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return xs.errors=e,t===0}xs.evaluated={dynamicProps:!1,dynamicItems:!1};function C(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=C.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=C.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
 r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?
-e=[s]:e.push(s),t++}return C.errors=e,t===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};function Ee(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+e=[s]:e.push(s),t++}return C.errors=e,t===0}C.evaluated={dynamicProps:!1,dynamicItems:!1};function Ee(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=Ee.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>250){let s={
 instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minL\
 ength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
 e===null?e=[s]:e.push(s),t++}return Ee.errors=e,t===0}Ee.evaluated={dynamicProps:!1,dynamicItems:!1};function bs(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=bs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=bs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
 r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?
-e=[s]:e.push(s),t++}return bs.errors=e,t===0}bs.evaluated={dynamicProps:!1,dynamicItems:!1};function Is(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+e=[s]:e.push(s),t++}return bs.errors=e,t===0}bs.evaluated={dynamicProps:!1,dynamicItems:!1};function Is(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=Is.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>32){let s={
 instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[s]:e.push(s),t++}if(g(r)<2){let s={instancePath:i,schemaPath:"#/minLe\
 ngth",keyword:"minLength",params:{limit:2}};e===null?e=[s]:e.push(s),t++}if(!Ks.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{
 pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===
 null?e=[s]:e.push(s),t++}return Is.errors=e,t===0}Is.evaluated={dynamicProps:!1,dynamicItems:!1};var An=new RegExp("^[A-Za-z0-9_.:-]{1,60}$","u");function Si(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Si.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Si.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let o={instancePath:i,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"title"}};e===null?e=[o]:e.push(o),t++}if(r.protocol===void 0||!y.call(r,"protocol")){let o={instancePath:i,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"protocol"}};e===null?e=[o]:e.push(o),t++}if(r.url===void 0||!y.call(r,"url")){let o={instancePath:i,schemaPath:"#/re\
@@ -1642,12 +1642,12 @@ quired",keyword:"required",params:{missingProperty:"url"}};e===null?e=[o]:e.push
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"enabled"}};e===null?e=[o]:e.push(o),t++}if(r.schedule===void 0||!y.call(r,"schedule")){let o={
 instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"schedule"}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(r))if(!y.call(
 Pn.properties,o)){let m={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:o}};e===null?e=[m]:e.push(
-m),t++}if(r.title!==void 0&&y.call(r,"title")&&(vs(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===
+m),t++}if(r.title!==void 0&&y.call(r,"title")&&(vs(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===
 null?vs.errors:e.concat(vs.errors),t=e.length)),r.protocol!==void 0&&y.call(r,"protocol")){let o=r.protocol;if(!(o==="ckan"||o==="datapress"||o==="dcat"||o==="d\
 cat-us"||o==="arcgis-hub"||o==="socrata"||o==="opendatasoft"||o==="csw"||o==="ogc-records"||o==="jkan"||o==="register")){let m={instancePath:i+"/protocol",schemaPath:"\
 #/properties/protocol/enum",keyword:"enum",params:{allowedValues:Pn.properties.protocol.enum}};e===null?e=[m]:e.push(m),t++}}if(r.url!==void 0&&y.call(r,"url")&&
-(xs(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?xs.errors:e.concat(xs.errors),t=e.length)),r.publisher!==
-void 0&&y.call(r,"publisher")&&(C(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c,dynamicAnchors:f})||(e=e===null?
+(xs(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?xs.errors:e.concat(xs.errors),t=e.length)),r.publisher!==
+void 0&&y.call(r,"publisher")&&(C(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:u,dynamicAnchors:f})||(e=e===null?
 C.errors:e.concat(C.errors),t=e.length)),r.enabled!==void 0&&y.call(r,"enabled")&&typeof r.enabled!="boolean"){let o={instancePath:i+"/enabled",schemaPath:"#/pr\
 operties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?e=[o]:e.push(o),t++}if(r.schedule!==void 0&&y.call(r,"schedule")){let o=r.schedule;if(!(o===
 "daily"||o==="weekly"||o==="monthly")){let m={instancePath:i+"/schedule",schemaPath:"#/properties/schedule/enum",keyword:"enum",params:{allowedValues:Pn.properties.
@@ -1656,33 +1656,33 @@ keys(o).length<1){let m={instancePath:i+"/filters",schemaPath:"#/properties/filt
 m),t++}for(let m of Object.keys(o))if(!(m==="include"||m==="exclude")){let l={instancePath:i+"/filters",schemaPath:"#/properties/filters/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:m}};e===null?e=[l]:e.push(l),t++}if(o.include!==void 0&&y.call(o,"include")){let m=o.include;if(m&&typeof m=="o\
 bject"&&!Array.isArray(m)){if(Object.keys(m).length>20){let l={instancePath:i+"/filters/include",schemaPath:"#/properties/filters/properties/include/maxProperti\
-es",keyword:"maxProperties",params:{limit:20}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(m)){let p=t;if(typeof l=="string"&&!An.test(l)){let u={instancePath:i+
+es",keyword:"maxProperties",params:{limit:20}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(m)){let p=t;if(typeof l=="string"&&!An.test(l)){let c={instancePath:i+
 "/filters/include",schemaPath:"#/properties/filters/properties/include/propertyNames/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,60}$"},propertyName:l};
-e===null?e=[u]:e.push(u),t++}var s=p===t;if(!s){let u={instancePath:i+"/filters/include",schemaPath:"#/properties/filters/properties/include/propertyNames",keyword:"\
-propertyNames",params:{propertyName:l}};e===null?e=[u]:e.push(u),t++}}for(let l of Object.keys(m)){let p=m[l];if(Array.isArray(p)){if(p.length>100){let b={instancePath:i+
+e===null?e=[c]:e.push(c),t++}var s=p===t;if(!s){let c={instancePath:i+"/filters/include",schemaPath:"#/properties/filters/properties/include/propertyNames",keyword:"\
+propertyNames",params:{propertyName:l}};e===null?e=[c]:e.push(c),t++}}for(let l of Object.keys(m)){let p=m[l];if(Array.isArray(p)){if(p.length>100){let b={instancePath:i+
 "/filters/include/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/include/additionalProperties/maxItems",keyword:"maxItem\
 s",params:{limit:100}};e===null?e=[b]:e.push(b),t++}if(p.length<1){let b={instancePath:i+"/filters/include/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"\
-#/properties/filters/properties/include/additionalProperties/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let u=p.length;for(let b=0;b<
-u;b++)Ee(p[b],{instancePath:i+"/filters/include/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+b,parentData:p,parentDataProperty:b,rootData:c,dynamicAnchors:f})||
+#/properties/filters/properties/include/additionalProperties/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let c=p.length;for(let b=0;b<
+c;b++)Ee(p[b],{instancePath:i+"/filters/include/"+l.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+b,parentData:p,parentDataProperty:b,rootData:u,dynamicAnchors:f})||
 (e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)for(D=h;D--;)if(T(p[h],p[D])){let b={instancePath:i+"/filters/include\
 /"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/include/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{
-i:h,j:D}};e===null?e=[b]:e.push(b),t++;break e}}}else{let u={instancePath:i+"/filters/include/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
-s/filters/properties/include/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),t++}}}else{let l={instancePath:i+"/filter\
+i:h,j:D}};e===null?e=[b]:e.push(b),t++;break e}}}else{let c={instancePath:i+"/filters/include/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/propertie\
+s/filters/properties/include/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),t++}}}else{let l={instancePath:i+"/filter\
 s/include",schemaPath:"#/properties/filters/properties/include/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}if(o.exclude!==void 0&&
 y.call(o,"exclude")){let m=o.exclude;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>20){let l={instancePath:i+"/filters/exclude",schemaPath:"\
 #/properties/filters/properties/exclude/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(m)){let p=t;
-if(typeof l=="string"&&!An.test(l)){let u={instancePath:i+"/filters/exclude",schemaPath:"#/properties/filters/properties/exclude/propertyNames/pattern",keyword:"\
-pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,60}$"},propertyName:l};e===null?e=[u]:e.push(u),t++}var a=p===t;if(!a){let u={instancePath:i+"/filters/exclude",schemaPath:"\
-#/properties/filters/properties/exclude/propertyNames",keyword:"propertyNames",params:{propertyName:l}};e===null?e=[u]:e.push(u),t++}}for(let l of Object.keys(m)){
+if(typeof l=="string"&&!An.test(l)){let c={instancePath:i+"/filters/exclude",schemaPath:"#/properties/filters/properties/exclude/propertyNames/pattern",keyword:"\
+pattern",params:{pattern:"^[A-Za-z0-9_.:-]{1,60}$"},propertyName:l};e===null?e=[c]:e.push(c),t++}var a=p===t;if(!a){let c={instancePath:i+"/filters/exclude",schemaPath:"\
+#/properties/filters/properties/exclude/propertyNames",keyword:"propertyNames",params:{propertyName:l}};e===null?e=[c]:e.push(c),t++}}for(let l of Object.keys(m)){
 let p=m[l];if(Array.isArray(p)){if(p.length>100){let b={instancePath:i+"/filters/exclude/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/fil\
 ters/properties/exclude/additionalProperties/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[b]:e.push(b),t++}if(p.length<1){let b={instancePath:i+
 "/filters/exclude/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/exclude/additionalProperties/minItems",keyword:"minItem\
-s",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let u=p.length;for(let b=0;b<u;b++)Ee(p[b],{instancePath:i+"/filters/exclude/"+l.replace(/~/g,"~0").replace(/\//g,
-"~1")+"/"+b,parentData:p,parentDataProperty:b,rootData:c,dynamicAnchors:f})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)
+s",params:{limit:1}};e===null?e=[b]:e.push(b),t++}let c=p.length;for(let b=0;b<c;b++)Ee(p[b],{instancePath:i+"/filters/exclude/"+l.replace(/~/g,"~0").replace(/\//g,
+"~1")+"/"+b,parentData:p,parentDataProperty:b,rootData:u,dynamicAnchors:f})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length);let h=p.length,D;if(h>1){e:for(;h--;)
 for(D=h;D--;)if(T(p[h],p[D])){let b={instancePath:i+"/filters/exclude/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/exc\
-lude/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i:h,j:D}};e===null?e=[b]:e.push(b),t++;break e}}}else{let u={instancePath:i+"/filters/exclu\
+lude/additionalProperties/uniqueItems",keyword:"uniqueItems",params:{i:h,j:D}};e===null?e=[b]:e.push(b),t++;break e}}}else{let c={instancePath:i+"/filters/exclu\
 de/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/exclude/additionalProperties/type",keyword:"type",params:{type:"array"}};
-e===null?e=[u]:e.push(u),t++}}}else{let l={instancePath:i+"/filters/exclude",schemaPath:"#/properties/filters/properties/exclude/type",keyword:"type",params:{type:"\
+e===null?e=[c]:e.push(c),t++}}}else{let l={instancePath:i+"/filters/exclude",schemaPath:"#/properties/filters/properties/exclude/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[l]:e.push(l),t++}}}else{let m={instancePath:i+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type:"object"}};e===
 null?e=[m]:e.push(m),t++}}if(r.mappings!==void 0&&y.call(r,"mappings")){let o=r.mappings;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length<1){
 let m={instancePath:i+"/mappings",schemaPath:"#/properties/mappings/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[m]:e.push(m),t++}for(let m of Object.
@@ -1690,20 +1690,20 @@ keys(o))if(!(m==="themes"||m==="licences"||m==="formats"||m==="frequencies")){le
 erties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[l]:e.push(l),t++}if(o.themes!==void 0&&y.call(o,"themes")){let m=o.themes;if(m&&
 typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>500){let l={instancePath:i+"/mappings/themes",schemaPath:"#/properties/mappings/properties/theme\
 s/maxProperties",keyword:"maxProperties",params:{limit:500}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(m))C(m[l],{instancePath:i+"/mappings/themes/"+
-l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:m,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),t=e.length)}else{
+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:m,parentDataProperty:l,rootData:u,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),t=e.length)}else{
 let l={instancePath:i+"/mappings/themes",schemaPath:"#/properties/mappings/properties/themes/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(
 l),t++}}if(o.licences!==void 0&&y.call(o,"licences")){let m=o.licences;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>500){let l={instancePath:i+
 "/mappings/licences",schemaPath:"#/properties/mappings/properties/licences/maxProperties",keyword:"maxProperties",params:{limit:500}};e===null?e=[l]:e.push(l),t++}
-for(let l of Object.keys(m))C(m[l],{instancePath:i+"/mappings/licences/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:m,parentDataProperty:l,rootData:c,dynamicAnchors:f})||
+for(let l of Object.keys(m))C(m[l],{instancePath:i+"/mappings/licences/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:m,parentDataProperty:l,rootData:u,dynamicAnchors:f})||
 (e=e===null?C.errors:e.concat(C.errors),t=e.length)}else{let l={instancePath:i+"/mappings/licences",schemaPath:"#/properties/mappings/properties/licences/type",
 keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}if(o.formats!==void 0&&y.call(o,"formats")){let m=o.formats;if(m&&typeof m=="object"&&!Array.
 isArray(m)){if(Object.keys(m).length>500){let l={instancePath:i+"/mappings/formats",schemaPath:"#/properties/mappings/properties/formats/maxProperties",keyword:"\
 maxProperties",params:{limit:500}};e===null?e=[l]:e.push(l),t++}for(let l of Object.keys(m))C(m[l],{instancePath:i+"/mappings/formats/"+l.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:m,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),t=e.length)}else{let l={instancePath:i+"/ma\
+/\//g,"~1"),parentData:m,parentDataProperty:l,rootData:u,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),t=e.length)}else{let l={instancePath:i+"/ma\
 ppings/formats",schemaPath:"#/properties/mappings/properties/formats/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}if(o.frequencies!==
 void 0&&y.call(o,"frequencies")){let m=o.frequencies;if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>500){let l={instancePath:i+"/mappings\
 /frequencies",schemaPath:"#/properties/mappings/properties/frequencies/maxProperties",keyword:"maxProperties",params:{limit:500}};e===null?e=[l]:e.push(l),t++}for(let l of Object.
-keys(m))C(m[l],{instancePath:i+"/mappings/frequencies/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:m,parentDataProperty:l,rootData:c,dynamicAnchors:f})||
+keys(m))C(m[l],{instancePath:i+"/mappings/frequencies/"+l.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:m,parentDataProperty:l,rootData:u,dynamicAnchors:f})||
 (e=e===null?C.errors:e.concat(C.errors),t=e.length)}else{let l={instancePath:i+"/mappings/frequencies",schemaPath:"#/properties/mappings/properties/frequencies/\
 type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let m={instancePath:i+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}if(r.defaults!==void 0&&y.call(r,"defaults")){let o=r.defaults;if(o&&typeof o=="object"&&!Array.isArray(
@@ -1713,18 +1713,18 @@ null?e=[m]:e.push(m),t++}for(let m of Object.keys(o))if(!(m==="themes"||m==="lic
 o,"themes")){let m=o.themes;if(Array.isArray(m)){if(m.length>6){let h={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/themes/max\
 Items",keyword:"maxItems",params:{limit:6}};e===null?e=[h]:e.push(h),t++}if(m.length<1){let h={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaul\
 ts/properties/themes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[h]:e.push(h),t++}let l=m.length;for(let h=0;h<l;h++)C(m[h],{instancePath:i+"/def\
-aults/themes/"+h,parentData:m,parentDataProperty:h,rootData:c,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),t=e.length);let p=m.length,u;if(p>1){e:
-for(;p--;)for(u=p;u--;)if(T(m[p],m[u])){let h={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/themes/uniqueItems",keyword:"uniqu\
-eItems",params:{i:p,j:u}};e===null?e=[h]:e.push(h),t++;break e}}}else{let l={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/them\
+aults/themes/"+h,parentData:m,parentDataProperty:h,rootData:u,dynamicAnchors:f})||(e=e===null?C.errors:e.concat(C.errors),t=e.length);let p=m.length,c;if(p>1){e:
+for(;p--;)for(c=p;c--;)if(T(m[p],m[c])){let h={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/themes/uniqueItems",keyword:"uniqu\
+eItems",params:{i:p,j:c}};e===null?e=[h]:e.push(h),t++;break e}}}else{let l={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/them\
 es/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}if(o.licence!==void 0&&y.call(o,"licence")&&(bs(o.licence,{instancePath:i+"/default\
-s/licence",parentData:o,parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?bs.errors:e.concat(bs.errors),t=e.length)),o.frequency!==void 0&&
-y.call(o,"frequency")&&(C(o.frequency,{instancePath:i+"/defaults/frequency",parentData:o,parentDataProperty:"frequency",rootData:c,dynamicAnchors:f})||(e=e===null?
+s/licence",parentData:o,parentDataProperty:"licence",rootData:u,dynamicAnchors:f})||(e=e===null?bs.errors:e.concat(bs.errors),t=e.length)),o.frequency!==void 0&&
+y.call(o,"frequency")&&(C(o.frequency,{instancePath:i+"/defaults/frequency",parentData:o,parentDataProperty:"frequency",rootData:u,dynamicAnchors:f})||(e=e===null?
 C.errors:e.concat(C.errors),t=e.length)),o.places!==void 0&&y.call(o,"places")){let m=o.places;if(Array.isArray(m)){if(m.length>100){let h={instancePath:i+"/def\
 aults/places",schemaPath:"#/properties/defaults/properties/places/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[h]:e.push(h),t++}if(m.length<1){let h={
 instancePath:i+"/defaults/places",schemaPath:"#/properties/defaults/properties/places/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[h]:e.push(h),t++}
-let l=m.length;for(let h=0;h<l;h++)Is(m[h],{instancePath:i+"/defaults/places/"+h,parentData:m,parentDataProperty:h,rootData:c,dynamicAnchors:f})||(e=e===null?Is.
-errors:e.concat(Is.errors),t=e.length);let p=m.length,u;if(p>1){e:for(;p--;)for(u=p;u--;)if(T(m[p],m[u])){let h={instancePath:i+"/defaults/places",schemaPath:"#\
-/properties/defaults/properties/places/uniqueItems",keyword:"uniqueItems",params:{i:p,j:u}};e===null?e=[h]:e.push(h),t++;break e}}}else{let l={instancePath:i+"/\
+let l=m.length;for(let h=0;h<l;h++)Is(m[h],{instancePath:i+"/defaults/places/"+h,parentData:m,parentDataProperty:h,rootData:u,dynamicAnchors:f})||(e=e===null?Is.
+errors:e.concat(Is.errors),t=e.length);let p=m.length,c;if(p>1){e:for(;p--;)for(c=p;c--;)if(T(m[p],m[c])){let h={instancePath:i+"/defaults/places",schemaPath:"#\
+/properties/defaults/properties/places/uniqueItems",keyword:"uniqueItems",params:{i:p,j:c}};e===null?e=[h]:e.push(h),t++;break e}}}else{let l={instancePath:i+"/\
 defaults/places",schemaPath:"#/properties/defaults/properties/places/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{let m={instancePath:i+
 "/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}if(r.limits!==void 0&&y.call(r,"limits")){
 let o=r.limits;if(o&&typeof o=="object"&&!Array.isArray(o)){if(Object.keys(o).length<1){let m={instancePath:i+"/limits",schemaPath:"#/properties/limits/minPrope\
@@ -1740,7 +1740,7 @@ e=[l]:e.push(l),t++}if(typeof m=="number"&&isFinite(m)){if(m>1e9||isNaN(m)){let 
 es/maximum",keyword:"maximum",params:{comparison:"<=",limit:1e9}};e===null?e=[l]:e.push(l),t++}if(m<1e3||isNaN(m)){let l={instancePath:i+"/limits/bytes",schemaPath:"\
 #/properties/limits/properties/bytes/minimum",keyword:"minimum",params:{comparison:">=",limit:1e3}};e===null?e=[l]:e.push(l),t++}}}}else{let m={instancePath:i+"\
 /limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}}}else{let o={instancePath:i,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}return Si.errors=e,t===0}Si.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ma=Ui;var ua=new RegExp("^[^A-Z]+$","u");function Ui(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ui.
+pe",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}return Si.errors=e,t===0}Si.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ma=Ui;var ca=new RegExp("^[^A-Z]+$","u");function Ui(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ui.
 evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.synonyms===void 0||!y.call(r,"syno\
 nyms")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"synonyms"}};e===null?e=[s]:e.push(s),t++}if(r.acronyms===void 0||
 !y.call(r,"acronyms")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"acronyms"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.
@@ -1751,52 +1751,52 @@ if(Array.isArray(m)){if(m.length>20){let h={instancePath:i+"/synonyms/"+o,schema
 e===null?e=[h]:e.push(h),t++}if(m.length<2){let h={instancePath:i+"/synonyms/"+o,schemaPath:"#/properties/synonyms/items/minItems",keyword:"minItems",params:{limit:2}};
 e===null?e=[h]:e.push(h),t++}let l=m.length;for(let h=0;h<l;h++){let D=m[h];if(typeof D=="string"){if(g(D)>60){let b={instancePath:i+"/synonyms/"+o+"/"+h,schemaPath:"\
 #/properties/synonyms/items/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[b]:e.push(b),t++}if(g(D)<2){let b={instancePath:i+"/synonyms/"+o+
-"/"+h,schemaPath:"#/properties/synonyms/items/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[b]:e.push(b),t++}if(!ua.test(D)){let b={instancePath:i+
+"/"+h,schemaPath:"#/properties/synonyms/items/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[b]:e.push(b),t++}if(!ca.test(D)){let b={instancePath:i+
 "/synonyms/"+o+"/"+h,schemaPath:"#/properties/synonyms/items/items/pattern",keyword:"pattern",params:{pattern:"^[^A-Z]+$"}};e===null?e=[b]:e.push(b),t++}}else{let b={
 instancePath:i+"/synonyms/"+o+"/"+h,schemaPath:"#/properties/synonyms/items/items/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),t++}}let p=m.
-length,u;if(p>1){let h={};for(;p--;){let D=m[p];if(typeof D=="string"){if(typeof h[D]=="number"){u=h[D];let b={instancePath:i+"/synonyms/"+o,schemaPath:"#/prope\
-rties/synonyms/items/uniqueItems",keyword:"uniqueItems",params:{i:p,j:u}};e===null?e=[b]:e.push(b),t++;break}h[D]=p}}}}else{let l={instancePath:i+"/synonyms/"+o,
+length,c;if(p>1){let h={};for(;p--;){let D=m[p];if(typeof D=="string"){if(typeof h[D]=="number"){c=h[D];let b={instancePath:i+"/synonyms/"+o,schemaPath:"#/prope\
+rties/synonyms/items/uniqueItems",keyword:"uniqueItems",params:{i:p,j:c}};e===null?e=[b]:e.push(b),t++;break}h[D]=p}}}}else{let l={instancePath:i+"/synonyms/"+o,
 schemaPath:"#/properties/synonyms/items/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/synonyms",schemaPath:"\
 #/properties/synonyms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.acronyms!==void 0&&y.call(r,"acronyms")){let s=r.acronyms;if(Array.
 isArray(s)){if(s.length>1e3){let l={instancePath:i+"/acronyms",schemaPath:"#/properties/acronyms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:
-e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.acronym===void 0||!y.call(p,"acronym")){let u={instancePath:i+
-"/acronyms/"+l,schemaPath:"#/properties/acronyms/items/required",keyword:"required",params:{missingProperty:"acronym"}};e===null?e=[u]:e.push(u),t++}if(p.meaning===
-void 0||!y.call(p,"meaning")){let u={instancePath:i+"/acronyms/"+l,schemaPath:"#/properties/acronyms/items/required",keyword:"required",params:{missingProperty:"\
-meaning"}};e===null?e=[u]:e.push(u),t++}for(let u of Object.keys(p))if(!(u==="acronym"||u==="meaning"||u==="description")){let h={instancePath:i+"/acronyms/"+l,
-schemaPath:"#/properties/acronyms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[h]:e.push(h),t++}if(p.acronym!==
-void 0&&y.call(p,"acronym")){let u=p.acronym;if(typeof u=="string"){if(g(u)>20){let h={instancePath:i+"/acronyms/"+l+"/acronym",schemaPath:"#/properties/acronym\
-s/items/properties/acronym/maxLength",keyword:"maxLength",params:{limit:20}};e===null?e=[h]:e.push(h),t++}if(g(u)<2){let h={instancePath:i+"/acronyms/"+l+"/acro\
+e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.acronym===void 0||!y.call(p,"acronym")){let c={instancePath:i+
+"/acronyms/"+l,schemaPath:"#/properties/acronyms/items/required",keyword:"required",params:{missingProperty:"acronym"}};e===null?e=[c]:e.push(c),t++}if(p.meaning===
+void 0||!y.call(p,"meaning")){let c={instancePath:i+"/acronyms/"+l,schemaPath:"#/properties/acronyms/items/required",keyword:"required",params:{missingProperty:"\
+meaning"}};e===null?e=[c]:e.push(c),t++}for(let c of Object.keys(p))if(!(c==="acronym"||c==="meaning"||c==="description")){let h={instancePath:i+"/acronyms/"+l,
+schemaPath:"#/properties/acronyms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[h]:e.push(h),t++}if(p.acronym!==
+void 0&&y.call(p,"acronym")){let c=p.acronym;if(typeof c=="string"){if(g(c)>20){let h={instancePath:i+"/acronyms/"+l+"/acronym",schemaPath:"#/properties/acronym\
+s/items/properties/acronym/maxLength",keyword:"maxLength",params:{limit:20}};e===null?e=[h]:e.push(h),t++}if(g(c)<2){let h={instancePath:i+"/acronyms/"+l+"/acro\
 nym",schemaPath:"#/properties/acronyms/items/properties/acronym/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+
 "/acronyms/"+l+"/acronym",schemaPath:"#/properties/acronyms/items/properties/acronym/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}
-if(p.meaning!==void 0&&y.call(p,"meaning")){let u=p.meaning;if(typeof u=="string"){if(g(u)>120){let h={instancePath:i+"/acronyms/"+l+"/meaning",schemaPath:"#/pr\
-operties/acronyms/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(g(u)<3){let h={instancePath:i+"/ac\
+if(p.meaning!==void 0&&y.call(p,"meaning")){let c=p.meaning;if(typeof c=="string"){if(g(c)>120){let h={instancePath:i+"/acronyms/"+l+"/meaning",schemaPath:"#/pr\
+operties/acronyms/items/properties/meaning/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(g(c)<3){let h={instancePath:i+"/ac\
 ronyms/"+l+"/meaning",schemaPath:"#/properties/acronyms/items/properties/meaning/minLength",keyword:"minLength",params:{limit:3}};e===null?e=[h]:e.push(h),t++}}else{
 let h={instancePath:i+"/acronyms/"+l+"/meaning",schemaPath:"#/properties/acronyms/items/properties/meaning/type",keyword:"type",params:{type:"string"}};e===null?
-e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let u=p.description;if(typeof u=="string"){if(g(u)>500){let h={instancePath:i+"/acronym\
+e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let c=p.description;if(typeof c=="string"){if(g(c)>500){let h={instancePath:i+"/acronym\
 s/"+l+"/description",schemaPath:"#/properties/acronyms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),
-t++}if(g(u)<5){let h={instancePath:i+"/acronyms/"+l+"/description",schemaPath:"#/properties/acronyms/items/properties/description/minLength",keyword:"minLength",
+t++}if(g(c)<5){let h={instancePath:i+"/acronyms/"+l+"/description",schemaPath:"#/properties/acronyms/items/properties/description/minLength",keyword:"minLength",
 params:{limit:5}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/acronyms/"+l+"/description",schemaPath:"#/properties/acronyms/items/properties/desc\
-ription/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}}else{let u={instancePath:i+"/acronyms/"+l,schemaPath:"#/properties/acronyms/\
-items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+
+ription/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}}else{let c={instancePath:i+"/acronyms/"+l,schemaPath:"#/properties/acronyms/\
+items/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+
 "/acronyms",schemaPath:"#/properties/acronyms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
 "/acronyms",schemaPath:"#/properties/acronyms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ui.errors=e,t===0}Ui.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ca=Zi;function Ls(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ls.evaluated;if(n.dynamicProps&&(n.props=
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ui.errors=e,t===0}Ui.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ua=Zi;function Ls(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ls.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ls.errors=e,t===0}Ls.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Ds(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ds.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function Ds(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ds.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};
 e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.
 test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ds.errors=e,t===0}Ds.evaluated={dynamicProps:!1,dynamicItems:!1};var Ws=wn["web-iri"];function js(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=js.evaluated;if(n.
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ds.errors=e,t===0}Ds.evaluated={dynamicProps:!1,dynamicItems:!1};var Ws=wn["web-iri"];function js(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=js.evaluated;if(n.
 dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLen\
 gth",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!Ws(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"web-iri"}};e===null?
 e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return js.errors=e,t===0}
-js.evaluated={dynamicProps:!1,dynamicItems:!1};function $s(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
+js.evaluated={dynamicProps:!1,dynamicItems:!1};function $s(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
 t=0,n=$s.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>250){let s={instancePath:i,schemaPath:"#/max\
 Length",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return $s.
-errors=e,t===0}$s.evaluated={dynamicProps:!1,dynamicItems:!1};function Zi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+errors=e,t===0}$s.evaluated={dynamicProps:!1,dynamicItems:!1};function Zi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Zi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||
 !y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.description===
 void 0||!y.call(r,"description")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[s]:e.push(
@@ -1806,29 +1806,29 @@ additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t+
 s)>120){let a={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}if(g(s)<2){
 let a={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&y.call(r,"descript\
-ion")&&(Ls(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?Ls.errors:e.concat(
+ion")&&(Ls(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?Ls.errors:e.concat(
 Ls.errors),t=e.length)),r.terms!==void 0&&y.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let l={instancePath:i+"/terms",schemaPath:"#/pr\
 operties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/terms",schemaPath:"#/propert\
 ies/terms/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.
-isArray(p)){if(p.id===void 0||!y.call(p,"id")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
-id"}};e===null?e=[u]:e.push(u),t++}if(p.label===void 0||!y.call(p,"label")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"\
-required",params:{missingProperty:"label"}};e===null?e=[u]:e.push(u),t++}if(p.description===void 0||!y.call(p,"description")){let u={instancePath:i+"/terms/"+l,
-schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[u]:e.push(u),t++}for(let u of Object.keys(
-p))if(!(u==="id"||u==="label"||u==="description"||u==="iri"||u==="legalBasis")){let h={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additiona\
-lProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(Ds(p.id,{instancePath:i+
-"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?Ds.errors:e.concat(Ds.errors),t=e.length)),p.label!==void 0&&y.
-call(p,"label")){let u=p.label;if(typeof u=="string"){if(g(u)>120){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/la\
-bel/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(g(u)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properti\
+isArray(p)){if(p.id===void 0||!y.call(p,"id")){let c={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
+id"}};e===null?e=[c]:e.push(c),t++}if(p.label===void 0||!y.call(p,"label")){let c={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"\
+required",params:{missingProperty:"label"}};e===null?e=[c]:e.push(c),t++}if(p.description===void 0||!y.call(p,"description")){let c={instancePath:i+"/terms/"+l,
+schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[c]:e.push(c),t++}for(let c of Object.keys(
+p))if(!(c==="id"||c==="label"||c==="description"||c==="iri"||c==="legalBasis")){let h={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(Ds(p.id,{instancePath:i+
+"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||(e=e===null?Ds.errors:e.concat(Ds.errors),t=e.length)),p.label!==void 0&&y.
+call(p,"label")){let c=p.label;if(typeof c=="string"){if(g(c)>120){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/la\
+bel/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(g(c)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properti\
 es/terms/items/properties/label/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"\
 #/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"descri\
-ption")){let u=p.description;if(typeof u=="string"){if(g(u)>500){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/propertie\
-s/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(g(u)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"\
+ption")){let c=p.description;if(typeof c=="string"){if(g(c)>500){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/propertie\
+s/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(g(c)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"\
 #/properties/terms/items/properties/description/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/term\
 s/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}p.iri!==
-void 0&&y.call(p,"iri")&&(js(p.iri,{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?js.errors:
+void 0&&y.call(p,"iri")&&(js(p.iri,{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||(e=e===null?js.errors:
 e.concat(js.errors),t=e.length)),p.legalBasis!==void 0&&y.call(p,"legalBasis")&&($s(p.legalBasis,{instancePath:i+"/terms/"+l+"/legalBasis",parentData:p,parentDataProperty:"\
-legalBasis",rootData:c,dynamicAnchors:f})||(e=e===null?$s.errors:e.concat($s.errors),t=e.length))}else{let u={instancePath:i+"/terms/"+l,schemaPath:"#/propertie\
-s/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={
+legalBasis",rootData:u,dynamicAnchors:f})||(e=e===null?$s.errors:e.concat($s.errors),t=e.length))}else{let c={instancePath:i+"/terms/"+l,schemaPath:"#/propertie\
+s/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={
 instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
 "/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Zi.errors=e,t===0}Zi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var fa=Vi,ya={
@@ -1839,20 +1839,20 @@ efs/termId"},label:{type:"string",minLength:1,maxLength:120},description:{type:"
 type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{type:"string",maxLength:120,pattern:"^[a-z]+/[A-Za-z0-9.+_-]+$"}},extensions:{type:"array",minItems:1,
 maxItems:10,uniqueItems:!0,items:{type:"string",maxLength:12,pattern:"^[a-z0-9.]+$"}},machineReadable:{type:"boolean"},opensWith:{type:"string",minLength:3,maxLength:160},
 altLabels:{type:"array",minItems:1,maxItems:30,uniqueItems:!0,items:{type:"string",minLength:1,maxLength:60}}}}}}};function qs(r,{instancePath:i="",parentData:w,
-parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=qs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
+parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=qs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
 "string"){if(g(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"string"}};e===null?e=[s]:e.push(s),t++}return qs.errors=e,t===0}qs.evaluated={dynamicProps:!1,dynamicItems:!1};function As(r,{instancePath:i="",parentData:w,
-parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=As.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
+parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=As.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r==
 "string"){if(g(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"\
 pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return As.errors=e,t===0}As.evaluated={dynamicProps:!1,dynamicItems:!1};function Es(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Es.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Es.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!Ws(r)){let s={instancePath:i,schemaPath:"\
 #/format",keyword:"format",params:{format:"web-iri"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return Es.errors=e,t===0}Es.evaluated={dynamicProps:!1,dynamicItems:!1};var ha=new RegExp("^[a-z0-9.]+$","u");function Vi(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Vi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Vi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.description===void 0||!y.call(r,"description")){let s={instancePath:i,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:"description"}};e===null?e=[s]:e.push(s),t++}if(r.terms===void 0||!y.call(r,"terms")){let s={instancePath:i,schemaPath:"\
@@ -1862,87 +1862,87 @@ title!==void 0&&y.call(r,"title")){let s=r.title;if(typeof s=="string"){if(g(s)>
 maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}if(g(s)<2){let a={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLeng\
 th",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};
 e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&y.call(r,"description")&&(qs(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"\
-description",rootData:c,dynamicAnchors:f})||(e=e===null?qs.errors:e.concat(qs.errors),t=e.length)),r.terms!==void 0&&y.call(r,"terms")){let s=r.terms;if(Array.isArray(
+description",rootData:u,dynamicAnchors:f})||(e=e===null?qs.errors:e.concat(qs.errors),t=e.length)),r.terms!==void 0&&y.call(r,"terms")){let s=r.terms;if(Array.isArray(
 s)){if(s.length>1e3){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:e.push(l),t++}
 if(s.length<1){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.
-length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.id===void 0||!y.call(p,"id")){let u={instancePath:i+"/terms/"+l,schemaPath:"\
-#/properties/terms/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[u]:e.push(u),t++}if(p.label===void 0||!y.call(p,"label")){let u={
-instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[u]:e.push(u),t++}if(p.
-description===void 0||!y.call(p,"description")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
-description"}};e===null?e=[u]:e.push(u),t++}if(p.machineReadable===void 0||!y.call(p,"machineReadable")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/propert\
-ies/terms/items/required",keyword:"required",params:{missingProperty:"machineReadable"}};e===null?e=[u]:e.push(u),t++}for(let u of Object.keys(p))if(!y.call(ya.
-properties.terms.items.properties,u)){let h={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:u}};e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(As(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"\
-id",rootData:c,dynamicAnchors:f})||(e=e===null?As.errors:e.concat(As.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let u=p.label;if(typeof u=="strin\
-g"){if(g(u)>120){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};
-e===null?e=[h]:e.push(h),t++}if(g(u)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"min\
+length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.id===void 0||!y.call(p,"id")){let c={instancePath:i+"/terms/"+l,schemaPath:"\
+#/properties/terms/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[c]:e.push(c),t++}if(p.label===void 0||!y.call(p,"label")){let c={
+instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[c]:e.push(c),t++}if(p.
+description===void 0||!y.call(p,"description")){let c={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
+description"}};e===null?e=[c]:e.push(c),t++}if(p.machineReadable===void 0||!y.call(p,"machineReadable")){let c={instancePath:i+"/terms/"+l,schemaPath:"#/propert\
+ies/terms/items/required",keyword:"required",params:{missingProperty:"machineReadable"}};e===null?e=[c]:e.push(c),t++}for(let c of Object.keys(p))if(!y.call(ya.
+properties.terms.items.properties,c)){let h={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:c}};e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(As(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"\
+id",rootData:u,dynamicAnchors:f})||(e=e===null?As.errors:e.concat(As.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let c=p.label;if(typeof c=="strin\
+g"){if(g(c)>120){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};
+e===null?e=[h]:e.push(h),t++}if(g(c)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"min\
 Length",params:{limit:1}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/ty\
-pe",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let u=p.description;if(typeof u=="s\
-tring"){if(g(u)>500){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/maxLength",keyword:"maxLength",
-params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(g(u)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/des\
+pe",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let c=p.description;if(typeof c=="s\
+tring"){if(g(c)>500){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/maxLength",keyword:"maxLength",
+params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(g(c)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/des\
 cription/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/prop\
 erties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.iri!==void 0&&y.call(p,"iri")&&(Es(p.iri,
-{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?Es.errors:e.concat(Es.errors),t=e.length)),p.
-mediaTypes!==void 0&&y.call(p,"mediaTypes")){let u=p.mediaTypes;if(Array.isArray(u)){if(u.length>10){let x={instancePath:i+"/terms/"+l+"/mediaTypes",schemaPath:"\
-#/properties/terms/items/properties/mediaTypes/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[x]:e.push(x),t++}if(u.length<1){let x={instancePath:i+
-"/terms/"+l+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/mediaTypes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}
-let h=u.length;for(let x=0;x<h;x++){let O=u[x];if(typeof O=="string"){if(g(O)>120){let E={instancePath:i+"/terms/"+l+"/mediaTypes/"+x,schemaPath:"#/properties/t\
+{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||(e=e===null?Es.errors:e.concat(Es.errors),t=e.length)),p.
+mediaTypes!==void 0&&y.call(p,"mediaTypes")){let c=p.mediaTypes;if(Array.isArray(c)){if(c.length>10){let v={instancePath:i+"/terms/"+l+"/mediaTypes",schemaPath:"\
+#/properties/terms/items/properties/mediaTypes/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[v]:e.push(v),t++}if(c.length<1){let v={instancePath:i+
+"/terms/"+l+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/mediaTypes/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),t++}
+let h=c.length;for(let v=0;v<h;v++){let O=c[v];if(typeof O=="string"){if(g(O)>120){let E={instancePath:i+"/terms/"+l+"/mediaTypes/"+v,schemaPath:"#/properties/t\
 erms/items/properties/mediaTypes/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[E]:e.push(E),t++}if(!kn.test(O)){let E={instancePath:i+"/t\
-erms/"+l+"/mediaTypes/"+x,schemaPath:"#/properties/terms/items/properties/mediaTypes/items/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[A-Za-z0-9.+_-]+$"}};
-e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/mediaTypes/"+x,schemaPath:"#/properties/terms/items/properties/mediaTypes/items/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=u.length,b;if(D>1){let x={};for(;D--;){let O=u[D];if(typeof O=="string"){if(typeof x[O]=="numb\
-er"){b=x[O];let E={instancePath:i+"/terms/"+l+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/mediaTypes/uniqueItems",keyword:"uniqueItems",params:{
-i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}x[O]=D}}}}else{let h={instancePath:i+"/terms/"+l+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/medi\
-aTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.extensions!==void 0&&y.call(p,"extensions")){let u=p.extensions;if(Array.isArray(
-u)){if(u.length>10){let x={instancePath:i+"/terms/"+l+"/extensions",schemaPath:"#/properties/terms/items/properties/extensions/maxItems",keyword:"maxItems",params:{
-limit:10}};e===null?e=[x]:e.push(x),t++}if(u.length<1){let x={instancePath:i+"/terms/"+l+"/extensions",schemaPath:"#/properties/terms/items/properties/extension\
-s/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=u.length;for(let x=0;x<h;x++){let O=u[x];if(typeof O=="string"){if(g(O)>12){
-let E={instancePath:i+"/terms/"+l+"/extensions/"+x,schemaPath:"#/properties/terms/items/properties/extensions/items/maxLength",keyword:"maxLength",params:{limit:12}};
-e===null?e=[E]:e.push(E),t++}if(!ha.test(O)){let E={instancePath:i+"/terms/"+l+"/extensions/"+x,schemaPath:"#/properties/terms/items/properties/extensions/items\
-/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9.]+$"}};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/extensions/"+x,schemaPath:"#\
-/properties/terms/items/properties/extensions/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=u.length,b;if(D>1){let x={};
-for(;D--;){let O=u[D];if(typeof O=="string"){if(typeof x[O]=="number"){b=x[O];let E={instancePath:i+"/terms/"+l+"/extensions",schemaPath:"#/properties/terms/ite\
-ms/properties/extensions/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}x[O]=D}}}}else{let h={instancePath:i+"/terms/"+
+erms/"+l+"/mediaTypes/"+v,schemaPath:"#/properties/terms/items/properties/mediaTypes/items/pattern",keyword:"pattern",params:{pattern:"^[a-z]+/[A-Za-z0-9.+_-]+$"}};
+e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/mediaTypes/"+v,schemaPath:"#/properties/terms/items/properties/mediaTypes/items/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=c.length,b;if(D>1){let v={};for(;D--;){let O=c[D];if(typeof O=="string"){if(typeof v[O]=="numb\
+er"){b=v[O];let E={instancePath:i+"/terms/"+l+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/mediaTypes/uniqueItems",keyword:"uniqueItems",params:{
+i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}v[O]=D}}}}else{let h={instancePath:i+"/terms/"+l+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/medi\
+aTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.extensions!==void 0&&y.call(p,"extensions")){let c=p.extensions;if(Array.isArray(
+c)){if(c.length>10){let v={instancePath:i+"/terms/"+l+"/extensions",schemaPath:"#/properties/terms/items/properties/extensions/maxItems",keyword:"maxItems",params:{
+limit:10}};e===null?e=[v]:e.push(v),t++}if(c.length<1){let v={instancePath:i+"/terms/"+l+"/extensions",schemaPath:"#/properties/terms/items/properties/extension\
+s/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),t++}let h=c.length;for(let v=0;v<h;v++){let O=c[v];if(typeof O=="string"){if(g(O)>12){
+let E={instancePath:i+"/terms/"+l+"/extensions/"+v,schemaPath:"#/properties/terms/items/properties/extensions/items/maxLength",keyword:"maxLength",params:{limit:12}};
+e===null?e=[E]:e.push(E),t++}if(!ha.test(O)){let E={instancePath:i+"/terms/"+l+"/extensions/"+v,schemaPath:"#/properties/terms/items/properties/extensions/items\
+/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9.]+$"}};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/extensions/"+v,schemaPath:"#\
+/properties/terms/items/properties/extensions/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=c.length,b;if(D>1){let v={};
+for(;D--;){let O=c[D];if(typeof O=="string"){if(typeof v[O]=="number"){b=v[O];let E={instancePath:i+"/terms/"+l+"/extensions",schemaPath:"#/properties/terms/ite\
+ms/properties/extensions/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}v[O]=D}}}}else{let h={instancePath:i+"/terms/"+
 l+"/extensions",schemaPath:"#/properties/terms/items/properties/extensions/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.machineReadable!==
-void 0&&y.call(p,"machineReadable")&&typeof p.machineReadable!="boolean"){let u={instancePath:i+"/terms/"+l+"/machineReadable",schemaPath:"#/properties/terms/it\
-ems/properties/machineReadable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[u]:e.push(u),t++}if(p.opensWith!==void 0&&y.call(p,"opensWith")){let u=p.
-opensWith;if(typeof u=="string"){if(g(u)>160){let h={instancePath:i+"/terms/"+l+"/opensWith",schemaPath:"#/properties/terms/items/properties/opensWith/maxLength",
-keyword:"maxLength",params:{limit:160}};e===null?e=[h]:e.push(h),t++}if(g(u)<3){let h={instancePath:i+"/terms/"+l+"/opensWith",schemaPath:"#/properties/terms/it\
+void 0&&y.call(p,"machineReadable")&&typeof p.machineReadable!="boolean"){let c={instancePath:i+"/terms/"+l+"/machineReadable",schemaPath:"#/properties/terms/it\
+ems/properties/machineReadable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[c]:e.push(c),t++}if(p.opensWith!==void 0&&y.call(p,"opensWith")){let c=p.
+opensWith;if(typeof c=="string"){if(g(c)>160){let h={instancePath:i+"/terms/"+l+"/opensWith",schemaPath:"#/properties/terms/items/properties/opensWith/maxLength",
+keyword:"maxLength",params:{limit:160}};e===null?e=[h]:e.push(h),t++}if(g(c)<3){let h={instancePath:i+"/terms/"+l+"/opensWith",schemaPath:"#/properties/terms/it\
 ems/properties/opensWith/minLength",keyword:"minLength",params:{limit:3}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/opensWith",schemaPath:"\
 #/properties/terms/items/properties/opensWith/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.altLabels!==void 0&&y.call(p,"altL\
-abels")){let u=p.altLabels;if(Array.isArray(u)){if(u.length>30){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/a\
-ltLabels/maxItems",keyword:"maxItems",params:{limit:30}};e===null?e=[x]:e.push(x),t++}if(u.length<1){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"\
-#/properties/terms/items/properties/altLabels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=u.length;for(let x=0;x<h;x++){let O=u[x];
-if(typeof O=="string"){if(g(O)>60){let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",
-keyword:"maxLength",params:{limit:60}};e===null?e=[E]:e.push(E),t++}if(g(O)<1){let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/\
+abels")){let c=p.altLabels;if(Array.isArray(c)){if(c.length>30){let v={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/a\
+ltLabels/maxItems",keyword:"maxItems",params:{limit:30}};e===null?e=[v]:e.push(v),t++}if(c.length<1){let v={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"\
+#/properties/terms/items/properties/altLabels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),t++}let h=c.length;for(let v=0;v<h;v++){let O=c[v];
+if(typeof O=="string"){if(g(O)>60){let E={instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",
+keyword:"maxLength",params:{limit:60}};e===null?e=[E]:e.push(E),t++}if(g(O)<1){let E={instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms/\
 items/properties/altLabels/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/altLabe\
-ls/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=u.length,
-b;if(D>1){let x={};for(;D--;){let O=u[D];if(typeof O=="string"){if(typeof x[O]=="number"){b=x[O];let E={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/pr\
-operties/terms/items/properties/altLabels/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}x[O]=D}}}}else{let h={instancePath:i+
+ls/"+v,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=c.length,
+b;if(D>1){let v={};for(;D--;){let O=c[D];if(typeof O=="string"){if(typeof v[O]=="number"){b=v[O];let E={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/pr\
+operties/terms/items/properties/altLabels/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}v[O]=D}}}}else{let h={instancePath:i+
 "/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}}else{
-let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,
+let c={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),t++}}let o=s.length,
 m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,
 j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===
 null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Vi.errors=e,
-t===0}Vi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var da=Gi;function Os(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Os.evaluated;if(n.dynamicProps&&(n.props=
+t===0}Vi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var da=Gi;function Os(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Os.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Os.errors=e,t===0}Os.evaluated={dynamicProps:!1,
-dynamicItems:!1};function zs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=zs.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function zs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=zs.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};
 e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.
 test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return zs.errors=e,t===0}zs.evaluated={dynamicProps:!1,dynamicItems:!1};
-function _s(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=_s.evaluated;if(n.dynamicProps&&(n.props=
+function _s(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=_s.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
 e===null?e=[s]:e.push(s),t++}if(!Ws(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"web-iri"}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return _s.errors=e,t===0}_s.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Ns(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ns.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function Ns(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ns.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};
 e===null?e=[s]:e.push(s),t++}if(!_n.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0\
 -9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+S)?)?$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"string"}};e===null?e=[s]:e.push(s),t++}return Ns.errors=e,t===0}Ns.evaluated={dynamicProps:!1,dynamicItems:!1};function Gi(r,{instancePath:i="",parentData:w,
-parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Gi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&
+parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Gi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 title"}};e===null?e=[s]:e.push(s),t++}if(r.description===void 0||!y.call(r,"description")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"description"}};e===null?e=[s]:e.push(s),t++}if(r.terms===void 0||!y.call(r,"terms")){let s={instancePath:i,schemaPath:"#/required",keyword:"req\
@@ -1951,29 +1951,29 @@ schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{addit
 tle")){let s=r.title;if(typeof s=="string"){if(g(s)>120){let a={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[a]:e.push(a),t++}if(g(s)<2){let a={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:2}};e===null?
 e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}
-if(r.description!==void 0&&y.call(r,"description")&&(Os(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||
+if(r.description!==void 0&&y.call(r,"description")&&(Os(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||
 (e=e===null?Os.errors:e.concat(Os.errors),t=e.length)),r.terms!==void 0&&y.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let l={instancePath:i+
 "/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/ter\
 ms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&
-typeof p=="object"&&!Array.isArray(p)){if(p.id===void 0||!y.call(p,"id")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"\
-required",params:{missingProperty:"id"}};e===null?e=[u]:e.push(u),t++}if(p.label===void 0||!y.call(p,"label")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/p\
-roperties/terms/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[u]:e.push(u),t++}if(p.description===void 0||!y.call(p,"descript\
-ion")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[u]:
-e.push(u),t++}for(let u of Object.keys(p))if(!(u==="id"||u==="label"||u==="description"||u==="iri"||u==="duration")){let h={instancePath:i+"/terms/"+l,schemaPath:"\
-#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(
-p,"id")&&(zs(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?zs.errors:e.concat(zs.errors),
-t=e.length)),p.label!==void 0&&y.call(p,"label")){let u=p.label;if(typeof u=="string"){if(g(u)>120){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/pro\
-perties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(g(u)<1){let h={instancePath:i+"/terms/"+
+typeof p=="object"&&!Array.isArray(p)){if(p.id===void 0||!y.call(p,"id")){let c={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"\
+required",params:{missingProperty:"id"}};e===null?e=[c]:e.push(c),t++}if(p.label===void 0||!y.call(p,"label")){let c={instancePath:i+"/terms/"+l,schemaPath:"#/p\
+roperties/terms/items/required",keyword:"required",params:{missingProperty:"label"}};e===null?e=[c]:e.push(c),t++}if(p.description===void 0||!y.call(p,"descript\
+ion")){let c={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[c]:
+e.push(c),t++}for(let c of Object.keys(p))if(!(c==="id"||c==="label"||c==="description"||c==="iri"||c==="duration")){let h={instancePath:i+"/terms/"+l,schemaPath:"\
+#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(
+p,"id")&&(zs(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||(e=e===null?zs.errors:e.concat(zs.errors),
+t=e.length)),p.label!==void 0&&y.call(p,"label")){let c=p.label;if(typeof c=="string"){if(g(c)>120){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/pro\
+perties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(g(c)<1){let h={instancePath:i+"/terms/"+
 l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+
 "/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==
-void 0&&y.call(p,"description")){let u=p.description;if(typeof u=="string"){if(g(u)>500){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properti\
-es/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(g(u)<5){let h={instancePath:i+"/terms/"+
+void 0&&y.call(p,"description")){let c=p.description;if(typeof c=="string"){if(g(c)>500){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properti\
+es/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(g(c)<5){let h={instancePath:i+"/terms/"+
 l+"/description",schemaPath:"#/properties/terms/items/properties/description/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[h]:e.push(h),t++}}else{
 let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?
-e=[h]:e.push(h),t++}}p.iri!==void 0&&y.call(p,"iri")&&(_s(p.iri,{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||
+e=[h]:e.push(h),t++}}p.iri!==void 0&&y.call(p,"iri")&&(_s(p.iri,{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||
 (e=e===null?_s.errors:e.concat(_s.errors),t=e.length)),p.duration!==void 0&&y.call(p,"duration")&&(Ns(p.duration,{instancePath:i+"/terms/"+l+"/duration",parentData:p,
-parentDataProperty:"duration",rootData:c,dynamicAnchors:f})||(e=e===null?Ns.errors:e.concat(Ns.errors),t=e.length))}else{let u={instancePath:i+"/terms/"+l,schemaPath:"\
-#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],
+parentDataProperty:"duration",rootData:u,dynamicAnchors:f})||(e=e===null?Ns.errors:e.concat(Ns.errors),t=e.length))}else{let c={instancePath:i+"/terms/"+l,schemaPath:"\
+#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],
 s[m])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{
 let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Gi.errors=e,t===0}Gi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
@@ -1984,28 +1984,28 @@ $ref:"common.schema.json#/$defs/termId"},label:{type:"string",minLength:1,maxLen
 .schema.json#/$defs/iri"},url:{$ref:"common.schema.json#/$defs/httpsUrl"},open:{type:"boolean"},spdx:{type:"string",minLength:2,maxLength:60},attribution:{type:"\
 boolean"},attributionText:{type:"string",minLength:3,maxLength:500},can:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{$ref:"common.schema.json#/$de\
 fs/line"}},must:{type:"array",minItems:1,maxItems:10,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/line"}},altLabels:{type:"array",minItems:1,maxItems:50,
-uniqueItems:!0,items:{type:"string",minLength:1,maxLength:250}}}}}}};function Bs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+uniqueItems:!0,items:{type:"string",minLength:1,maxLength:250}}}}}}};function Bs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Bs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2e3){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
-return Bs.errors=e,t===0}Bs.evaluated={dynamicProps:!1,dynamicItems:!1};function Rs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+return Bs.errors=e,t===0}Bs.evaluated={dynamicProps:!1,dynamicItems:!1};function Rs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Rs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>80){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Rs.errors=
-e,t===0}Rs.evaluated={dynamicProps:!1,dynamicItems:!1};function Ts(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}Rs.evaluated={dynamicProps:!1,dynamicItems:!1};function Ts(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Ts.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2048){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!Ws(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{
 format:"web-iri"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),
-t++}return Ts.errors=e,t===0}Ts.evaluated={dynamicProps:!1,dynamicItems:!1};function Fs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+t++}return Ts.errors=e,t===0}Ts.evaluated={dynamicProps:!1,dynamicItems:!1};function Fs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Fs.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2048){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!ce(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{
+#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!ue(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{
 format:"https-url"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),
-t++}return Fs.errors=e,t===0}Fs.evaluated={dynamicProps:!1,dynamicItems:!1};function Oe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+t++}return Fs.errors=e,t===0}Fs.evaluated={dynamicProps:!1,dynamicItems:!1};function Oe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Oe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>250){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
-return Oe.errors=e,t===0}Oe.evaluated={dynamicProps:!1,dynamicItems:!1};function Ki(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+return Oe.errors=e,t===0}Oe.evaluated={dynamicProps:!1,dynamicItems:!1};function Ki(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Ki.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||
 !y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.description===
 void 0||!y.call(r,"description")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[s]:e.push(
@@ -2015,66 +2015,66 @@ additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t+
 s)>120){let a={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}if(g(s)<2){
 let a={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
 "/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&y.call(r,"descript\
-ion")&&(Bs(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?Bs.errors:e.concat(
+ion")&&(Bs(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?Bs.errors:e.concat(
 Bs.errors),t=e.length)),r.terms!==void 0&&y.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let l={instancePath:i+"/terms",schemaPath:"#/pr\
 operties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/terms",schemaPath:"#/propert\
 ies/terms/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.
-isArray(p)){if(p.id===void 0||!y.call(p,"id")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
-id"}};e===null?e=[u]:e.push(u),t++}if(p.label===void 0||!y.call(p,"label")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"\
-required",params:{missingProperty:"label"}};e===null?e=[u]:e.push(u),t++}if(p.description===void 0||!y.call(p,"description")){let u={instancePath:i+"/terms/"+l,
-schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[u]:e.push(u),t++}if(p.open===void 0||!y.call(
-p,"open")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"open"}};e===null?e=[u]:e.
-push(u),t++}if(p.attribution===void 0||!y.call(p,"attribution")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"requi\
-red",params:{missingProperty:"attribution"}};e===null?e=[u]:e.push(u),t++}for(let u of Object.keys(p))if(!y.call(Pa.properties.terms.items.properties,u)){let h={
-instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};e===null?e=[
-h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(Rs(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||
-(e=e===null?Rs.errors:e.concat(Rs.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let u=p.label;if(typeof u=="string"){if(g(u)>120){let h={instancePath:i+
+isArray(p)){if(p.id===void 0||!y.call(p,"id")){let c={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
+id"}};e===null?e=[c]:e.push(c),t++}if(p.label===void 0||!y.call(p,"label")){let c={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"\
+required",params:{missingProperty:"label"}};e===null?e=[c]:e.push(c),t++}if(p.description===void 0||!y.call(p,"description")){let c={instancePath:i+"/terms/"+l,
+schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[c]:e.push(c),t++}if(p.open===void 0||!y.call(
+p,"open")){let c={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"open"}};e===null?e=[c]:e.
+push(c),t++}if(p.attribution===void 0||!y.call(p,"attribution")){let c={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"requi\
+red",params:{missingProperty:"attribution"}};e===null?e=[c]:e.push(c),t++}for(let c of Object.keys(p))if(!y.call(Pa.properties.terms.items.properties,c)){let h={
+instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[
+h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(Rs(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||
+(e=e===null?Rs.errors:e.concat(Rs.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let c=p.label;if(typeof c=="string"){if(g(c)>120){let h={instancePath:i+
 "/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(g(
-u)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"minLength",params:{limit:1}};e===null?
+c)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let u=p.description;if(typeof u=="string"){if(g(u)>500){let h={instancePath:i+
+ring"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let c=p.description;if(typeof c=="string"){if(g(c)>500){let h={instancePath:i+
 "/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(
-h),t++}if(g(u)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/minLength",keyword:"minLength",params:{
+h),t++}if(g(c)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/minLength",keyword:"minLength",params:{
 limit:5}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/type",
 keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.iri!==void 0&&y.call(p,"iri")&&(Ts(p.iri,{instancePath:i+"/terms/"+l+"/iri",parentData:p,
-parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?Ts.errors:e.concat(Ts.errors),t=e.length)),p.url!==void 0&&y.call(p,"url")&&(Fs(p.url,{instancePath:i+
-"/terms/"+l+"/url",parentData:p,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?Fs.errors:e.concat(Fs.errors),t=e.length)),p.open!==void 0&&
-y.call(p,"open")&&typeof p.open!="boolean"){let u={instancePath:i+"/terms/"+l+"/open",schemaPath:"#/properties/terms/items/properties/open/type",keyword:"type",
-params:{type:"boolean"}};e===null?e=[u]:e.push(u),t++}if(p.spdx!==void 0&&y.call(p,"spdx")){let u=p.spdx;if(typeof u=="string"){if(g(u)>60){let h={instancePath:i+
-"/terms/"+l+"/spdx",schemaPath:"#/properties/terms/items/properties/spdx/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[h]:e.push(h),t++}if(g(u)<
+parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||(e=e===null?Ts.errors:e.concat(Ts.errors),t=e.length)),p.url!==void 0&&y.call(p,"url")&&(Fs(p.url,{instancePath:i+
+"/terms/"+l+"/url",parentData:p,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?Fs.errors:e.concat(Fs.errors),t=e.length)),p.open!==void 0&&
+y.call(p,"open")&&typeof p.open!="boolean"){let c={instancePath:i+"/terms/"+l+"/open",schemaPath:"#/properties/terms/items/properties/open/type",keyword:"type",
+params:{type:"boolean"}};e===null?e=[c]:e.push(c),t++}if(p.spdx!==void 0&&y.call(p,"spdx")){let c=p.spdx;if(typeof c=="string"){if(g(c)>60){let h={instancePath:i+
+"/terms/"+l+"/spdx",schemaPath:"#/properties/terms/items/properties/spdx/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[h]:e.push(h),t++}if(g(c)<
 2){let h={instancePath:i+"/terms/"+l+"/spdx",schemaPath:"#/properties/terms/items/properties/spdx/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[h]:
 e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/spdx",schemaPath:"#/properties/terms/items/properties/spdx/type",keyword:"type",params:{type:"string"}};
-e===null?e=[h]:e.push(h),t++}}if(p.attribution!==void 0&&y.call(p,"attribution")&&typeof p.attribution!="boolean"){let u={instancePath:i+"/terms/"+l+"/attributi\
-on",schemaPath:"#/properties/terms/items/properties/attribution/type",keyword:"type",params:{type:"boolean"}};e===null?e=[u]:e.push(u),t++}if(p.attributionText!==
-void 0&&y.call(p,"attributionText")){let u=p.attributionText;if(typeof u=="string"){if(g(u)>500){let h={instancePath:i+"/terms/"+l+"/attributionText",schemaPath:"\
-#/properties/terms/items/properties/attributionText/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(g(u)<3){let h={instancePath:i+
+e===null?e=[h]:e.push(h),t++}}if(p.attribution!==void 0&&y.call(p,"attribution")&&typeof p.attribution!="boolean"){let c={instancePath:i+"/terms/"+l+"/attributi\
+on",schemaPath:"#/properties/terms/items/properties/attribution/type",keyword:"type",params:{type:"boolean"}};e===null?e=[c]:e.push(c),t++}if(p.attributionText!==
+void 0&&y.call(p,"attributionText")){let c=p.attributionText;if(typeof c=="string"){if(g(c)>500){let h={instancePath:i+"/terms/"+l+"/attributionText",schemaPath:"\
+#/properties/terms/items/properties/attributionText/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(g(c)<3){let h={instancePath:i+
 "/terms/"+l+"/attributionText",schemaPath:"#/properties/terms/items/properties/attributionText/minLength",keyword:"minLength",params:{limit:3}};e===null?e=[h]:e.
 push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/attributionText",schemaPath:"#/properties/terms/items/properties/attributionText/type",keyword:"type",params:{
-type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.can!==void 0&&y.call(p,"can")){let u=p.can;if(Array.isArray(u)){if(u.length>10){let x={instancePath:i+"/terms\
-/"+l+"/can",schemaPath:"#/properties/terms/items/properties/can/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[x]:e.push(x),t++}if(u.length<1){let x={
-instancePath:i+"/terms/"+l+"/can",schemaPath:"#/properties/terms/items/properties/can/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}
-let h=u.length;for(let x=0;x<h;x++)Oe(u[x],{instancePath:i+"/terms/"+l+"/can/"+x,parentData:u,parentDataProperty:x,rootData:c,dynamicAnchors:f})||(e=e===null?Oe.
-errors:e.concat(Oe.errors),t=e.length);let D=u.length,b;if(D>1){e:for(;D--;)for(b=D;b--;)if(T(u[D],u[b])){let x={instancePath:i+"/terms/"+l+"/can",schemaPath:"#\
-/properties/terms/items/properties/can/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[x]:e.push(x),t++;break e}}}else{let h={instancePath:i+"/\
+type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.can!==void 0&&y.call(p,"can")){let c=p.can;if(Array.isArray(c)){if(c.length>10){let v={instancePath:i+"/terms\
+/"+l+"/can",schemaPath:"#/properties/terms/items/properties/can/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[v]:e.push(v),t++}if(c.length<1){let v={
+instancePath:i+"/terms/"+l+"/can",schemaPath:"#/properties/terms/items/properties/can/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),t++}
+let h=c.length;for(let v=0;v<h;v++)Oe(c[v],{instancePath:i+"/terms/"+l+"/can/"+v,parentData:c,parentDataProperty:v,rootData:u,dynamicAnchors:f})||(e=e===null?Oe.
+errors:e.concat(Oe.errors),t=e.length);let D=c.length,b;if(D>1){e:for(;D--;)for(b=D;b--;)if(T(c[D],c[b])){let v={instancePath:i+"/terms/"+l+"/can",schemaPath:"#\
+/properties/terms/items/properties/can/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[v]:e.push(v),t++;break e}}}else{let h={instancePath:i+"/\
 terms/"+l+"/can",schemaPath:"#/properties/terms/items/properties/can/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.must!==void 0&&
-y.call(p,"must")){let u=p.must;if(Array.isArray(u)){if(u.length>10){let x={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/properties/terms/items/properties/mu\
-st/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[x]:e.push(x),t++}if(u.length<1){let x={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/propertie\
-s/terms/items/properties/must/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=u.length;for(let x=0;x<h;x++)Oe(u[x],{instancePath:i+
-"/terms/"+l+"/must/"+x,parentData:u,parentDataProperty:x,rootData:c,dynamicAnchors:f})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length);let D=u.length,b;if(D>
-1){e:for(;D--;)for(b=D;b--;)if(T(u[D],u[b])){let x={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/properties/terms/items/properties/must/uniqueItems",keyword:"\
-uniqueItems",params:{i:D,j:b}};e===null?e=[x]:e.push(x),t++;break e}}}else{let h={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/properties/terms/items/proper\
-ties/must/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.altLabels!==void 0&&y.call(p,"altLabels")){let u=p.altLabels;if(Array.isArray(
-u)){if(u.length>50){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{
-limit:50}};e===null?e=[x]:e.push(x),t++}if(u.length<1){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/\
-minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=u.length;for(let x=0;x<h;x++){let O=u[x];if(typeof O=="string"){if(g(O)>250){let E={
-instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",keyword:"maxLength",params:{limit:250}};e===
-null?e=[E]:e.push(E),t++}if(g(O)<1){let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/minLength",
-keyword:"minLength",params:{limit:1}};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/items/\
-properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=u.length,b;if(D>1){let x={};for(;D--;){let O=u[D];if(typeof O==
-"string"){if(typeof x[O]=="number"){b=x[O];let E={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/uniqueItems",
-keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}x[O]=D}}}}else{let h={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/propertie\
-s/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}}else{let u={instancePath:i+"/terms/"+l,schemaPath:"\
-#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],
+y.call(p,"must")){let c=p.must;if(Array.isArray(c)){if(c.length>10){let v={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/properties/terms/items/properties/mu\
+st/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[v]:e.push(v),t++}if(c.length<1){let v={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/propertie\
+s/terms/items/properties/must/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),t++}let h=c.length;for(let v=0;v<h;v++)Oe(c[v],{instancePath:i+
+"/terms/"+l+"/must/"+v,parentData:c,parentDataProperty:v,rootData:u,dynamicAnchors:f})||(e=e===null?Oe.errors:e.concat(Oe.errors),t=e.length);let D=c.length,b;if(D>
+1){e:for(;D--;)for(b=D;b--;)if(T(c[D],c[b])){let v={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/properties/terms/items/properties/must/uniqueItems",keyword:"\
+uniqueItems",params:{i:D,j:b}};e===null?e=[v]:e.push(v),t++;break e}}}else{let h={instancePath:i+"/terms/"+l+"/must",schemaPath:"#/properties/terms/items/proper\
+ties/must/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.altLabels!==void 0&&y.call(p,"altLabels")){let c=p.altLabels;if(Array.isArray(
+c)){if(c.length>50){let v={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{
+limit:50}};e===null?e=[v]:e.push(v),t++}if(c.length<1){let v={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/\
+minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),t++}let h=c.length;for(let v=0;v<h;v++){let O=c[v];if(typeof O=="string"){if(g(O)>250){let E={
+instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",keyword:"maxLength",params:{limit:250}};e===
+null?e=[E]:e.push(E),t++}if(g(O)<1){let E={instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms/items/properties/altLabels/items/minLength",
+keyword:"minLength",params:{limit:1}};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms/items/\
+properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=c.length,b;if(D>1){let v={};for(;D--;){let O=c[D];if(typeof O==
+"string"){if(typeof v[O]=="number"){b=v[O];let E={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/uniqueItems",
+keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}v[O]=D}}}}else{let h={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/propertie\
+s/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}}else{let c={instancePath:i+"/terms/"+l,schemaPath:"\
+#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],
 s[m])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{
 let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ki.errors=e,t===0}Ki.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};
@@ -2086,128 +2086,139 @@ enum:["area","region","city","wider","other"]},within:{type:"array",minItems:1,m
 type:"string",minLength:2,maxLength:4},tile:{type:"object",additionalProperties:!1,required:["column","row"],properties:{column:{type:"integer",minimum:0,maximum:40},
 row:{type:"integer",minimum:0,maximum:40}}},bbox:{type:"array",prefixItems:[{type:"number",minimum:-180,maximum:180},{type:"number",minimum:-90,maximum:90},{type:"\
 number",minimum:-180,maximum:180},{type:"number",minimum:-90,maximum:90}],items:!1,minItems:4,maxItems:4},altLabels:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,
-items:{type:"string",minLength:2,maxLength:120}}}}}}};function Ss(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
-t=0,n=Ss.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2e3){let s={instancePath:i,schemaPath:"#/max\
-Length",keyword:"maxLength",params:{limit:2e3}};e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ss.
-errors=e,t===0}Ss.evaluated={dynamicProps:!1,dynamicItems:!1};function ze(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
-let e=null,t=0,n=ze.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>32){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[s]:e.push(s),t++}if(g(r)<2){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{
-limit:2}};e===null?e=[s]:e.push(s),t++}if(!Ks.test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9\
-]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ze.
-errors=e,t===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};function Us(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
-let e=null,t=0,n=Us.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2048){let s={instancePath:i,schemaPath:"\
-#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}if(!Ws(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{
-format:"web-iri"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),
-t++}return Us.errors=e,t===0}Us.evaluated={dynamicProps:!1,dynamicItems:!1};function Wi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
-let e=null,t=0,n=Wi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||
-!y.call(r,"title")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.description===
-void 0||!y.call(r,"description")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[s]:e.push(
-s),t++}if(r.terms===void 0||!y.call(r,"terms")){let s={instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"terms"}};e===null?e=[s]:
-e.push(s),t++}for(let s of Object.keys(r))if(!(s==="title"||s==="description"||s==="terms")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s}};e===null?e=[a]:e.push(a),t++}if(r.title!==void 0&&y.call(r,"title")){let s=r.title;if(typeof s=="string"){if(g(
-s)>120){let a={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}if(g(s)<2){
-let a={instancePath:i+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
-"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&y.call(r,"descript\
-ion")&&(Ss(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?Ss.errors:e.concat(
-Ss.errors),t=e.length)),r.terms!==void 0&&y.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let l={instancePath:i+"/terms",schemaPath:"#/pr\
-operties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/terms",schemaPath:"#/propert\
-ies/terms/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.
-isArray(p)){if(p.id===void 0||!y.call(p,"id")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
-id"}};e===null?e=[u]:e.push(u),t++}if(p.label===void 0||!y.call(p,"label")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"\
-required",params:{missingProperty:"label"}};e===null?e=[u]:e.push(u),t++}if(p.kind===void 0||!y.call(p,"kind")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/\
-properties/terms/items/required",keyword:"required",params:{missingProperty:"kind"}};e===null?e=[u]:e.push(u),t++}for(let u of Object.keys(p))if(!y.call(En.properties.
-terms.items.properties,u)){let h={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:u}};
-e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(ze(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||
-(e=e===null?ze.errors:e.concat(ze.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let u=p.label;if(typeof u=="string"){if(g(u)>120){let h={instancePath:i+
-"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(g(
-u)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let u=p.description;if(typeof u=="string"){if(g(u)>500){let h={instancePath:i+
-"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(
-h),t++}if(g(u)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/minLength",keyword:"minLength",params:{
-limit:5}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/type",
-keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.iri!==void 0&&y.call(p,"iri")&&(Us(p.iri,{instancePath:i+"/terms/"+l+"/iri",parentData:p,
-parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?Us.errors:e.concat(Us.errors),t=e.length)),p.kind!==void 0&&y.call(p,"kind")){let u=p.kind;if(!(u===
-"area"||u==="region"||u==="city"||u==="wider"||u==="other")){let h={instancePath:i+"/terms/"+l+"/kind",schemaPath:"#/properties/terms/items/properties/kind/enum",
-keyword:"enum",params:{allowedValues:En.properties.terms.items.properties.kind.enum}};e===null?e=[h]:e.push(h),t++}}if(p.within!==void 0&&y.call(p,"within")){let u=p.
-within;if(Array.isArray(u)){if(u.length>10){let x={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/within/maxItems",keyword:"\
-maxItems",params:{limit:10}};e===null?e=[x]:e.push(x),t++}if(u.length<1){let x={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/proper\
-ties/within/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=u.length;for(let x=0;x<h;x++)ze(u[x],{instancePath:i+"/terms/"+l+"\
-/within/"+x,parentData:u,parentDataProperty:x,rootData:c,dynamicAnchors:f})||(e=e===null?ze.errors:e.concat(ze.errors),t=e.length);let D=u.length,b;if(D>1){e:for(;D--;)
-for(b=D;b--;)if(T(u[D],u[b])){let x={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/within/uniqueItems",keyword:"uniqueIte\
-ms",params:{i:D,j:b}};e===null?e=[x]:e.push(x),t++;break e}}}else{let h={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/wi\
-thin/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.shortLabel!==void 0&&y.call(p,"shortLabel")){let u=p.shortLabel;if(typeof u==
-"string"){if(g(u)>4){let h={instancePath:i+"/terms/"+l+"/shortLabel",schemaPath:"#/properties/terms/items/properties/shortLabel/maxLength",keyword:"maxLength",params:{
-limit:4}};e===null?e=[h]:e.push(h),t++}if(g(u)<2){let h={instancePath:i+"/terms/"+l+"/shortLabel",schemaPath:"#/properties/terms/items/properties/shortLabel/min\
+items:{type:"string",minLength:2,maxLength:120}},containsPlace:{type:"array",minItems:1,maxItems:200,uniqueItems:!0,items:{type:"string",minLength:2,maxLength:120}}}}}}};
+function Ss(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ss.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
+e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ss.errors=e,t===0}Ss.evaluated={dynamicProps:!1,
+dynamicItems:!1};function ze(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ze.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};
+e===null?e=[s]:e.push(s),t++}if(g(r)<2){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[s]:e.push(s),t++}if(!Ks.
+test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={
+instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ze.errors=e,t===0}ze.evaluated={dynamicProps:!1,dynamicItems:!1};
+function Us(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Us.evaluated;if(n.dynamicProps&&(n.props=
+void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
+e===null?e=[s]:e.push(s),t++}if(!Ws(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"web-iri"}};e===null?e=[s]:e.push(s),t++}}else{
+let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Us.errors=e,t===0}Us.evaluated={dynamicProps:!1,
+dynamicItems:!1};function Wi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Wi.evaluated;if(n.dynamicProps&&
+(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.description===void 0||!y.call(r,"description")){let s={instancePath:i,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[s]:e.push(s),t++}if(r.terms===void 0||!y.call(r,"terms")){let s={
+instancePath:i,schemaPath:"#/required",keyword:"required",params:{missingProperty:"terms"}};e===null?e=[s]:e.push(s),t++}for(let s of Object.keys(r))if(!(s==="t\
+itle"||s==="description"||s==="terms")){let a={instancePath:i,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[a]:e.push(a),t++}if(r.title!==void 0&&y.call(r,"title")){let s=r.title;if(typeof s=="string"){if(g(s)>120){let a={instancePath:i+"/title",schemaPath:"\
+#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}if(g(s)<2){let a={instancePath:i+"/title",schemaPath:"#/prope\
+rties/title/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"#/properties/title/ty\
+pe",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&y.call(r,"description")&&(Ss(r.description,{instancePath:i+"\
+/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?Ss.errors:e.concat(Ss.errors),t=e.length)),r.terms!==void 0&&
+y.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",
+params:{limit:1e3}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{
+limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.id===void 0||!y.call(p,"\
+id")){let c={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[c]:e.push(c),
+t++}if(p.label===void 0||!y.call(p,"label")){let c={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
+label"}};e===null?e=[c]:e.push(c),t++}if(p.kind===void 0||!y.call(p,"kind")){let c={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"\
+required",params:{missingProperty:"kind"}};e===null?e=[c]:e.push(c),t++}for(let c of Object.keys(p))if(!y.call(En.properties.terms.items.properties,c)){let h={instancePath:i+
+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:c}};e===null?e=[h]:e.push(h),t++}
+if(p.id!==void 0&&y.call(p,"id")&&(ze(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||(e=e===null?ze.
+errors:e.concat(ze.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let c=p.label;if(typeof c=="string"){if(g(c)>120){let h={instancePath:i+"/terms/"+l+
+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[h]:e.push(h),t++}if(g(c)<1){let h={
+instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[h]:e.push(
+h),t++}}else{let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?
+e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let c=p.description;if(typeof c=="string"){if(g(c)>500){let h={instancePath:i+"/terms/"+
+l+"/description",schemaPath:"#/properties/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(g(
+c)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/minLength",keyword:"minLength",params:{limit:5}};
+e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"t\
+ype",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.iri!==void 0&&y.call(p,"iri")&&(Us(p.iri,{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"\
+iri",rootData:u,dynamicAnchors:f})||(e=e===null?Us.errors:e.concat(Us.errors),t=e.length)),p.kind!==void 0&&y.call(p,"kind")){let c=p.kind;if(!(c==="area"||c===
+"region"||c==="city"||c==="wider"||c==="other")){let h={instancePath:i+"/terms/"+l+"/kind",schemaPath:"#/properties/terms/items/properties/kind/enum",keyword:"e\
+num",params:{allowedValues:En.properties.terms.items.properties.kind.enum}};e===null?e=[h]:e.push(h),t++}}if(p.within!==void 0&&y.call(p,"within")){let c=p.within;
+if(Array.isArray(c)){if(c.length>10){let v={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/within/maxItems",keyword:"maxIt\
+ems",params:{limit:10}};e===null?e=[v]:e.push(v),t++}if(c.length<1){let v={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/\
+within/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),t++}let h=c.length;for(let v=0;v<h;v++)ze(c[v],{instancePath:i+"/terms/"+l+"/with\
+in/"+v,parentData:c,parentDataProperty:v,rootData:u,dynamicAnchors:f})||(e=e===null?ze.errors:e.concat(ze.errors),t=e.length);let D=c.length,b;if(D>1){e:for(;D--;)
+for(b=D;b--;)if(T(c[D],c[b])){let v={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/within/uniqueItems",keyword:"uniqueIte\
+ms",params:{i:D,j:b}};e===null?e=[v]:e.push(v),t++;break e}}}else{let h={instancePath:i+"/terms/"+l+"/within",schemaPath:"#/properties/terms/items/properties/wi\
+thin/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.shortLabel!==void 0&&y.call(p,"shortLabel")){let c=p.shortLabel;if(typeof c==
+"string"){if(g(c)>4){let h={instancePath:i+"/terms/"+l+"/shortLabel",schemaPath:"#/properties/terms/items/properties/shortLabel/maxLength",keyword:"maxLength",params:{
+limit:4}};e===null?e=[h]:e.push(h),t++}if(g(c)<2){let h={instancePath:i+"/terms/"+l+"/shortLabel",schemaPath:"#/properties/terms/items/properties/shortLabel/min\
 Length",keyword:"minLength",params:{limit:2}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/shortLabel",schemaPath:"#/properties/terms/\
-items/properties/shortLabel/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.tile!==void 0&&y.call(p,"tile")){let u=p.tile;if(u&&
-typeof u=="object"&&!Array.isArray(u)){if(u.column===void 0||!y.call(u,"column")){let h={instancePath:i+"/terms/"+l+"/tile",schemaPath:"#/properties/terms/items\
-/properties/tile/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[h]:e.push(h),t++}if(u.row===void 0||!y.call(u,"row")){let h={instancePath:i+
+items/properties/shortLabel/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.tile!==void 0&&y.call(p,"tile")){let c=p.tile;if(c&&
+typeof c=="object"&&!Array.isArray(c)){if(c.column===void 0||!y.call(c,"column")){let h={instancePath:i+"/terms/"+l+"/tile",schemaPath:"#/properties/terms/items\
+/properties/tile/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[h]:e.push(h),t++}if(c.row===void 0||!y.call(c,"row")){let h={instancePath:i+
 "/terms/"+l+"/tile",schemaPath:"#/properties/terms/items/properties/tile/required",keyword:"required",params:{missingProperty:"row"}};e===null?e=[h]:e.push(h),t++}
-for(let h of Object.keys(u))if(!(h==="column"||h==="row")){let D={instancePath:i+"/terms/"+l+"/tile",schemaPath:"#/properties/terms/items/properties/tile/additi\
-onalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[D]:e.push(D),t++}if(u.column!==void 0&&y.call(u,"column")){let h=u.column;
+for(let h of Object.keys(c))if(!(h==="column"||h==="row")){let D={instancePath:i+"/terms/"+l+"/tile",schemaPath:"#/properties/terms/items/properties/tile/additi\
+onalProperties",keyword:"additionalProperties",params:{additionalProperty:h}};e===null?e=[D]:e.push(D),t++}if(c.column!==void 0&&y.call(c,"column")){let h=c.column;
 if(!(typeof h=="number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let D={instancePath:i+"/terms/"+l+"/tile/column",schemaPath:"#/properties/terms/items/properties/tile/\
 properties/column/type",keyword:"type",params:{type:"integer"}};e===null?e=[D]:e.push(D),t++}if(typeof h=="number"&&isFinite(h)){if(h>40||isNaN(h)){let D={instancePath:i+
 "/terms/"+l+"/tile/column",schemaPath:"#/properties/terms/items/properties/tile/properties/column/maximum",keyword:"maximum",params:{comparison:"<=",limit:40}};
 e===null?e=[D]:e.push(D),t++}if(h<0||isNaN(h)){let D={instancePath:i+"/terms/"+l+"/tile/column",schemaPath:"#/properties/terms/items/properties/tile/properties/\
-column/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[D]:e.push(D),t++}}}if(u.row!==void 0&&y.call(u,"row")){let h=u.row;if(!(typeof h==
+column/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[D]:e.push(D),t++}}}if(c.row!==void 0&&y.call(c,"row")){let h=c.row;if(!(typeof h==
 "number"&&!(h%1)&&!isNaN(h)&&isFinite(h))){let D={instancePath:i+"/terms/"+l+"/tile/row",schemaPath:"#/properties/terms/items/properties/tile/properties/row/typ\
 e",keyword:"type",params:{type:"integer"}};e===null?e=[D]:e.push(D),t++}if(typeof h=="number"&&isFinite(h)){if(h>40||isNaN(h)){let D={instancePath:i+"/terms/"+l+
 "/tile/row",schemaPath:"#/properties/terms/items/properties/tile/properties/row/maximum",keyword:"maximum",params:{comparison:"<=",limit:40}};e===null?e=[D]:e.push(
 D),t++}if(h<0||isNaN(h)){let D={instancePath:i+"/terms/"+l+"/tile/row",schemaPath:"#/properties/terms/items/properties/tile/properties/row/minimum",keyword:"min\
 imum",params:{comparison:">=",limit:0}};e===null?e=[D]:e.push(D),t++}}}}else{let h={instancePath:i+"/terms/"+l+"/tile",schemaPath:"#/properties/terms/items/prop\
-erties/tile/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),t++}}if(p.bbox!==void 0&&y.call(p,"bbox")){let u=p.bbox;if(Array.isArray(u)){if(u.
+erties/tile/type",keyword:"type",params:{type:"object"}};e===null?e=[h]:e.push(h),t++}}if(p.bbox!==void 0&&y.call(p,"bbox")){let c=p.bbox;if(Array.isArray(c)){if(c.
 length>4){let b={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"#/properties/terms/items/properties/bbox/maxItems",keyword:"maxItems",params:{limit:4}};e===null?
-e=[b]:e.push(b),t++}if(u.length<4){let b={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"#/properties/terms/items/properties/bbox/minItems",keyword:"minItems",params:{
-limit:4}};e===null?e=[b]:e.push(b),t++}let h=u.length;if(h>0){let b=u[0];if(typeof b=="number"&&isFinite(b)){if(b>180||isNaN(b)){let x={instancePath:i+"/terms/"+
-l+"/bbox/0",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[x]:e.push(
-x),t++}if(b<-180||isNaN(b)){let x={instancePath:i+"/terms/"+l+"/bbox/0",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/0/minimum",keyword:"min\
-imum",params:{comparison:">=",limit:-180}};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:i+"/terms/"+l+"/bbox/0",schemaPath:"#/properties/terms/items/p\
-roperties/bbox/prefixItems/0/type",keyword:"type",params:{type:"number"}};e===null?e=[x]:e.push(x),t++}}if(h>1){let b=u[1];if(typeof b=="number"&&isFinite(b)){if(b>
-90||isNaN(b)){let x={instancePath:i+"/terms/"+l+"/bbox/1",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/1/maximum",keyword:"maximum",params:{
-comparison:"<=",limit:90}};e===null?e=[x]:e.push(x),t++}if(b<-90||isNaN(b)){let x={instancePath:i+"/terms/"+l+"/bbox/1",schemaPath:"#/properties/terms/items/pro\
-perties/bbox/prefixItems/1/minimum",keyword:"minimum",params:{comparison:">=",limit:-90}};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:i+"/terms/"+l+"\
-/bbox/1",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/1/type",keyword:"type",params:{type:"number"}};e===null?e=[x]:e.push(x),t++}}if(h>2){let b=u[2];
-if(typeof b=="number"&&isFinite(b)){if(b>180||isNaN(b)){let x={instancePath:i+"/terms/"+l+"/bbox/2",schemaPath:"#/properties/terms/items/properties/bbox/prefixI\
-tems/2/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[x]:e.push(x),t++}if(b<-180||isNaN(b)){let x={instancePath:i+"/terms/"+l+"/bbox\
-/2",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/2/minimum",keyword:"minimum",params:{comparison:">=",limit:-180}};e===null?e=[x]:e.push(x),
-t++}}else{let x={instancePath:i+"/terms/"+l+"/bbox/2",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/2/type",keyword:"type",params:{type:"numb\
-er"}};e===null?e=[x]:e.push(x),t++}}if(h>3){let b=u[3];if(typeof b=="number"&&isFinite(b)){if(b>90||isNaN(b)){let x={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"\
-#/properties/terms/items/properties/bbox/prefixItems/3/maximum",keyword:"maximum",params:{comparison:"<=",limit:90}};e===null?e=[x]:e.push(x),t++}if(b<-90||isNaN(
-b)){let x={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/3/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:-90}};e===null?e=[x]:e.push(x),t++}}else{let x={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/\
-3/type",keyword:"type",params:{type:"number"}};e===null?e=[x]:e.push(x),t++}}if(!(u.length<=4)){let b={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"#/properti\
+e=[b]:e.push(b),t++}if(c.length<4){let b={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"#/properties/terms/items/properties/bbox/minItems",keyword:"minItems",params:{
+limit:4}};e===null?e=[b]:e.push(b),t++}let h=c.length;if(h>0){let b=c[0];if(typeof b=="number"&&isFinite(b)){if(b>180||isNaN(b)){let v={instancePath:i+"/terms/"+
+l+"/bbox/0",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/0/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[v]:e.push(
+v),t++}if(b<-180||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/0",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/0/minimum",keyword:"min\
+imum",params:{comparison:">=",limit:-180}};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:i+"/terms/"+l+"/bbox/0",schemaPath:"#/properties/terms/items/p\
+roperties/bbox/prefixItems/0/type",keyword:"type",params:{type:"number"}};e===null?e=[v]:e.push(v),t++}}if(h>1){let b=c[1];if(typeof b=="number"&&isFinite(b)){if(b>
+90||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/1",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/1/maximum",keyword:"maximum",params:{
+comparison:"<=",limit:90}};e===null?e=[v]:e.push(v),t++}if(b<-90||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/1",schemaPath:"#/properties/terms/items/pro\
+perties/bbox/prefixItems/1/minimum",keyword:"minimum",params:{comparison:">=",limit:-90}};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:i+"/terms/"+l+"\
+/bbox/1",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/1/type",keyword:"type",params:{type:"number"}};e===null?e=[v]:e.push(v),t++}}if(h>2){let b=c[2];
+if(typeof b=="number"&&isFinite(b)){if(b>180||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/2",schemaPath:"#/properties/terms/items/properties/bbox/prefixI\
+tems/2/maximum",keyword:"maximum",params:{comparison:"<=",limit:180}};e===null?e=[v]:e.push(v),t++}if(b<-180||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox\
+/2",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/2/minimum",keyword:"minimum",params:{comparison:">=",limit:-180}};e===null?e=[v]:e.push(v),
+t++}}else{let v={instancePath:i+"/terms/"+l+"/bbox/2",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/2/type",keyword:"type",params:{type:"numb\
+er"}};e===null?e=[v]:e.push(v),t++}}if(h>3){let b=c[3];if(typeof b=="number"&&isFinite(b)){if(b>90||isNaN(b)){let v={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"\
+#/properties/terms/items/properties/bbox/prefixItems/3/maximum",keyword:"maximum",params:{comparison:"<=",limit:90}};e===null?e=[v]:e.push(v),t++}if(b<-90||isNaN(
+b)){let v={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/3/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:-90}};e===null?e=[v]:e.push(v),t++}}else{let v={instancePath:i+"/terms/"+l+"/bbox/3",schemaPath:"#/properties/terms/items/properties/bbox/prefixItems/\
+3/type",keyword:"type",params:{type:"number"}};e===null?e=[v]:e.push(v),t++}}if(!(c.length<=4)){let b={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"#/properti\
 es/terms/items/properties/bbox/items",keyword:"items",params:{limit:4}};e===null?e=[b]:e.push(b),t++}}else{let h={instancePath:i+"/terms/"+l+"/bbox",schemaPath:"\
 #/properties/terms/items/properties/bbox/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.altLabels!==void 0&&y.call(p,"altLabels")){
-let u=p.altLabels;if(Array.isArray(u)){if(u.length>20){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/\
-maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[x]:e.push(x),t++}if(u.length<1){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/propert\
-ies/terms/items/properties/altLabels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=u.length;for(let x=0;x<h;x++){let O=u[x];
-if(typeof O=="string"){if(g(O)>120){let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",
-keyword:"maxLength",params:{limit:120}};e===null?e=[E]:e.push(E),t++}if(g(O)<2){let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms\
+let c=p.altLabels;if(Array.isArray(c)){if(c.length>20){let v={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/\
+maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[v]:e.push(v),t++}if(c.length<1){let v={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/propert\
+ies/terms/items/properties/altLabels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),t++}let h=c.length;for(let v=0;v<h;v++){let O=c[v];
+if(typeof O=="string"){if(g(O)>120){let E={instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",
+keyword:"maxLength",params:{limit:120}};e===null?e=[E]:e.push(E),t++}if(g(O)<2){let E={instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms\
 /items/properties/altLabels/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/altLab\
-els/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=u.length,
-b;if(D>1){let x={};for(;D--;){let O=u[D];if(typeof O=="string"){if(typeof x[O]=="number"){b=x[O];let E={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/pr\
-operties/terms/items/properties/altLabels/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}x[O]=D}}}}else{let h={instancePath:i+
-"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}}else{
-let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,
-m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,
-j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===
-null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Wi.errors=e,
-t===0}Wi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ka=Ci;function Zs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Zs.evaluated;if(n.dynamicProps&&(n.props=
+els/"+v,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=c.length,
+b;if(D>1){let v={};for(;D--;){let O=c[D];if(typeof O=="string"){if(typeof v[O]=="number"){b=v[O];let E={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/pr\
+operties/terms/items/properties/altLabels/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}v[O]=D}}}}else{let h={instancePath:i+
+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}if(p.
+containsPlace!==void 0&&y.call(p,"containsPlace")){let c=p.containsPlace;if(Array.isArray(c)){if(c.length>200){let v={instancePath:i+"/terms/"+l+"/containsPlace",
+schemaPath:"#/properties/terms/items/properties/containsPlace/maxItems",keyword:"maxItems",params:{limit:200}};e===null?e=[v]:e.push(v),t++}if(c.length<1){let v={
+instancePath:i+"/terms/"+l+"/containsPlace",schemaPath:"#/properties/terms/items/properties/containsPlace/minItems",keyword:"minItems",params:{limit:1}};e===null?
+e=[v]:e.push(v),t++}let h=c.length;for(let v=0;v<h;v++){let O=c[v];if(typeof O=="string"){if(g(O)>120){let E={instancePath:i+"/terms/"+l+"/containsPlace/"+v,schemaPath:"\
+#/properties/terms/items/properties/containsPlace/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[E]:e.push(E),t++}if(g(O)<2){let E={instancePath:i+
+"/terms/"+l+"/containsPlace/"+v,schemaPath:"#/properties/terms/items/properties/containsPlace/items/minLength",keyword:"minLength",params:{limit:2}};e===null?e=
+[E]:e.push(E),t++}}else{let E={instancePath:i+"/terms/"+l+"/containsPlace/"+v,schemaPath:"#/properties/terms/items/properties/containsPlace/items/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[E]:e.push(E),t++}}let D=c.length,b;if(D>1){let v={};for(;D--;){let O=c[D];if(typeof O=="string"){if(typeof v[O]=="numb\
+er"){b=v[O];let E={instancePath:i+"/terms/"+l+"/containsPlace",schemaPath:"#/properties/terms/items/properties/containsPlace/uniqueItems",keyword:"uniqueItems",
+params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;break}v[O]=D}}}}else{let h={instancePath:i+"/terms/"+l+"/containsPlace",schemaPath:"#/properties/terms/items/prop\
+erties/containsPlace/type",keyword:"type",params:{type:"array"}};e===null?e=[h]:e.push(h),t++}}}else{let c={instancePath:i+"/terms/"+l,schemaPath:"#/properties/\
+terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[c]:e.push(c),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={
+instancePath:i+"/terms",schemaPath:"#/properties/terms/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+
+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Wi.errors=e,t===0}Wi.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var ka=Ci;function Zs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Zs.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Zs.errors=e,t===0}Zs.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Vs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Vs.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function Vs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Vs.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};
 e===null?e=[s]:e.push(s),t++}if(g(r)<1){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!se.
 test(r)){let s={instancePath:i,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Vs.errors=e,t===0}Vs.evaluated={dynamicProps:!1,dynamicItems:!1};
-function Gs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Gs.evaluated;if(n.dynamicProps&&(n.props=
+function Gs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Gs.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(g(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
 e===null?e=[s]:e.push(s),t++}if(!Ws(r)){let s={instancePath:i,schemaPath:"#/format",keyword:"format",params:{format:"web-iri"}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Gs.errors=e,t===0}Gs.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Ci(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ci.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function Ci(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ci.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title===void 0||!y.call(r,"title")){let s={instancePath:i,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"title"}};e===null?e=[s]:e.push(s),t++}if(r.description===void 0||!y.call(r,"description")){let s={instancePath:i,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[s]:e.push(s),t++}if(r.terms===void 0||!y.call(r,"terms")){let s={
@@ -2217,71 +2228,71 @@ e===null?e=[a]:e.push(a),t++}if(r.title!==void 0&&y.call(r,"title")){let s=r.tit
 #/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}if(g(s)<2){let a={instancePath:i+"/title",schemaPath:"#/prope\
 rties/title/minLength",keyword:"minLength",params:{limit:2}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"#/properties/title/ty\
 pe",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&y.call(r,"description")&&(Zs(r.description,{instancePath:i+"\
-/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?Zs.errors:e.concat(Zs.errors),t=e.length)),r.terms!==void 0&&
+/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?Zs.errors:e.concat(Zs.errors),t=e.length)),r.terms!==void 0&&
 y.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",
 params:{limit:1e3}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/minItems",keyword:"minItems",params:{
 limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++){let p=s[l];if(p&&typeof p=="object"&&!Array.isArray(p)){if(p.id===void 0||!y.call(p,"\
-id")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[u]:e.push(u),
-t++}if(p.label===void 0||!y.call(p,"label")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
-label"}};e===null?e=[u]:e.push(u),t++}if(p.description===void 0||!y.call(p,"description")){let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/item\
-s/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[u]:e.push(u),t++}for(let u of Object.keys(p))if(!(u==="id"||u==="label"||u===
-"description"||u==="iri"||u==="altLabels")){let h={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:u}};e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(Vs(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"\
-id",rootData:c,dynamicAnchors:f})||(e=e===null?Vs.errors:e.concat(Vs.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let u=p.label;if(typeof u=="strin\
-g"){if(g(u)>120){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};
-e===null?e=[h]:e.push(h),t++}if(g(u)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"min\
+id")){let c={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"id"}};e===null?e=[c]:e.push(c),
+t++}if(p.label===void 0||!y.call(p,"label")){let c={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/required",keyword:"required",params:{missingProperty:"\
+label"}};e===null?e=[c]:e.push(c),t++}if(p.description===void 0||!y.call(p,"description")){let c={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/item\
+s/required",keyword:"required",params:{missingProperty:"description"}};e===null?e=[c]:e.push(c),t++}for(let c of Object.keys(p))if(!(c==="id"||c==="label"||c===
+"description"||c==="iri"||c==="altLabels")){let h={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:c}};e===null?e=[h]:e.push(h),t++}if(p.id!==void 0&&y.call(p,"id")&&(Vs(p.id,{instancePath:i+"/terms/"+l+"/id",parentData:p,parentDataProperty:"\
+id",rootData:u,dynamicAnchors:f})||(e=e===null?Vs.errors:e.concat(Vs.errors),t=e.length)),p.label!==void 0&&y.call(p,"label")){let c=p.label;if(typeof c=="strin\
+g"){if(g(c)>120){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};
+e===null?e=[h]:e.push(h),t++}if(g(c)<1){let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/minLength",keyword:"min\
 Length",params:{limit:1}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/label",schemaPath:"#/properties/terms/items/properties/label/ty\
-pe",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let u=p.description;if(typeof u=="s\
-tring"){if(g(u)>500){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/maxLength",keyword:"maxLength",
-params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(g(u)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/des\
+pe",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.description!==void 0&&y.call(p,"description")){let c=p.description;if(typeof c=="s\
+tring"){if(g(c)>500){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/description/maxLength",keyword:"maxLength",
+params:{limit:500}};e===null?e=[h]:e.push(h),t++}if(g(c)<5){let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/properties/terms/items/properties/des\
 cription/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[h]:e.push(h),t++}}else{let h={instancePath:i+"/terms/"+l+"/description",schemaPath:"#/prop\
 erties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[h]:e.push(h),t++}}if(p.iri!==void 0&&y.call(p,"iri")&&(Gs(p.iri,
-{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?Gs.errors:e.concat(Gs.errors),t=e.length)),p.
-altLabels!==void 0&&y.call(p,"altLabels")){let u=p.altLabels;if(Array.isArray(u)){if(u.length>30){let x={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/p\
-roperties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:30}};e===null?e=[x]:e.push(x),t++}if(u.length<1){let x={instancePath:i+"/t\
-erms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[x]:e.push(x),t++}let h=u.
-length;for(let x=0;x<h;x++){let O=u[x];if(typeof O=="string"){if(g(O)>120){let E={instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/item\
+{instancePath:i+"/terms/"+l+"/iri",parentData:p,parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||(e=e===null?Gs.errors:e.concat(Gs.errors),t=e.length)),p.
+altLabels!==void 0&&y.call(p,"altLabels")){let c=p.altLabels;if(Array.isArray(c)){if(c.length>30){let v={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/p\
+roperties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:30}};e===null?e=[v]:e.push(v),t++}if(c.length<1){let v={instancePath:i+"/t\
+erms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[v]:e.push(v),t++}let h=c.
+length;for(let v=0;v<h;v++){let O=c[v];if(typeof O=="string"){if(g(O)>120){let E={instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms/item\
 s/properties/altLabels/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[E]:e.push(E),t++}if(g(O)<1){let E={instancePath:i+"/terms/"+l+"/altL\
-abels/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[E]:e.push(E),t++}}else{let E={
-instancePath:i+"/terms/"+l+"/altLabels/"+x,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?
-e=[E]:e.push(E),t++}}let D=u.length,b;if(D>1){let x={};for(;D--;){let O=u[D];if(typeof O=="string"){if(typeof x[O]=="number"){b=x[O];let E={instancePath:i+"/ter\
+abels/"+v,schemaPath:"#/properties/terms/items/properties/altLabels/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[E]:e.push(E),t++}}else{let E={
+instancePath:i+"/terms/"+l+"/altLabels/"+v,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?
+e=[E]:e.push(E),t++}}let D=c.length,b;if(D>1){let v={};for(;D--;){let O=c[D];if(typeof O=="string"){if(typeof v[O]=="number"){b=v[O];let E={instancePath:i+"/ter\
 ms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/uniqueItems",keyword:"uniqueItems",params:{i:D,j:b}};e===null?e=[E]:e.push(E),t++;
-break}x[O]=D}}}}else{let h={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[h]:e.push(h),t++}}}else{let u={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};
-e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/u\
+break}v[O]=D}}}}else{let h={instancePath:i+"/terms/"+l+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[h]:e.push(h),t++}}}else{let c={instancePath:i+"/terms/"+l,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};
+e===null?e=[c]:e.push(c),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(T(s[o],s[m])){let l={instancePath:i+"/terms",schemaPath:"#/properties/terms/u\
 niqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/ty\
 pe",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
 null?e=[s]:e.push(s),t++}return Ci.errors=e,t===0}Ci.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var va=new Map([["agreement.schema.json",Nn],["catalog\
 ue.schema.json",Bn],["dataset.schema.json",Zn],["exceptions.schema.json",Mn],["harvested.schema.json",Yn],["publisher.schema.json",Jn],["redirects.schema.json",
 ea],["request.schema.json",sa],["series.schema.json",ta],["service.schema.json",na],["source.schema.json",pa],["synonyms.schema.json",ma],["vocabulary-access-re\
-asons.schema.json",ca],["vocabulary-formats.schema.json",fa],["vocabulary-frequencies.schema.json",da],["vocabulary-licences.schema.json",ga],["vocabulary-place\
-s.schema.json",wa],["vocabulary.schema.json",ka]]);import"../formats.ts";var xa=Hi;var d=Object.prototype.hasOwnProperty,L=hn().default;function Cs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Cs.evaluated;if(n.dynamicProps&&(n.props=
+asons.schema.json",ua],["vocabulary-formats.schema.json",fa],["vocabulary-frequencies.schema.json",da],["vocabulary-licences.schema.json",ga],["vocabulary-place\
+s.schema.json",wa],["vocabulary.schema.json",ka]]);import"../formats.ts";var xa=Hi;var d=Object.prototype.hasOwnProperty,L=hn().default;function Cs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Cs.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Cs.errors=
-e,t===0}Cs.evaluated={dynamicProps:!1,dynamicItems:!1};function Ms(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ms.evaluated;if(n.dynamicProps&&(n.props=
+e,t===0}Cs.evaluated={dynamicProps:!1,dynamicItems:!1};function Ms(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ms.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ms.errors=
-e,t===0}Ms.evaluated={dynamicProps:!1,dynamicItems:!1};function Hs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Hs.evaluated;if(n.dynamicProps&&(n.props=
+e,t===0}Ms.evaluated={dynamicProps:!1,dynamicItems:!1};function Hs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Hs.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e4){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Hs.errors=
-e,t===0}Hs.evaluated={dynamicProps:!1,dynamicItems:!1};function Ys(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ys.evaluated;if(n.dynamicProps&&(n.props=
+e,t===0}Hs.evaluated={dynamicProps:!1,dynamicItems:!1};function Ys(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ys.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ys.errors=
-e,t===0}Ys.evaluated={dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Re.evaluated;if(n.dynamicProps&&(n.props=
+e,t===0}Ys.evaluated={dynamicProps:!1,dynamicItems:!1};function Re(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Re.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Re.errors=
-e,t===0}Re.evaluated={dynamicProps:!1,dynamicItems:!1};function Js(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Js.evaluated;if(n.dynamicProps&&(n.props=
+e,t===0}Re.evaluated={dynamicProps:!1,dynamicItems:!1};function Js(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Js.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Js.errors=
-e,t===0}Js.evaluated={dynamicProps:!1,dynamicItems:!1};function Qs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Qs.evaluated;if(n.dynamicProps&&(n.props=
+e,t===0}Js.evaluated={dynamicProps:!1,dynamicItems:!1};function Qs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Qs.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Qs.errors=
-e,t===0}Qs.evaluated={dynamicProps:!1,dynamicItems:!1};function Hi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}Qs.evaluated={dynamicProps:!1,dynamicItems:!1};function Hi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Hi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title!==void 0&&
-d.call(r,"title")&&(Cs(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?Cs.errors:e.concat(Cs.
-errors),t=e.length)),r.summary!==void 0&&d.call(r,"summary")&&(Ms(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:c,dynamicAnchors:f})||
+d.call(r,"title")&&(Cs(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?Cs.errors:e.concat(Cs.
+errors),t=e.length)),r.summary!==void 0&&d.call(r,"summary")&&(Ms(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:u,dynamicAnchors:f})||
 (e=e===null?Ms.errors:e.concat(Ms.errors),t=e.length)),r.description!==void 0&&d.call(r,"description")&&(Hs(r.description,{instancePath:i+"/description",parentData:r,
-parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?Hs.errors:e.concat(Hs.errors),t=e.length)),r.parties!==void 0&&d.call(r,"parties")){
+parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?Hs.errors:e.concat(Hs.errors),t=e.length)),r.parties!==void 0&&d.call(r,"parties")){
 let s=r.parties;if(Array.isArray(s)){if(s.length>100){let o={instancePath:i+"/parties",schemaPath:"#/properties/parties/maxItems",keyword:"maxItems",params:{limit:100}};
 e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(typeof m=="string"){if(L(m)>160){let l={instancePath:i+"/parties/"+o,schemaPath:"\
 #/properties/parties/items/maxLength",keyword:"maxLength",params:{limit:160}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/parties/"+o,schemaPath:"\
@@ -2291,68 +2302,68 @@ rties/parties/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(
 a),t++}}else{let a={instancePath:i+"/purpose",schemaPath:"#/properties/purpose/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.legalGateways!==
 void 0&&d.call(r,"legalGateways")){let s=r.legalGateways;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/legalGateways",schemaPath:"#/properties/le\
 galGateways/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Ys(s[o],{instancePath:i+"/legalGatew\
-ays/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Ys.errors:e.concat(Ys.errors),t=e.length)}else{let a={instancePath:i+"/lega\
+ays/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?Ys.errors:e.concat(Ys.errors),t=e.length)}else{let a={instancePath:i+"/lega\
 lGateways",schemaPath:"#/properties/legalGateways/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}r.start!==void 0&&d.call(r,"start")&&
-(Re(r.start,{instancePath:i+"/start",parentData:r,parentDataProperty:"start",rootData:c,dynamicAnchors:f})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length)),
-r.end!==void 0&&d.call(r,"end")&&(Re(r.end,{instancePath:i+"/end",parentData:r,parentDataProperty:"end",rootData:c,dynamicAnchors:f})||(e=e===null?Re.errors:e.concat(
-Re.errors),t=e.length)),r.review!==void 0&&d.call(r,"review")&&(Js(r.review,{instancePath:i+"/review",parentData:r,parentDataProperty:"review",rootData:c,dynamicAnchors:f})||
-(e=e===null?Js.errors:e.concat(Js.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(Qs(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,
+(Re(r.start,{instancePath:i+"/start",parentData:r,parentDataProperty:"start",rootData:u,dynamicAnchors:f})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length)),
+r.end!==void 0&&d.call(r,"end")&&(Re(r.end,{instancePath:i+"/end",parentData:r,parentDataProperty:"end",rootData:u,dynamicAnchors:f})||(e=e===null?Re.errors:e.concat(
+Re.errors),t=e.length)),r.review!==void 0&&d.call(r,"review")&&(Js(r.review,{instancePath:i+"/review",parentData:r,parentDataProperty:"review",rootData:u,dynamicAnchors:f})||
+(e=e===null?Js.errors:e.concat(Js.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(Qs(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,
 dynamicAnchors:f})||(e=e===null?Qs.errors:e.concat(Qs.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
 e===null?e=[s]:e.push(s),t++}return Hi.errors=e,t===0}Hi.evaluated={props:{title:!0,summary:!0,description:!0,kind:!0,parties:!0,purpose:!0,legalGateways:!0,start:!0,
-end:!0,review:!0,url:!0},dynamicProps:!1,dynamicItems:!1};var ba=Yi;function Xs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Xs.evaluated;if(n.dynamicProps&&(n.props=
+end:!0,review:!0,url:!0},dynamicProps:!1,dynamicItems:!1};var ba=Yi;function Xs(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Xs.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Xs.errors=
-e,t===0}Xs.evaluated={dynamicProps:!1,dynamicItems:!1};function et(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=et.evaluated;if(n.dynamicProps&&(n.props=
+e,t===0}Xs.evaluated={dynamicProps:!1,dynamicItems:!1};function et(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=et.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return et.errors=
-e,t===0}et.evaluated={dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}et.evaluated={dynamicProps:!1,dynamicItems:!1};function Te(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Te.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[s]:e.push(s),t++}return Te.errors=e,t===0}Te.evaluated={dynamicProps:!1,dynamicItems:!1};function rt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=rt.evaluated;if(n.dynamicProps&&(n.props=
+string"}};e===null?e=[s]:e.push(s),t++}return Te.errors=e,t===0}Te.evaluated={dynamicProps:!1,dynamicItems:!1};function rt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=rt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return rt.errors=e,
-t===0}rt.evaluated={dynamicProps:!1,dynamicItems:!1};function re(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=re.evaluated;if(n.dynamicProps&&(n.props=
+t===0}rt.evaluated={dynamicProps:!1,dynamicItems:!1};function re(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=re.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>254){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:254}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return re.errors=
-e,t===0}re.evaluated={dynamicProps:!1,dynamicItems:!1};function U(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
+e,t===0}re.evaluated={dynamicProps:!1,dynamicItems:!1};function U(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
 t=0,n=U.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/max\
 Length",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"strin\
 g"}};e===null?e=[s]:e.push(s),t++}return U.errors=e,t===0}U.evaluated={dynamicProps:!1,dynamicItems:!1};function st(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=st.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=st.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.name!==void 0&&d.call(r,"name")){let s=r.name;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+"/name",schemaPath:"#/properties\
 /name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}r.email!==void 0&&d.call(r,"email")&&(re(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"\
-email",rootData:c,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
-parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return st.errors=e,t===0}st.evaluated={props:{name:!0,email:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function tt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=tt.evaluated;if(n.dynamicProps&&(n.props=
+email",rootData:u,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
+parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return st.errors=e,t===0}st.evaluated={props:{name:!0,email:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function tt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=tt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return tt.errors=e,
-t===0}tt.evaluated={dynamicProps:!1,dynamicItems:!1};function it(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=it.evaluated;if(n.dynamicProps&&(n.props=
+t===0}tt.evaluated={dynamicProps:!1,dynamicItems:!1};function it(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=it.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return it.errors=e,
-t===0}it.evaluated={dynamicProps:!1,dynamicItems:!1};function G(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=G.evaluated;if(n.dynamicProps&&(n.props=
+t===0}it.evaluated={dynamicProps:!1,dynamicItems:!1};function G(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=G.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return G.errors=
-e,t===0}G.evaluated={dynamicProps:!1,dynamicItems:!1};function nt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
+e,t===0}G.evaluated={dynamicProps:!1,dynamicItems:!1};function nt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
 t=0,n=nt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.title!==void 0&&d.call(r,"tit\
-le")&&(G(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),
-r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(
+le")&&(G(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),
+r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(
 U.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return nt.errors=e,t===
-0}nt.evaluated={props:{title:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function at(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+0}nt.evaluated={props:{title:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function at(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=at.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return at.errors=e,t===0}at.evaluated={dynamicProps:!1,dynamicItems:!1};function Yi(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Yi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.title!==void 0&&d.call(r,"title")&&(Xs(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Yi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.title!==void 0&&d.call(r,"title")&&(Xs(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||
 (e=e===null?Xs.errors:e.concat(Xs.errors),t=e.length)),r.shortTitle!==void 0&&d.call(r,"shortTitle")){let s=r.shortTitle;if(typeof s=="string"){if(L(s)>40){let a={
 instancePath:i+"/shortTitle",schemaPath:"#/properties/shortTitle/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
 "/shortTitle",schemaPath:"#/properties/shortTitle/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.tagline!==void 0&&d.call(r,"ta\
 gline")){let s=r.tagline;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+"/tagline",schemaPath:"#/properties/tagline/maxLength",keyword:"maxLength",params:{
 limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/tagline",schemaPath:"#/properties/tagline/type",keyword:"type",params:{type:"string"}};e===
 null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&d.call(r,"description")&&(et(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"\
-description",rootData:c,dynamicAnchors:f})||(e=e===null?et.errors:e.concat(et.errors),t=e.length)),r.baseUrl!==void 0&&d.call(r,"baseUrl")&&(Te(r.baseUrl,{instancePath:i+
-"/baseUrl",parentData:r,parentDataProperty:"baseUrl",rootData:c,dynamicAnchors:f})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.length)),r.repository!==void 0&&
-d.call(r,"repository")&&(Te(r.repository,{instancePath:i+"/repository",parentData:r,parentDataProperty:"repository",rootData:c,dynamicAnchors:f})||(e=e===null?Te.
+description",rootData:u,dynamicAnchors:f})||(e=e===null?et.errors:e.concat(et.errors),t=e.length)),r.baseUrl!==void 0&&d.call(r,"baseUrl")&&(Te(r.baseUrl,{instancePath:i+
+"/baseUrl",parentData:r,parentDataProperty:"baseUrl",rootData:u,dynamicAnchors:f})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.length)),r.repository!==void 0&&
+d.call(r,"repository")&&(Te(r.repository,{instancePath:i+"/repository",parentData:r,parentDataProperty:"repository",rootData:u,dynamicAnchors:f})||(e=e===null?Te.
 errors:e.concat(Te.errors),t=e.length)),r.defaultBranch!==void 0&&d.call(r,"defaultBranch")){let s=r.defaultBranch;if(typeof s=="string"){if(L(s)>100){let a={instancePath:i+
 "/defaultBranch",schemaPath:"#/properties/defaultBranch/maxLength",keyword:"maxLength",params:{limit:100}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+
 "/defaultBranch",schemaPath:"#/properties/defaultBranch/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.maintainers!==void 0&&d.
@@ -2361,14 +2372,14 @@ ms",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.l
 instancePath:i+"/maintainers/"+o,schemaPath:"#/properties/maintainers/items/maxLength",keyword:"maxLength",params:{limit:140}};e===null?e=[l]:e.push(l),t++}}else{
 let l={instancePath:i+"/maintainers/"+o,schemaPath:"#/properties/maintainers/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{
 let a={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.publisher!==
-void 0&&d.call(r,"publisher")&&(rt(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c,dynamicAnchors:f})||(e=e===null?
+void 0&&d.call(r,"publisher")&&(rt(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:u,dynamicAnchors:f})||(e=e===null?
 rt.errors:e.concat(rt.errors),t=e.length)),r.contact!==void 0&&d.call(r,"contact")&&(st(r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"co\
-ntact",rootData:c,dynamicAnchors:f})||(e=e===null?st.errors:e.concat(st.errors),t=e.length)),r.licence!==void 0&&d.call(r,"licence")&&(tt(r.licence,{instancePath:i+
-"/licence",parentData:r,parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?tt.errors:e.concat(tt.errors),t=e.length)),r.language!==void 0&&
+ntact",rootData:u,dynamicAnchors:f})||(e=e===null?st.errors:e.concat(st.errors),t=e.length)),r.licence!==void 0&&d.call(r,"licence")&&(tt(r.licence,{instancePath:i+
+"/licence",parentData:r,parentDataProperty:"licence",rootData:u,dynamicAnchors:f})||(e=e===null?tt.errors:e.concat(tt.errors),t=e.length)),r.language!==void 0&&
 d.call(r,"language")){let s=r.language;if(typeof s=="string"){if(L(s)>20){let a={instancePath:i+"/language",schemaPath:"#/properties/language/maxLength",keyword:"\
 maxLength",params:{limit:20}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{
 type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.place!==void 0&&d.call(r,"place")&&(it(r.place,{instancePath:i+"/place",parentData:r,parentDataProperty:"plac\
-e",rootData:c,dynamicAnchors:f})||(e=e===null?it.errors:e.concat(it.errors),t=e.length)),r.areaNoun!==void 0&&d.call(r,"areaNoun")){let s=r.areaNoun;if(s&&typeof s==
+e",rootData:u,dynamicAnchors:f})||(e=e===null?it.errors:e.concat(it.errors),t=e.length)),r.areaNoun!==void 0&&d.call(r,"areaNoun")){let s=r.areaNoun;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.singular!==void 0&&d.call(s,"singular")){let a=s.singular;if(typeof a=="string"){if(L(a)>40){let o={instancePath:i+"/areaNoun/\
 singular",schemaPath:"#/properties/areaNoun/properties/singular/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+
 "/areaNoun/singular",schemaPath:"#/properties/areaNoun/properties/singular/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}if(s.plural!==
@@ -2383,137 +2394,137 @@ ampleSearches/"+o,schemaPath:"#/properties/exampleSearches/items/maxLength",keyw
 "/exampleSearches",schemaPath:"#/properties/exampleSearches/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.relatedServices!==void 0&&
 d.call(r,"relatedServices")){let s=r.relatedServices;if(Array.isArray(s)){if(s.length>12){let o={instancePath:i+"/relatedServices",schemaPath:"#/properties/rela\
 tedServices/maxItems",keyword:"maxItems",params:{limit:12}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)nt(s[o],{instancePath:i+"/relatedSer\
-vices/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?nt.errors:e.concat(nt.errors),t=e.length)}else{let a={instancePath:i+"/re\
+vices/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?nt.errors:e.concat(nt.errors),t=e.length)}else{let a={instancePath:i+"/re\
 latedServices",schemaPath:"#/properties/relatedServices/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}r.linksVerified!==void 0&&d.call(
-r,"linksVerified")&&(at(r.linksVerified,{instancePath:i+"/linksVerified",parentData:r,parentDataProperty:"linksVerified",rootData:c,dynamicAnchors:f})||(e=e===null?
+r,"linksVerified")&&(at(r.linksVerified,{instancePath:i+"/linksVerified",parentData:r,parentDataProperty:"linksVerified",rootData:u,dynamicAnchors:f})||(e=e===null?
 at.errors:e.concat(at.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Yi.
 errors=e,t===0}Yi.evaluated={props:{title:!0,shortTitle:!0,tagline:!0,description:!0,baseUrl:!0,repository:!0,defaultBranch:!0,maintainers:!0,publisher:!0,contact:!0,
-licence:!0,language:!0,place:!0,areaNoun:!0,exampleSearches:!0,relatedServices:!0,linksVerified:!0},dynamicProps:!1,dynamicItems:!1};var Ia=lr;function lt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=lt.evaluated;if(n.dynamicProps&&(n.props=
+licence:!0,language:!0,place:!0,areaNoun:!0,exampleSearches:!0,relatedServices:!0,linksVerified:!0},dynamicProps:!1,dynamicItems:!1};var Ia=lr;function lt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=lt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return lt.errors=
-e,t===0}lt.evaluated={dynamicProps:!1,dynamicItems:!1};function ot(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}lt.evaluated={dynamicProps:!1,dynamicItems:!1};function ot(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=ot.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[s]:e.push(s),t++}return ot.errors=e,t===0}ot.evaluated={dynamicProps:!1,dynamicItems:!1};function pt(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=pt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=pt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2e4){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return pt.errors=e,t===0}pt.evaluated={dynamicProps:!1,dynamicItems:!1};function mt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=mt.evaluated;if(n.dynamicProps&&(n.props=
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return pt.errors=e,t===0}pt.evaluated={dynamicProps:!1,dynamicItems:!1};function mt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=mt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),Array.isArray(r)){if(r.length>5){let a={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:5}};e===
 null?e=[a]:e.push(a),t++}let s=r.length;for(let a=0;a<s;a++){let o=r[a];if(typeof o=="string"){if(L(o)>120){let m={instancePath:i+"/"+a,schemaPath:"#/items/maxL\
 ength",keyword:"maxLength",params:{limit:120}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/"+a,schemaPath:"#/items/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[m]:e.push(m),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}return mt.
-errors=e,t===0}mt.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function le(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=le.evaluated;if(n.dynamicProps&&(n.props=
+errors=e,t===0}mt.evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function le(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=le.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>161){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:161}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return le.errors=
-e,t===0}le.evaluated={dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}le.evaluated={dynamicProps:!1,dynamicItems:!1};function Fe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Fe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[s]:e.push(s),t++}return Fe.errors=e,t===0}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};function Y(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Y.evaluated;if(n.dynamicProps&&(n.props=
+ring"}};e===null?e=[s]:e.push(s),t++}return Fe.errors=e,t===0}Fe.evaluated={dynamicProps:!1,dynamicItems:!1};function Y(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Y.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Y.errors=e,t===
-0}Y.evaluated={dynamicProps:!1,dynamicItems:!1};function ut(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ut.evaluated;if(n.dynamicProps&&(n.props=
+0}Y.evaluated={dynamicProps:!1,dynamicItems:!1};function ct(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ct.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===
-null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ut.errors=e,
-t===0}ut.evaluated={dynamicProps:!1,dynamicItems:!1};function rr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
+null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ct.errors=e,
+t===0}ct.evaluated={dynamicProps:!1,dynamicItems:!1};function rr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
 t=0,n=rr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.url!==void 0&&d.call(r,"u\
-rl")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),
-r.email!==void 0&&d.call(r,"email")&&(re(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||(e=e===null?re.
+rl")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),
+r.email!==void 0&&d.call(r,"email")&&(re(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:u,dynamicAnchors:f})||(e=e===null?re.
 errors:e.concat(re.errors),t=e.length)),r.decidedBy!==void 0&&d.call(r,"decidedBy")){let s=r.decidedBy;if(typeof s=="string"){if(L(s)>160){let a={instancePath:i+
 "/decidedBy",schemaPath:"#/properties/decidedBy/maxLength",keyword:"maxLength",params:{limit:160}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/de\
 cidedBy",schemaPath:"#/properties/decidedBy/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.typicalDays!==void 0&&d.call(r,"typi\
 calDays")){let s=r.typicalDays;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:i+"/typicalDays",schemaPath:"#/properties/typicalDa\
 ys/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}}if(r.cost!==void 0&&d.call(r,"cost")&&(G(r.cost,{instancePath:i+"/cost",parentData:r,
-parentDataProperty:"cost",rootData:c,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.audiences!==void 0&&d.call(r,"audiences")){let s=r.
+parentDataProperty:"cost",rootData:u,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.audiences!==void 0&&d.call(r,"audiences")){let s=r.
 audiences;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/audiences",schemaPath:"#/properties/audiences/maxItems",keyword:"maxItems",params:{limit:20}};
 e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(m&&typeof m=="object"&&!Array.isArray(m))m.who!==void 0&&d.call(m,"who")&&(Y(m.who,
-{instancePath:i+"/audiences/"+o+"/who",parentData:m,parentDataProperty:"who",rootData:c,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length));else{
+{instancePath:i+"/audiences/"+o+"/who",parentData:m,parentDataProperty:"who",rootData:u,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length));else{
 let l={instancePath:i+"/audiences/"+o,schemaPath:"#/properties/audiences/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{
 let a={instancePath:i+"/audiences",schemaPath:"#/properties/audiences/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.steps!==void 0&&
 d.call(r,"steps")){let s=r.steps;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",
-params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)G(s[o],{instancePath:i+"/steps/"+o,parentData:s,parentDataProperty:o,rootData:c,
+params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)G(s[o],{instancePath:i+"/steps/"+o,parentData:s,parentDataProperty:o,rootData:u,
 dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)}else{let a={instancePath:i+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",
 params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.agreements!==void 0&&d.call(r,"agreements")){let s=r.agreements;if(Array.isArray(s)){if(s.length>20){let o={
 instancePath:i+"/agreements",schemaPath:"#/properties/agreements/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<
-a;o++)ut(s[o],{instancePath:i+"/agreements/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?ut.errors:e.concat(ut.errors),t=e.length)}else{
+a;o++)ct(s[o],{instancePath:i+"/agreements/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?ct.errors:e.concat(ct.errors),t=e.length)}else{
 let a={instancePath:i+"/agreements",schemaPath:"#/properties/agreements/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.legalGateways!==
 void 0&&d.call(r,"legalGateways")){let s=r.legalGateways;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/legalGateways",schemaPath:"#/properties/le\
 galGateways/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)G(s[o],{instancePath:i+"/legalGatewa\
-ys/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)}else{let a={instancePath:i+"/legalGa\
+ys/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)}else{let a={instancePath:i+"/legalGa\
 teways",schemaPath:"#/properties/legalGateways/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return rr.errors=e,t===0}rr.evaluated={props:{url:!0,email:!0,decidedBy:!0,typicalDays:!0,
-cost:!0,audiences:!0,steps:!0,agreements:!0,legalGateways:!0},dynamicProps:!1,dynamicItems:!1};function ct(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ct.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.reason!==void 0&&d.call(r,"reason")&&(Y(r.reason,{instancePath:i+"/reason",parentData:r,parentDataProperty:"reason",rootData:c,dynamicAnchors:f})||
+cost:!0,audiences:!0,steps:!0,agreements:!0,legalGateways:!0},dynamicProps:!1,dynamicItems:!1};function ut(r,{instancePath:i="",parentData:w,parentDataProperty:k,
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ut.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.reason!==void 0&&d.call(r,"reason")&&(Y(r.reason,{instancePath:i+"/reason",parentData:r,parentDataProperty:"reason",rootData:u,dynamicAnchors:f})||
 (e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.explanation!==void 0&&d.call(r,"explanation")){let s=r.explanation;if(typeof s=="string"){if(L(s)>1e3){let a={
 instancePath:i+"/explanation",schemaPath:"#/properties/explanation/maxLength",keyword:"maxLength",params:{limit:1e3}};e===null?e=[a]:e.push(a),t++}}else{let a={
 instancePath:i+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.lawfulBasis!==
 void 0&&d.call(r,"lawfulBasis")){let s=r.lawfulBasis;if(typeof s=="string"){if(L(s)>250){let a={instancePath:i+"/lawfulBasis",schemaPath:"#/properties/lawfulBas\
 is/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/lawfulBasis",schemaPath:"#/properties/lawfulBas\
 is/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}r.request!==void 0&&d.call(r,"request")&&(rr(r.request,{instancePath:i+"/request",
-parentData:r,parentDataProperty:"request",rootData:c,dynamicAnchors:f})||(e=e===null?rr.errors:e.concat(rr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ct.errors=e,t===0}ct.evaluated={props:{level:!0,reason:!0,explanation:!0,personalData:!0,
-lawfulBasis:!0,classification:!0,request:!0},dynamicProps:!1,dynamicItems:!1};function ft(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+parentData:r,parentDataProperty:"request",rootData:u,dynamicAnchors:f})||(e=e===null?rr.errors:e.concat(rr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ut.errors=e,t===0}ut.evaluated={props:{level:!0,reason:!0,explanation:!0,personalData:!0,
+lawfulBasis:!0,classification:!0,request:!0},dynamicProps:!1,dynamicItems:!1};function ft(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=ft.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[s]:e.push(s),t++}return ft.errors=e,t===0}ft.evaluated={dynamicProps:!1,dynamicItems:!1};function Se(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Se.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Se.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Se.errors=e,t===0}Se.evaluated={dynamicProps:!1,dynamicItems:!1};function yt(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=yt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=yt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(
 s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return yt.errors=e,t===0}yt.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function sr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=sr.evaluated;if(n.dynamicProps&&(n.props=
+{dynamicProps:!1,dynamicItems:!1};function sr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=sr.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return sr.errors=e,
-t===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};function he(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=he.evaluated;if(n.dynamicProps&&(n.props=
+t===0}sr.evaluated={dynamicProps:!1,dynamicItems:!1};function he(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=he.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return he.errors=
-e,t===0}he.evaluated={dynamicProps:!1,dynamicItems:!1};function tr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}he.evaluated={dynamicProps:!1,dynamicItems:!1};function tr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=tr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.start!==void 0&&d.
-call(r,"start")&&(he(r.start,{instancePath:i+"/start",parentData:r,parentDataProperty:"start",rootData:c,dynamicAnchors:f})||(e=e===null?he.errors:e.concat(he.errors),
-t=e.length)),r.end!==void 0&&d.call(r,"end")&&(he(r.end,{instancePath:i+"/end",parentData:r,parentDataProperty:"end",rootData:c,dynamicAnchors:f})||(e=e===null?
+call(r,"start")&&(he(r.start,{instancePath:i+"/start",parentData:r,parentDataProperty:"start",rootData:u,dynamicAnchors:f})||(e=e===null?he.errors:e.concat(he.errors),
+t=e.length)),r.end!==void 0&&d.call(r,"end")&&(he(r.end,{instancePath:i+"/end",parentData:r,parentDataProperty:"end",rootData:u,dynamicAnchors:f})||(e=e===null?
 he.errors:e.concat(he.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return tr.
-errors=e,t===0}tr.evaluated={props:{start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};function ht(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+errors=e,t===0}tr.evaluated={props:{start:!0,end:!0},dynamicProps:!1,dynamicItems:!1};function ht(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=ht.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.places!==void 0&&d.call(r,"places")){let s=r.places;if(Array.isArray(s)){if(s.length>100){let o={instancePath:i+"/places",schemaPath:"#/properties/plac\
 es/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)sr(s[o],{instancePath:i+"/places/"+o,parentData:s,
-parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?sr.errors:e.concat(sr.errors),t=e.length)}else{let a={instancePath:i+"/places",schemaPath:"#/pro\
+parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?sr.errors:e.concat(sr.errors),t=e.length)}else{let a={instancePath:i+"/places",schemaPath:"#/pro\
 perties/places/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.period!==void 0&&d.call(r,"period")&&(tr(r.period,{instancePath:i+
-"/period",parentData:r,parentDataProperty:"period",rootData:c,dynamicAnchors:f})||(e=e===null?tr.errors:e.concat(tr.errors),t=e.length)),r.granularity!==void 0&&
-d.call(r,"granularity")&&(Y(r.granularity,{instancePath:i+"/granularity",parentData:r,parentDataProperty:"granularity",rootData:c,dynamicAnchors:f})||(e=e===null?
+"/period",parentData:r,parentDataProperty:"period",rootData:u,dynamicAnchors:f})||(e=e===null?tr.errors:e.concat(tr.errors),t=e.length)),r.granularity!==void 0&&
+d.call(r,"granularity")&&(Y(r.granularity,{instancePath:i+"/granularity",parentData:r,parentDataProperty:"granularity",rootData:u,dynamicAnchors:f})||(e=e===null?
 Y.errors:e.concat(Y.errors),t=e.length)),r.boundaries!==void 0&&d.call(r,"boundaries")){let s=r.boundaries;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+
 "/boundaries",schemaPath:"#/properties/boundaries/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/\
 boundaries",schemaPath:"#/properties/boundaries/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.bbox!==void 0&&d.call(r,"bbox")){
 let s=r.bbox;if(Array.isArray(s)){if(s.length>4){let a={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/maxItems",keyword:"maxItems",params:{limit:4}};e===
 null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),
 t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ht.errors=e,t===0}ht.evaluated={
-props:{places:!0,period:!0,granularity:!0,boundaries:!0,bbox:!0},dynamicProps:!1,dynamicItems:!1};function dt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=dt.evaluated;if(n.dynamicProps&&(n.props=
+props:{places:!0,period:!0,granularity:!0,boundaries:!0,bbox:!0},dynamicProps:!1,dynamicItems:!1};function dt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=dt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.value!==void 0&&d.call(r,"value")){let s=r.value;if(typeof s=="string"){
 if(L(s)>128){let a={instancePath:i+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit:128}};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return dt.errors=e,t===0}dt.evaluated={props:{algorithm:!0,value:!0},dynamicProps:!1,
-dynamicItems:!1};function gt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=gt.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function gt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=gt.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>161){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:161}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return gt.errors=
-e,t===0}gt.evaluated={dynamicProps:!1,dynamicItems:!1};function Pt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}gt.evaluated={dynamicProps:!1,dynamicItems:!1};function Pt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Pt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.id!==void 0&&d.
-call(r,"id")&&(Y(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),
+call(r,"id")&&(Y(r.id,{instancePath:i+"/id",parentData:r,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),
 r.title!==void 0&&d.call(r,"title")){let s=r.title;if(typeof s=="string"){if(L(s)>200){let a={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",
 keyword:"maxLength",params:{limit:200}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{
-type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,
+type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,
 dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.format!==void 0&&d.call(r,"format")&&(Y(r.format,{instancePath:i+"/format",parentData:r,
-parentDataProperty:"format",rootData:c,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.mediaType!==void 0&&d.call(r,"mediaType")){let s=r.
+parentDataProperty:"format",rootData:u,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.mediaType!==void 0&&d.call(r,"mediaType")){let s=r.
 mediaType;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+"/mediaType",schemaPath:"#/properties/mediaType/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/mediaType",schemaPath:"#/properties/mediaType/type",keyword:"type",params:{type:"string"}};e===null?e=
 [a]:e.push(a),t++}}if(r.byteSize!==void 0&&d.call(r,"byteSize")){let s=r.byteSize;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let a={instancePath:i+
 "/byteSize",schemaPath:"#/properties/byteSize/type",keyword:"type",params:{type:"integer"}};e===null?e=[a]:e.push(a),t++}}r.checksum!==void 0&&d.call(r,"checksu\
-m")&&(dt(r.checksum,{instancePath:i+"/checksum",parentData:r,parentDataProperty:"checksum",rootData:c,dynamicAnchors:f})||(e=e===null?dt.errors:e.concat(dt.errors),
-t=e.length)),r.modified!==void 0&&d.call(r,"modified")&&(he(r.modified,{instancePath:i+"/modified",parentData:r,parentDataProperty:"modified",rootData:c,dynamicAnchors:f})||
+m")&&(dt(r.checksum,{instancePath:i+"/checksum",parentData:r,parentDataProperty:"checksum",rootData:u,dynamicAnchors:f})||(e=e===null?dt.errors:e.concat(dt.errors),
+t=e.length)),r.modified!==void 0&&d.call(r,"modified")&&(he(r.modified,{instancePath:i+"/modified",parentData:r,parentDataProperty:"modified",rootData:u,dynamicAnchors:f})||
 (e=e===null?he.errors:e.concat(he.errors),t=e.length)),r.conformsTo!==void 0&&d.call(r,"conformsTo")&&(U(r.conformsTo,{instancePath:i+"/conformsTo",parentData:r,
-parentDataProperty:"conformsTo",rootData:c,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.service!==void 0&&d.call(r,"service")&&(gt(
-r.service,{instancePath:i+"/service",parentData:r,parentDataProperty:"service",rootData:c,dynamicAnchors:f})||(e=e===null?gt.errors:e.concat(gt.errors),t=e.length))}else{
+parentDataProperty:"conformsTo",rootData:u,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.service!==void 0&&d.call(r,"service")&&(gt(
+r.service,{instancePath:i+"/service",parentData:r,parentDataProperty:"service",rootData:u,dynamicAnchors:f})||(e=e===null?gt.errors:e.concat(gt.errors),t=e.length))}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Pt.errors=e,t===0}Pt.evaluated={props:{id:!0,
-title:!0,url:!0,format:!0,mediaType:!0,byteSize:!0,checksum:!0,modified:!0,conformsTo:!0,service:!0},dynamicProps:!1,dynamicItems:!1};function wt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=wt.evaluated;if(n.dynamicProps&&(n.props=
+title:!0,url:!0,format:!0,mediaType:!0,byteSize:!0,checksum:!0,modified:!0,conformsTo:!0,service:!0},dynamicProps:!1,dynamicItems:!1};function wt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=wt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name!==void 0&&d.call(r,"name")){let s=r.name;if(typeof s=="string"){if(L(
 s)>120){let a={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={
 instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.title!==void 0&&d.call(r,"t\
@@ -2531,169 +2542,169 @@ maxItems",params:{limit:200}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(le
 s",schemaPath:"#/properties/values/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.key!==void 0&&d.call(r,"key")&&typeof r.key!="\
 boolean"){let s={instancePath:i+"/key",schemaPath:"#/properties/key/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return wt.errors=e,t===0}wt.evaluated={props:{name:!0,title:!0,type:!0,unit:!0,
-description:!0,values:!0,key:!0},dynamicProps:!1,dynamicItems:!1};function kt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=kt.evaluated;if(n.dynamicProps&&(n.props=
+description:!0,values:!0,key:!0},dynamicProps:!1,dynamicItems:!1};function kt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=kt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return kt.errors=
-e,t===0}kt.evaluated={dynamicProps:!1,dynamicItems:!1};function vt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}kt.evaluated={dynamicProps:!1,dynamicItems:!1};function vt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=vt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.derivedFrom!==
 void 0&&d.call(r,"derivedFrom")){let s=r.derivedFrom;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedF\
 rom/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(typeof m=="string"){if(L(m)>2048){
 let l={instancePath:i+"/derivedFrom/"+o,schemaPath:"#/properties/derivedFrom/items/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[l]:e.push(l),
 t++}}else{let l={instancePath:i+"/derivedFrom/"+o,schemaPath:"#/properties/derivedFrom/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(
 l),t++}}}else{let a={instancePath:i+"/derivedFrom",schemaPath:"#/properties/derivedFrom/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}
-r.method!==void 0&&d.call(r,"method")&&(kt(r.method,{instancePath:i+"/method",parentData:r,parentDataProperty:"method",rootData:c,dynamicAnchors:f})||(e=e===null?
+r.method!==void 0&&d.call(r,"method")&&(kt(r.method,{instancePath:i+"/method",parentData:r,parentDataProperty:"method",rootData:u,dynamicAnchors:f})||(e=e===null?
 kt.errors:e.concat(kt.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return vt.
 errors=e,t===0}vt.evaluated={props:{derivedFrom:!0,method:!0},dynamicProps:!1,dynamicItems:!1};function xt(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return xt.errors=e,t===0}xt.evaluated={dynamicProps:!1,dynamicItems:!1};function bt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=bt.evaluated;if(n.dynamicProps&&(n.props=
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return xt.errors=e,t===0}xt.evaluated={dynamicProps:!1,dynamicItems:!1};function bt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=bt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.title!==void 0&&d.call(r,"title")&&(G(r.title,{instancePath:i+"/title",parentData:r,
-parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+
-"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length));else{let s={instancePath:i,schemaPath:"\
+parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+
+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length));else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return bt.errors=e,t===0}bt.evaluated={props:{title:!0,url:!0,kind:!0},dynamicProps:!1,
-dynamicItems:!1};function It(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=It.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function It(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=It.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name!==void 0&&d.call(r,"name")){let s=r.name;if(typeof s=="str\
 ing"){if(L(s)>120){let a={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}r.email!==void 0&&d.call(
-r,"email")&&(re(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),
-t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.
+r,"email")&&(re(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:u,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),
+t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.
 errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return It.
 errors=e,t===0}It.evaluated={props:{name:!0,email:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function Ue(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ue.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ue.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ue.errors=e,t===0}Ue.evaluated={dynamicProps:!1,dynamicItems:!1};function Lt(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Lt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Lt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.title!==void 0&&d.call(r,"title")&&(G(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"\
-title",rootData:c,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
-parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Lt.errors=e,t===0}Lt.evaluated={props:{title:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function Dt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Dt.evaluated;if(n.dynamicProps&&(n.props=
+title",rootData:u,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
+parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Lt.errors=e,t===0}Lt.evaluated={props:{title:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function Dt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Dt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.scheme!==void 0&&d.call(r,"scheme")){let s=r.scheme;if(typeof s=="string"){
 if(L(s)>80){let a={instancePath:i+"/scheme",schemaPath:"#/properties/scheme/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:i+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.value!==void 0&&
 d.call(r,"value")){let s=r.value;if(typeof s=="string"){if(L(s)>250){let a={instancePath:i+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",
 params:{limit:250}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};
 e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Dt.errors=
-e,t===0}Dt.evaluated={props:{scheme:!0,value:!0},dynamicProps:!1,dynamicItems:!1};function lr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+e,t===0}Dt.evaluated={props:{scheme:!0,value:!0},dynamicProps:!1,dynamicItems:!1};function lr(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=lr.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.title!==void 0&&d.call(r,"title")&&(lt(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?
+r)){if(r.title!==void 0&&d.call(r,"title")&&(lt(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?
 lt.errors:e.concat(lt.errors),t=e.length)),r.summary!==void 0&&d.call(r,"summary")&&(ot(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"su\
-mmary",rootData:c,dynamicAnchors:f})||(e=e===null?ot.errors:e.concat(ot.errors),t=e.length)),r.description!==void 0&&d.call(r,"description")&&(pt(r.description,
-{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?pt.errors:e.concat(pt.errors),t=e.length)),
-r.answers!==void 0&&d.call(r,"answers")&&(mt(r.answers,{instancePath:i+"/answers",parentData:r,parentDataProperty:"answers",rootData:c,dynamicAnchors:f})||(e=e===
+mmary",rootData:u,dynamicAnchors:f})||(e=e===null?ot.errors:e.concat(ot.errors),t=e.length)),r.description!==void 0&&d.call(r,"description")&&(pt(r.description,
+{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?pt.errors:e.concat(pt.errors),t=e.length)),
+r.answers!==void 0&&d.call(r,"answers")&&(mt(r.answers,{instancePath:i+"/answers",parentData:r,parentDataProperty:"answers",rootData:u,dynamicAnchors:f})||(e=e===
 null?mt.errors:e.concat(mt.errors),t=e.length)),r.overlayOf!==void 0&&d.call(r,"overlayOf")){let s=r.overlayOf;if(typeof s=="string"){if(L(s)>161){let a={instancePath:i+
 "/overlayOf",schemaPath:"#/properties/overlayOf/maxLength",keyword:"maxLength",params:{limit:161}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/ov\
 erlayOf",schemaPath:"#/properties/overlayOf/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.pinned!==void 0&&d.call(r,"pinned")){
 let s=r.pinned;if(Array.isArray(s)){if(s.length>2){let a={instancePath:i+"/pinned",schemaPath:"#/properties/pinned/maxItems",keyword:"maxItems",params:{limit:2}};
 e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/pinned",schemaPath:"#/properties/pinned/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.
 push(a),t++}}if(r.supersededBy!==void 0&&d.call(r,"supersededBy")&&(le(r.supersededBy,{instancePath:i+"/supersededBy",parentData:r,parentDataProperty:"supersede\
-dBy",rootData:c,dynamicAnchors:f})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)),r.withdrawalReason!==void 0&&d.call(r,"withdrawalReason")){let s=r.withdrawalReason;
+dBy",rootData:u,dynamicAnchors:f})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)),r.withdrawalReason!==void 0&&d.call(r,"withdrawalReason")){let s=r.withdrawalReason;
 if(typeof s=="string"){if(L(s)>500){let a={instancePath:i+"/withdrawalReason",schemaPath:"#/properties/withdrawalReason/maxLength",keyword:"maxLength",params:{limit:500}};
 e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/withdrawalReason",schemaPath:"#/properties/withdrawalReason/type",keyword:"type",params:{type:"string"}};
 e===null?e=[a]:e.push(a),t++}}if(r.themes!==void 0&&d.call(r,"themes")){let s=r.themes;if(Array.isArray(s)){if(s.length>6){let o={instancePath:i+"/themes",schemaPath:"\
 #/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Fe(s[o],{instancePath:i+"/the\
-mes/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)}else{let a={instancePath:i+"/them\
+mes/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)}else{let a={instancePath:i+"/them\
 es",schemaPath:"#/properties/themes/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.keywords!==void 0&&d.call(r,"keywords")){let s=r.
 keywords;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};
 e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(typeof m=="string"){if(L(m)>60){let l={instancePath:i+"/keywords/"+o,schemaPath:"\
 #/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/keywords/"+o,schemaPath:"\
 #/properties/keywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/keywords",schemaPath:"#/pro\
-perties/keywords/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.access!==void 0&&d.call(r,"access")&&(ct(r.access,{instancePath:i+
-"/access",parentData:r,parentDataProperty:"access",rootData:c,dynamicAnchors:f})||(e=e===null?ct.errors:e.concat(ct.errors),t=e.length)),r.licence!==void 0&&d.call(
-r,"licence")&&(ft(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?ft.errors:e.concat(ft.
+perties/keywords/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.access!==void 0&&d.call(r,"access")&&(ut(r.access,{instancePath:i+
+"/access",parentData:r,parentDataProperty:"access",rootData:u,dynamicAnchors:f})||(e=e===null?ut.errors:e.concat(ut.errors),t=e.length)),r.licence!==void 0&&d.call(
+r,"licence")&&(ft(r.licence,{instancePath:i+"/licence",parentData:r,parentDataProperty:"licence",rootData:u,dynamicAnchors:f})||(e=e===null?ft.errors:e.concat(ft.
 errors),t=e.length)),r.attribution!==void 0&&d.call(r,"attribution")){let s=r.attribution;if(typeof s=="string"){if(L(s)>500){let a={instancePath:i+"/attributio\
 n",schemaPath:"#/properties/attribution/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/attributio\
 n",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.issued!==void 0&&d.call(r,"issued")&&(Se(
-r.issued,{instancePath:i+"/issued",parentData:r,parentDataProperty:"issued",rootData:c,dynamicAnchors:f})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length)),
-r.modified!==void 0&&d.call(r,"modified")&&(Se(r.modified,{instancePath:i+"/modified",parentData:r,parentDataProperty:"modified",rootData:c,dynamicAnchors:f})||
+r.issued,{instancePath:i+"/issued",parentData:r,parentDataProperty:"issued",rootData:u,dynamicAnchors:f})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length)),
+r.modified!==void 0&&d.call(r,"modified")&&(Se(r.modified,{instancePath:i+"/modified",parentData:r,parentDataProperty:"modified",rootData:u,dynamicAnchors:f})||
 (e=e===null?Se.errors:e.concat(Se.errors),t=e.length)),r.frequency!==void 0&&d.call(r,"frequency")&&(Fe(r.frequency,{instancePath:i+"/frequency",parentData:r,parentDataProperty:"\
-frequency",rootData:c,dynamicAnchors:f})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)),r.nextReview!==void 0&&d.call(r,"nextReview")&&(yt(r.nextReview,
-{instancePath:i+"/nextReview",parentData:r,parentDataProperty:"nextReview",rootData:c,dynamicAnchors:f})||(e=e===null?yt.errors:e.concat(yt.errors),t=e.length)),
-r.coverage!==void 0&&d.call(r,"coverage")&&(ht(r.coverage,{instancePath:i+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:c,dynamicAnchors:f})||
+frequency",rootData:u,dynamicAnchors:f})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)),r.nextReview!==void 0&&d.call(r,"nextReview")&&(yt(r.nextReview,
+{instancePath:i+"/nextReview",parentData:r,parentDataProperty:"nextReview",rootData:u,dynamicAnchors:f})||(e=e===null?yt.errors:e.concat(yt.errors),t=e.length)),
+r.coverage!==void 0&&d.call(r,"coverage")&&(ht(r.coverage,{instancePath:i+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:u,dynamicAnchors:f})||
 (e=e===null?ht.errors:e.concat(ht.errors),t=e.length)),r.spatialResolution!==void 0&&d.call(r,"spatialResolution")){let s=r.spatialResolution;if(!(typeof s=="nu\
 mber"&&isFinite(s))){let a={instancePath:i+"/spatialResolution",schemaPath:"#/properties/spatialResolution/type",keyword:"type",params:{type:"number"}};e===null?
 e=[a]:e.push(a),t++}}if(r.distributions!==void 0&&d.call(r,"distributions")){let s=r.distributions;if(Array.isArray(s)){if(s.length>2e3){let o={instancePath:i+"\
 /distributions",schemaPath:"#/properties/distributions/maxItems",keyword:"maxItems",params:{limit:2e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<
-a;o++)Pt(s[o],{instancePath:i+"/distributions/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Pt.errors:e.concat(Pt.errors),t=e.
+a;o++)Pt(s[o],{instancePath:i+"/distributions/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?Pt.errors:e.concat(Pt.errors),t=e.
 length)}else{let a={instancePath:i+"/distributions",schemaPath:"#/properties/distributions/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),
 t++}}if(r.services!==void 0&&d.call(r,"services")){let s=r.services;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/services",schemaPath:"#/propert\
 ies/services/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)le(s[o],{instancePath:i+"/services/"+
-o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)}else{let a={instancePath:i+"/services",
+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)}else{let a={instancePath:i+"/services",
 schemaPath:"#/properties/services/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.columns!==void 0&&d.call(r,"columns")){let s=r.
 columns;if(Array.isArray(s)){if(s.length>500){let o={instancePath:i+"/columns",schemaPath:"#/properties/columns/maxItems",keyword:"maxItems",params:{limit:500}};
-e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)wt(s[o],{instancePath:i+"/columns/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||
+e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)wt(s[o],{instancePath:i+"/columns/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||
 (e=e===null?wt.errors:e.concat(wt.errors),t=e.length)}else{let a={instancePath:i+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[a]:e.push(a),t++}}if(r.inSeries!==void 0&&d.call(r,"inSeries")&&(le(r.inSeries,{instancePath:i+"/inSeries",parentData:r,parentDataProperty:"\
-inSeries",rootData:c,dynamicAnchors:f})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)),r.version!==void 0&&d.call(r,"version")){let s=r.version;if(typeof s==
+inSeries",rootData:u,dynamicAnchors:f})||(e=e===null?le.errors:e.concat(le.errors),t=e.length)),r.version!==void 0&&d.call(r,"version")){let s=r.version;if(typeof s==
 "string"){if(L(s)>60){let a={instancePath:i+"/version",schemaPath:"#/properties/version/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[a]:e.push(
 a),t++}}else{let a={instancePath:i+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.previousVersion!==
-void 0&&d.call(r,"previousVersion")&&(le(r.previousVersion,{instancePath:i+"/previousVersion",parentData:r,parentDataProperty:"previousVersion",rootData:c,dynamicAnchors:f})||
+void 0&&d.call(r,"previousVersion")&&(le(r.previousVersion,{instancePath:i+"/previousVersion",parentData:r,parentDataProperty:"previousVersion",rootData:u,dynamicAnchors:f})||
 (e=e===null?le.errors:e.concat(le.errors),t=e.length)),r.provenance!==void 0&&d.call(r,"provenance")&&(vt(r.provenance,{instancePath:i+"/provenance",parentData:r,
-parentDataProperty:"provenance",rootData:c,dynamicAnchors:f})||(e=e===null?vt.errors:e.concat(vt.errors),t=e.length)),r.limitations!==void 0&&d.call(r,"limitati\
-ons")&&(xt(r.limitations,{instancePath:i+"/limitations",parentData:r,parentDataProperty:"limitations",rootData:c,dynamicAnchors:f})||(e=e===null?xt.errors:e.concat(
+parentDataProperty:"provenance",rootData:u,dynamicAnchors:f})||(e=e===null?vt.errors:e.concat(vt.errors),t=e.length)),r.limitations!==void 0&&d.call(r,"limitati\
+ons")&&(xt(r.limitations,{instancePath:i+"/limitations",parentData:r,parentDataProperty:"limitations",rootData:u,dynamicAnchors:f})||(e=e===null?xt.errors:e.concat(
 xt.errors),t=e.length)),r.usedBy!==void 0&&d.call(r,"usedBy")){let s=r.usedBy;if(Array.isArray(s)){if(s.length>50){let o={instancePath:i+"/usedBy",schemaPath:"#\
 /properties/usedBy/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)bt(s[o],{instancePath:i+"/use\
-dBy/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?bt.errors:e.concat(bt.errors),t=e.length)}else{let a={instancePath:i+"/used\
+dBy/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?bt.errors:e.concat(bt.errors),t=e.length)}else{let a={instancePath:i+"/used\
 By",schemaPath:"#/properties/usedBy/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.contact!==void 0&&d.call(r,"contact")&&(It(r.
-contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"contact",rootData:c,dynamicAnchors:f})||(e=e===null?It.errors:e.concat(It.errors),t=e.length)),
-r.landingPage!==void 0&&d.call(r,"landingPage")&&(Ue(r.landingPage,{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:c,dynamicAnchors:f})||
+contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"contact",rootData:u,dynamicAnchors:f})||(e=e===null?It.errors:e.concat(It.errors),t=e.length)),
+r.landingPage!==void 0&&d.call(r,"landingPage")&&(Ue(r.landingPage,{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:u,dynamicAnchors:f})||
 (e=e===null?Ue.errors:e.concat(Ue.errors),t=e.length)),r.documentation!==void 0&&d.call(r,"documentation")){let s=r.documentation;if(Array.isArray(s)){if(s.length>
 20){let o={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.
-length;for(let o=0;o<a;o++)Lt(s[o],{instancePath:i+"/documentation/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Lt.errors:e.
+length;for(let o=0;o<a;o++)Lt(s[o],{instancePath:i+"/documentation/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?Lt.errors:e.
 concat(Lt.errors),t=e.length)}else{let a={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type:"array"}};e===
 null?e=[a]:e.push(a),t++}}if(r.sameAs!==void 0&&d.call(r,"sameAs")){let s=r.sameAs;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/sameAs",schemaPath:"\
 #/properties/sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Ue(s[o],{instancePath:i+"/sa\
-meAs/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.length)}else{let a={instancePath:i+"/sam\
+meAs/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.length)}else{let a={instancePath:i+"/sam\
 eAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.identifiers!==void 0&&d.call(r,"identifiers")){
 let s=r.identifiers;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/maxItems",keyword:"maxItems",
-params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Dt(s[o],{instancePath:i+"/identifiers/"+o,parentData:s,parentDataProperty:o,rootData:c,
+params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Dt(s[o],{instancePath:i+"/identifiers/"+o,parentData:s,parentDataProperty:o,rootData:u,
 dynamicAnchors:f})||(e=e===null?Dt.errors:e.concat(Dt.errors),t=e.length)}else{let a={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
 e.push(s),t++}return lr.errors=e,t===0}lr.evaluated={props:{title:!0,summary:!0,description:!0,answers:!0,overlayOf:!0,pinned:!0,status:!0,supersededBy:!0,withdrawalReason:!0,
 themes:!0,keywords:!0,access:!0,licence:!0,attribution:!0,issued:!0,modified:!0,frequency:!0,nextReview:!0,coverage:!0,spatialResolution:!0,distributions:!0,services:!0,
 columns:!0,inSeries:!0,version:!0,previousVersion:!0,provenance:!0,limitations:!0,usedBy:!0,contact:!0,landingPage:!0,documentation:!0,sameAs:!0,identifiers:!0},
-dynamicProps:!1,dynamicItems:!1};var La=Ji;function jt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=jt.evaluated;if(n.dynamicProps&&(n.props=
+dynamicProps:!1,dynamicItems:!1};var La=Ji;function jt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=jt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>180){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:180}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return jt.errors=
-e,t===0}jt.evaluated={dynamicProps:!1,dynamicItems:!1};function $t(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}jt.evaluated={dynamicProps:!1,dynamicItems:!1};function $t(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=$t.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return $t.errors=e,t===0}$t.evaluated={dynamicProps:!1,dynamicItems:!1};function Ji(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ji.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ji.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.exceptions!==void 0&&d.call(r,"exceptions")){let s=r.exceptions;if(Array.isArray(s)){if(s.length>500){let o={instancePath:i+"/exceptions",
 schemaPath:"#/properties/exceptions/maxItems",keyword:"maxItems",params:{limit:500}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];
 if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.rule!==void 0&&d.call(m,"rule")){let l=m.rule;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/exce\
 ptions/"+o+"/rule",schemaPath:"#/properties/exceptions/items/properties/rule/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:e.push(p),t++}}else{
 let p={instancePath:i+"/exceptions/"+o+"/rule",schemaPath:"#/properties/exceptions/items/properties/rule/type",keyword:"type",params:{type:"string"}};e===null?e=
-[p]:e.push(p),t++}}if(m.record!==void 0&&d.call(m,"record")&&(jt(m.record,{instancePath:i+"/exceptions/"+o+"/record",parentData:m,parentDataProperty:"record",rootData:c,
+[p]:e.push(p),t++}}if(m.record!==void 0&&d.call(m,"record")&&(jt(m.record,{instancePath:i+"/exceptions/"+o+"/record",parentData:m,parentDataProperty:"record",rootData:u,
 dynamicAnchors:f})||(e=e===null?jt.errors:e.concat(jt.errors),t=e.length)),m.reason!==void 0&&d.call(m,"reason")){let l=m.reason;if(typeof l=="string"){if(L(l)>
 500){let p={instancePath:i+"/exceptions/"+o+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:500}};
 e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/exceptions/"+o+"/reason",schemaPath:"#/properties/exceptions/items/properties/reason/type",keyword:"t\
 ype",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}m.review!==void 0&&d.call(m,"review")&&($t(m.review,{instancePath:i+"/exceptions/"+o+"/review",parentData:m,
-parentDataProperty:"review",rootData:c,dynamicAnchors:f})||(e=e===null?$t.errors:e.concat($t.errors),t=e.length))}else{let l={instancePath:i+"/exceptions/"+o,schemaPath:"\
+parentDataProperty:"review",rootData:u,dynamicAnchors:f})||(e=e===null?$t.errors:e.concat($t.errors),t=e.length))}else{let l={instancePath:i+"/exceptions/"+o,schemaPath:"\
 #/properties/exceptions/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/exceptions",schemaPath:"#\
 /properties/exceptions/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ji.errors=e,t===0}Ji.evaluated={props:{exceptions:!0},dynamicProps:!1,dynamicItems:!1};var Da=Qi;function qt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=qt.evaluated;if(n.dynamicProps&&(n.props=
+params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ji.errors=e,t===0}Ji.evaluated={props:{exceptions:!0},dynamicProps:!1,dynamicItems:!1};var Da=Qi;function qt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=qt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return qt.errors=
-e,t===0}qt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ze(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}qt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ze(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Ze.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return Ze.errors=e,t===0}Ze.evaluated={dynamicProps:!1,dynamicItems:!1};function Ve(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ve.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ve.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ve.errors=e,t===0}Ve.evaluated={dynamicProps:!1,dynamicItems:!1};function At(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=At.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=At.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(L(r)>161){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:161}};e===null?e=[s]:e.push(s),
 t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return At.errors=e,t===0}At.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Qi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Qi.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function Qi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Qi.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.harvest!==void 0&&d.call(r,"harvest")){let s=r.harvest;if(s&&typeof s==
 "object"&&!Array.isArray(s)){if(s.identifier!==void 0&&d.call(s,"identifier")){let a=s.identifier;if(typeof a=="string"){if(L(a)>500){let o={instancePath:i+"/ha\
 rvest/identifier",schemaPath:"#/properties/harvest/properties/identifier/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[o]:e.push(o),t++}}else{let o={
 instancePath:i+"/harvest/identifier",schemaPath:"#/properties/harvest/properties/identifier/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),
-t++}}if(s.url!==void 0&&d.call(s,"url")&&(qt(s.url,{instancePath:i+"/harvest/url",parentData:s,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?
+t++}}if(s.url!==void 0&&d.call(s,"url")&&(qt(s.url,{instancePath:i+"/harvest/url",parentData:s,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?
 qt.errors:e.concat(qt.errors),t=e.length)),s.issued!==void 0&&d.call(s,"issued")&&(Ze(s.issued,{instancePath:i+"/harvest/issued",parentData:s,parentDataProperty:"\
-issued",rootData:c,dynamicAnchors:f})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length)),s.modified!==void 0&&d.call(s,"modified")&&(Ze(s.modified,{instancePath:i+
-"/harvest/modified",parentData:s,parentDataProperty:"modified",rootData:c,dynamicAnchors:f})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length)),s.unmapped!==
+issued",rootData:u,dynamicAnchors:f})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length)),s.modified!==void 0&&d.call(s,"modified")&&(Ze(s.modified,{instancePath:i+
+"/harvest/modified",parentData:s,parentDataProperty:"modified",rootData:u,dynamicAnchors:f})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length)),s.unmapped!==
 void 0&&d.call(s,"unmapped")){let a=s.unmapped;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>100){let o={instancePath:i+"/harvest/unmapp\
 ed",schemaPath:"#/properties/harvest/properties/unmapped/maxProperties",keyword:"maxProperties",params:{limit:100}};e===null?e=[o]:e.push(o),t++}for(let o of Object.
 keys(a)){let m=a[o];if(typeof m=="string"){if(L(m)>2e3){let l={instancePath:i+"/harvest/unmapped/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/proper\
@@ -2701,33 +2712,33 @@ ties/harvest/properties/unmapped/additionalProperties/maxLength",keyword:"maxLen
 "/harvest/unmapped/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/harvest/properties/unmapped/additionalProperties/type",keyword:"type",params:{
 type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{let o={instancePath:i+"/harvest/unmapped",schemaPath:"#/properties/harvest/properties/unmapped/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}}if(s.missingSince!==void 0&&d.call(s,"missingSince")&&(Ve(s.missingSince,{instancePath:i+"/harvest/m\
-issingSince",parentData:s,parentDataProperty:"missingSince",rootData:c,dynamicAnchors:f})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)),s.missingRuns!==
+issingSince",parentData:s,parentDataProperty:"missingSince",rootData:u,dynamicAnchors:f})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)),s.missingRuns!==
 void 0&&d.call(s,"missingRuns")){let a=s.missingRuns;if(Array.isArray(a)){if(a.length>3){let m={instancePath:i+"/harvest/missingRuns",schemaPath:"#/properties/h\
 arvest/properties/missingRuns/maxItems",keyword:"maxItems",params:{limit:3}};e===null?e=[m]:e.push(m),t++}let o=a.length;for(let m=0;m<o;m++)Ve(a[m],{instancePath:i+
-"/harvest/missingRuns/"+m,parentData:a,parentDataProperty:m,rootData:c,dynamicAnchors:f})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)}else{let o={instancePath:i+
+"/harvest/missingRuns/"+m,parentData:a,parentDataProperty:m,rootData:u,dynamicAnchors:f})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)}else{let o={instancePath:i+
 "/harvest/missingRuns",schemaPath:"#/properties/harvest/properties/missingRuns/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}s.duplicateOf!==
-void 0&&d.call(s,"duplicateOf")&&(At(s.duplicateOf,{instancePath:i+"/harvest/duplicateOf",parentData:s,parentDataProperty:"duplicateOf",rootData:c,dynamicAnchors:f})||
+void 0&&d.call(s,"duplicateOf")&&(At(s.duplicateOf,{instancePath:i+"/harvest/duplicateOf",parentData:s,parentDataProperty:"duplicateOf",rootData:u,dynamicAnchors:f})||
 (e=e===null?At.errors:e.concat(At.errors),t=e.length))}else{let a={instancePath:i+"/harvest",schemaPath:"#/properties/harvest/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[a]:e.push(a),t++}}r.dataset!==void 0&&d.call(r,"dataset")&&(lr(r.dataset,{instancePath:i+"/dataset",parentData:r,parentDataProperty:"datas\
-et",rootData:c,dynamicAnchors:f})||(e=e===null?lr.errors:e.concat(lr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[s]:e.push(s),t++}return Qi.errors=e,t===0}Qi.evaluated={props:{harvest:!0,dataset:!0},dynamicProps:!1,dynamicItems:!1};var ja=Xi;function Ge(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ge.evaluated;if(n.dynamicProps&&(n.props=
+et",rootData:u,dynamicAnchors:f})||(e=e===null?lr.errors:e.concat(lr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[s]:e.push(s),t++}return Qi.errors=e,t===0}Qi.evaluated={props:{harvest:!0,dataset:!0},dynamicProps:!1,dynamicItems:!1};var ja=Xi;function Ge(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ge.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ge.errors=e,
-t===0}Ge.evaluated={dynamicProps:!1,dynamicItems:!1};function fe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
+t===0}Ge.evaluated={dynamicProps:!1,dynamicItems:!1};function fe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
 t=0,n=fe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/ma\
 xLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"stri\
 ng"}};e===null?e=[s]:e.push(s),t++}return fe.errors=e,t===0}fe.evaluated={dynamicProps:!1,dynamicItems:!1};function Et(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Et.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Et.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.name!==void 0&&d.call(r,"name")){let s=r.name;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+"/name",schemaPath:"#/properties\
 /name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}r.email!==void 0&&d.call(r,"email")&&(re(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"\
-email",rootData:c,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
-parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+email",rootData:u,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
+parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Et.errors=e,t===0}Et.evaluated={props:{name:!0,email:!0,url:!0},dynamicProps:!1,dynamicItems:!1};
-function Ot(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ot.evaluated;if(n.dynamicProps&&(n.props=
+function Ot(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ot.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ot.errors=e,
-t===0}Ot.evaluated={dynamicProps:!1,dynamicItems:!1};function zt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
+t===0}Ot.evaluated={dynamicProps:!1,dynamicItems:!1};function zt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
 t=0,n=zt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.scheme!==void 0&&d.call(r,
 "scheme")){let s=r.scheme;if(typeof s=="string"){if(L(s)>80){let a={instancePath:i+"/scheme",schemaPath:"#/properties/scheme/maxLength",keyword:"maxLength",params:{
 limit:80}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type:"string"}};e===null?
@@ -2735,21 +2746,21 @@ e=[a]:e.push(a),t++}}if(r.value!==void 0&&d.call(r,"value")){let s=r.value;if(ty
 erties/value/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value\
 /type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
 e===null?e=[s]:e.push(s),t++}return zt.errors=e,t===0}zt.evaluated={props:{scheme:!0,value:!0},dynamicProps:!1,dynamicItems:!1};function Xi(r,{instancePath:i="",
-parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Xi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Xi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
 void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name!==void 0&&d.call(r,"name")){let s=r.name;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+"\
 /name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/name",schemaPath:"\
 #/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.shortName!==void 0&&d.call(r,"shortName")){let s=r.shortName;if(typeof s==
 "string"){if(L(s)>40){let a={instancePath:i+"/shortName",schemaPath:"#/properties/shortName/maxLength",keyword:"maxLength",params:{limit:40}};e===null?e=[a]:e.push(
 a),t++}}else{let a={instancePath:i+"/shortName",schemaPath:"#/properties/shortName/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.
-kind!==void 0&&d.call(r,"kind")&&(Ge(r.kind,{instancePath:i+"/kind",parentData:r,parentDataProperty:"kind",rootData:c,dynamicAnchors:f})||(e=e===null?Ge.errors:
+kind!==void 0&&d.call(r,"kind")&&(Ge(r.kind,{instancePath:i+"/kind",parentData:r,parentDataProperty:"kind",rootData:u,dynamicAnchors:f})||(e=e===null?Ge.errors:
 e.concat(Ge.errors),t=e.length)),r.summary!==void 0&&d.call(r,"summary")){let s=r.summary;if(typeof s=="string"){if(L(s)>250){let a={instancePath:i+"/summary",schemaPath:"\
 #/properties/summary/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/summary",schemaPath:"#/proper\
 ties/summary/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.homepage!==void 0&&d.call(r,"homepage")&&(fe(r.homepage,{instancePath:i+
-"/homepage",parentData:r,parentDataProperty:"homepage",rootData:c,dynamicAnchors:f})||(e=e===null?fe.errors:e.concat(fe.errors),t=e.length)),r.dataPage!==void 0&&
-d.call(r,"dataPage")&&(fe(r.dataPage,{instancePath:i+"/dataPage",parentData:r,parentDataProperty:"dataPage",rootData:c,dynamicAnchors:f})||(e=e===null?fe.errors:
-e.concat(fe.errors),t=e.length)),r.contact!==void 0&&d.call(r,"contact")&&(Et(r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"contact",rootData:c,
+"/homepage",parentData:r,parentDataProperty:"homepage",rootData:u,dynamicAnchors:f})||(e=e===null?fe.errors:e.concat(fe.errors),t=e.length)),r.dataPage!==void 0&&
+d.call(r,"dataPage")&&(fe(r.dataPage,{instancePath:i+"/dataPage",parentData:r,parentDataProperty:"dataPage",rootData:u,dynamicAnchors:f})||(e=e===null?fe.errors:
+e.concat(fe.errors),t=e.length)),r.contact!==void 0&&d.call(r,"contact")&&(Et(r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"contact",rootData:u,
 dynamicAnchors:f})||(e=e===null?Et.errors:e.concat(Et.errors),t=e.length)),r.place!==void 0&&d.call(r,"place")&&(Ot(r.place,{instancePath:i+"/place",parentData:r,
-parentDataProperty:"place",rootData:c,dynamicAnchors:f})||(e=e===null?Ot.errors:e.concat(Ot.errors),t=e.length)),r.domains!==void 0&&d.call(r,"domains")){let s=r.
+parentDataProperty:"place",rootData:u,dynamicAnchors:f})||(e=e===null?Ot.errors:e.concat(Ot.errors),t=e.length)),r.domains!==void 0&&d.call(r,"domains")){let s=r.
 domains;if(Array.isArray(s)){if(s.length>30){let o={instancePath:i+"/domains",schemaPath:"#/properties/domains/maxItems",keyword:"maxItems",params:{limit:30}};e===
 null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(typeof m=="string"){if(L(m)>253){let l={instancePath:i+"/domains/"+o,schemaPath:"#/pr\
 operties/domains/items/maxLength",keyword:"maxLength",params:{limit:253}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/domains/"+o,schemaPath:"#/p\
@@ -2764,285 +2775,285 @@ ners/items/properties/github/type",keyword:"type",params:{type:"string"}};e===nu
 type",params:{type:"integer"}};e===null?e=[p]:e.push(p),t++}}}else{let l={instancePath:i+"/maintainers/"+o,schemaPath:"#/properties/maintainers/items/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",
 params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.parent!==void 0&&d.call(r,"parent")&&(Ge(r.parent,{instancePath:i+"/parent",parentData:r,parentDataProperty:"\
-parent",rootData:c,dynamicAnchors:f})||(e=e===null?Ge.errors:e.concat(Ge.errors),t=e.length)),r.sameAs!==void 0&&d.call(r,"sameAs")){let s=r.sameAs;if(Array.isArray(
+parent",rootData:u,dynamicAnchors:f})||(e=e===null?Ge.errors:e.concat(Ge.errors),t=e.length)),r.sameAs!==void 0&&d.call(r,"sameAs")){let s=r.sameAs;if(Array.isArray(
 s)){if(s.length>20){let o={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}
-let a=s.length;for(let o=0;o<a;o++)fe(s[o],{instancePath:i+"/sameAs/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?fe.errors:e.
+let a=s.length;for(let o=0;o<a;o++)fe(s[o],{instancePath:i+"/sameAs/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?fe.errors:e.
 concat(fe.errors),t=e.length)}else{let a={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.
 push(a),t++}}if(r.identifiers!==void 0&&d.call(r,"identifiers")){let s=r.identifiers;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/identifiers",schemaPath:"\
 #/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)zt(s[o],{instancePath:i+
-"/identifiers/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?zt.errors:e.concat(zt.errors),t=e.length)}else{let a={instancePath:i+
+"/identifiers/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?zt.errors:e.concat(zt.errors),t=e.length)}else{let a={instancePath:i+
 "/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Xi.errors=e,t===0}Xi.evaluated={props:{name:!0,shortName:!0,kind:!0,summary:!0,
-homepage:!0,dataPage:!0,contact:!0,place:!0,domains:!0,maintainers:!0,parent:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};var $a=en;function Ke(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ke.evaluated;if(n.dynamicProps&&(n.props=
+homepage:!0,dataPage:!0,contact:!0,place:!0,domains:!0,maintainers:!0,parent:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};var $a=en;function Ke(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ke.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>180){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:180}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ke.errors=
-e,t===0}Ke.evaluated={dynamicProps:!1,dynamicItems:!1};function _t(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}Ke.evaluated={dynamicProps:!1,dynamicItems:!1};function _t(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=_t.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[s]:e.push(s),t++}return _t.errors=e,t===0}_t.evaluated={dynamicProps:!1,dynamicItems:!1};function Nt(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Nt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Nt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Nt.errors=e,t===0}Nt.evaluated={dynamicProps:!1,dynamicItems:!1};function en(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=en.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=en.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.redirects!==void 0&&d.call(r,"redirects")){let s=r.redirects;if(Array.isArray(s)){if(s.length>5e3){
 let o={instancePath:i+"/redirects",schemaPath:"#/properties/redirects/maxItems",keyword:"maxItems",params:{limit:5e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;
 for(let o=0;o<a;o++){let m=s[o];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.from!==void 0&&d.call(m,"from")&&(Ke(m.from,{instancePath:i+"/redirects/"+o+"/\
-from",parentData:m,parentDataProperty:"from",rootData:c,dynamicAnchors:f})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length)),m.to!==void 0&&d.call(m,"to")&&
-(Ke(m.to,{instancePath:i+"/redirects/"+o+"/to",parentData:m,parentDataProperty:"to",rootData:c,dynamicAnchors:f})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.
-length)),m.title!==void 0&&d.call(m,"title")&&(_t(m.title,{instancePath:i+"/redirects/"+o+"/title",parentData:m,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||
+from",parentData:m,parentDataProperty:"from",rootData:u,dynamicAnchors:f})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length)),m.to!==void 0&&d.call(m,"to")&&
+(Ke(m.to,{instancePath:i+"/redirects/"+o+"/to",parentData:m,parentDataProperty:"to",rootData:u,dynamicAnchors:f})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.
+length)),m.title!==void 0&&d.call(m,"title")&&(_t(m.title,{instancePath:i+"/redirects/"+o+"/title",parentData:m,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||
 (e=e===null?_t.errors:e.concat(_t.errors),t=e.length)),m.reason!==void 0&&d.call(m,"reason")){let l=m.reason;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+
 "/redirects/"+o+"/reason",schemaPath:"#/properties/redirects/items/properties/reason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),
 t++}}else{let p={instancePath:i+"/redirects/"+o+"/reason",schemaPath:"#/properties/redirects/items/properties/reason/type",keyword:"type",params:{type:"string"}};
-e===null?e=[p]:e.push(p),t++}}m.date!==void 0&&d.call(m,"date")&&(Nt(m.date,{instancePath:i+"/redirects/"+o+"/date",parentData:m,parentDataProperty:"date",rootData:c,
+e===null?e=[p]:e.push(p),t++}}m.date!==void 0&&d.call(m,"date")&&(Nt(m.date,{instancePath:i+"/redirects/"+o+"/date",parentData:m,parentDataProperty:"date",rootData:u,
 dynamicAnchors:f})||(e=e===null?Nt.errors:e.concat(Nt.errors),t=e.length))}else{let l={instancePath:i+"/redirects/"+o,schemaPath:"#/properties/redirects/items/t\
 ype",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/redirects",schemaPath:"#/properties/redirects/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),t++}return en.errors=e,t===0}en.evaluated={props:{redirects:!0},dynamicProps:!1,dynamicItems:!1};var qa=rn;function Bt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Bt.evaluated;if(n.dynamicProps&&(n.props=
+e.push(s),t++}return en.errors=e,t===0}en.evaluated={props:{redirects:!0},dynamicProps:!1,dynamicItems:!1};var qa=rn;function Bt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Bt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Bt.errors=
-e,t===0}Bt.evaluated={dynamicProps:!1,dynamicItems:!1};function oe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}Bt.evaluated={dynamicProps:!1,dynamicItems:!1};function oe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=oe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2e3}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[s]:e.push(s),t++}return oe.errors=e,t===0}oe.evaluated={dynamicProps:!1,dynamicItems:!1};function Rt(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Rt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Rt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Rt.errors=e,t===0}Rt.evaluated={dynamicProps:!1,dynamicItems:!1};function We(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=We.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=We.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(
 s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return We.errors=e,t===0}We.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ce.evaluated;
+{dynamicProps:!1,dynamicItems:!1};function Ce(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ce.evaluated;
 if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"max\
 Length",params:{limit:80}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.
-push(s),t++}return Ce.errors=e,t===0}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};function Tt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+push(s),t++}return Ce.errors=e,t===0}Ce.evaluated={dynamicProps:!1,dynamicItems:!1};function Tt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=Tt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>161){let s={
 instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:161}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Tt.errors=e,t===0}Tt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ft(r,{instancePath:i="",
-parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ft.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
+parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ft.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
 void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ft.errors=e,t===0}Ft.evaluated={dynamicProps:!1,
-dynamicItems:!1};function rn(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=rn.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function rn(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=rn.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.title!==void 0&&d.call(r,"title")&&(Bt(r.title,{instancePath:i+"/ti\
-tle",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?Bt.errors:e.concat(Bt.errors),t=e.length)),r.need!==void 0&&d.call(r,"ne\
-ed")&&(oe(r.need,{instancePath:i+"/need",parentData:r,parentDataProperty:"need",rootData:c,dynamicAnchors:f})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),
-r.purpose!==void 0&&d.call(r,"purpose")&&(oe(r.purpose,{instancePath:i+"/purpose",parentData:r,parentDataProperty:"purpose",rootData:c,dynamicAnchors:f})||(e=e===
+tle",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?Bt.errors:e.concat(Bt.errors),t=e.length)),r.need!==void 0&&d.call(r,"ne\
+ed")&&(oe(r.need,{instancePath:i+"/need",parentData:r,parentDataProperty:"need",rootData:u,dynamicAnchors:f})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),
+r.purpose!==void 0&&d.call(r,"purpose")&&(oe(r.purpose,{instancePath:i+"/purpose",parentData:r,parentDataProperty:"purpose",rootData:u,dynamicAnchors:f})||(e=e===
 null?oe.errors:e.concat(oe.errors),t=e.length)),r.holder!==void 0&&d.call(r,"holder")&&(Rt(r.holder,{instancePath:i+"/holder",parentData:r,parentDataProperty:"h\
-older",rootData:c,dynamicAnchors:f})||(e=e===null?Rt.errors:e.concat(Rt.errors),t=e.length)),r.tried!==void 0&&d.call(r,"tried")&&(oe(r.tried,{instancePath:i+"/\
-tried",parentData:r,parentDataProperty:"tried",rootData:c,dynamicAnchors:f})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),r.asked!==void 0&&d.call(r,
-"asked")&&(We(r.asked,{instancePath:i+"/asked",parentData:r,parentDataProperty:"asked",rootData:c,dynamicAnchors:f})||(e=e===null?We.errors:e.concat(We.errors),
-t=e.length)),r.publisher!==void 0&&d.call(r,"publisher")&&(Ce(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:c,dynamicAnchors:f})||
+older",rootData:u,dynamicAnchors:f})||(e=e===null?Rt.errors:e.concat(Rt.errors),t=e.length)),r.tried!==void 0&&d.call(r,"tried")&&(oe(r.tried,{instancePath:i+"/\
+tried",parentData:r,parentDataProperty:"tried",rootData:u,dynamicAnchors:f})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),r.asked!==void 0&&d.call(r,
+"asked")&&(We(r.asked,{instancePath:i+"/asked",parentData:r,parentDataProperty:"asked",rootData:u,dynamicAnchors:f})||(e=e===null?We.errors:e.concat(We.errors),
+t=e.length)),r.publisher!==void 0&&d.call(r,"publisher")&&(Ce(r.publisher,{instancePath:i+"/publisher",parentData:r,parentDataProperty:"publisher",rootData:u,dynamicAnchors:f})||
 (e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length)),r.decided!==void 0&&d.call(r,"decided")&&(We(r.decided,{instancePath:i+"/decided",parentData:r,parentDataProperty:"\
-decided",rootData:c,dynamicAnchors:f})||(e=e===null?We.errors:e.concat(We.errors),t=e.length)),r.answeredBy!==void 0&&d.call(r,"answeredBy")&&(Tt(r.answeredBy,{
-instancePath:i+"/answeredBy",parentData:r,parentDataProperty:"answeredBy",rootData:c,dynamicAnchors:f})||(e=e===null?Tt.errors:e.concat(Tt.errors),t=e.length)),
-r.reason!==void 0&&d.call(r,"reason")&&(Ce(r.reason,{instancePath:i+"/reason",parentData:r,parentDataProperty:"reason",rootData:c,dynamicAnchors:f})||(e=e===null?
+decided",rootData:u,dynamicAnchors:f})||(e=e===null?We.errors:e.concat(We.errors),t=e.length)),r.answeredBy!==void 0&&d.call(r,"answeredBy")&&(Tt(r.answeredBy,{
+instancePath:i+"/answeredBy",parentData:r,parentDataProperty:"answeredBy",rootData:u,dynamicAnchors:f})||(e=e===null?Tt.errors:e.concat(Tt.errors),t=e.length)),
+r.reason!==void 0&&d.call(r,"reason")&&(Ce(r.reason,{instancePath:i+"/reason",parentData:r,parentDataProperty:"reason",rootData:u,dynamicAnchors:f})||(e=e===null?
 Ce.errors:e.concat(Ce.errors),t=e.length)),r.explanation!==void 0&&d.call(r,"explanation")&&(oe(r.explanation,{instancePath:i+"/explanation",parentData:r,parentDataProperty:"\
-explanation",rootData:c,dynamicAnchors:f})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),r.issue!==void 0&&d.call(r,"issue")&&(Ft(r.issue,{instancePath:i+
-"/issue",parentData:r,parentDataProperty:"issue",rootData:c,dynamicAnchors:f})||(e=e===null?Ft.errors:e.concat(Ft.errors),t=e.length));else{let s={instancePath:i,
+explanation",rootData:u,dynamicAnchors:f})||(e=e===null?oe.errors:e.concat(oe.errors),t=e.length)),r.issue!==void 0&&d.call(r,"issue")&&(Ft(r.issue,{instancePath:i+
+"/issue",parentData:r,parentDataProperty:"issue",rootData:u,dynamicAnchors:f})||(e=e===null?Ft.errors:e.concat(Ft.errors),t=e.length));else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return rn.errors=e,t===0}rn.evaluated={props:{title:!0,need:!0,purpose:!0,
-holder:!0,tried:!0,status:!0,asked:!0,publisher:!0,decided:!0,answeredBy:!0,reason:!0,explanation:!0,issue:!0},dynamicProps:!1,dynamicItems:!1};var Aa=sn;function St(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=St.evaluated;if(n.dynamicProps&&(n.props=
+holder:!0,tried:!0,status:!0,asked:!0,publisher:!0,decided:!0,answeredBy:!0,reason:!0,explanation:!0,issue:!0},dynamicProps:!1,dynamicItems:!1};var Aa=sn;function St(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=St.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return St.errors=
-e,t===0}St.evaluated={dynamicProps:!1,dynamicItems:!1};function Ut(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}St.evaluated={dynamicProps:!1,dynamicItems:!1};function Ut(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Ut.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[s]:e.push(s),t++}return Ut.errors=e,t===0}Ut.evaluated={dynamicProps:!1,dynamicItems:!1};function Zt(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Zt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Zt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2e4){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Zt.errors=e,t===0}Zt.evaluated={dynamicProps:!1,dynamicItems:!1};function Me(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Me.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Me.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),
 t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Me.errors=e,t===0}Me.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Vt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Vt.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function Vt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Vt.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.name!==void 0&&d.call(r,"name")){let s=r.name;if(typeof s=="str\
 ing"){if(L(s)>120){let a={instancePath:i+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}r.email!==void 0&&d.call(
-r,"email")&&(re(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:c,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),
-t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.
+r,"email")&&(re(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"email",rootData:u,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),
+t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.
 errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Vt.
 errors=e,t===0}Vt.evaluated={props:{name:!0,email:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function He(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=He.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=He.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return He.errors=e,t===0}He.evaluated={dynamicProps:!1,dynamicItems:!1};function Gt(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Gt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Gt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.title!==void 0&&d.call(r,"title")&&(G(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"\
-title",rootData:c,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
-parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+title",rootData:u,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
+parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Gt.errors=e,t===0}Gt.evaluated={props:{title:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function Kt(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Kt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Kt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.scheme!==void 0&&d.call(r,"scheme")){let s=r.scheme;if(typeof s=="string"){if(L(s)>80){let a={instancePath:i+
 "/scheme",schemaPath:"#/properties/scheme/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/scheme",schemaPath:"\
 #/properties/scheme/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.value!==void 0&&d.call(r,"value")){let s=r.value;if(typeof s==
 "string"){if(L(s)>250){let a={instancePath:i+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[a]:e.push(a),
 t++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}}else{let s={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Kt.errors=e,t===0}Kt.evaluated={props:{scheme:!0,value:!0},
-dynamicProps:!1,dynamicItems:!1};function sn(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=sn.evaluated;
+dynamicProps:!1,dynamicItems:!1};function sn(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=sn.evaluated;
 if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title!==void 0&&d.call(r,"title")&&(St(r.title,
-{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?St.errors:e.concat(St.errors),t=e.length)),r.summary!==
-void 0&&d.call(r,"summary")&&(Ut(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:c,dynamicAnchors:f})||(e=e===null?Ut.errors:
+{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?St.errors:e.concat(St.errors),t=e.length)),r.summary!==
+void 0&&d.call(r,"summary")&&(Ut(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"summary",rootData:u,dynamicAnchors:f})||(e=e===null?Ut.errors:
 e.concat(Ut.errors),t=e.length)),r.description!==void 0&&d.call(r,"description")&&(Zt(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"\
-description",rootData:c,dynamicAnchors:f})||(e=e===null?Zt.errors:e.concat(Zt.errors),t=e.length)),r.themes!==void 0&&d.call(r,"themes")){let s=r.themes;if(Array.
+description",rootData:u,dynamicAnchors:f})||(e=e===null?Zt.errors:e.concat(Zt.errors),t=e.length)),r.themes!==void 0&&d.call(r,"themes")){let s=r.themes;if(Array.
 isArray(s)){if(s.length>6){let o={instancePath:i+"/themes",schemaPath:"#/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?e=[o]:e.push(
-o),t++}let a=s.length;for(let o=0;o<a;o++)Me(s[o],{instancePath:i+"/themes/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Me.errors:
+o),t++}let a=s.length;for(let o=0;o<a;o++)Me(s[o],{instancePath:i+"/themes/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?Me.errors:
 e.concat(Me.errors),t=e.length)}else{let a={instancePath:i+"/themes",schemaPath:"#/properties/themes/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:
 e.push(a),t++}}if(r.keywords!==void 0&&d.call(r,"keywords")){let s=r.keywords;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/keywords",schemaPath:"\
 #/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(typeof m=="\
 string"){if(L(m)>60){let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/keywords/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[
 l]:e.push(l),t++}}else{let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:
 e.push(l),t++}}}else{let a={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}
-if(r.frequency!==void 0&&d.call(r,"frequency")&&(Me(r.frequency,{instancePath:i+"/frequency",parentData:r,parentDataProperty:"frequency",rootData:c,dynamicAnchors:f})||
+if(r.frequency!==void 0&&d.call(r,"frequency")&&(Me(r.frequency,{instancePath:i+"/frequency",parentData:r,parentDataProperty:"frequency",rootData:u,dynamicAnchors:f})||
 (e=e===null?Me.errors:e.concat(Me.errors),t=e.length)),r.contact!==void 0&&d.call(r,"contact")&&(Vt(r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"\
-contact",rootData:c,dynamicAnchors:f})||(e=e===null?Vt.errors:e.concat(Vt.errors),t=e.length)),r.landingPage!==void 0&&d.call(r,"landingPage")&&(He(r.landingPage,
-{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:c,dynamicAnchors:f})||(e=e===null?He.errors:e.concat(He.errors),t=e.length)),
+contact",rootData:u,dynamicAnchors:f})||(e=e===null?Vt.errors:e.concat(Vt.errors),t=e.length)),r.landingPage!==void 0&&d.call(r,"landingPage")&&(He(r.landingPage,
+{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:u,dynamicAnchors:f})||(e=e===null?He.errors:e.concat(He.errors),t=e.length)),
 r.documentation!==void 0&&d.call(r,"documentation")){let s=r.documentation;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/documentation",schemaPath:"\
 #/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Gt(s[o],{instancePath:i+
-"/documentation/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Gt.errors:e.concat(Gt.errors),t=e.length)}else{let a={instancePath:i+
+"/documentation/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?Gt.errors:e.concat(Gt.errors),t=e.length)}else{let a={instancePath:i+
 "/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.sameAs!==void 0&&d.call(r,
 "sameAs")){let s=r.sameAs;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{
-limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)He(s[o],{instancePath:i+"/sameAs/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||
+limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)He(s[o],{instancePath:i+"/sameAs/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||
 (e=e===null?He.errors:e.concat(He.errors),t=e.length)}else{let a={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:"ar\
 ray"}};e===null?e=[a]:e.push(a),t++}}if(r.identifiers!==void 0&&d.call(r,"identifiers")){let s=r.identifiers;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+
 "/identifiers",schemaPath:"#/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)
-Kt(s[o],{instancePath:i+"/identifiers/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Kt.errors:e.concat(Kt.errors),t=e.length)}else{
+Kt(s[o],{instancePath:i+"/identifiers/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?Kt.errors:e.concat(Kt.errors),t=e.length)}else{
 let a={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={
 instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return sn.errors=e,t===0}sn.evaluated={props:{title:!0,summary:!0,
-description:!0,themes:!0,keywords:!0,frequency:!0,contact:!0,landingPage:!0,documentation:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};var Ea=tn;function Wt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Wt.evaluated;if(n.dynamicProps&&(n.props=
+description:!0,themes:!0,keywords:!0,frequency:!0,contact:!0,landingPage:!0,documentation:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};var Ea=tn;function Wt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Wt.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Wt.errors=
-e,t===0}Wt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ct(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}Wt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ct(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Ct.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"s\
 tring"}};e===null?e=[s]:e.push(s),t++}return Ct.errors=e,t===0}Ct.evaluated={dynamicProps:!1,dynamicItems:!1};function Mt(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Mt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Mt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2e4){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e4}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Mt.errors=e,t===0}Mt.evaluated={dynamicProps:!1,dynamicItems:!1};function Ht(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ht.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ht.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),Array.isArray(r)){if(r.length>5){let a={instancePath:i,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit:5}};e===null?e=[a]:e.push(a),t++}
 let s=r.length;for(let a=0;a<s;a++){let o=r[a];if(typeof o=="string"){if(L(o)>120){let m={instancePath:i+"/"+a,schemaPath:"#/items/maxLength",keyword:"maxLength",
 params:{limit:120}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:i+"/"+a,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[
 m]:e.push(m),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}return Ht.errors=e,t===0}Ht.
-evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Ye(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
+evaluated={items:!0,dynamicProps:!1,dynamicItems:!1};function Ye(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
 t=0,n=Ye.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxL\
 ength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
 e===null?e=[s]:e.push(s),t++}return Ye.errors=e,t===0}Ye.evaluated={dynamicProps:!1,dynamicItems:!1};function ee(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ee.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ee.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ee.errors=e,t===0}ee.evaluated={dynamicProps:!1,dynamicItems:!1};function Yt(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Yt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Yt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r))r.title!==void 0&&d.call(r,"title")&&(G(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"\
-title",rootData:c,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
-parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+title",rootData:u,dynamicAnchors:f})||(e=e===null?G.errors:e.concat(G.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
+parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length));else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Yt.errors=e,t===0}Yt.evaluated={props:{title:!0,url:!0},dynamicProps:!1,dynamicItems:!1};function ye(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ye.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ye.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),
 t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ye.errors=e,t===0}ye.evaluated={dynamicProps:!1,
-dynamicItems:!1};function Jt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Jt.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function Jt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Jt.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>161){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:161}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Jt.errors=
-e,t===0}Jt.evaluated={dynamicProps:!1,dynamicItems:!1};function Qt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}Jt.evaluated={dynamicProps:!1,dynamicItems:!1};function Qt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=Qt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.reason!==void 0&&
-d.call(r,"reason")&&(Y(r.reason,{instancePath:i+"/reason",parentData:r,parentDataProperty:"reason",rootData:c,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(
+d.call(r,"reason")&&(Y(r.reason,{instancePath:i+"/reason",parentData:r,parentDataProperty:"reason",rootData:u,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(
 Y.errors),t=e.length)),r.explanation!==void 0&&d.call(r,"explanation")){let s=r.explanation;if(typeof s=="string"){if(L(s)>1e3){let a={instancePath:i+"/explanat\
 ion",schemaPath:"#/properties/explanation/maxLength",keyword:"maxLength",params:{limit:1e3}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/explanat\
 ion",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.lawfulBasis!==void 0&&d.call(r,"lawful\
 Basis")){let s=r.lawfulBasis;if(typeof s=="string"){if(L(s)>250){let a={instancePath:i+"/lawfulBasis",schemaPath:"#/properties/lawfulBasis/maxLength",keyword:"m\
 axLength",params:{limit:250}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/lawfulBasis",schemaPath:"#/properties/lawfulBasis/type",keyword:"type",
 params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}r.request!==void 0&&d.call(r,"request")&&(rr(r.request,{instancePath:i+"/request",parentData:r,parentDataProperty:"\
-request",rootData:c,dynamicAnchors:f})||(e=e===null?rr.errors:e.concat(rr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
+request",rootData:u,dynamicAnchors:f})||(e=e===null?rr.errors:e.concat(rr.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}};e===null?e=[s]:e.push(s),t++}return Qt.errors=e,t===0}Qt.evaluated={props:{level:!0,reason:!0,explanation:!0,personalData:!0,lawfulBasis:!0,classification:!0,
-request:!0},dynamicProps:!1,dynamicItems:!1};function Xt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,
+request:!0},dynamicProps:!1,dynamicItems:!1};function Xt(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,
 t=0,n=Xt.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxL\
 ength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
-e===null?e=[s]:e.push(s),t++}return Xt.errors=e,t===0}Xt.evaluated={dynamicProps:!1,dynamicItems:!1};function Je(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Je.evaluated;if(n.dynamicProps&&(n.props=
+e===null?e=[s]:e.push(s),t++}return Xt.errors=e,t===0}Xt.evaluated={dynamicProps:!1,dynamicItems:!1};function Je(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Je.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Je.errors=e,
-t===0}Je.evaluated={dynamicProps:!1,dynamicItems:!1};function ei(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ei.evaluated;if(n.dynamicProps&&(n.props=
+t===0}Je.evaluated={dynamicProps:!1,dynamicItems:!1};function ei(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ei.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>200){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:200}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ei.errors=
-e,t===0}ei.evaluated={dynamicProps:!1,dynamicItems:!1};function ri(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}ei.evaluated={dynamicProps:!1,dynamicItems:!1};function ri(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=ri.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.places!==void 0&&
 d.call(r,"places")){let s=r.places;if(Array.isArray(s)){if(s.length>100){let o={instancePath:i+"/places",schemaPath:"#/properties/places/maxItems",keyword:"maxI\
 tems",params:{limit:100}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)sr(s[o],{instancePath:i+"/places/"+o,parentData:s,parentDataProperty:o,
-rootData:c,dynamicAnchors:f})||(e=e===null?sr.errors:e.concat(sr.errors),t=e.length)}else{let a={instancePath:i+"/places",schemaPath:"#/properties/places/type",
+rootData:u,dynamicAnchors:f})||(e=e===null?sr.errors:e.concat(sr.errors),t=e.length)}else{let a={instancePath:i+"/places",schemaPath:"#/properties/places/type",
 keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.period!==void 0&&d.call(r,"period")&&(tr(r.period,{instancePath:i+"/period",parentData:r,
-parentDataProperty:"period",rootData:c,dynamicAnchors:f})||(e=e===null?tr.errors:e.concat(tr.errors),t=e.length)),r.granularity!==void 0&&d.call(r,"granularity")&&
-(Y(r.granularity,{instancePath:i+"/granularity",parentData:r,parentDataProperty:"granularity",rootData:c,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),
+parentDataProperty:"period",rootData:u,dynamicAnchors:f})||(e=e===null?tr.errors:e.concat(tr.errors),t=e.length)),r.granularity!==void 0&&d.call(r,"granularity")&&
+(Y(r.granularity,{instancePath:i+"/granularity",parentData:r,parentDataProperty:"granularity",rootData:u,dynamicAnchors:f})||(e=e===null?Y.errors:e.concat(Y.errors),
 t=e.length)),r.boundaries!==void 0&&d.call(r,"boundaries")){let s=r.boundaries;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+"/boundaries",schemaPath:"\
 #/properties/boundaries/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/boundaries",schemaPath:"#/\
 properties/boundaries/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.bbox!==void 0&&d.call(r,"bbox")){let s=r.bbox;if(Array.isArray(
 s)){if(s.length>4){let a={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/maxItems",keyword:"maxItems",params:{limit:4}};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:i+"/bbox",schemaPath:"#/properties/bbox/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ri.errors=e,t===0}ri.evaluated={props:{places:!0,period:!0,granularity:!0,
-boundaries:!0,bbox:!0},dynamicProps:!1,dynamicItems:!1};function si(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+boundaries:!0,bbox:!0},dynamicProps:!1,dynamicItems:!1};function si(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=si.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return si.errors=e,t===0}si.evaluated={dynamicProps:!1,dynamicItems:!1};function ti(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ti.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ti.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.name!==void 0&&d.call(r,"name")){let s=r.name;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+"/name",schemaPath:"#/properties\
 /name/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/name",schemaPath:"#/properties/name/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}r.email!==void 0&&d.call(r,"email")&&(re(r.email,{instancePath:i+"/email",parentData:r,parentDataProperty:"\
-email",rootData:c,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
-parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
+email",rootData:u,dynamicAnchors:f})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(U(r.url,{instancePath:i+"/url",parentData:r,
+parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?U.errors:e.concat(U.errors),t=e.length))}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ti.errors=e,t===0}ti.evaluated={props:{name:!0,email:!0,url:!0},dynamicProps:!1,dynamicItems:!1};
-function ii(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ii.evaluated;if(n.dynamicProps&&(n.props=
+function ii(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ii.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.scheme!==void 0&&d.call(r,"scheme")){let s=r.scheme;if(typeof s=="string"){
 if(L(s)>80){let a={instancePath:i+"/scheme",schemaPath:"#/properties/scheme/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[a]:e.push(a),t++}}else{
 let a={instancePath:i+"/scheme",schemaPath:"#/properties/scheme/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.value!==void 0&&
 d.call(r,"value")){let s=r.value;if(typeof s=="string"){if(L(s)>250){let a={instancePath:i+"/value",schemaPath:"#/properties/value/maxLength",keyword:"maxLength",
 params:{limit:250}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type:"string"}};
 e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ii.errors=
-e,t===0}ii.evaluated={props:{scheme:!0,value:!0},dynamicProps:!1,dynamicItems:!1};function tn(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+e,t===0}ii.evaluated={props:{scheme:!0,value:!0},dynamicProps:!1,dynamicItems:!1};function tn(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=tn.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.title!==void 0&&d.call(r,"title")&&(Wt(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||(e=e===null?
+r)){if(r.title!==void 0&&d.call(r,"title")&&(Wt(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||(e=e===null?
 Wt.errors:e.concat(Wt.errors),t=e.length)),r.summary!==void 0&&d.call(r,"summary")&&(Ct(r.summary,{instancePath:i+"/summary",parentData:r,parentDataProperty:"su\
-mmary",rootData:c,dynamicAnchors:f})||(e=e===null?Ct.errors:e.concat(Ct.errors),t=e.length)),r.description!==void 0&&d.call(r,"description")&&(Mt(r.description,
-{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?Mt.errors:e.concat(Mt.errors),t=e.length)),
-r.answers!==void 0&&d.call(r,"answers")&&(Ht(r.answers,{instancePath:i+"/answers",parentData:r,parentDataProperty:"answers",rootData:c,dynamicAnchors:f})||(e=e===
+mmary",rootData:u,dynamicAnchors:f})||(e=e===null?Ct.errors:e.concat(Ct.errors),t=e.length)),r.description!==void 0&&d.call(r,"description")&&(Mt(r.description,
+{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?Mt.errors:e.concat(Mt.errors),t=e.length)),
+r.answers!==void 0&&d.call(r,"answers")&&(Ht(r.answers,{instancePath:i+"/answers",parentData:r,parentDataProperty:"answers",rootData:u,dynamicAnchors:f})||(e=e===
 null?Ht.errors:e.concat(Ht.errors),t=e.length)),r.withdrawalReason!==void 0&&d.call(r,"withdrawalReason")){let s=r.withdrawalReason;if(typeof s=="string"){if(L(
 s)>500){let a={instancePath:i+"/withdrawalReason",schemaPath:"#/properties/withdrawalReason/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[a]:e.
 push(a),t++}}else{let a={instancePath:i+"/withdrawalReason",schemaPath:"#/properties/withdrawalReason/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:
 e.push(a),t++}}if(r.themes!==void 0&&d.call(r,"themes")){let s=r.themes;if(Array.isArray(s)){if(s.length>6){let o={instancePath:i+"/themes",schemaPath:"#/proper\
 ties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Ye(s[o],{instancePath:i+"/themes/"+o,
-parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Ye.errors:e.concat(Ye.errors),t=e.length)}else{let a={instancePath:i+"/themes",schemaPath:"\
+parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?Ye.errors:e.concat(Ye.errors),t=e.length)}else{let a={instancePath:i+"/themes",schemaPath:"\
 #/properties/themes/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.keywords!==void 0&&d.call(r,"keywords")){let s=r.keywords;if(Array.
 isArray(s)){if(s.length>20){let o={instancePath:i+"/keywords",schemaPath:"#/properties/keywords/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.
 push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(typeof m=="string"){if(L(m)>60){let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/keyw\
 ords/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/keywords/"+o,schemaPath:"#/properties/ke\
 ywords/items/type",keyword:"type",params:{type:"string"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/keywords",schemaPath:"#/properties/keyword\
 s/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.protocol!==void 0&&d.call(r,"protocol")&&(Ye(r.protocol,{instancePath:i+"/proto\
-col",parentData:r,parentDataProperty:"protocol",rootData:c,dynamicAnchors:f})||(e=e===null?Ye.errors:e.concat(Ye.errors),t=e.length)),r.endpoint!==void 0&&d.call(
-r,"endpoint")&&(ee(r.endpoint,{instancePath:i+"/endpoint",parentData:r,parentDataProperty:"endpoint",rootData:c,dynamicAnchors:f})||(e=e===null?ee.errors:e.concat(
+col",parentData:r,parentDataProperty:"protocol",rootData:u,dynamicAnchors:f})||(e=e===null?Ye.errors:e.concat(Ye.errors),t=e.length)),r.endpoint!==void 0&&d.call(
+r,"endpoint")&&(ee(r.endpoint,{instancePath:i+"/endpoint",parentData:r,parentDataProperty:"endpoint",rootData:u,dynamicAnchors:f})||(e=e===null?ee.errors:e.concat(
 ee.errors),t=e.length)),r.documentation!==void 0&&d.call(r,"documentation")){let s=r.documentation;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/\
 documentation",schemaPath:"#/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<
-a;o++)Yt(s[o],{instancePath:i+"/documentation/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Yt.errors:e.concat(Yt.errors),t=e.
+a;o++)Yt(s[o],{instancePath:i+"/documentation/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?Yt.errors:e.concat(Yt.errors),t=e.
 length)}else{let a={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),
 t++}}if(r.descriptionFile!==void 0&&d.call(r,"descriptionFile")){let s=r.descriptionFile;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.url!==void 0&&d.call(
-s,"url")&&(ee(s.url,{instancePath:i+"/descriptionFile/url",parentData:s,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||(e=e===null?ee.errors:e.concat(ee.
+s,"url")&&(ee(s.url,{instancePath:i+"/descriptionFile/url",parentData:s,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||(e=e===null?ee.errors:e.concat(ee.
 errors),t=e.length)),s.copy!==void 0&&d.call(s,"copy")){let a=s.copy;if(typeof a=="string"){if(L(a)>120){let o={instancePath:i+"/descriptionFile/copy",schemaPath:"\
 #/properties/descriptionFile/properties/copy/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[o]:e.push(o),t++}}else{let o={instancePath:i+"/descr\
 iptionFile/copy",schemaPath:"#/properties/descriptionFile/properties/copy/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}}else{let a={
 instancePath:i+"/descriptionFile",schemaPath:"#/properties/descriptionFile/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(r.authentication!==
 void 0&&d.call(r,"authentication")){let s=r.authentication;if(s&&typeof s=="object"&&!Array.isArray(s))s.instructions!==void 0&&d.call(s,"instructions")&&(ee(s.
-instructions,{instancePath:i+"/authentication/instructions",parentData:s,parentDataProperty:"instructions",rootData:c,dynamicAnchors:f})||(e=e===null?ee.errors:
-e.concat(ee.errors),t=e.length)),s.note!==void 0&&d.call(s,"note")&&(ye(s.note,{instancePath:i+"/authentication/note",parentData:s,parentDataProperty:"note",rootData:c,
+instructions,{instancePath:i+"/authentication/instructions",parentData:s,parentDataProperty:"instructions",rootData:u,dynamicAnchors:f})||(e=e===null?ee.errors:
+e.concat(ee.errors),t=e.length)),s.note!==void 0&&d.call(s,"note")&&(ye(s.note,{instancePath:i+"/authentication/note",parentData:s,parentDataProperty:"note",rootData:u,
 dynamicAnchors:f})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length));else{let a={instancePath:i+"/authentication",schemaPath:"#/properties/authentication/\
 type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(r.rateLimit!==void 0&&d.call(r,"rateLimit")&&(ye(r.rateLimit,{instancePath:i+"/rat\
-eLimit",parentData:r,parentDataProperty:"rateLimit",rootData:c,dynamicAnchors:f})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length)),r.serves!==void 0&&d.call(
+eLimit",parentData:r,parentDataProperty:"rateLimit",rootData:u,dynamicAnchors:f})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length)),r.serves!==void 0&&d.call(
 r,"serves")){let s=r.serves;if(Array.isArray(s)){if(s.length>200){let o={instancePath:i+"/serves",schemaPath:"#/properties/serves/maxItems",keyword:"maxItems",params:{
-limit:200}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Jt(s[o],{instancePath:i+"/serves/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||
+limit:200}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Jt(s[o],{instancePath:i+"/serves/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||
 (e=e===null?Jt.errors:e.concat(Jt.errors),t=e.length)}else{let a={instancePath:i+"/serves",schemaPath:"#/properties/serves/type",keyword:"type",params:{type:"ar\
-ray"}};e===null?e=[a]:e.push(a),t++}}if(r.access!==void 0&&d.call(r,"access")&&(Qt(r.access,{instancePath:i+"/access",parentData:r,parentDataProperty:"access",rootData:c,
+ray"}};e===null?e=[a]:e.push(a),t++}}if(r.access!==void 0&&d.call(r,"access")&&(Qt(r.access,{instancePath:i+"/access",parentData:r,parentDataProperty:"access",rootData:u,
 dynamicAnchors:f})||(e=e===null?Qt.errors:e.concat(Qt.errors),t=e.length)),r.licence!==void 0&&d.call(r,"licence")&&(Xt(r.licence,{instancePath:i+"/licence",parentData:r,
-parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?Xt.errors:e.concat(Xt.errors),t=e.length)),r.attribution!==void 0&&d.call(r,"attribution")){
+parentDataProperty:"licence",rootData:u,dynamicAnchors:f})||(e=e===null?Xt.errors:e.concat(Xt.errors),t=e.length)),r.attribution!==void 0&&d.call(r,"attribution")){
 let s=r.attribution;if(typeof s=="string"){if(L(s)>500){let a={instancePath:i+"/attribution",schemaPath:"#/properties/attribution/maxLength",keyword:"maxLength",
 params:{limit:500}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/attribution",schemaPath:"#/properties/attribution/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[a]:e.push(a),t++}}if(r.promise!==void 0&&d.call(r,"promise")){let s=r.promise;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.availability!==
 void 0&&d.call(s,"availability")){let a=s.availability;if(!(typeof a=="number"&&isFinite(a))){let o={instancePath:i+"/promise/availability",schemaPath:"#/proper\
 ties/promise/properties/availability/type",keyword:"type",params:{type:"number"}};e===null?e=[o]:e.push(o),t++}}s.freshness!==void 0&&d.call(s,"freshness")&&(Je(
-s.freshness,{instancePath:i+"/promise/freshness",parentData:s,parentDataProperty:"freshness",rootData:c,dynamicAnchors:f})||(e=e===null?Je.errors:e.concat(Je.errors),
-t=e.length)),s.latency!==void 0&&d.call(s,"latency")&&(Je(s.latency,{instancePath:i+"/promise/latency",parentData:s,parentDataProperty:"latency",rootData:c,dynamicAnchors:f})||
+s.freshness,{instancePath:i+"/promise/freshness",parentData:s,parentDataProperty:"freshness",rootData:u,dynamicAnchors:f})||(e=e===null?Je.errors:e.concat(Je.errors),
+t=e.length)),s.latency!==void 0&&d.call(s,"latency")&&(Je(s.latency,{instancePath:i+"/promise/latency",parentData:s,parentDataProperty:"latency",rootData:u,dynamicAnchors:f})||
 (e=e===null?Je.errors:e.concat(Je.errors),t=e.length)),s.support!==void 0&&d.call(s,"support")&&(ye(s.support,{instancePath:i+"/promise/support",parentData:s,parentDataProperty:"\
-support",rootData:c,dynamicAnchors:f})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length))}else{let a={instancePath:i+"/promise",schemaPath:"#/properties/pr\
+support",rootData:u,dynamicAnchors:f})||(e=e===null?ye.errors:e.concat(ye.errors),t=e.length))}else{let a={instancePath:i+"/promise",schemaPath:"#/properties/pr\
 omise/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(r.probe!==void 0&&d.call(r,"probe")){let s=r.probe;if(s&&typeof s=="object"&&
-!Array.isArray(s)){if(s.url!==void 0&&d.call(s,"url")&&(ee(s.url,{instancePath:i+"/probe/url",parentData:s,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||
+!Array.isArray(s)){if(s.url!==void 0&&d.call(s,"url")&&(ee(s.url,{instancePath:i+"/probe/url",parentData:s,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||
 (e=e===null?ee.errors:e.concat(ee.errors),t=e.length)),s.mediaType!==void 0&&d.call(s,"mediaType")){let a=s.mediaType;if(typeof a=="string"){if(L(a)>120){let o={
 instancePath:i+"/probe/mediaType",schemaPath:"#/properties/probe/properties/mediaType/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[o]:e.push(o),
 t++}}else{let o={instancePath:i+"/probe/mediaType",schemaPath:"#/properties/probe/properties/mediaType/type",keyword:"type",params:{type:"string"}};e===null?e=[
@@ -3051,58 +3062,58 @@ schemaPath:"#/properties/probe/properties/timestamp/maxLength",keyword:"maxLengt
 "/probe/timestamp",schemaPath:"#/properties/probe/properties/timestamp/type",keyword:"type",params:{type:"string"}};e===null?e=[o]:e.push(o),t++}}if(s.expect!==
 void 0&&d.call(s,"expect")){let a=s.expect;if(Array.isArray(a)){if(a.length>20){let m={instancePath:i+"/probe/expect",schemaPath:"#/properties/probe/properties/\
 expect/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[m]:e.push(m),t++}let o=a.length;for(let m=0;m<o;m++)ei(a[m],{instancePath:i+"/probe/expect/"+
-m,parentData:a,parentDataProperty:m,rootData:c,dynamicAnchors:f})||(e=e===null?ei.errors:e.concat(ei.errors),t=e.length)}else{let o={instancePath:i+"/probe/expe\
+m,parentData:a,parentDataProperty:m,rootData:u,dynamicAnchors:f})||(e=e===null?ei.errors:e.concat(ei.errors),t=e.length)}else{let o={instancePath:i+"/probe/expe\
 ct",schemaPath:"#/properties/probe/properties/expect/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}}else{let a={instancePath:i+"/pro\
 be",schemaPath:"#/properties/probe/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(r.noProbe!==void 0&&d.call(r,"noProbe")){let s=r.
 noProbe;if(typeof s=="string"){if(L(s)>250){let a={instancePath:i+"/noProbe",schemaPath:"#/properties/noProbe/maxLength",keyword:"maxLength",params:{limit:250}};
 e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/noProbe",schemaPath:"#/properties/noProbe/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:
-e.push(a),t++}}if(r.coverage!==void 0&&d.call(r,"coverage")&&(ri(r.coverage,{instancePath:i+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:c,dynamicAnchors:f})||
+e.push(a),t++}}if(r.coverage!==void 0&&d.call(r,"coverage")&&(ri(r.coverage,{instancePath:i+"/coverage",parentData:r,parentDataProperty:"coverage",rootData:u,dynamicAnchors:f})||
 (e=e===null?ri.errors:e.concat(ri.errors),t=e.length)),r.nextReview!==void 0&&d.call(r,"nextReview")&&(si(r.nextReview,{instancePath:i+"/nextReview",parentData:r,
-parentDataProperty:"nextReview",rootData:c,dynamicAnchors:f})||(e=e===null?si.errors:e.concat(si.errors),t=e.length)),r.contact!==void 0&&d.call(r,"contact")&&(ti(
-r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"contact",rootData:c,dynamicAnchors:f})||(e=e===null?ti.errors:e.concat(ti.errors),t=e.length)),
-r.landingPage!==void 0&&d.call(r,"landingPage")&&(ee(r.landingPage,{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:c,dynamicAnchors:f})||
+parentDataProperty:"nextReview",rootData:u,dynamicAnchors:f})||(e=e===null?si.errors:e.concat(si.errors),t=e.length)),r.contact!==void 0&&d.call(r,"contact")&&(ti(
+r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"contact",rootData:u,dynamicAnchors:f})||(e=e===null?ti.errors:e.concat(ti.errors),t=e.length)),
+r.landingPage!==void 0&&d.call(r,"landingPage")&&(ee(r.landingPage,{instancePath:i+"/landingPage",parentData:r,parentDataProperty:"landingPage",rootData:u,dynamicAnchors:f})||
 (e=e===null?ee.errors:e.concat(ee.errors),t=e.length)),r.sameAs!==void 0&&d.call(r,"sameAs")){let s=r.sameAs;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+
 "/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)ee(s[o],
-{instancePath:i+"/sameAs/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?ee.errors:e.concat(ee.errors),t=e.length)}else{let a={
+{instancePath:i+"/sameAs/"+o,parentData:s,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?ee.errors:e.concat(ee.errors),t=e.length)}else{let a={
 instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.identifiers!==void 0&&d.
 call(r,"identifiers")){let s=r.identifiers;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/maxIte\
 ms",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)ii(s[o],{instancePath:i+"/identifiers/"+o,parentData:s,
-parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?ii.errors:e.concat(ii.errors),t=e.length)}else{let a={instancePath:i+"/identifiers",schemaPath:"\
+parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?ii.errors:e.concat(ii.errors),t=e.length)}else{let a={instancePath:i+"/identifiers",schemaPath:"\
 #/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return tn.errors=e,t===0}tn.evaluated={props:{title:!0,summary:!0,description:!0,answers:!0,status:!0,withdrawalReason:!0,
 themes:!0,keywords:!0,protocol:!0,endpoint:!0,documentation:!0,descriptionFile:!0,authentication:!0,rateLimit:!0,serves:!0,access:!0,licence:!0,attribution:!0,promise:!0,
-probe:!0,noProbe:!0,coverage:!0,nextReview:!0,contact:!0,landingPage:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};var Oa=nn;function ni(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ni.evaluated;if(n.dynamicProps&&(n.props=
+probe:!0,noProbe:!0,coverage:!0,nextReview:!0,contact:!0,landingPage:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};var Oa=nn;function ni(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ni.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ni.errors=
-e,t===0}ni.evaluated={dynamicProps:!1,dynamicItems:!1};function ai(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}ni.evaluated={dynamicProps:!1,dynamicItems:!1};function ai(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=ai.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}return ai.errors=e,t===0}ai.evaluated={dynamicProps:!1,dynamicItems:!1};function H(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=H.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=H.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return H.errors=e,t===0}H.evaluated={dynamicProps:!1,dynamicItems:!1};function Qe(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Qe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Qe.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),
 t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Qe.errors=e,t===0}Qe.evaluated={dynamicProps:!1,
-dynamicItems:!1};function li(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=li.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function li(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=li.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:80}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return li.errors=
-e,t===0}li.evaluated={dynamicProps:!1,dynamicItems:!1};function oi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}li.evaluated={dynamicProps:!1,dynamicItems:!1};function oi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=oi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>32){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[s]:e.push(s),t++}return oi.errors=e,t===0}oi.evaluated={dynamicProps:!1,dynamicItems:!1};function nn(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=nn.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.title!==void 0&&d.call(r,"title")&&(ni(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:c,dynamicAnchors:f})||
-(e=e===null?ni.errors:e.concat(ni.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(ai(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:c,
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=nn.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.title!==void 0&&d.call(r,"title")&&(ni(r.title,{instancePath:i+"/title",parentData:r,parentDataProperty:"title",rootData:u,dynamicAnchors:f})||
+(e=e===null?ni.errors:e.concat(ni.errors),t=e.length)),r.url!==void 0&&d.call(r,"url")&&(ai(r.url,{instancePath:i+"/url",parentData:r,parentDataProperty:"url",rootData:u,
 dynamicAnchors:f})||(e=e===null?ai.errors:e.concat(ai.errors),t=e.length)),r.publisher!==void 0&&d.call(r,"publisher")&&(H(r.publisher,{instancePath:i+"/publish\
-er",parentData:r,parentDataProperty:"publisher",rootData:c,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)),r.enabled!==void 0&&d.call(r,
+er",parentData:r,parentDataProperty:"publisher",rootData:u,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)),r.enabled!==void 0&&d.call(r,
 "enabled")&&typeof r.enabled!="boolean"){let s={instancePath:i+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type:"boolean"}};e===null?
 e=[s]:e.push(s),t++}if(r.filters!==void 0&&d.call(r,"filters")){let s=r.filters;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.include!==void 0&&d.call(s,"in\
 clude")){let a=s.include;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>20){let o={instancePath:i+"/filters/include",schemaPath:"#/proper\
 ties/filters/properties/include/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(a)){let m=a[o];if(Array.
 isArray(m)){if(m.length>100){let p={instancePath:i+"/filters/include/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/incl\
 ude/additionalProperties/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[p]:e.push(p),t++}let l=m.length;for(let p=0;p<l;p++)Qe(m[p],{instancePath:i+
-"/filters/include/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+p,parentData:m,parentDataProperty:p,rootData:c,dynamicAnchors:f})||(e=e===null?Qe.errors:e.concat(
+"/filters/include/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+p,parentData:m,parentDataProperty:p,rootData:u,dynamicAnchors:f})||(e=e===null?Qe.errors:e.concat(
 Qe.errors),t=e.length)}else{let l={instancePath:i+"/filters/include/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/inclu\
 de/additionalProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{let o={instancePath:i+"/filters/include",schemaPath:"#/p\
 roperties/filters/properties/include/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}}if(s.exclude!==void 0&&d.call(s,"exclude")){let a=s.
@@ -3110,7 +3121,7 @@ exclude;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>20
 erties/exclude/maxProperties",keyword:"maxProperties",params:{limit:20}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(a)){let m=a[o];if(Array.isArray(m)){
 if(m.length>100){let p={instancePath:i+"/filters/exclude/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/exclude/addition\
 alProperties/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[p]:e.push(p),t++}let l=m.length;for(let p=0;p<l;p++)Qe(m[p],{instancePath:i+"/filters/\
-exclude/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+p,parentData:m,parentDataProperty:p,rootData:c,dynamicAnchors:f})||(e=e===null?Qe.errors:e.concat(Qe.errors),
+exclude/"+o.replace(/~/g,"~0").replace(/\//g,"~1")+"/"+p,parentData:m,parentDataProperty:p,rootData:u,dynamicAnchors:f})||(e=e===null?Qe.errors:e.concat(Qe.errors),
 t=e.length)}else{let l={instancePath:i+"/filters/exclude/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),schemaPath:"#/properties/filters/properties/exclude/addition\
 alProperties/type",keyword:"type",params:{type:"array"}};e===null?e=[l]:e.push(l),t++}}}else{let o={instancePath:i+"/filters/exclude",schemaPath:"#/properties/f\
 ilters/properties/exclude/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}}}else{let a={instancePath:i+"/filters",schemaPath:"#/proper\
@@ -3118,32 +3129,32 @@ ties/filters/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(
 "object"&&!Array.isArray(s)){if(s.themes!==void 0&&d.call(s,"themes")){let a=s.themes;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>500){
 let o={instancePath:i+"/mappings/themes",schemaPath:"#/properties/mappings/properties/themes/maxProperties",keyword:"maxProperties",params:{limit:500}};e===null?
 e=[o]:e.push(o),t++}for(let o of Object.keys(a))H(a[o],{instancePath:i+"/mappings/themes/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:o,
-rootData:c,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)}else{let o={instancePath:i+"/mappings/themes",schemaPath:"#/properties/mappin\
+rootData:u,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)}else{let o={instancePath:i+"/mappings/themes",schemaPath:"#/properties/mappin\
 gs/properties/themes/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}}if(s.licences!==void 0&&d.call(s,"licences")){let a=s.licences;if(a&&
 typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>500){let o={instancePath:i+"/mappings/licences",schemaPath:"#/properties/mappings/properties/lic\
 ences/maxProperties",keyword:"maxProperties",params:{limit:500}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(a))H(a[o],{instancePath:i+"/mappings/lice\
-nces/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)}else{
+nces/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)}else{
 let o={instancePath:i+"/mappings/licences",schemaPath:"#/properties/mappings/properties/licences/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(
 o),t++}}if(s.formats!==void 0&&d.call(s,"formats")){let a=s.formats;if(a&&typeof a=="object"&&!Array.isArray(a)){if(Object.keys(a).length>500){let o={instancePath:i+
 "/mappings/formats",schemaPath:"#/properties/mappings/properties/formats/maxProperties",keyword:"maxProperties",params:{limit:500}};e===null?e=[o]:e.push(o),t++}
-for(let o of Object.keys(a))H(a[o],{instancePath:i+"/mappings/formats/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:o,rootData:c,dynamicAnchors:f})||
+for(let o of Object.keys(a))H(a[o],{instancePath:i+"/mappings/formats/"+o.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:o,rootData:u,dynamicAnchors:f})||
 (e=e===null?H.errors:e.concat(H.errors),t=e.length)}else{let o={instancePath:i+"/mappings/formats",schemaPath:"#/properties/mappings/properties/formats/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}}if(s.frequencies!==void 0&&d.call(s,"frequencies")){let a=s.frequencies;if(a&&typeof a=="object"&&!Array.
 isArray(a)){if(Object.keys(a).length>500){let o={instancePath:i+"/mappings/frequencies",schemaPath:"#/properties/mappings/properties/frequencies/maxProperties",
 keyword:"maxProperties",params:{limit:500}};e===null?e=[o]:e.push(o),t++}for(let o of Object.keys(a))H(a[o],{instancePath:i+"/mappings/frequencies/"+o.replace(/~/g,
-"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)}else{let o={instancePath:i+
+"~0").replace(/\//g,"~1"),parentData:a,parentDataProperty:o,rootData:u,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)}else{let o={instancePath:i+
 "/mappings/frequencies",schemaPath:"#/properties/mappings/properties/frequencies/type",keyword:"type",params:{type:"object"}};e===null?e=[o]:e.push(o),t++}}}else{
 let a={instancePath:i+"/mappings",schemaPath:"#/properties/mappings/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(r.defaults!==void 0&&
 d.call(r,"defaults")){let s=r.defaults;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.themes!==void 0&&d.call(s,"themes")){let a=s.themes;if(Array.isArray(a)){
 if(a.length>6){let m={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/themes/maxItems",keyword:"maxItems",params:{limit:6}};e===null?
-e=[m]:e.push(m),t++}let o=a.length;for(let m=0;m<o;m++)H(a[m],{instancePath:i+"/defaults/themes/"+m,parentData:a,parentDataProperty:m,rootData:c,dynamicAnchors:f})||
+e=[m]:e.push(m),t++}let o=a.length;for(let m=0;m<o;m++)H(a[m],{instancePath:i+"/defaults/themes/"+m,parentData:a,parentDataProperty:m,rootData:u,dynamicAnchors:f})||
 (e=e===null?H.errors:e.concat(H.errors),t=e.length)}else{let o={instancePath:i+"/defaults/themes",schemaPath:"#/properties/defaults/properties/themes/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[o]:e.push(o),t++}}if(s.licence!==void 0&&d.call(s,"licence")&&(li(s.licence,{instancePath:i+"/defaults/licence",parentData:s,
-parentDataProperty:"licence",rootData:c,dynamicAnchors:f})||(e=e===null?li.errors:e.concat(li.errors),t=e.length)),s.frequency!==void 0&&d.call(s,"frequency")&&
-(H(s.frequency,{instancePath:i+"/defaults/frequency",parentData:s,parentDataProperty:"frequency",rootData:c,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.
+parentDataProperty:"licence",rootData:u,dynamicAnchors:f})||(e=e===null?li.errors:e.concat(li.errors),t=e.length)),s.frequency!==void 0&&d.call(s,"frequency")&&
+(H(s.frequency,{instancePath:i+"/defaults/frequency",parentData:s,parentDataProperty:"frequency",rootData:u,dynamicAnchors:f})||(e=e===null?H.errors:e.concat(H.
 errors),t=e.length)),s.places!==void 0&&d.call(s,"places")){let a=s.places;if(Array.isArray(a)){if(a.length>100){let m={instancePath:i+"/defaults/places",schemaPath:"\
 #/properties/defaults/properties/places/maxItems",keyword:"maxItems",params:{limit:100}};e===null?e=[m]:e.push(m),t++}let o=a.length;for(let m=0;m<o;m++)oi(a[m],
-{instancePath:i+"/defaults/places/"+m,parentData:a,parentDataProperty:m,rootData:c,dynamicAnchors:f})||(e=e===null?oi.errors:e.concat(oi.errors),t=e.length)}else{
+{instancePath:i+"/defaults/places/"+m,parentData:a,parentDataProperty:m,rootData:u,dynamicAnchors:f})||(e=e===null?oi.errors:e.concat(oi.errors),t=e.length)}else{
 let o={instancePath:i+"/defaults/places",schemaPath:"#/properties/defaults/properties/places/type",keyword:"type",params:{type:"array"}};e===null?e=[o]:e.push(o),
 t++}}}else{let a={instancePath:i+"/defaults",schemaPath:"#/properties/defaults/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}if(r.limits!==
 void 0&&d.call(r,"limits")){let s=r.limits;if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.records!==void 0&&d.call(s,"records")){let a=s.records;if(!(typeof a==
@@ -3152,12 +3163,12 @@ type:"integer"}};e===null?e=[o]:e.push(o),t++}}if(s.bytes!==void 0&&d.call(s,"by
 instancePath:i+"/limits/bytes",schemaPath:"#/properties/limits/properties/bytes/type",keyword:"type",params:{type:"integer"}};e===null?e=[o]:e.push(o),t++}}}else{
 let a={instancePath:i+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return nn.errors=e,t===0}nn.evaluated={props:{title:!0,protocol:!0,url:!0,
-publisher:!0,enabled:!0,schedule:!0,filters:!0,mappings:!0,defaults:!0,limits:!0},dynamicProps:!1,dynamicItems:!1};var za=an;function an(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=an.evaluated;if(n.dynamicProps&&(n.props=
+publisher:!0,enabled:!0,schedule:!0,filters:!0,mappings:!0,defaults:!0,limits:!0},dynamicProps:!1,dynamicItems:!1};var za=an;function an(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=an.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.synonyms!==void 0&&d.call(r,"synonyms")){let s=r.synonyms;if(Array.isArray(
 s)){if(s.length>1e3){let o={instancePath:i+"/synonyms",schemaPath:"#/properties/synonyms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(
 o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(Array.isArray(m)){if(m.length>20){let p={instancePath:i+"/synonyms/"+o,schemaPath:"#/properties/synonym\
-s/items/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[p]:e.push(p),t++}let l=m.length;for(let p=0;p<l;p++){let u=m[p];if(typeof u=="string"){if(L(
-u)>60){let h={instancePath:i+"/synonyms/"+o+"/"+p,schemaPath:"#/properties/synonyms/items/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[h]:
+s/items/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[p]:e.push(p),t++}let l=m.length;for(let p=0;p<l;p++){let c=m[p];if(typeof c=="string"){if(L(
+c)>60){let h={instancePath:i+"/synonyms/"+o+"/"+p,schemaPath:"#/properties/synonyms/items/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[h]:
 e.push(h),t++}}else{let h={instancePath:i+"/synonyms/"+o+"/"+p,schemaPath:"#/properties/synonyms/items/items/type",keyword:"type",params:{type:"string"}};e===null?
 e=[h]:e.push(h),t++}}}else{let l={instancePath:i+"/synonyms/"+o,schemaPath:"#/properties/synonyms/items/type",keyword:"type",params:{type:"array"}};e===null?e=[
 l]:e.push(l),t++}}}else{let a={instancePath:i+"/synonyms",schemaPath:"#/properties/synonyms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),
@@ -3175,73 +3186,73 @@ ms/"+o+"/description",schemaPath:"#/properties/acronyms/items/properties/descrip
 let l={instancePath:i+"/acronyms/"+o,schemaPath:"#/properties/acronyms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={
 instancePath:i+"/acronyms",schemaPath:"#/properties/acronyms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return an.errors=e,t===0}an.evaluated={props:{synonyms:!0,acronyms:!0},dynamicProps:!1,
-dynamicItems:!1};var _a=ln;function pi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=pi.evaluated;if(n.dynamicProps&&(n.props=
+dynamicItems:!1};var _a=ln;function pi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=pi.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return pi.errors=
-e,t===0}pi.evaluated={dynamicProps:!1,dynamicItems:!1};function mi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}pi.evaluated={dynamicProps:!1,dynamicItems:!1};function mi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=mi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
-ring"}};e===null?e=[s]:e.push(s),t++}return mi.errors=e,t===0}mi.evaluated={dynamicProps:!1,dynamicItems:!1};function ui(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ui.evaluated;if(n.dynamicProps&&(n.props=
+ring"}};e===null?e=[s]:e.push(s),t++}return mi.errors=e,t===0}mi.evaluated={dynamicProps:!1,dynamicItems:!1};function ci(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ci.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};
-e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ui.errors=
-e,t===0}ui.evaluated={dynamicProps:!1,dynamicItems:!1};function ci(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
-let e=null,t=0,n=ci.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"\
+e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ci.errors=
+e,t===0}ci.evaluated={dynamicProps:!1,dynamicItems:!1};function ui(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
+let e=null,t=0,n=ui.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"s\
-tring"}};e===null?e=[s]:e.push(s),t++}return ci.errors=e,t===0}ci.evaluated={dynamicProps:!1,dynamicItems:!1};function ln(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ln.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
+tring"}};e===null?e=[s]:e.push(s),t++}return ui.errors=e,t===0}ui.evaluated={dynamicProps:!1,dynamicItems:!1};function ln(r,{instancePath:i="",parentData:w,parentDataProperty:k,
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ln.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.title!==void 0&&d.call(r,"title")){let s=r.title;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+"/title",schemaPath:"#/proper\
 ties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"#/properties/title/t\
 ype",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&d.call(r,"description")&&(pi(r.description,{instancePath:i+
-"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?pi.errors:e.concat(pi.errors),t=e.length)),r.terms!==void 0&&
+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?pi.errors:e.concat(pi.errors),t=e.length)),r.terms!==void 0&&
 d.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",
 params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.id!==void 0&&d.
-call(m,"id")&&(mi(m.id,{instancePath:i+"/terms/"+o+"/id",parentData:m,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?mi.errors:e.concat(mi.errors),
+call(m,"id")&&(mi(m.id,{instancePath:i+"/terms/"+o+"/id",parentData:m,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||(e=e===null?mi.errors:e.concat(mi.errors),
 t=e.length)),m.label!==void 0&&d.call(m,"label")){let l=m.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+"/label",schemaPath:"#/pro\
 perties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/l\
 abel",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.description!==void 0&&
 d.call(m,"description")){let l=m.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properties/terms\
 /items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/descript\
 ion",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}m.iri!==void 0&&d.call(
-m,"iri")&&(ui(m.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:m,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?ui.errors:e.concat(ui.errors),
-t=e.length)),m.legalBasis!==void 0&&d.call(m,"legalBasis")&&(ci(m.legalBasis,{instancePath:i+"/terms/"+o+"/legalBasis",parentData:m,parentDataProperty:"legalBas\
-is",rootData:c,dynamicAnchors:f})||(e=e===null?ci.errors:e.concat(ci.errors),t=e.length))}else{let l={instancePath:i+"/terms/"+o,schemaPath:"#/properties/terms/\
+m,"iri")&&(ci(m.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:m,parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||(e=e===null?ci.errors:e.concat(ci.errors),
+t=e.length)),m.legalBasis!==void 0&&d.call(m,"legalBasis")&&(ui(m.legalBasis,{instancePath:i+"/terms/"+o+"/legalBasis",parentData:m,parentDataProperty:"legalBas\
+is",rootData:u,dynamicAnchors:f})||(e=e===null?ui.errors:e.concat(ui.errors),t=e.length))}else{let l={instancePath:i+"/terms/"+o,schemaPath:"#/properties/terms/\
 items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),t++}return ln.errors=e,t===0}ln.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Na=on;function fi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=fi.evaluated;if(n.dynamicProps&&(n.props=
+e.push(s),t++}return ln.errors=e,t===0}ln.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Na=on;function fi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=fi.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return fi.errors=
-e,t===0}fi.evaluated={dynamicProps:!1,dynamicItems:!1};function yi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}fi.evaluated={dynamicProps:!1,dynamicItems:!1};function yi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=yi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[s]:e.push(s),t++}return yi.errors=e,t===0}yi.evaluated={dynamicProps:!1,dynamicItems:!1};function hi(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=hi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=hi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return hi.errors=e,t===0}hi.evaluated={dynamicProps:!1,dynamicItems:!1};function on(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=on.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=on.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title!==void 0&&d.call(r,"title")){let s=r.title;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+
 "/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"\
 #/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&d.call(r,"description")&&(fi(r.description,
-{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?fi.errors:e.concat(fi.errors),t=e.length)),
+{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?fi.errors:e.concat(fi.errors),t=e.length)),
 r.terms!==void 0&&d.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",
 keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(m&&typeof m=="object"&&!Array.isArray(m)){
-if(m.id!==void 0&&d.call(m,"id")&&(yi(m.id,{instancePath:i+"/terms/"+o+"/id",parentData:m,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?yi.
+if(m.id!==void 0&&d.call(m,"id")&&(yi(m.id,{instancePath:i+"/terms/"+o+"/id",parentData:m,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||(e=e===null?yi.
 errors:e.concat(yi.errors),t=e.length)),m.label!==void 0&&d.call(m,"label")){let l=m.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+
 "/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+
 "/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.description!==
 void 0&&d.call(m,"description")){let l=m.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properti\
 es/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/\
 description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.iri!==void 0&&
-d.call(m,"iri")&&(hi(m.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:m,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?hi.errors:e.concat(
-hi.errors),t=e.length)),m.mediaTypes!==void 0&&d.call(m,"mediaTypes")){let l=m.mediaTypes;if(Array.isArray(l)){if(l.length>10){let u={instancePath:i+"/terms/"+o+
-"/mediaTypes",schemaPath:"#/properties/terms/items/properties/mediaTypes/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[u]:e.push(u),t++}let p=l.length;
-for(let u=0;u<p;u++){let h=l[u];if(typeof h=="string"){if(L(h)>120){let D={instancePath:i+"/terms/"+o+"/mediaTypes/"+u,schemaPath:"#/properties/terms/items/prop\
-erties/mediaTypes/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/mediaTypes/"+u,
+d.call(m,"iri")&&(hi(m.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:m,parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||(e=e===null?hi.errors:e.concat(
+hi.errors),t=e.length)),m.mediaTypes!==void 0&&d.call(m,"mediaTypes")){let l=m.mediaTypes;if(Array.isArray(l)){if(l.length>10){let c={instancePath:i+"/terms/"+o+
+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/mediaTypes/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[c]:e.push(c),t++}let p=l.length;
+for(let c=0;c<p;c++){let h=l[c];if(typeof h=="string"){if(L(h)>120){let D={instancePath:i+"/terms/"+o+"/mediaTypes/"+c,schemaPath:"#/properties/terms/items/prop\
+erties/mediaTypes/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/mediaTypes/"+c,
 schemaPath:"#/properties/terms/items/properties/mediaTypes/items/type",keyword:"type",params:{type:"string"}};e===null?e=[D]:e.push(D),t++}}}else{let p={instancePath:i+
 "/terms/"+o+"/mediaTypes",schemaPath:"#/properties/terms/items/properties/mediaTypes/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}if(m.
-extensions!==void 0&&d.call(m,"extensions")){let l=m.extensions;if(Array.isArray(l)){if(l.length>10){let u={instancePath:i+"/terms/"+o+"/extensions",schemaPath:"\
-#/properties/terms/items/properties/extensions/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[u]:e.push(u),t++}let p=l.length;for(let u=0;u<p;u++){
-let h=l[u];if(typeof h=="string"){if(L(h)>12){let D={instancePath:i+"/terms/"+o+"/extensions/"+u,schemaPath:"#/properties/terms/items/properties/extensions/item\
-s/maxLength",keyword:"maxLength",params:{limit:12}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/extensions/"+u,schemaPath:"#/properti\
+extensions!==void 0&&d.call(m,"extensions")){let l=m.extensions;if(Array.isArray(l)){if(l.length>10){let c={instancePath:i+"/terms/"+o+"/extensions",schemaPath:"\
+#/properties/terms/items/properties/extensions/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[c]:e.push(c),t++}let p=l.length;for(let c=0;c<p;c++){
+let h=l[c];if(typeof h=="string"){if(L(h)>12){let D={instancePath:i+"/terms/"+o+"/extensions/"+c,schemaPath:"#/properties/terms/items/properties/extensions/item\
+s/maxLength",keyword:"maxLength",params:{limit:12}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/extensions/"+c,schemaPath:"#/properti\
 es/terms/items/properties/extensions/items/type",keyword:"type",params:{type:"string"}};e===null?e=[D]:e.push(D),t++}}}else{let p={instancePath:i+"/terms/"+o+"/\
 extensions",schemaPath:"#/properties/terms/items/properties/extensions/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}if(m.machineReadable!==
 void 0&&d.call(m,"machineReadable")&&typeof m.machineReadable!="boolean"){let l={instancePath:i+"/terms/"+o+"/machineReadable",schemaPath:"#/properties/terms/it\
@@ -3249,80 +3260,80 @@ ems/properties/machineReadable/type",keyword:"type",params:{type:"boolean"}};e==
 opensWith;if(typeof l=="string"){if(L(l)>160){let p={instancePath:i+"/terms/"+o+"/opensWith",schemaPath:"#/properties/terms/items/properties/opensWith/maxLength",
 keyword:"maxLength",params:{limit:160}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/opensWith",schemaPath:"#/properties/terms/items/p\
 roperties/opensWith/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.altLabels!==void 0&&d.call(m,"altLabels")){let l=m.altLabels;
-if(Array.isArray(l)){if(l.length>30){let u={instancePath:i+"/terms/"+o+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"\
-maxItems",params:{limit:30}};e===null?e=[u]:e.push(u),t++}let p=l.length;for(let u=0;u<p;u++){let h=l[u];if(typeof h=="string"){if(L(h)>60){let D={instancePath:i+
-"/terms/"+o+"/altLabels/"+u,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[D]:e.push(
-D),t++}}else{let D={instancePath:i+"/terms/"+o+"/altLabels/"+u,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"\
+if(Array.isArray(l)){if(l.length>30){let c={instancePath:i+"/terms/"+o+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"\
+maxItems",params:{limit:30}};e===null?e=[c]:e.push(c),t++}let p=l.length;for(let c=0;c<p;c++){let h=l[c];if(typeof h=="string"){if(L(h)>60){let D={instancePath:i+
+"/terms/"+o+"/altLabels/"+c,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",keyword:"maxLength",params:{limit:60}};e===null?e=[D]:e.push(
+D),t++}}else{let D={instancePath:i+"/terms/"+o+"/altLabels/"+c,schemaPath:"#/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[D]:e.push(D),t++}}}else{let p={instancePath:i+"/terms/"+o+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}}else{let l={instancePath:i+"/terms/"+o,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{
 type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===
 null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return on.errors=e,
-t===0}on.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Ba=pn;function di(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=di.evaluated;if(n.dynamicProps&&(n.props=
+t===0}on.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Ba=pn;function di(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=di.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return di.errors=
-e,t===0}di.evaluated={dynamicProps:!1,dynamicItems:!1};function gi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}di.evaluated={dynamicProps:!1,dynamicItems:!1};function gi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=gi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[s]:e.push(s),t++}return gi.errors=e,t===0}gi.evaluated={dynamicProps:!1,dynamicItems:!1};function Pi(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Pi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Pi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Pi.errors=e,t===0}Pi.evaluated={dynamicProps:!1,dynamicItems:!1};function wi(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=wi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=wi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(L(r)>32){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[s]:e.push(s),
 t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return wi.errors=e,t===0}wi.evaluated={dynamicProps:!1,
-dynamicItems:!1};function pn(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=pn.evaluated;if(n.dynamicProps&&
+dynamicItems:!1};function pn(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=pn.evaluated;if(n.dynamicProps&&
 (n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title!==void 0&&d.call(r,"title")){let s=r.title;if(typeof s=="\
 string"){if(L(s)>120){let a={instancePath:i+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),
 t++}}else{let a={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==
-void 0&&d.call(r,"description")&&(di(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=
+void 0&&d.call(r,"description")&&(di(r.description,{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=
 e===null?di.errors:e.concat(di.errors),t=e.length)),r.terms!==void 0&&d.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+
 "/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];
-if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.id!==void 0&&d.call(m,"id")&&(gi(m.id,{instancePath:i+"/terms/"+o+"/id",parentData:m,parentDataProperty:"id",rootData:c,
+if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.id!==void 0&&d.call(m,"id")&&(gi(m.id,{instancePath:i+"/terms/"+o+"/id",parentData:m,parentDataProperty:"id",rootData:u,
 dynamicAnchors:f})||(e=e===null?gi.errors:e.concat(gi.errors),t=e.length)),m.label!==void 0&&d.call(m,"label")){let l=m.label;if(typeof l=="string"){if(L(l)>120){
 let p={instancePath:i+"/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[
 p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"strin\
 g"}};e===null?e=[p]:e.push(p),t++}}if(m.description!==void 0&&d.call(m,"description")){let l=m.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+
 "/terms/"+o+"/description",schemaPath:"#/properties/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(
 p),t++}}else{let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[p]:e.push(p),t++}}m.iri!==void 0&&d.call(m,"iri")&&(Pi(m.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:m,parentDataProperty:"iri",rootData:c,
+ing"}};e===null?e=[p]:e.push(p),t++}}m.iri!==void 0&&d.call(m,"iri")&&(Pi(m.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:m,parentDataProperty:"iri",rootData:u,
 dynamicAnchors:f})||(e=e===null?Pi.errors:e.concat(Pi.errors),t=e.length)),m.duration!==void 0&&d.call(m,"duration")&&(wi(m.duration,{instancePath:i+"/terms/"+o+
-"/duration",parentData:m,parentDataProperty:"duration",rootData:c,dynamicAnchors:f})||(e=e===null?wi.errors:e.concat(wi.errors),t=e.length))}else{let l={instancePath:i+
+"/duration",parentData:m,parentDataProperty:"duration",rootData:u,dynamicAnchors:f})||(e=e===null?wi.errors:e.concat(wi.errors),t=e.length))}else{let l={instancePath:i+
 "/terms/"+o,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/terms",
 schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return pn.errors=e,t===0}pn.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};
-var Ra=mn;function ki(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ki.evaluated;if(n.dynamicProps&&(n.props=
+var Ra=mn;function ki(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ki.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ki.errors=
-e,t===0}ki.evaluated={dynamicProps:!1,dynamicItems:!1};function vi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}ki.evaluated={dynamicProps:!1,dynamicItems:!1};function vi(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=vi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[s]:e.push(s),t++}return vi.errors=e,t===0}vi.evaluated={dynamicProps:!1,dynamicItems:!1};function xi(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=xi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return xi.errors=e,t===0}xi.evaluated={dynamicProps:!1,dynamicItems:!1};function bi(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=bi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=bi.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(L(r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(
 s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return bi.errors=e,t===0}bi.evaluated=
-{dynamicProps:!1,dynamicItems:!1};function Xe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Xe.evaluated;
+{dynamicProps:!1,dynamicItems:!1};function Xe(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Xe.evaluated;
 if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"ma\
 xLength",params:{limit:250}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:
-e.push(s),t++}return Xe.errors=e,t===0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};function mn(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,
+e.push(s),t++}return Xe.errors=e,t===0}Xe.evaluated={dynamicProps:!1,dynamicItems:!1};function mn(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,
 dynamicAnchors:f={}}={}){let e=null,t=0,n=mn.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.title!==void 0&&d.call(r,"title")){let s=r.title;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+"/title",schemaPath:"#/properties/title/maxL\
 ength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"#/properties/title/type",keyword:"t\
 ype",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&d.call(r,"description")&&(ki(r.description,{instancePath:i+"/description",
-parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?ki.errors:e.concat(ki.errors),t=e.length)),r.terms!==void 0&&d.call(r,"\
+parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?ki.errors:e.concat(ki.errors),t=e.length)),r.terms!==void 0&&d.call(r,"\
 terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",keyword:"maxItems",params:{
 limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(m&&typeof m=="object"&&!Array.isArray(m)){if(m.id!==void 0&&d.call(m,
-"id")&&(vi(m.id,{instancePath:i+"/terms/"+o+"/id",parentData:m,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?vi.errors:e.concat(vi.errors),
+"id")&&(vi(m.id,{instancePath:i+"/terms/"+o+"/id",parentData:m,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||(e=e===null?vi.errors:e.concat(vi.errors),
 t=e.length)),m.label!==void 0&&d.call(m,"label")){let l=m.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+"/label",schemaPath:"#/pro\
 perties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/l\
 abel",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.description!==void 0&&
 d.call(m,"description")){let l=m.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properties/terms\
 /items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/descript\
 ion",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.iri!==void 0&&d.
-call(m,"iri")&&(xi(m.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:m,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?xi.errors:e.concat(
-xi.errors),t=e.length)),m.url!==void 0&&d.call(m,"url")&&(bi(m.url,{instancePath:i+"/terms/"+o+"/url",parentData:m,parentDataProperty:"url",rootData:c,dynamicAnchors:f})||
+call(m,"iri")&&(xi(m.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:m,parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||(e=e===null?xi.errors:e.concat(
+xi.errors),t=e.length)),m.url!==void 0&&d.call(m,"url")&&(bi(m.url,{instancePath:i+"/terms/"+o+"/url",parentData:m,parentDataProperty:"url",rootData:u,dynamicAnchors:f})||
 (e=e===null?bi.errors:e.concat(bi.errors),t=e.length)),m.open!==void 0&&d.call(m,"open")&&typeof m.open!="boolean"){let l={instancePath:i+"/terms/"+o+"/open",schemaPath:"\
 #/properties/terms/items/properties/open/type",keyword:"type",params:{type:"boolean"}};e===null?e=[l]:e.push(l),t++}if(m.spdx!==void 0&&d.call(m,"spdx")){let l=m.
 spdx;if(typeof l=="string"){if(L(l)>60){let p={instancePath:i+"/terms/"+o+"/spdx",schemaPath:"#/properties/terms/items/properties/spdx/maxLength",keyword:"maxLe\
@@ -3332,105 +3343,111 @@ instancePath:i+"/terms/"+o+"/attribution",schemaPath:"#/properties/terms/items/p
 l]:e.push(l),t++}if(m.attributionText!==void 0&&d.call(m,"attributionText")){let l=m.attributionText;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"\
 /terms/"+o+"/attributionText",schemaPath:"#/properties/terms/items/properties/attributionText/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:
 e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/attributionText",schemaPath:"#/properties/terms/items/properties/attributionText/type",keyword:"type",params:{
-type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.can!==void 0&&d.call(m,"can")){let l=m.can;if(Array.isArray(l)){if(l.length>10){let u={instancePath:i+"/terms\
-/"+o+"/can",schemaPath:"#/properties/terms/items/properties/can/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[u]:e.push(u),t++}let p=l.length;for(let u=0;u<
-p;u++)Xe(l[u],{instancePath:i+"/terms/"+o+"/can/"+u,parentData:l,parentDataProperty:u,rootData:c,dynamicAnchors:f})||(e=e===null?Xe.errors:e.concat(Xe.errors),t=
+type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.can!==void 0&&d.call(m,"can")){let l=m.can;if(Array.isArray(l)){if(l.length>10){let c={instancePath:i+"/terms\
+/"+o+"/can",schemaPath:"#/properties/terms/items/properties/can/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[c]:e.push(c),t++}let p=l.length;for(let c=0;c<
+p;c++)Xe(l[c],{instancePath:i+"/terms/"+o+"/can/"+c,parentData:l,parentDataProperty:c,rootData:u,dynamicAnchors:f})||(e=e===null?Xe.errors:e.concat(Xe.errors),t=
 e.length)}else{let p={instancePath:i+"/terms/"+o+"/can",schemaPath:"#/properties/terms/items/properties/can/type",keyword:"type",params:{type:"array"}};e===null?
-e=[p]:e.push(p),t++}}if(m.must!==void 0&&d.call(m,"must")){let l=m.must;if(Array.isArray(l)){if(l.length>10){let u={instancePath:i+"/terms/"+o+"/must",schemaPath:"\
-#/properties/terms/items/properties/must/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[u]:e.push(u),t++}let p=l.length;for(let u=0;u<p;u++)Xe(l[u],
-{instancePath:i+"/terms/"+o+"/must/"+u,parentData:l,parentDataProperty:u,rootData:c,dynamicAnchors:f})||(e=e===null?Xe.errors:e.concat(Xe.errors),t=e.length)}else{
+e=[p]:e.push(p),t++}}if(m.must!==void 0&&d.call(m,"must")){let l=m.must;if(Array.isArray(l)){if(l.length>10){let c={instancePath:i+"/terms/"+o+"/must",schemaPath:"\
+#/properties/terms/items/properties/must/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[c]:e.push(c),t++}let p=l.length;for(let c=0;c<p;c++)Xe(l[c],
+{instancePath:i+"/terms/"+o+"/must/"+c,parentData:l,parentDataProperty:c,rootData:u,dynamicAnchors:f})||(e=e===null?Xe.errors:e.concat(Xe.errors),t=e.length)}else{
 let p={instancePath:i+"/terms/"+o+"/must",schemaPath:"#/properties/terms/items/properties/must/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(
-p),t++}}if(m.altLabels!==void 0&&d.call(m,"altLabels")){let l=m.altLabels;if(Array.isArray(l)){if(l.length>50){let u={instancePath:i+"/terms/"+o+"/altLabels",schemaPath:"\
-#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[u]:e.push(u),t++}let p=l.length;for(let u=0;u<p;u++){let h=l[u];
-if(typeof h=="string"){if(L(h)>250){let D={instancePath:i+"/terms/"+o+"/altLabels/"+u,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",
-keyword:"maxLength",params:{limit:250}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/altLabels/"+u,schemaPath:"#/properties/terms/item\
+p),t++}}if(m.altLabels!==void 0&&d.call(m,"altLabels")){let l=m.altLabels;if(Array.isArray(l)){if(l.length>50){let c={instancePath:i+"/terms/"+o+"/altLabels",schemaPath:"\
+#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:50}};e===null?e=[c]:e.push(c),t++}let p=l.length;for(let c=0;c<p;c++){let h=l[c];
+if(typeof h=="string"){if(L(h)>250){let D={instancePath:i+"/terms/"+o+"/altLabels/"+c,schemaPath:"#/properties/terms/items/properties/altLabels/items/maxLength",
+keyword:"maxLength",params:{limit:250}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/altLabels/"+c,schemaPath:"#/properties/terms/item\
 s/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[D]:e.push(D),t++}}}else{let p={instancePath:i+"/terms/"+o+"/altLabels",schemaPath:"\
 #/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}}else{let l={instancePath:i+"/terms/"+o,
 schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/terms",schemaPath:"\
 #/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[s]:e.push(s),t++}return mn.errors=e,t===0}mn.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Ta=un;function Ii(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ii.evaluated;if(n.dynamicProps&&(n.props=
+type:"object"}};e===null?e=[s]:e.push(s),t++}return mn.errors=e,t===0}mn.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,dynamicItems:!1};var Ta=cn;function Ii(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Ii.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ii.errors=
-e,t===0}Ii.evaluated={dynamicProps:!1,dynamicItems:!1};function er(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}Ii.evaluated={dynamicProps:!1,dynamicItems:!1};function er(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=er.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>32){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:32}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[s]:e.push(s),t++}return er.errors=e,t===0}er.evaluated={dynamicProps:!1,dynamicItems:!1};function Li(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Li.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Li.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Li.errors=e,t===0}Li.evaluated={dynamicProps:!1,dynamicItems:!1};function un(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=un.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Li.errors=e,t===0}Li.evaluated={dynamicProps:!1,dynamicItems:!1};function cn(r,{
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=cn.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title!==void 0&&d.call(r,"title")){let s=r.title;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+
 "/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"\
 #/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&d.call(r,"description")&&(Ii(r.description,
-{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?Ii.errors:e.concat(Ii.errors),t=e.length)),
+{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?Ii.errors:e.concat(Ii.errors),t=e.length)),
 r.terms!==void 0&&d.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",
 keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(m&&typeof m=="object"&&!Array.isArray(m)){
-if(m.id!==void 0&&d.call(m,"id")&&(er(m.id,{instancePath:i+"/terms/"+o+"/id",parentData:m,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?er.
+if(m.id!==void 0&&d.call(m,"id")&&(er(m.id,{instancePath:i+"/terms/"+o+"/id",parentData:m,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||(e=e===null?er.
 errors:e.concat(er.errors),t=e.length)),m.label!==void 0&&d.call(m,"label")){let l=m.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+
 "/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+
 "/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.description!==
 void 0&&d.call(m,"description")){let l=m.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properti\
 es/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/\
 description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.iri!==void 0&&
-d.call(m,"iri")&&(Li(m.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:m,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?Li.errors:e.concat(
-Li.errors),t=e.length)),m.within!==void 0&&d.call(m,"within")){let l=m.within;if(Array.isArray(l)){if(l.length>10){let u={instancePath:i+"/terms/"+o+"/within",schemaPath:"\
-#/properties/terms/items/properties/within/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[u]:e.push(u),t++}let p=l.length;for(let u=0;u<p;u++)er(l[u],
-{instancePath:i+"/terms/"+o+"/within/"+u,parentData:l,parentDataProperty:u,rootData:c,dynamicAnchors:f})||(e=e===null?er.errors:e.concat(er.errors),t=e.length)}else{
+d.call(m,"iri")&&(Li(m.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:m,parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||(e=e===null?Li.errors:e.concat(
+Li.errors),t=e.length)),m.within!==void 0&&d.call(m,"within")){let l=m.within;if(Array.isArray(l)){if(l.length>10){let c={instancePath:i+"/terms/"+o+"/within",schemaPath:"\
+#/properties/terms/items/properties/within/maxItems",keyword:"maxItems",params:{limit:10}};e===null?e=[c]:e.push(c),t++}let p=l.length;for(let c=0;c<p;c++)er(l[c],
+{instancePath:i+"/terms/"+o+"/within/"+c,parentData:l,parentDataProperty:c,rootData:u,dynamicAnchors:f})||(e=e===null?er.errors:e.concat(er.errors),t=e.length)}else{
 let p={instancePath:i+"/terms/"+o+"/within",schemaPath:"#/properties/terms/items/properties/within/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.
 push(p),t++}}if(m.shortLabel!==void 0&&d.call(m,"shortLabel")){let l=m.shortLabel;if(typeof l=="string"){if(L(l)>4){let p={instancePath:i+"/terms/"+o+"/shortLab\
 el",schemaPath:"#/properties/terms/items/properties/shortLabel/maxLength",keyword:"maxLength",params:{limit:4}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+
 "/terms/"+o+"/shortLabel",schemaPath:"#/properties/terms/items/properties/shortLabel/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}
 if(m.tile!==void 0&&d.call(m,"tile")){let l=m.tile;if(l&&typeof l=="object"&&!Array.isArray(l)){if(l.column!==void 0&&d.call(l,"column")){let p=l.column;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let u={instancePath:i+"/terms/"+o+"/tile/column",schemaPath:"#/properties/terms/items/properties/tile/properties/colu\
-mn/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:e.push(u),t++}}if(l.row!==void 0&&d.call(l,"row")){let p=l.row;if(!(typeof p=="number"&&!(p%1)&&
-!isNaN(p)&&isFinite(p))){let u={instancePath:i+"/terms/"+o+"/tile/row",schemaPath:"#/properties/terms/items/properties/tile/properties/row/type",keyword:"type",
-params:{type:"integer"}};e===null?e=[u]:e.push(u),t++}}}else{let p={instancePath:i+"/terms/"+o+"/tile",schemaPath:"#/properties/terms/items/properties/tile/type",
+"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let c={instancePath:i+"/terms/"+o+"/tile/column",schemaPath:"#/properties/terms/items/properties/tile/properties/colu\
+mn/type",keyword:"type",params:{type:"integer"}};e===null?e=[c]:e.push(c),t++}}if(l.row!==void 0&&d.call(l,"row")){let p=l.row;if(!(typeof p=="number"&&!(p%1)&&
+!isNaN(p)&&isFinite(p))){let c={instancePath:i+"/terms/"+o+"/tile/row",schemaPath:"#/properties/terms/items/properties/tile/properties/row/type",keyword:"type",
+params:{type:"integer"}};e===null?e=[c]:e.push(c),t++}}}else{let p={instancePath:i+"/terms/"+o+"/tile",schemaPath:"#/properties/terms/items/properties/tile/type",
 keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}}if(m.bbox!==void 0&&d.call(m,"bbox")){let l=m.bbox;if(Array.isArray(l)){if(l.length>4){let p={
 instancePath:i+"/terms/"+o+"/bbox",schemaPath:"#/properties/terms/items/properties/bbox/maxItems",keyword:"maxItems",params:{limit:4}};e===null?e=[p]:e.push(p),
 t++}}else{let p={instancePath:i+"/terms/"+o+"/bbox",schemaPath:"#/properties/terms/items/properties/bbox/type",keyword:"type",params:{type:"array"}};e===null?e=
-[p]:e.push(p),t++}}if(m.altLabels!==void 0&&d.call(m,"altLabels")){let l=m.altLabels;if(Array.isArray(l)){if(l.length>20){let u={instancePath:i+"/terms/"+o+"/al\
-tLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[u]:e.push(u),t++}let p=l.length;for(let u=0;u<
-p;u++){let h=l[u];if(typeof h=="string"){if(L(h)>120){let D={instancePath:i+"/terms/"+o+"/altLabels/"+u,schemaPath:"#/properties/terms/items/properties/altLabel\
-s/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/altLabels/"+u,schemaPath:"#/pr\
+[p]:e.push(p),t++}}if(m.altLabels!==void 0&&d.call(m,"altLabels")){let l=m.altLabels;if(Array.isArray(l)){if(l.length>20){let c={instancePath:i+"/terms/"+o+"/al\
+tLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[c]:e.push(c),t++}let p=l.length;for(let c=0;c<
+p;c++){let h=l[c];if(typeof h=="string"){if(L(h)>120){let D={instancePath:i+"/terms/"+o+"/altLabels/"+c,schemaPath:"#/properties/terms/items/properties/altLabel\
+s/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/altLabels/"+c,schemaPath:"#/pr\
 operties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[D]:e.push(D),t++}}}else{let p={instancePath:i+"/terms/"+
-o+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}}else{let l={
-instancePath:i+"/terms/"+o,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+
+o+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}if(m.containsPlace!==
+void 0&&d.call(m,"containsPlace")){let l=m.containsPlace;if(Array.isArray(l)){if(l.length>200){let c={instancePath:i+"/terms/"+o+"/containsPlace",schemaPath:"#/\
+properties/terms/items/properties/containsPlace/maxItems",keyword:"maxItems",params:{limit:200}};e===null?e=[c]:e.push(c),t++}let p=l.length;for(let c=0;c<p;c++){
+let h=l[c];if(typeof h=="string"){if(L(h)>120){let D={instancePath:i+"/terms/"+o+"/containsPlace/"+c,schemaPath:"#/properties/terms/items/properties/containsPla\
+ce/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/containsPlace/"+c,schemaPath:"\
+#/properties/terms/items/properties/containsPlace/items/type",keyword:"type",params:{type:"string"}};e===null?e=[D]:e.push(D),t++}}}else{let p={instancePath:i+"\
+/terms/"+o+"/containsPlace",schemaPath:"#/properties/terms/items/properties/containsPlace/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}}else{
+let l={instancePath:i+"/terms/"+o,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+
 "/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return un.errors=e,t===0}un.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,
-dynamicItems:!1};var Fa=cn;function Di(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Di.evaluated;if(n.dynamicProps&&(n.props=
+keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return cn.errors=e,t===0}cn.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,
+dynamicItems:!1};var Fa=un;function Di(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Di.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>2e3){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2e3}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Di.errors=
-e,t===0}Di.evaluated={dynamicProps:!1,dynamicItems:!1};function ji(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){
+e,t===0}Di.evaluated={dynamicProps:!1,dynamicItems:!1};function ji(r,{instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){
 let e=null,t=0,n=ji.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(r)>80){let s={instancePath:i,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:80}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"st\
 ring"}};e===null?e=[s]:e.push(s),t++}return ji.errors=e,t===0}ji.evaluated={dynamicProps:!1,dynamicItems:!1};function $i(r,{instancePath:i="",parentData:w,parentDataProperty:k,
-rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=$i.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
+rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=$i.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(L(
 r)>2048){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:2048}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return $i.errors=e,t===0}$i.evaluated={dynamicProps:!1,dynamicItems:!1};function cn(r,{
-instancePath:i="",parentData:w,parentDataProperty:k,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=cn.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return $i.errors=e,t===0}$i.evaluated={dynamicProps:!1,dynamicItems:!1};function un(r,{
+instancePath:i="",parentData:w,parentDataProperty:k,rootData:u=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=un.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),r&&typeof r=="object"&&!Array.isArray(r)){if(r.title!==void 0&&d.call(r,"title")){let s=r.title;if(typeof s=="string"){if(L(s)>120){let a={instancePath:i+
 "/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[a]:e.push(a),t++}}else{let a={instancePath:i+"/title",schemaPath:"\
 #/properties/title/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),t++}}if(r.description!==void 0&&d.call(r,"description")&&(Di(r.description,
-{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:c,dynamicAnchors:f})||(e=e===null?Di.errors:e.concat(Di.errors),t=e.length)),
+{instancePath:i+"/description",parentData:r,parentDataProperty:"description",rootData:u,dynamicAnchors:f})||(e=e===null?Di.errors:e.concat(Di.errors),t=e.length)),
 r.terms!==void 0&&d.call(r,"terms")){let s=r.terms;if(Array.isArray(s)){if(s.length>1e3){let o={instancePath:i+"/terms",schemaPath:"#/properties/terms/maxItems",
 keyword:"maxItems",params:{limit:1e3}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];if(m&&typeof m=="object"&&!Array.isArray(m)){
-if(m.id!==void 0&&d.call(m,"id")&&(ji(m.id,{instancePath:i+"/terms/"+o+"/id",parentData:m,parentDataProperty:"id",rootData:c,dynamicAnchors:f})||(e=e===null?ji.
+if(m.id!==void 0&&d.call(m,"id")&&(ji(m.id,{instancePath:i+"/terms/"+o+"/id",parentData:m,parentDataProperty:"id",rootData:u,dynamicAnchors:f})||(e=e===null?ji.
 errors:e.concat(ji.errors),t=e.length)),m.label!==void 0&&d.call(m,"label")){let l=m.label;if(typeof l=="string"){if(L(l)>120){let p={instancePath:i+"/terms/"+o+
 "/label",schemaPath:"#/properties/terms/items/properties/label/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+
 "/terms/"+o+"/label",schemaPath:"#/properties/terms/items/properties/label/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.description!==
 void 0&&d.call(m,"description")){let l=m.description;if(typeof l=="string"){if(L(l)>500){let p={instancePath:i+"/terms/"+o+"/description",schemaPath:"#/properti\
 es/terms/items/properties/description/maxLength",keyword:"maxLength",params:{limit:500}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:i+"/terms/"+o+"/\
 description",schemaPath:"#/properties/terms/items/properties/description/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}if(m.iri!==void 0&&
-d.call(m,"iri")&&($i(m.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:m,parentDataProperty:"iri",rootData:c,dynamicAnchors:f})||(e=e===null?$i.errors:e.concat(
-$i.errors),t=e.length)),m.altLabels!==void 0&&d.call(m,"altLabels")){let l=m.altLabels;if(Array.isArray(l)){if(l.length>30){let u={instancePath:i+"/terms/"+o+"/\
-altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:30}};e===null?e=[u]:e.push(u),t++}let p=l.length;
-for(let u=0;u<p;u++){let h=l[u];if(typeof h=="string"){if(L(h)>120){let D={instancePath:i+"/terms/"+o+"/altLabels/"+u,schemaPath:"#/properties/terms/items/prope\
-rties/altLabels/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/altLabels/"+u,schemaPath:"\
+d.call(m,"iri")&&($i(m.iri,{instancePath:i+"/terms/"+o+"/iri",parentData:m,parentDataProperty:"iri",rootData:u,dynamicAnchors:f})||(e=e===null?$i.errors:e.concat(
+$i.errors),t=e.length)),m.altLabels!==void 0&&d.call(m,"altLabels")){let l=m.altLabels;if(Array.isArray(l)){if(l.length>30){let c={instancePath:i+"/terms/"+o+"/\
+altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/maxItems",keyword:"maxItems",params:{limit:30}};e===null?e=[c]:e.push(c),t++}let p=l.length;
+for(let c=0;c<p;c++){let h=l[c];if(typeof h=="string"){if(L(h)>120){let D={instancePath:i+"/terms/"+o+"/altLabels/"+c,schemaPath:"#/properties/terms/items/prope\
+rties/altLabels/items/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[D]:e.push(D),t++}}else{let D={instancePath:i+"/terms/"+o+"/altLabels/"+c,schemaPath:"\
 #/properties/terms/items/properties/altLabels/items/type",keyword:"type",params:{type:"string"}};e===null?e=[D]:e.push(D),t++}}}else{let p={instancePath:i+"/ter\
 ms/"+o+"/altLabels",schemaPath:"#/properties/terms/items/properties/altLabels/type",keyword:"type",params:{type:"array"}};e===null?e=[p]:e.push(p),t++}}}else{let l={
 instancePath:i+"/terms/"+o,schemaPath:"#/properties/terms/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+
 "/terms",schemaPath:"#/properties/terms/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",
-keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return cn.errors=e,t===0}cn.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,
+keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return un.errors=e,t===0}un.evaluated={props:{title:!0,description:!0,terms:!0},dynamicProps:!1,
 dynamicItems:!1};var Sa=new Map([["agreement.schema.json",xa],["catalogue.schema.json",ba],["dataset.schema.json",Ia],["exceptions.schema.json",La],["harvested.\
 schema.json",Da],["publisher.schema.json",ja],["redirects.schema.json",$a],["request.schema.json",qa],["series.schema.json",Aa],["service.schema.json",Ea],["sou\
 rce.schema.json",Oa],["synonyms.schema.json",za],["vocabulary-access-reasons.schema.json",_a],["vocabulary-formats.schema.json",Na],["vocabulary-frequencies.sch\
