@@ -40,13 +40,12 @@ export function suggest(input: HTMLInputElement, list: HTMLElement, status: HTML
 }
 
 function drawOption([label, path, kind]: Suggestion): HTMLElement {
-  const link = element(
+  return element(
     'a',
     { href: siteLink(path), role: 'option', tabindex: '-1' },
     element('span', {}, label),
     element('span.suggest__kind', {}, kind),
   );
-  return element('li', { role: 'none' }, link);
 }
 
 /** Suggestions are a convenience: without them the search works as before. */

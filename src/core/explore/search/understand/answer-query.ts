@@ -94,6 +94,9 @@ export async function answerQuery<Found extends { readonly rows: readonly number
   const { concepts, places } = understood;
   const isAbout = concepts.some(({ excluded }) => excluded !== true);
   const boosts = makeBoosts(understood.chips, table, hints);
+  // The chunks of the text index come while identifiers are looked up.
+  if (isAbout && understood.keys.length > 0)
+    find(text, { boosts: [], exact: [] }, () => concepts).catch(() => undefined);
   const exact = await exactRows(understood.keys, sources);
   const search = async (
     wanted: readonly Concept[],

@@ -22,9 +22,12 @@ export function keyOf(text: string): string {
     .replace(/\/$/, '');
 }
 
-/** The key of a title, by its words alone: a title with a place or a time in it names its record all the same. */
-export function keyOfTitle(title: string): string {
-  return `title ${splitWords(title).join(' ')}`;
+/**
+ * The key of a title, or of a question that a record says it answers, by its words alone: with a place or a time in
+ * it, it names its record all the same.
+ */
+export function keyOfWords(text: string): string {
+  return `words ${splitWords(text).join(' ')}`;
 }
 
 /** What of a query may be an identifier: words with a digit, a slash or a hyphen, and two words together. */

@@ -1,5 +1,5 @@
 import type { ListedFacts } from '../../../describe/facts.ts';
-import { isKeyLike, keyOf, keyOfTitle } from './look-up-keys.ts';
+import { isKeyLike, keyOf, keyOfWords } from './look-up-keys.ts';
 
 /** One file of identifiers: hash of a key → rows. */
 export type KeyFile = Readonly<Record<string, readonly number[]>>;
@@ -15,7 +15,8 @@ export function packKeys(listed: readonly ListedFacts[]): KeyFile[] {
   const rows = new Map<string, number[]>();
   listed.forEach((facts, row) => {
     const keys = identifiersOf(facts).map(keyOf).filter(isKeyLike);
-    for (const key of new Set([...keys, keyOfTitle(facts.title)])) {
+    const answers = facts.kind === 'series' ? [] : (facts.answers ?? []);
+    for (const key of new Set([...keys, ...[facts.title, ...answers].map(keyOfWords)])) {
       const known = rows.get(key);
       if (known) known.push(row);
       else rows.set(key, [row]);

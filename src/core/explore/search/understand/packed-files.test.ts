@@ -6,7 +6,7 @@ import type { ListedFacts } from '../../../describe/facts.ts';
 import { prepareSynonyms } from '../expand-synonyms.ts';
 import { findColumns, listColumns } from './column-names.ts';
 import { listSenses } from './list-senses.ts';
-import { keyOf, keyOfTitle } from './look-up-keys.ts';
+import { keyOf, keyOfWords } from './look-up-keys.ts';
 import { mergeHits } from './merge-hits.ts';
 import { fileOfKey, packKeys, rowsOfKey, type KeyFile } from './pack-keys.ts';
 
@@ -53,7 +53,7 @@ describe('identifiers', () => {
   it('find an exact title with a place in it', () => {
     const files = packKeys(listed);
     const row = listed.findIndex(({ title }) => title.includes('Saltmarsh'));
-    const key = keyOfTitle(listed[row]!.title.toUpperCase());
+    const key = keyOfWords(listed[row]!.title.toUpperCase());
     expect(rowsOfKey(key, files[fileOfKey(key, files.length)]!)).toEqual([row]);
   });
 

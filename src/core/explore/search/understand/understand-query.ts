@@ -5,10 +5,12 @@ import type { Chip, Understanding } from './chip.ts';
 import { findPlaces, indexPlaces, type PlaceIndex } from './find-places.ts';
 import { findTimes } from './find-times.ts';
 import { findWords, indexWords, type WordIndex } from './find-words.ts';
-import { keyOfTitle, keysIn } from './look-up-keys.ts';
+import { keyOfWords, keysIn } from './look-up-keys.ts';
 import type { OpenHints, PlaceHint } from './search-hints.ts';
 import { splitSigns, type QueryPart } from './split-signs.ts';
 import { splitTokens, type Token } from './split-tokens.ts';
+
+const QUESTION = /\?\s*$/;
 
 /** The names that queries are read with. */
 export interface QueryTerms {
@@ -84,7 +86,9 @@ export function understandQuery(
     }
   }
   const kept = keepStrong([...phrases, ...loose], chips.size > 0, terms.weak);
-  const keys = chips.size > 0 ? [...keysIn(text), keyOfTitle(text)] : keysIn(text);
+  // A title without a chip is found by its words; a question may have none that is rare.
+  const isWhole = chips.size > 0 || QUESTION.test(text);
+  const keys = isWhole ? [...keysIn(text), keyOfWords(text)] : keysIn(text);
   return {
     concepts:
       kept.length + places.length + chips.size === 0
