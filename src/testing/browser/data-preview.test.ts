@@ -95,7 +95,7 @@ describe('the preview of data', () => {
     expect(shown).toContain('<script>window.__broken=2</script>');
     expect(shown).toContain('<img src=x onerror=window.__broken=1>');
     expect(shown).toContain('\\u{202e}right to left');
-    expect(shown).toMatch(/… \(\d{4} more characters\)/);
+    expect(shown).toMatch(/… \(\d,\d{3} more characters\)/);
     expect(await page.locator('#preview :is(script, img, a)').count()).toBe(0);
     await page.getByRole('button', { name: 'Close the preview' }).click();
     expect(await page.locator('#preview').innerText()).toBe('');

@@ -199,6 +199,6 @@ describe('a site with evidence of feeds and links', () => {
     ]);
     expect(status.unchecked).toContain('borough/keyed-api');
     expect(read('status/index.md')).toContain('Was down when checked on 3 November 2026');
-    expect(read('services/borough/gauges-api/index.md')).toContain('GET `/levels`');
+    expect(read('services/borough/gauges-api/index.md')).toContain('**GET** `/levels`');
   });
 });
