@@ -1,4 +1,4 @@
-import type { SourceFile } from '../core/model/entry.ts';
+import { keyOfFile, type SourceFile } from '../core/model/entry.ts';
 import { parseYaml } from '../core/parse/parse-yaml.ts';
 import { checkPath } from '../core/validate/check-path.ts';
 import { decodeText } from './decode-text.ts';
@@ -40,7 +40,7 @@ export async function loadBase(
   const gone = entries.filter(({ file }) => !present.has(file));
   const drafts = await findDrafts(directory, gone);
   const kept = entries.filter(({ file }) => !drafts.has(file));
-  return { keys: new Set(kept.map(({ file }) => file.replace(/\.yaml$/, ''))), changed };
+  return { keys: new Set(kept.map(({ file }) => keyOfFile(file))), changed };
 }
 
 async function findDrafts(

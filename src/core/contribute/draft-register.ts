@@ -1,6 +1,6 @@
 import {
   emptyRegister,
-  folderOf,
+  fileOf,
   type Entry,
   type EntryKind,
   type Register,
@@ -67,9 +67,8 @@ export function renderDraftRegister(register: Register): DraftRegister {
 export function readDraftRegister(json: DraftRegister): Register {
   const register = emptyRegister();
   for (const kind of Object.keys(CUTS) as EntryKind[]) {
-    const folder = folderOf(kind);
     for (const [id, fields] of Object.entries(json[kind] ?? {})) {
-      const file = `${folder === '' ? id : `${folder}/${id}`}.yaml`;
+      const file = fileOf(kind, id);
       (register[kind] as Map<string, Entry>).set(id, { kind, id, file, fields });
     }
   }

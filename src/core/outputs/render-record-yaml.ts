@@ -1,7 +1,6 @@
+import { folderOf } from '../model/entry.ts';
+import { RECORD_KINDS } from '../model/keys.ts';
 import type { OutputFamily } from './output.ts';
-
-const KINDS = ['dataset', 'service', 'series'] as const;
-const FOLDERS = { dataset: 'datasets', service: 'services', series: 'series' } as const;
 
 /** The entries themselves: what everything else is made from. */
 export const recordYaml: OutputFamily = {
@@ -10,8 +9,8 @@ export const recordYaml: OutputFamily = {
   about:
     'The YAML file of a record in the register’s repository. The form for changes starts from it.',
   stability: 'stable',
-  addresses: KINDS.map((kind) => ({
-    path: `/${FOLDERS[kind]}/{publisher}/{slug}.yaml`,
+  addresses: RECORD_KINDS.map((kind) => ({
+    path: `/${folderOf(kind)}/{publisher}/{slug}.yaml`,
     mediaType: 'application/yaml',
     about: `One ${kind}, as its publisher wrote it`,
   })),

@@ -1,9 +1,9 @@
 import type { Entry, Register } from '../model/entry.ts';
-import { keyOf, publisherOf, RECORD_KINDS } from '../model/keys.ts';
+import { keyOf, publisherOf, RECORD_KINDS, type RecordKind } from '../model/keys.ts';
 import { normaliseText } from '../model/normalise.ts';
 import type { RegisterPair } from './register-pair.ts';
 
-type RecordEntry = Entry<(typeof RECORD_KINDS)[number]>;
+type RecordEntry = Entry<RecordKind>;
 
 /**
  * Pairs of a removed and a new record that are one thing under two addresses: by a redirect, the same slug with

@@ -1,4 +1,4 @@
-import type { Register } from '../model/entry.ts';
+import { keyOfFile, type Register } from '../model/entry.ts';
 import type { Finding } from './rule.ts';
 
 /** What no exception can excuse: the entry could not be published, or would leak; nor an exception itself. */
@@ -22,6 +22,6 @@ export function applyExceptions(
   if (excused.size === 0) return findings;
   return findings.filter(
     ({ code, entry }) =>
-      NEVER_EXCUSED.test(code) || !excused.has(`${code} ${entry.file.replace(/\.yaml$/, '')}`),
+      NEVER_EXCUSED.test(code) || !excused.has(`${code} ${keyOfFile(entry.file)}`),
   );
 }

@@ -1,6 +1,8 @@
 import { compareText } from '../../model/compare-text.ts';
 import type { Finding, RegisterRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
+import { folderOf } from '../../model/entry.ts';
+import { kindsThat } from '../../model/entry-kinds.ts';
 import { entryOfKey } from '../../model/keys.ts';
 
 /**
@@ -18,12 +20,19 @@ export const registerVanished: RegisterRule = {
     );
     const found: Finding[] = [];
     for (const key of [...base].sort(compareText)) {
-      if (!HAS_ADDRESS.test(key) || present.has(key) || redirected.has(key)) continue;
+      if (
+        !WITH_ADDRESS.has(key.slice(0, Math.max(0, key.indexOf('/')))) ||
+        present.has(key) ||
+        redirected.has(key)
+      )
+        continue;
       found.push(finding('register/vanished', entry, ['redirects'], { key, today }));
     }
     return found;
   },
 };
 
-/** The kinds of record that have pages. */
-const HAS_ADDRESS = /^(?:datasets|services|series|publishers|agreements)\//;
+/** The folders of what has an address. */
+const WITH_ADDRESS: ReadonlySet<string> = new Set(
+  kindsThat(({ hasAddress }) => hasAddress === true).map(folderOf),
+);
