@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ListedFacts } from '../core/describe/facts.ts';
+import type { ListedFacts } from '../core/describe/listed-facts.ts';
 import { listingPaths, PAGE_SIZE, pageOf, pageParams, pageTitle } from './listing.ts';
 import { recordLinks } from '../core/describe/record-links.ts';
 

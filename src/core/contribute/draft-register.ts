@@ -37,6 +37,7 @@ const CUTS: { readonly [Kind in EntryKind]?: Cut<Kind> } = {
   },
   service: ({ title, status }) => ({ title, status }),
   series: ({ title }) => ({ title }),
+  model: ({ title }) => ({ title }),
   agreement: ({ title }) => ({ title }),
   request: ({ title }) => ({ title }),
   harvested: () => ({}),

@@ -1,16 +1,20 @@
 import type {
   Agreement,
   CatalogueSettings,
+  Community,
   DataService,
   DataRequest,
   Dataset,
   DatasetSeries,
   Exceptions,
   HarvestedRecord,
+  Insight,
+  Model,
   Publisher,
   Redirects,
   Source,
   Synonyms,
+  UseOfData,
 } from '../generated/types.ts';
 import { ENTRY_KIND_NAMES, kindsThat, planOf, type EntryKind } from './entry-kinds.ts';
 import type { VocabularyByName } from './vocabulary.ts';
@@ -24,6 +28,10 @@ export interface ValueByKind {
   dataset: Dataset;
   service: DataService;
   series: DatasetSeries;
+  model: Model;
+  insight: Insight;
+  community: Community;
+  use: UseOfData;
   agreement: Agreement;
   request: DataRequest;
   source: Source;

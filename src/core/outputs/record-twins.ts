@@ -1,4 +1,6 @@
-import type { DatasetFacts, ListedFacts } from '../describe/facts.ts';
+import type { DatasetFacts } from '../describe/facts.ts';
+import type { ListedFacts } from '../describe/listed-facts.ts';
+import { DATA_KINDS } from '../model/keys.ts';
 import { canDescribeInCroissant } from './croissant/describe-croissant.ts';
 import { allFeedPath, datasetFeedPath } from './feeds/feed-paths.ts';
 import { twinPath } from './markdown/twin-path.ts';
@@ -29,6 +31,7 @@ export const CATALOGUE_TWINS: readonly Twin[] = [...rdfTwins('/catalog'), feedTw
  */
 export function recordTwins(facts: ListedFacts): readonly Twin[] {
   const { key, path } = facts;
+  const isData = (DATA_KINDS as readonly string[]).includes(facts.kind);
   const yaml: Twin = {
     name: 'yaml',
     title: 'YAML, as written',
@@ -46,16 +49,20 @@ export function recordTwins(facts: ListedFacts): readonly Twin[] {
       path: `/api/v1/${key}.json`,
       mediaType: 'application/json',
     },
-    ...rdfTwins(`/${key}`),
+    ...(isData ? rdfTwins(`/${key}`) : []),
     markdownTwin(path),
-    {
-      name: 'ogcRecord',
-      title: 'OGC API Records',
-      path: `/records/${key}.json`,
-      mediaType: 'application/geo+json',
-    },
+    ...(isData ? [ogcTwin(key)] : []),
     ...(facts.kind === 'dataset' ? datasetTwins(facts) : []),
   ];
+}
+
+function ogcTwin(key: string): Twin {
+  return {
+    name: 'ogcRecord',
+    title: 'OGC API Records',
+    path: `/records/${key}.json`,
+    mediaType: 'application/geo+json',
+  };
 }
 
 function feedTwin(path: string): Twin {

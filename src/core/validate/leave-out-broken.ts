@@ -6,7 +6,7 @@ import {
   type Register,
 } from '../model/entry.ts';
 import { kindsThat } from '../model/entry-kinds.ts';
-import { fileOfKey, publisherOf, RECORD_KINDS } from '../model/keys.ts';
+import { fileOfKey, ownerOf, publisherOf, recordsOf } from '../model/keys.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Problem } from '../report/problem.ts';
 
@@ -109,11 +109,9 @@ function findDependents(
     if (out(`publishers/${fields.publisher}.yaml`))
       add(file, `publishers/${fields.publisher}.yaml`);
   }
-  for (const kind of RECORD_KINDS) {
-    for (const { file, id } of register[kind].values()) {
-      const publisher = `publishers/${publisherOf(id)}.yaml`;
-      if (out(publisher)) add(file, publisher);
-    }
+  for (const entry of recordsOf(register)) {
+    const publisher = `publishers/${ownerOf(entry)}.yaml`;
+    if (out(publisher)) add(entry.file, publisher);
   }
   for (const { file, id } of register.harvested.values()) {
     const source = `sources/${publisherOf(id)}.yaml`;

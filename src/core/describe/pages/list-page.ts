@@ -1,4 +1,4 @@
-import type { ListedFacts } from '../facts.ts';
+import type { ListedFacts } from '../listed-facts.ts';
 import { groupPath } from '../group-path.ts';
 import { searchPath } from '../search-path.ts';
 import { pageOf, pageTitle, type ListingPage } from '../listing.ts';

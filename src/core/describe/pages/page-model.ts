@@ -1,6 +1,6 @@
 import type { AccessLevel } from '../../model/access-level.ts';
 import type { Language } from '../guides/developers/examples/example.ts';
-import type { ListedFacts } from '../facts.ts';
+import type { ListedFacts } from '../listed-facts.ts';
 import type { ListingPage } from '../listing.ts';
 import type { StateWords } from '../status/feed-words.ts';
 import type { DayBar } from '../../derive/summarise-promise.ts';

@@ -2,7 +2,7 @@ import type { FacetId } from '../../model/facets.ts';
 import type { AccessLevel } from '../../model/access-level.ts';
 import { hostOf } from '../../model/https-url.ts';
 import { ACCESS, count } from '../../words/site-words.ts';
-import type { ListedFacts } from '../facts.ts';
+import type { ListedFacts } from '../listed-facts.ts';
 import { groupPath } from '../group-path.ts';
 import { accessGuide } from './access-guide-blocks.ts';
 import { link, outside, present, words } from './inlines.ts';
@@ -18,7 +18,7 @@ export function allData({ facts }: PageSource): RecordList {
     search: '/search/',
     title: 'All data, A to Z',
     lead: 'Every dataset, live feed and series in the register, by title.',
-    records: facts.listed,
+    records: facts.data,
   };
 }
 

@@ -4,6 +4,7 @@ import { fieldsThat } from '../../describe/field-plan.ts';
 import { omit } from '../omit.ts';
 import type { OutputContext } from '../output.ts';
 import { prune } from '../prune.ts';
+import { describeChain } from './describe-chain.ts';
 import { publishedDatasets } from './published-records.ts';
 import { recordTwins } from '../record-twins.ts';
 
@@ -38,6 +39,7 @@ export function describeDataset(record: DatasetRecord, context: ApiContext): obj
       supersedes: published(record.supersedes),
       derivedWorks: published(record.derivedWorks),
       related: published(record.related),
+      ...describeChain(record, context),
       origins: record.origins,
       lastChange: record.lastChange,
     }),

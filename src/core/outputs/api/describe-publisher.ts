@@ -4,30 +4,31 @@ import type {
   PublisherRecord,
   RequestRecord,
 } from '../../derive/catalogue.ts';
+import { folderOf } from '../../model/entry.ts';
+import { RECORD_KINDS } from '../../model/keys.ts';
 import { omit } from '../omit.ts';
 import { prune } from '../prune.ts';
 import { isPublished, type ApiContext } from './describe-dataset.ts';
 
-/** Ids of what a publisher has published, by kind. */
-export interface Holdings {
-  readonly datasets: readonly string[];
-  readonly services: readonly string[];
-  readonly series: readonly string[];
-}
+/** Ids of what a publisher has published, by folder: `datasets`. */
+export type Holdings = Readonly<Record<string, readonly string[]>>;
 
-const PLURAL = { dataset: 'datasets', service: 'services', series: 'series' } as const;
+const FOLDERS = RECORD_KINDS.map(folderOf);
+
+const NOTHING: Holdings = Object.fromEntries(FOLDERS.map((folder) => [folder, []]));
 
 /** Publisher id → what it has published, from one pass over all records. */
 export function holdingsByPublisher(
   records: readonly ListedRecord[],
 ): ReadonlyMap<string, Holdings> {
-  const holdings = new Map<string, { datasets: string[]; services: string[]; series: string[] }>();
-  for (const { kind, id, publisher } of records) {
-    const held = holdings.get(publisher.id) ?? { datasets: [], services: [], series: [] };
-    held[PLURAL[kind]].push(id);
-    holdings.set(publisher.id, held);
-  }
-  return holdings;
+  const byPublisher = Map.groupBy(records, ({ publisher }) => publisher.id);
+  return new Map(
+    [...byPublisher].map(([publisher, own]) => {
+      const held = Map.groupBy(own, ({ kind }) => folderOf(kind));
+      const ids = (folder: string): string[] => (held.get(folder) ?? []).map(({ id }) => id);
+      return [publisher, Object.fromEntries(FOLDERS.map((folder) => [folder, ids(folder)]))];
+    }),
+  );
 }
 
 /**
@@ -36,17 +37,15 @@ export function holdingsByPublisher(
  */
 export function describePublisher(
   { id, path, fields }: PublisherRecord,
-  holdings: Holdings | undefined,
+  holdings: Holdings | undefined = NOTHING,
   { absolute }: ApiContext,
 ): object {
   return {
     id,
     ...omit(fields, ['maintainers']),
-    counts: {
-      datasets: holdings?.datasets.length ?? 0,
-      services: holdings?.services.length ?? 0,
-      series: holdings?.series.length ?? 0,
-    },
+    counts: Object.fromEntries(
+      Object.entries(holdings).map(([folder, ids]) => [folder, ids.length]),
+    ),
     links: { page: absolute(path), api: absolute(`/api/v1/publishers/${id}.json`) },
   };
 }
@@ -59,7 +58,7 @@ export function describePublisherInFull(
 ): object {
   return {
     ...describePublisher(record, holdings, context),
-    holdings: holdings ?? { datasets: [], services: [], series: [] },
+    holdings: holdings ?? NOTHING,
   };
 }
 

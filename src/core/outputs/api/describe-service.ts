@@ -1,6 +1,7 @@
 import type { SeriesRecord, ServiceRecord } from '../../derive/catalogue.ts';
 import { isHttpsUrl } from '../../model/https-url.ts';
 import { prune } from '../prune.ts';
+import { describeChain } from './describe-chain.ts';
 import {
   describeLinks,
   describePublisherBriefly,
@@ -24,6 +25,7 @@ export function describeService(record: ServiceRecord, context: ApiContext): obj
     ...(isOpen && probe && isHttpsUrl(probe.url) && { probe }),
     derived: prune({
       serves: record.serves.filter((id) => isPublished(context.catalogue.datasets.get(id))),
+      ...describeChain(record, context),
       lastChange: record.lastChange,
     }),
     links: describeLinks(record, context),
@@ -39,6 +41,7 @@ export function describeSeries(record: SeriesRecord, context: ApiContext): objec
     ...record.fields,
     derived: prune({
       members: record.members.filter((id) => isPublished(context.catalogue.datasets.get(id))),
+      ...describeChain(record, context),
       lastChange: record.lastChange,
     }),
     links: describeLinks(record, context),

@@ -53,6 +53,48 @@ export const ENDPOINTS: readonly Endpoint[] = [
     schema: 'series-record.schema.json',
   },
   {
+    path: '/api/v1/models/{page}.json',
+    operation: 'listModels',
+    summary: 'Models in full, a hundred to a page, by id',
+    schema: 'model-page.schema.json',
+  },
+  {
+    path: '/api/v1/models/{publisher}/{slug}.json',
+    operation: 'getModel',
+    summary: 'One model',
+    schema: 'model-record.schema.json',
+  },
+  {
+    path: '/api/v1/insights.json',
+    operation: 'listInsights',
+    summary: 'Insights in full, by id',
+    schema: 'insight-list.schema.json',
+  },
+  {
+    path: '/api/v1/insights/{slug}.json',
+    operation: 'getInsight',
+    summary: 'One insight',
+    schema: 'insight-record.schema.json',
+  },
+  {
+    path: '/api/v1/communities.json',
+    operation: 'listCommunities',
+    summary: 'Communities in full, by id',
+    schema: 'community-list.schema.json',
+  },
+  {
+    path: '/api/v1/communities/{slug}.json',
+    operation: 'getCommunity',
+    summary: 'One community and how far its needs are met',
+    schema: 'community-record.schema.json',
+  },
+  {
+    path: '/api/v1/uses.json',
+    operation: 'listUses',
+    summary: 'Uses of data that is not open, the newest first',
+    schema: 'use-list.schema.json',
+  },
+  {
     path: '/api/v1/publishers.json',
     operation: 'listPublishers',
     summary: 'Every organisation, with the number of its records',

@@ -1,4 +1,4 @@
-import type { CatalogueFacts, ListedFacts } from '../../describe/facts.ts';
+import type { CatalogueFacts, DataFacts } from '../../describe/facts.ts';
 import { EU } from './authorities.ts';
 import { contactResource } from './contact-resource.ts';
 import { dateLiteral } from './dates.ts';
@@ -6,7 +6,7 @@ import { literal, resource, type Curie, type Iri, type Maybe, type Resource } fr
 import type { SharedResources } from './shared-resources.ts';
 
 /** Which property of a catalogue lists a kind of record. DCAT has none for series but the most general one. */
-const LISTED: Readonly<Record<ListedFacts['kind'], Curie>> = {
+const LISTED: Readonly<Record<DataFacts['kind'], Curie>> = {
   dataset: 'dcat:dataset',
   service: 'dcat:service',
   series: 'dcat:resource',
@@ -19,7 +19,7 @@ const LISTED: Readonly<Record<ListedFacts['kind'], Curie>> = {
  */
 export function catalogueResource(
   facts: CatalogueFacts,
-  listed: readonly { readonly facts: ListedFacts; readonly record: Resource | undefined }[],
+  listed: readonly { readonly facts: DataFacts; readonly record: Resource | undefined }[],
   shared: SharedResources,
   more: readonly (readonly [Curie, Maybe])[] = [],
 ): Resource {
@@ -31,14 +31,14 @@ export function catalogueResource(
     [
       ...aboutCatalogue(),
       ...more,
-      ...(Object.keys(LISTED) as ListedFacts['kind'][]).map(
+      ...(Object.keys(LISTED) as DataFacts['kind'][]).map(
         (kind) => [LISTED[kind], of(kind)] as const,
       ),
       ['dcat:record', listed.map((item) => item.record && { iri: item.record.iri! })],
     ],
   );
 
-  function of(kind: ListedFacts['kind']): Iri[] {
+  function of(kind: DataFacts['kind']): Iri[] {
     return listed
       .filter((item) => item.facts.kind === kind)
       .map((item) => ({ iri: item.facts.iri }));

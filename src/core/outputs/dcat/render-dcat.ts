@@ -59,7 +59,7 @@ export const dcat: OutputFamily = {
     },
   ),
   *render({ facts, absolute }): Iterable<Output> {
-    const { about, listed } = facts;
+    const { about, data: listed } = facts;
     const shared = sharedResources(about, absolute);
     const writers = SYNTAXES.map((syntax) => ({ syntax, write: graphWriter(syntax) }));
     const counter = graphCounter();

@@ -1,3 +1,4 @@
+import { kindsThat, type EntryKind } from '../../model/entry-kinds.ts';
 import type { EntryRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
 
@@ -17,12 +18,10 @@ const RESERVED: ReadonlySet<string> = new Set(
 );
 
 /** Ids that would take the address of a site page, or cannot be a file name everywhere. */
-export const recordReservedId: EntryRule<
-  'publisher' | 'dataset' | 'service' | 'series' | 'agreement' | 'request' | 'source'
-> = {
+export const recordReservedId: EntryRule<EntryKind> = {
   scope: 'entry',
   codes: ['record/id-reserved'],
-  kinds: ['publisher', 'dataset', 'service', 'series', 'agreement', 'request', 'source'],
+  kinds: kindsThat(({ id, isPage }) => isPage === true && id?.[0] !== '<source>'),
   check(entry) {
     const name = entry.id.split('/').find(isReservedName);
     return name === undefined ? [] : [finding('record/id-reserved', entry, [], { name })];
