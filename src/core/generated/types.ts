@@ -561,7 +561,7 @@ export interface Need {
   model?: RecordId;
   request?: Slug;
   /**
-   * Nobody is known to hold it.
+   * No record of the register meets it.
    */
   missing?: true;
 }

@@ -130,7 +130,7 @@ export const INSIGHT_FORMS: Readonly<Record<Insight['form'], string>> = {
 export const NEED_STATES: Readonly<Record<NeedState, { label: string; counted: string }>> = {
   met: { label: 'Met', counted: 'met' },
   asked: { label: 'Asked for', counted: 'asked for' },
-  missing: { label: 'Not held', counted: 'that nobody is known to hold' },
+  missing: { label: 'Not here', counted: 'that no record meets' },
   gone: { label: 'No longer met', counted: 'no longer met' },
 };
 
