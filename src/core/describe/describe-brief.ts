@@ -28,9 +28,17 @@ export function briefRecord(
     page: absolute(path),
     title: fields.title,
     summary: fields.summary,
+    ...stateOf(fields),
     publisher: { name: publisher.fields.name },
     ...(contact && { contact }),
   };
+}
+
+/** A deprecated service still works, but there is a better one. */
+function stateOf(fields: ListedRecord['fields']): Pick<BriefFacts, 'state'> {
+  const status = 'status' in fields ? fields.status : undefined;
+  if (status === 'withdrawn') return { state: 'withdrawn' };
+  return status === 'superseded' || status === 'deprecated' ? { state: 'superseded' } : {};
 }
 
 export function briefAgreement(

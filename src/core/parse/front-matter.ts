@@ -2,7 +2,7 @@
 const RULE = '---';
 
 /** The line after the fields. */
-const END = /\r?\n---[ \t]*(?:\r?\n|$)/;
+const END = /(\r?\n)---[ \t]*(?:\r?\n|$)/;
 
 /**
  * The YAML of an entry: the whole text, or what stands between the two lines of hyphens at the head of a text in
@@ -13,5 +13,5 @@ export function yamlOf(file: string, text: string): string {
   if (file.endsWith('.yaml') || !text.startsWith(RULE)) return text;
   const end = END.exec(text);
   if (!end || text.slice(end.index + end[0].length).trim() !== '') return text;
-  return ' '.repeat(RULE.length) + text.slice(RULE.length, end.index + 1);
+  return ' '.repeat(RULE.length) + text.slice(RULE.length, end.index + end[1]!.length);
 }

@@ -1,6 +1,7 @@
+import { STATES } from '../../words/site-words.ts';
 import type { BriefFacts } from '../brief-facts.ts';
 import type { ChainFacts } from '../chain-facts.ts';
-import { outside, titleLink } from './inlines.ts';
+import { muted, outside, titleLink } from './inlines.ts';
 import type { Inline } from './page-model.ts';
 import type { SourceFacts } from '../facts.ts';
 
@@ -14,13 +15,18 @@ export function chainGroups(chain: ChainFacts): [string, Inline[][]][] {
   ];
 }
 
-/** A link to each record. */
-export const recordLinks = (records: readonly BriefFacts[]): Inline[][] =>
-  records.map((record) => [titleLink(record)]);
+/** A link to each record, and what became of it. */
+export const recordLinks = (records: readonly BriefFacts[]): Inline[][] => records.map(recordLink);
+
+/** A link to a record, and what became of it. */
+export const recordLink = (record: BriefFacts): Inline[] =>
+  record.state === undefined
+    ? [titleLink(record)]
+    : [titleLink(record), muted(` (${STATES[record.state]})`)];
 
 /** A link to each source: a record here, or an address elsewhere, which has no name. */
 export const sourceLinks = (sources: readonly SourceFacts[]): Inline[][] =>
-  sources.map(({ iri, record }) => [record ? titleLink(record) : bareLink(iri)]);
+  sources.map(({ iri, record }) => (record ? recordLink(record) : [bareLink(iri)]));
 
 /** A link to an address that has no name. */
 export const bareLink = (url: string): Inline => outside(url.slice('https://'.length), url);

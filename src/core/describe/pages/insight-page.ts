@@ -10,6 +10,7 @@ import type { PageSource, RecordExtras } from './page-source.ts';
 import { descriptionSection } from './text-section.ts';
 import {
   decisionItems,
+  goneNotice,
   groupsSection,
   linksSection,
   sameAsItems,
@@ -25,6 +26,7 @@ export function insightPage(
 ): RecordPageModel {
   const { authors, finding, form, link, models, path, published, summary, title, uses } = facts;
   const head: Block[] = [
+    ...goneNotice([...uses, ...models]),
     ...(finding === undefined ? [] : [words('notice', strong(quote(finding)))]),
     ...(link === undefined ? [] : [words(undefined, outside(`Open it at ${hostOf(link)}`, link))]),
   ];

@@ -22,6 +22,7 @@ import type { PageSource, RecordExtras } from './page-source.ts';
 import { descriptionSection, textSection } from './text-section.ts';
 import {
   decisionItems,
+  goneNotice,
   groupsSection,
   linksSection,
   sameAsItems,
@@ -41,7 +42,10 @@ export function modelPage(
     title,
     kicker: KINDS.model.one,
     summary,
-    head: status === 'current' ? [] : [words('notice', strong(`${STATES[status]}.`))],
+    head: [
+      ...(status === 'current' ? [] : [words('notice', strong(`${STATES[status]}.`))]),
+      ...goneNotice(facts.inputs.map(({ record }) => record)),
+    ],
     facts: workFacts(facts, modelFacts(facts, source.catalogue.settings.language)),
     sections: [
       ...textSection('purpose', 'What it is for', facts.purpose),

@@ -1,9 +1,10 @@
 import type { Link } from '../../generated/types.ts';
+import type { BriefFacts } from '../brief-facts.ts';
 import type { CommonFacts, CoverageFacts } from '../facts.ts';
 import { coverageFacts, publisherFact, themesFact } from './common-facts.ts';
 import { bareLink } from './chain-section.ts';
-import { outside } from './inlines.ts';
-import type { Fact, Inline, Section } from './page-model.ts';
+import { outside, strong, titleLink, words } from './inlines.ts';
+import type { Block, Fact, Inline, Section } from './page-model.ts';
 import type { RecordExtras, PageSource } from './page-source.ts';
 import { footprintSection, formsSection, recordSection } from './record-aside.ts';
 
@@ -47,6 +48,17 @@ export function groupsSection(
     .map(([label, values]) => ({ label, values }));
   if (facts.length === 0) return [];
   return [{ id, title, blocks: [{ is: 'facts', facts, look: 'relations' }] }];
+}
+
+/** Says that something was withdrawn which it is made from. */
+export function goneNotice(sources: readonly (BriefFacts | undefined)[]): Block[] {
+  const gone = sources.flatMap((record) => (record?.state === 'withdrawn' ? [record] : []));
+  if (gone.length === 0) return [];
+  const names = gone.flatMap((record, index): Inline[] => [
+    index === 0 ? ' ' : ', ',
+    titleLink(record),
+  ]);
+  return [words('notice', strong('Made from data that is withdrawn:'), ...names, '.')];
 }
 
 /** Plans and decisions that name it. */
