@@ -29,7 +29,7 @@ export async function hostileContext(texts: readonly string[]): Promise<OutputCo
   const { register: city } = await checkCity();
   const register = { ...city, ...EMPTY() };
   const files = new Map<string, string>();
-  const put = (kind: keyof typeof register & EntryKind, file: string, fields: object): void => {
+  const put = (kind: EntryKind, file: string, fields: object): void => {
     const identity = identifyFile(file)!;
     const entries = register[kind] as Map<string, Entry>;
     entries.set(identity.id, { ...identity, file, fields });

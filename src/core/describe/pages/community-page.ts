@@ -1,9 +1,9 @@
 import { KINDS, NEED_STATES } from '../../words/site-words.ts';
 import type { CommunityFacts } from '../work-facts.ts';
 import { documentationSection } from './documentation-section.ts';
-import { date, fact, outside, present, quote, titleLink, words } from './inlines.ts';
+import { date, fact, outside, quote, titleLink, words } from './inlines.ts';
 import { needsSummary } from './needs-summary.ts';
-import type { Inline, RecordPageModel, Section } from './page-model.ts';
+import type { RecordPageModel, Section } from './page-model.ts';
 import type { PageSource, RecordExtras } from './page-source.ts';
 import { textSection } from './text-section.ts';
 import { linksSection, sameAsItems, workAside, workFacts } from './work-parts.ts';
@@ -44,12 +44,12 @@ function needsSection({ needs }: CommunityFacts, language: string): Section {
       {
         is: 'list',
         look: 'prose',
-        items: needs.map(({ text, state }) => [
+        items: needs.map(({ text, state, record }) => [
           { is: 'badge', text: NEED_STATES[state].label },
           ' ',
           quote(text),
+          ...(record ? [': ', titleLink(record)] : []),
         ]),
-        notes: needs.map(({ record }) => present<Inline>([record && titleLink(record)])),
       },
     ],
   };

@@ -1,6 +1,7 @@
 import { hostOf } from '../../model/https-url.ts';
 import { schemaAt } from '../../schema/schema-at.ts';
 import { KINDS, STATES } from '../../words/site-words.ts';
+import type { SourceFacts } from '../facts.ts';
 import type { ModelFacts, TransparencyFacts } from '../work-facts.ts';
 import { chainGroups, sourceLinks } from './chain-section.ts';
 import { documentationSection } from './documentation-section.ts';
@@ -77,9 +78,9 @@ function modelFacts(facts: ModelFacts, language: string): Fact[] {
   ];
 }
 
-/** What it reads, what it makes, and who uses that. */
-function chainSection({ chain, inputs, outputs, reach }: ModelFacts): Section[] {
-  return groupsSection('chain', 'What it reads, what it makes, and who uses that', [
+/** What it reads, what it makes, and who uses that: as a drawing and as lists. */
+function chainSection({ chain, inputs, outputs, reach, title }: ModelFacts): Section[] {
+  const sections = groupsSection('chain', 'What it reads, what it makes, and who uses that', [
     ['It reads', sourceLinks(inputs)],
     ['It makes', sourceLinks(outputs)],
     [
@@ -91,7 +92,19 @@ function chainSection({ chain, inputs, outputs, reach }: ModelFacts): Section[] 
     ],
     ...chainGroups({ ...chain, madeBy: [] }),
   ]);
+  const users = [...chain.insights, ...chain.communities, ...reach.map(({ record }) => record)];
+  const columns = {
+    ...{ reads: inputs.map(nameOf), name: title, makes: outputs.map(nameOf) },
+    users: users.map((record) => record.title),
+  };
+  return sections.map((section) => ({
+    ...section,
+    blocks: [{ is: 'chain', columns }, ...section.blocks],
+  }));
 }
+
+/** A source elsewhere is known by its host. */
+const nameOf = ({ iri, record }: SourceFacts): string => record?.title ?? hostOf(iri);
 
 /** The record of an algorithmic tool, under the names of its standard. */
 function transparencySection({ url, published, says }: TransparencyFacts): Section {

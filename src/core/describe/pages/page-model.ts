@@ -4,6 +4,7 @@ import type { ListedFacts } from '../listed-facts.ts';
 import type { ListingPage } from '../listing.ts';
 import type { StateWords } from '../status/feed-words.ts';
 import type { DayBar } from '../../derive/summarise-promise.ts';
+import type { ChainColumns } from './draw-chain.ts';
 import type { TermCard } from '../term-cards.ts';
 
 /**
@@ -251,6 +252,8 @@ export type Block =
       readonly counts: ReadonlyMap<string, number>;
       readonly label: string;
     }
+  /** Boxes and lines, for those who see them; what they say stands in a list too. */
+  | { readonly is: 'chain'; readonly columns: ChainColumns }
   /** What was found on each day, as bars and in words. */
   | {
       readonly is: 'days';
