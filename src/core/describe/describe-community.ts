@@ -3,6 +3,7 @@ import type { Need } from '../generated/types.ts';
 import { describeCommon, describeCoverage } from './describe-common.ts';
 import type { FactSource } from './fact-source.ts';
 import { COMMUNITY_FIELDS } from './community-fields.ts';
+import type { Evidence } from '../model/evidence.ts';
 import { keyOf } from '../model/keys.ts';
 import { recordAt } from './record-at.ts';
 import { sameFacts } from './same-facts.ts';
@@ -50,14 +51,23 @@ function describeAsked(text: string, id: string, source: FactSource): NeedFacts 
 function byRecord(
   text: string,
   record: ListedRecord | undefined,
-  { absolute }: FactSource,
+  { absolute, catalogue }: FactSource,
 ): NeedFacts {
   if (!record) return { text, state: 'gone' };
   const { path, fields } = record;
-  const isGone = 'status' in fields && fields.status === 'withdrawn';
+  const isWithdrawn = 'status' in fields && fields.status === 'withdrawn';
+  const isGone = isWithdrawn || isDown(record, catalogue.evidence);
   return {
     text,
     state: isGone ? 'gone' : 'met',
     record: { title: fields.title, path, page: absolute(path) },
   };
+}
+
+/** Whether the last check found that nothing of it can be reached: the service, or every file that was looked at. */
+function isDown(record: ListedRecord, { services, links }: Evidence): boolean {
+  if (record.kind === 'service') return services.get(record.id)?.state === 'down';
+  if (record.kind !== 'dataset') return false;
+  const urls = (record.fields.distributions ?? []).flatMap(({ url }) => url ?? []);
+  return urls.length > 0 && urls.every((url) => links.get(url)?.state === 'broken');
 }

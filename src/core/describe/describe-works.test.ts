@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deriveCatalogue } from '../derive/derive-catalogue.ts';
 import type { Dataset } from '../generated/types.ts';
+import { NO_EVIDENCE } from '../model/evidence.ts';
 import type { Register } from '../model/entry.ts';
 import { checkCity } from '../../testing/city.ts';
 import { describeRegister } from './describe-register.ts';
@@ -83,6 +84,16 @@ describe('what is made of data', () => {
     expect(stateIn(city)).toBe('asked');
     expect(stateIn({ ...city, request: closed })).toBe('met');
     expect(stateIn({ ...city, request: turned })).toBe('missing');
+  });
+
+  it('shows a need as no longer met while nothing of its record can be reached', () => {
+    const since = '2026-11-20T03:00:00Z';
+    const check = { since, checked: since, interval: 'PT1H', days: [] };
+    const down = { id: 'rivermouth/counts-api', state: 'down' as const, ...check };
+    const evidence = { ...NO_EVIDENCE, services: new Map([[down.id, down]]) };
+    const seen = describeRegister(deriveCatalogue(city, { evidence }), (path) => path);
+    expect(facts.communities[0]!.needs[2]!.state).toBe('met');
+    expect(seen.communities[0]!.needs[2]!.state).toBe('gone');
   });
 
   it('does not lead to drafts', () => {

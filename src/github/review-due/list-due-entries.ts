@@ -39,7 +39,7 @@ export function listDueEntries(
     if (problem.code !== REVIEW && problem.code !== FREQUENCY) continue;
     found.set(problem.file, [...(found.get(problem.file) ?? []), problem]);
   }
-  const reasonsOf = (entry: Entry<'dataset' | 'service'>): string[] => {
+  const reasonsOf = (entry: Entry<'dataset' | 'service' | 'model'>): string[] => {
     const { nextReview, status } = entry.fields;
     const due = found.get(entry.file) ?? [];
     const isToday = nextReview === today && !AT_REST.has(status ?? '');
@@ -55,7 +55,7 @@ export function listDueEntries(
         : []),
     ];
   };
-  return [...register.dataset.values(), ...register.service.values()]
+  return [...register.dataset.values(), ...register.service.values(), ...register.model.values()]
     .map((entry) => ({
       key: `${folderOf(entry.kind)}/${entry.id}`,
       publisher: entry.id.split('/', 1)[0]!,

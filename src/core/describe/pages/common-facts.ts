@@ -7,8 +7,10 @@ import type { Fact, Inline, TermList } from './page-model.ts';
 const MOST_PLACES = 6;
 
 /** Whose it is. */
-export const publisherFact = ({ publisher }: Pick<CommonFacts, 'publisher'>): Fact[] =>
-  fact('Publisher', link(publisher.name, publisher.path));
+export const publisherFact = (
+  { publisher }: Pick<CommonFacts, 'publisher'>,
+  label = 'Publisher',
+): Fact[] => fact(label, link(publisher.name, publisher.path));
 
 /** What it is about. */
 export const themesFact = ({ themes }: Pick<CommonFacts, 'themes'>): Fact[] =>

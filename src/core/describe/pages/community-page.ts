@@ -20,10 +20,14 @@ export function communityPage(
     title,
     kicker: KINDS.community.one,
     summary,
-    facts: workFacts(facts, [
-      ...fact('Until', until === undefined ? undefined : date(until)),
-      ...fact('Where people meet', meet && outside(meet.title, meet.url)),
-    ]),
+    facts: workFacts(
+      facts,
+      [
+        ...fact('Until', until === undefined ? undefined : date(until)),
+        ...fact('Where people meet', meet && outside(meet.title, meet.url)),
+      ],
+      'Convener',
+    ),
     sections: [
       ...textSection('question', 'The question', question),
       needsSection(facts, source.catalogue.settings.language),

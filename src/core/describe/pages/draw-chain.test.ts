@@ -23,7 +23,7 @@ describe('drawChain', () => {
     expect(boxes[4]!.lines).toEqual(['and 36 more']);
     for (const { y, lines } of boxes) {
       expect(lines.length).toBeLessThanOrEqual(2);
-      expect(lines.every((line) => line.length <= 24)).toBe(true);
+      expect(lines.every((line) => line.length <= 22)).toBe(true);
       expect(y + BOX.height).toBeLessThanOrEqual(height);
     }
   });

@@ -31,7 +31,7 @@ const GAP = { x: 36, y: 12 } as const;
 const MOST = 5;
 
 /** Letters that fit a line of a box. */
-const LINE = 24;
+const LINE = 22;
 
 /** Places the names of a chain in columns, each column in the middle, and connects neighbours. */
 export function drawChain({ reads, name, makes, users }: ChainColumns): ChainDrawing {

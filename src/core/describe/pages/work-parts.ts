@@ -9,8 +9,17 @@ import type { RecordExtras, PageSource } from './page-source.ts';
 import { footprintSection, formsSection, recordSection } from './record-aside.ts';
 
 /** Whose it is, what it is about, and where and when it applies. */
-export function workFacts(facts: CommonFacts & CoverageFacts, own: readonly Fact[]): Fact[] {
-  return [...publisherFact(facts), ...own, ...coverageFacts(facts, 'Period'), ...themesFact(facts)];
+export function workFacts(
+  facts: CommonFacts & CoverageFacts,
+  own: readonly Fact[],
+  ownerLabel?: string,
+): Fact[] {
+  return [
+    ...publisherFact(facts, ownerLabel),
+    ...own,
+    ...coverageFacts(facts, 'Period'),
+    ...themesFact(facts),
+  ];
 }
 
 /** What stands beside the text. */
