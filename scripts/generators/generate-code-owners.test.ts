@@ -17,9 +17,11 @@ describe('CODEOWNERS', () => {
     );
     expect(rules(text)).toEqual([
       '/catalogue/datasets/buses/ @bus-stop',
+      '/catalogue/models/buses/ @bus-stop',
       '/catalogue/series/buses/ @bus-stop',
       '/catalogue/services/buses/ @bus-stop',
       '/catalogue/datasets/parks/ @park-keeper @Gardener1',
+      '/catalogue/models/parks/ @park-keeper @Gardener1',
       '/catalogue/series/parks/ @park-keeper @Gardener1',
       '/catalogue/services/parks/ @park-keeper @Gardener1',
     ]);

@@ -1,3 +1,5 @@
+import { folderOf } from '../../src/core/model/entry.ts';
+import { OWNED_KINDS } from '../../src/core/model/keys.ts';
 import { UserError } from '../../src/core/model/user-error.ts';
 
 /** The part of a publisher that this generator reads. */
@@ -8,7 +10,7 @@ export interface PublisherOwners {
 }
 
 /** The folders of one publisher's entries. Publishers do not approve changes to their own file. */
-const FOLDERS = ['datasets', 'series', 'services'];
+const FOLDERS = OWNED_KINDS.map(folderOf).sort();
 
 /** As in the schemas: nothing that could end the line or name somebody else. */
 const ACCOUNT = /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/;

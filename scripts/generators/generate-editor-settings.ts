@@ -1,7 +1,5 @@
-import { identifyFile, folderOf, type EntryKind } from '../../src/core/model/entry.ts';
-
-/** The longest path of an entry below its folder. */
-const DEEPEST = 2;
+import { fileOf, type EntryKind } from '../../src/core/model/entry.ts';
+import { planOf } from '../../src/core/model/entry-kinds.ts';
 
 /**
  * Makes the settings that let an editor with YAML support complete and check entries while people write, even in files
@@ -30,15 +28,12 @@ export function generateEditorSettings(schemaFiles: readonly string[]): string {
 
 /** The files of a kind: `catalogue/datasets/*` + `/*.yaml`. */
 function catalogueGlob(name: string): string {
-  const folder = folderOf(name as EntryKind);
-  for (let depth = 0; depth <= DEEPEST; depth++) {
-    const parts = [folder, ...Array.from({ length: depth }, () => 'any')];
-    const path = depth === 0 ? name : parts.join('/');
-    if (identifyFile(`${path}.yaml`)?.kind === name) {
-      return `catalogue/${path.replaceAll('/any', '/*')}.yaml`;
-    }
-  }
-  throw new Error(`No file of the catalogue is a ${name}.`);
+  const kind = name as EntryKind;
+  const id =
+    planOf(kind)
+      .id?.map(() => '*')
+      .join('/') ?? kind;
+  return `catalogue/${fileOf(kind, id)}`;
 }
 
 const nameOf = (file: string): string => file.replace('.schema.json', '');

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../src/core/derive/catalogue.ts';
 import { describeRegister } from '../../src/core/describe/describe-register.ts';
-import type { ListedFacts } from '../../src/core/describe/facts.ts';
+import type { ListedFacts } from '../../src/core/describe/listed-facts.ts';
 import { findRows } from '../../src/core/explore/search/find-rows.ts';
 import { listAnswerQueries } from '../../src/core/explore/search/list-answer-queries.ts';
 import { answerQuery } from '../../src/core/explore/search/understand/answer-query.ts';

@@ -3,6 +3,7 @@ import type { SourceFile } from '../core/model/entry.ts';
 import type { ValuePath } from '../core/model/value-path.ts';
 import { limitsFor } from '../core/parse/limits.ts';
 import { locateOffset } from '../core/parse/locate.ts';
+import { yamlOf } from '../core/parse/front-matter.ts';
 import { parseText } from '../core/parse/parse-text.ts';
 import { positionAt, type Position } from '../core/parse/position.ts';
 
@@ -20,7 +21,7 @@ export interface FieldAt {
  * @returns undefined where the file is not YAML that the register accepts
  */
 export function listFields({ file, text }: SourceFile): FieldAt[] | undefined {
-  const { value, offsets } = parseText(text, limitsFor(file));
+  const { value, offsets } = parseText(yamlOf(file, text), limitsFor(file));
   if (value === undefined) return undefined;
   return leavesOf(value, []).map(({ path, leaf }) => ({
     pointer: toPointer(path),

@@ -1,4 +1,4 @@
-import { identifyFile, type EntryIdentity, type Register } from '../core/model/entry.ts';
+import { fileOf, identifyFile, type EntryIdentity, type Register } from '../core/model/entry.ts';
 import { slugify } from '../core/model/slugify.ts';
 import { describeProblem } from '../core/report/describe-problem.ts';
 import { makeProblem } from '../core/report/make-problem.ts';
@@ -14,8 +14,6 @@ export interface NewEntry {
   readonly value: object;
 }
 
-const FOLDERS: Readonly<Record<NewKind, string>> = { dataset: 'datasets', service: 'services' };
-
 /**
  * Makes an entry from complete answers.
  * @throws if publisher and slug do not make a path of the catalogue
@@ -23,7 +21,7 @@ const FOLDERS: Readonly<Record<NewKind, string>> = { dataset: 'datasets', servic
 export function makeNewEntry(answers: Answers): NewEntry {
   const [publisher = '', title = ''] = [answers['publisher']?.[0], answers['title']?.[0]];
   const slug = answers['slug']?.[0] ?? slugify(title);
-  const file = `${FOLDERS[answers['kind']?.[0] as NewKind]}/${publisher}/${slug}.yaml`;
+  const file = fileOf(answers['kind']?.[0] as NewKind, `${publisher}/${slug}`);
   const identity = identifyFile(file);
   const isPath = [publisher, slug].every((part) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(part));
   if (!identity || !isPath) {

@@ -31,7 +31,8 @@ export async function fixCatalogue(
   const fixed: FixedFile[] = [];
   for (const { file, text } of files) {
     const identity = identifyFile(file);
-    if (!identity || !includes(file)) continue;
+    // What has more than YAML in it is left to its author.
+    if (!identity || !file.endsWith('.yaml') || !includes(file)) continue;
     const result = fixText(text, identity, { formats, https });
     if (result.text === text) continue;
     writeYaml(directory, { file, text: result.text });

@@ -1,4 +1,4 @@
-import type { SourceFile } from '../core/model/entry.ts';
+import { keyOfFile, type SourceFile } from '../core/model/entry.ts';
 import { parseYaml } from '../core/parse/parse-yaml.ts';
 import { checkPath } from '../core/validate/check-path.ts';
 import { decodeText } from './decode-text.ts';
@@ -44,7 +44,7 @@ export async function loadBase(
   const kept = entries.filter(({ file }) => !drafts.has(file));
   const exceptions = await readExceptions(directory, entries);
   return {
-    keys: new Set(kept.map(({ file }) => file.replace(/\.yaml$/, ''))),
+    keys: new Set(kept.map(({ file }) => keyOfFile(file))),
     changed,
     hadException: (exception) => exceptions.has(nameOf(exception)),
   };

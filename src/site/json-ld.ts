@@ -1,4 +1,4 @@
-import type { ListedFacts } from '../core/describe/facts.ts';
+import type { ListedFacts } from '../core/describe/listed-facts.ts';
 import { renderJsonLd } from '../core/outputs/schema-org/render-json-ld.ts';
 import type { SafeHtml } from '../core/parse/markdown/safe-html.ts';
 import { catalogueThing } from '../core/outputs/schema-org/catalogue-thing.ts';

@@ -13,8 +13,10 @@ import { packTable, type SearchTable } from '../core/explore/search/search-table
 import { searchText } from '../core/explore/search/search-text.ts';
 import { packWords, type PackedWords } from '../core/explore/search/word-list.ts';
 import { splitWords } from '../core/explore/search/words.ts';
+import { folderOf } from '../core/model/entry.ts';
+import { RECORD_KINDS } from '../core/model/keys.ts';
 import { byFacet, FACETS, type FacetId } from '../core/model/facets.ts';
-import { ACCESS, ACCESS_LEVELS } from './messages.ts';
+import { ACCESS, ACCESS_LEVELS, KINDS } from './messages.ts';
 import type { IndexedText } from './search-text-index.ts';
 
 /** Everything that search needs, except the text index. */
@@ -83,6 +85,8 @@ function labelsOf({ publishers, vocabularies }: Catalogue): Record<FacetId, Map<
       return new Map([...publishers].map(([id, { fields }]) => [id, fields.name]));
     if (terms === 'access-levels')
       return new Map(ACCESS_LEVELS.map((level) => [level, ACCESS[level].label]));
+    if (terms === 'kinds')
+      return new Map(RECORD_KINDS.map((kind) => [folderOf(kind), KINDS[kind].one]));
     return new Map([...vocabularies[terms]].map(([id, { label }]) => [id, label]));
   });
 }

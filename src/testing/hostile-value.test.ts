@@ -31,7 +31,7 @@ describe('hostileValue', () => {
         .map(([place]) => place.split('/')[1]),
     );
     // Their only values are words of the schema.
-    const words = ['status', 'pinned'];
+    const words = ['status', 'pinned', 'form'];
     expect(Object.keys(fields).filter((name) => !attacked.has(name))).toEqual(
       Object.keys(fields).filter((name) => words.includes(name)),
     );

@@ -4,7 +4,8 @@ import { parse } from 'yaml';
 import { deriveCatalogue } from '../core/derive/derive-catalogue.ts';
 import { fieldLabel } from '../core/describe/field-label.ts';
 import { RECORD_FIELDS, type PlannedKind } from '../core/describe/record-fields.ts';
-import { folderOf, type Entry, type EntryKind, type Register } from '../core/model/entry.ts';
+import { planOf } from '../core/model/entry-kinds.ts';
+import { fileOf, type Entry, type EntryKind, type Register } from '../core/model/entry.ts';
 import { renderRecordTwin } from '../core/outputs/markdown/render-record-twin.ts';
 import { omit } from '../core/outputs/omit.ts';
 import { validateFiles } from '../core/validate/validate-files.ts';
@@ -15,7 +16,22 @@ import { outputContextOf } from './output-context.ts';
 type Fields = Readonly<Record<string, unknown>>;
 
 const KINDS = Object.keys(RECORD_FIELDS) as PlannedKind[];
-const ID = 'borough/full';
+/** A model for others to name. */
+const MODEL = {
+  kind: 'model',
+  id: 'borough/journeys',
+  file: 'models/borough/journeys.yaml',
+  fields: {
+    title: 'Journeys',
+    summary: 'Journeys.',
+    purpose: 'Plans.',
+    themes: [],
+    status: 'current',
+  },
+} as unknown as Entry<'model'>;
+
+const idOf = (kind: PlannedKind): string =>
+  planOf(kind).id!.length === 2 ? 'borough/full' : 'full';
 
 /** Other values of the fields that no entry can be without. */
 const OTHER: Fields = {
@@ -28,17 +44,24 @@ const OTHER: Fields = {
   protocol: 'wms',
   documentation: [{ title: 'Other', url: 'https://www.example.org/other' }],
   authentication: { method: 'oauth' },
+  form: 'paper',
+  convener: 'parks',
+  needs: [{ text: 'Another need', missing: true }],
 };
 
 /** What the register says of an entry that lies beside the small catalogue: the facts, and the page's twin. */
 function tell(register: Register, kind: PlannedKind, fields: Fields) {
-  const file = `${folderOf(kind)}/${ID}.yaml`;
-  const entry = { kind, id: ID, file, fields } as unknown as Entry<EntryKind>;
+  const id = idOf(kind);
+  const file = fileOf(kind, id);
+  const entry = { kind, id, file, fields } as unknown as Entry<EntryKind>;
+  const parks = { ...register.publisher.get('borough')!, id: 'parks' };
   const catalogue = deriveCatalogue({
     ...register,
-    [kind]: new Map<string, Entry<EntryKind>>([...register[kind], [ID, entry]]),
+    publisher: new Map([...register.publisher, ['parks', parks]]),
+    model: new Map([[MODEL.id, MODEL]]),
+    [kind]: new Map<string, Entry<EntryKind>>([...register[kind], [id, entry]]),
   });
-  const record = catalogue.listed.find(({ key }) => `${key}.yaml` === file)!;
+  const record = catalogue.listed.find((one) => one.file === file)!;
   const context = outputContextOf(catalogue);
   const facts = context.facts.of(record);
   return { facts, page: String(renderRecordTwin(facts, context).content) };
@@ -57,6 +80,13 @@ function everyField(kind: PlannedKind): Fields {
   const fields = example(kind, 'full');
   const withdrawn = { withdrawalReason: 'The counters were taken away.' };
   if (kind === 'series') return fields;
+  if (kind === 'model') {
+    return { ...fields, inputs: ['borough/trees'], outputs: ['borough/allotments'] };
+  }
+  if (kind === 'insight') {
+    return { ...fields, publisher: 'borough', uses: ['borough/trees'], models: [MODEL.id] };
+  }
+  if (kind === 'community') return { ...fields, convener: 'borough' };
   if (kind === 'service') {
     return { ...fields, ...withdrawn, noProbe: 'Every call costs.', serves: ['borough/trees'] };
   }
@@ -68,7 +98,7 @@ function everyField(kind: PlannedKind): Fields {
 
 /** The same entry in each state, because some fields are told in one of them only. */
 function inEachState(kind: PlannedKind, fields: Fields): Fields[] {
-  if (kind === 'series') return [fields];
+  if (fields['status'] === undefined) return [fields];
   const states =
     kind === 'service' ? ['live', 'withdrawn'] : ['current', 'superseded', 'withdrawn'];
   return states.map((status) => ({ ...fields, status }));

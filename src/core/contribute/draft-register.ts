@@ -1,6 +1,6 @@
 import {
   emptyRegister,
-  folderOf,
+  fileOf,
   type Entry,
   type EntryKind,
   type Register,
@@ -37,6 +37,7 @@ const CUTS: { readonly [Kind in EntryKind]?: Cut<Kind> } = {
   },
   service: ({ title, status }) => ({ title, status }),
   series: ({ title }) => ({ title }),
+  model: ({ title }) => ({ title }),
   agreement: ({ title }) => ({ title }),
   request: ({ title }) => ({ title }),
   harvested: () => ({}),
@@ -67,9 +68,8 @@ export function renderDraftRegister(register: Register): DraftRegister {
 export function readDraftRegister(json: DraftRegister): Register {
   const register = emptyRegister();
   for (const kind of Object.keys(CUTS) as EntryKind[]) {
-    const folder = folderOf(kind);
     for (const [id, fields] of Object.entries(json[kind] ?? {})) {
-      const file = `${folder === '' ? id : `${folder}/${id}`}.yaml`;
+      const file = fileOf(kind, id);
       (register[kind] as Map<string, Entry>).set(id, { kind, id, file, fields });
     }
   }

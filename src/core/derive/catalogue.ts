@@ -1,13 +1,17 @@
 import type {
   Agreement,
   CatalogueSettings,
+  Community,
   DataRequest,
   DataService,
   Dataset,
   DatasetSeries,
+  Insight,
+  Model,
   Publisher,
   Redirect,
   Synonyms,
+  UseOfData,
 } from '../generated/types.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { FacetId } from '../model/facets.ts';
@@ -88,6 +92,31 @@ export interface SeriesRecord extends RecordBase {
   readonly members: readonly string[];
 }
 
+export interface ModelRecord extends RecordBase {
+  readonly kind: 'model';
+  readonly fields: Model;
+}
+
+export interface InsightRecord extends RecordBase {
+  readonly kind: 'insight';
+  readonly fields: Insight;
+}
+
+export interface CommunityRecord extends RecordBase {
+  readonly kind: 'community';
+  readonly fields: Community;
+}
+
+/** Who names a record in what is made of data, by key; each list sorted. */
+export interface Chain {
+  /** Models that make it. */
+  readonly madeBy: readonly string[];
+  /** Models that read it. */
+  readonly readBy: readonly string[];
+  readonly insights: readonly string[];
+  readonly communities: readonly string[];
+}
+
 export interface PublisherRecord extends Placed {
   readonly fields: Publisher;
 }
@@ -105,8 +134,23 @@ export interface RequestRecord extends Placed {
   readonly fields: DataRequest;
 }
 
+/** One use of data that is not open. All uses share one page, each with its own id there. */
+export interface UseRecord {
+  readonly id: string;
+  /** `/uses/#use-<year>-<slug>` */
+  readonly path: string;
+  readonly file: string;
+  readonly fields: UseOfData;
+}
+
+/** Data, or what leads to it. */
+export type DataRecord = DatasetRecord | ServiceRecord | SeriesRecord;
+
+/** What is made of data, and for what. */
+export type WorkRecord = ModelRecord | InsightRecord | CommunityRecord;
+
 /** What search and browse lists show. */
-export type ListedRecord = DatasetRecord | ServiceRecord | SeriesRecord;
+export type ListedRecord = DataRecord | WorkRecord;
 
 /** Each facet maps a term to the records under it, sorted by title. */
 export type Groups = Readonly<Record<FacetId, ReadonlyMap<string, readonly ListedRecord[]>>>;
@@ -119,6 +163,13 @@ export interface Catalogue {
   readonly datasets: ReadonlyMap<string, DatasetRecord>;
   readonly services: ReadonlyMap<string, ServiceRecord>;
   readonly series: ReadonlyMap<string, SeriesRecord>;
+  readonly models: ReadonlyMap<string, ModelRecord>;
+  readonly insights: ReadonlyMap<string, InsightRecord>;
+  readonly communities: ReadonlyMap<string, CommunityRecord>;
+  /** Newest first. */
+  readonly uses: ReadonlyMap<string, UseRecord>;
+  /** Key of a record → who names it; only of those that are named. */
+  readonly chains: ReadonlyMap<string, Chain>;
   readonly agreements: ReadonlyMap<string, AgreementRecord>;
   /** Newest first. */
   readonly requests: ReadonlyMap<string, RequestRecord>;
@@ -126,7 +177,7 @@ export interface Catalogue {
   readonly synonyms: Synonyms;
   /** What the monitor saw of services and links; empty if nothing was checked. */
   readonly evidence: Evidence;
-  /** Datasets, services and series that are not drafts, sorted by title. */
+  /** Every record that is not a draft, sorted by title. */
   readonly listed: readonly ListedRecord[];
   readonly groups: Groups;
 }

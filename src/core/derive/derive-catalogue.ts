@@ -3,14 +3,18 @@ import { NO_EVIDENCE, type Evidence } from '../model/evidence.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
 import { compareText } from '../model/compare-text.ts';
 import { deepFreeze } from '../model/deep-freeze.ts';
+import { ownerOf, publisherOf } from '../model/keys.ts';
 import { UserError } from '../model/user-error.ts';
 import { applyOverlays } from './apply-overlays.ts';
 import type {
   AgreementRecord,
   Catalogue,
+  CommunityRecord,
   DatasetRecord,
   HarvestedFrom,
+  InsightRecord,
   ListedRecord,
+  ModelRecord,
   PublisherRecord,
   RecordChange,
   SeriesRecord,
@@ -20,6 +24,7 @@ import { collectVocabularies } from './collect-vocabularies.ts';
 import { computeRelated } from './compute-related.ts';
 import { groupRecords } from './group-records.ts';
 import { linkRecords } from './link-records.ts';
+import { linkWorks } from './link-works.ts';
 
 export interface DeriveOptions {
   /** File inside the catalogue folder → its last change; empty if the history is not known. */
@@ -46,8 +51,8 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
   for (const { id, file, fields } of sortById(register.publisher.values())) {
     publishers.set(id, { id, file, path: `/publishers/${id}/`, fields });
   }
-  const place = (kind: string, id: string, file: string) => {
-    const publisher = publishers.get(id.slice(0, id.indexOf('/')));
+  const place = (kind: string, id: string, file: string, owner = publisherOf(id)) => {
+    const publisher = publishers.get(owner);
     const key = `${kind}/${id}`;
     const lastChange = options.changes?.get(file);
     return publisher && { id, file, key, path: `/${key}/`, publisher, lastChange };
@@ -106,6 +111,32 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
     series.set(id, { kind: 'series', ...base, fields, members });
   }
 
+  const models = new Map<string, ModelRecord>();
+  for (const { id, file, fields } of sortById(register.model.values())) {
+    const base = place('models', id, file);
+    if (base) models.set(id, { kind: 'model', ...base, fields });
+  }
+  const insights = new Map<string, InsightRecord>();
+  for (const entry of sortById(register.insight.values())) {
+    const { id, file, fields } = entry;
+    const base = place('insights', id, file, ownerOf(entry));
+    if (base) insights.set(id, { kind: 'insight', ...base, fields });
+  }
+  const communities = new Map<string, CommunityRecord>();
+  for (const entry of sortById(register.community.values())) {
+    const { id, file, fields } = entry;
+    const base = place('communities', id, file, ownerOf(entry));
+    if (base) communities.set(id, { kind: 'community', ...base, fields });
+  }
+  const uses = new Map(
+    sortById(register.use.values())
+      .sort((a, b) => compareText(b.fields.from, a.fields.from))
+      .map(({ id, file, fields }) => [
+        id,
+        { id, file, path: `/uses/#use-${id.replace('/', '-')}`, fields },
+      ]),
+  );
+
   const agreements = new Map<string, AgreementRecord>();
   for (const { id, file, fields } of sortById(register.agreement.values())) {
     agreements.set(id, {
@@ -121,7 +152,9 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
       .map(({ id, file, fields }) => [id, { id, file, path: `/requests/#request-${id}`, fields }]),
   );
 
-  const listed: ListedRecord[] = [...datasets.values(), ...services.values(), ...series.values()]
+  const all = [datasets, services, series, models, insights, communities];
+  const listed = all
+    .flatMap((records): ListedRecord[] => [...records.values()])
     .filter((record) => record.kind !== 'dataset' || record.fields.status !== 'draft')
     .sort((a, b) => byTitle.compare(a.fields.title, b.fields.title) || (a.key < b.key ? -1 : 1));
 
@@ -132,6 +165,11 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
     datasets,
     services,
     series,
+    models,
+    insights,
+    communities,
+    uses,
+    chains: linkWorks(register, new Set(listed.map(({ key }) => key))),
     agreements,
     requests,
     redirects: register.redirects.get('redirects')?.fields.redirects ?? [],

@@ -10,4 +10,6 @@ export interface BriefFacts {
   readonly page: string;
   readonly title: string;
   readonly summary: string;
+  /** What became of it, where it is not the one to use. */
+  readonly state?: 'superseded' | 'withdrawn';
 }

@@ -19,9 +19,17 @@ export function briefRecord(record: ListedRecord, absolute: Absolute): RecordBri
   const { key, kind, fields, publisher } = record;
   return {
     ...brief(record, key, kind, absolute),
+    ...stateOf(fields),
     publisher: { name: publisher.fields.name },
     contact: describeContact(fields.contact ?? publisher.fields.contact),
   };
+}
+
+/** A deprecated service still works, but there is a better one. */
+function stateOf(fields: ListedRecord['fields']): Pick<BriefFacts, 'state'> {
+  const status = 'status' in fields ? fields.status : undefined;
+  if (status === 'withdrawn') return { state: 'withdrawn' };
+  return status === 'superseded' || status === 'deprecated' ? { state: 'superseded' } : {};
 }
 
 export function briefAgreement(record: AgreementRecord, absolute: Absolute): BriefFacts {

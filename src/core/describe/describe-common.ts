@@ -1,17 +1,30 @@
 import type { ChangeEvent } from '../derive/history.ts';
-import type { ListedRecord } from '../derive/catalogue.ts';
-import type { Coverage, Link } from '../generated/types.ts';
+import type { DataRecord, ListedRecord } from '../derive/catalogue.ts';
+import type { Coverage, Identifier, Link } from '../generated/types.ts';
 import { describeAccess } from './describe-access.ts';
 import { briefRecord } from './describe-brief.ts';
+import { describeChain } from './describe-chain.ts';
 import { describeTerm } from './describe-term.ts';
 import type { FactSource } from './fact-source.ts';
 import type { CommonFacts, CoverageFacts, EntryFacts, TermsFacts } from './facts.ts';
 import { safeLinks, safeUrl, safeUrls } from './safe-url.ts';
 
-/** What datasets, services and series have in common. */
+/** The fields that records of any kind may have. */
+interface CommonFields {
+  readonly summary: string;
+  readonly description?: string;
+  readonly themes: readonly string[];
+  readonly keywords?: readonly string[];
+  readonly landingPage?: string;
+  readonly documentation?: readonly Link[];
+  readonly sameAs?: readonly string[];
+  readonly identifiers?: readonly Identifier[];
+}
+
+/** What records of all kinds have in common. */
 export function describeCommon(record: ListedRecord, source: FactSource): CommonFacts {
-  const { fields, publisher } = record;
-  const documentation: readonly Link[] | undefined = fields.documentation;
+  const { publisher } = record;
+  const fields: CommonFields = record.fields;
   return {
     ...briefRecord(record, source.absolute),
     description: fields.description ?? fields.summary,
@@ -20,16 +33,17 @@ export function describeCommon(record: ListedRecord, source: FactSource): Common
     keywords: fields.keywords ?? [],
     publisher: source.agent(publisher),
     ...safeUrl('landingPage', fields.landingPage),
-    documentation: safeLinks(documentation),
+    documentation: safeLinks(fields.documentation),
     sameAs: safeUrls(fields.sameAs),
     identifiers: fields.identifiers ?? [],
     record: describeRecord(record, source),
+    chain: describeChain(record.key, source),
   };
 }
 
 /** Under what terms the data may be used, and where and when it applies. */
 export function describeTerms(
-  fields: Exclude<ListedRecord, { kind: 'series' }>['fields'],
+  fields: Exclude<DataRecord, { kind: 'series' }>['fields'],
   source: FactSource,
 ): TermsFacts {
   const id = fields.licence;
@@ -42,7 +56,10 @@ export function describeTerms(
 }
 
 /** Where and when the data applies. */
-function describeCoverage(coverage: Coverage | undefined, source: FactSource): CoverageFacts {
+export function describeCoverage(
+  coverage: Coverage | undefined,
+  source: FactSource,
+): CoverageFacts {
   const { places = [], bbox, period, granularity: unit, boundaries } = coverage ?? {};
   const { granularities } = source.catalogue.vocabularies;
   return {

@@ -1,11 +1,11 @@
 import type { DatasetRecord } from '../derive/catalogue.ts';
-import { isHttpsUrl } from '../model/https-url.ts';
 import { DATASET_FIELDS } from './dataset-fields.ts';
 import { briefRecord } from './describe-brief.ts';
 import { describeCommon, describeTerms } from './describe-common.ts';
 import { describeDistributions } from './describe-distributions.ts';
+import { describeSources } from './describe-sources.ts';
 import type { FactSource } from './fact-source.ts';
-import type { DatasetFacts, RecordBriefFacts, SourceFacts } from './facts.ts';
+import type { DatasetFacts, RecordBriefFacts } from './facts.ts';
 import { sameFacts } from './same-facts.ts';
 import { safeLinks, safeUrl } from './safe-url.ts';
 
@@ -34,11 +34,7 @@ export function describeDatasetFacts(record: DatasetRecord, source: FactSource):
     replacedBy: brief(fields.supersededBy),
     replaces: briefs(record.supersedes),
     laterVersions: briefs(record.laterVersions),
-    derivedFrom: derivedFrom.flatMap((origin): SourceFacts[] => {
-      if (isHttpsUrl(origin)) return [{ iri: origin }];
-      const other = brief(origin);
-      return other ? [{ iri: other.iri, record: other }] : [];
-    }),
+    derivedFrom: describeSources(derivedFrom, source),
     derivedWorks: briefs(record.derivedWorks),
     related: briefs(record.related),
     usedBy: safeLinks(fields.usedBy),

@@ -3,7 +3,10 @@ import { describeDatasetFacts } from './describe-dataset.ts';
 import { describeSeriesFacts } from './describe-series.ts';
 import { describeServiceFacts } from './describe-service.ts';
 import type { FactSource } from './fact-source.ts';
-import type { ListedFacts } from './facts.ts';
+import { describeCommunityFacts } from './describe-community.ts';
+import { describeInsightFacts } from './describe-insight.ts';
+import { describeModelFacts } from './describe-model.ts';
+import type { ListedFacts } from './listed-facts.ts';
 
 /** A record of any kind. */
 export function describeListed(record: ListedRecord, source: FactSource): ListedFacts {
@@ -14,5 +17,11 @@ export function describeListed(record: ListedRecord, source: FactSource): Listed
       return describeServiceFacts(record, source);
     case 'series':
       return describeSeriesFacts(record, source);
+    case 'model':
+      return describeModelFacts(record, source);
+    case 'insight':
+      return describeInsightFacts(record, source);
+    case 'community':
+      return describeCommunityFacts(record, source);
   }
 }

@@ -1,14 +1,18 @@
 import type { Catalogue, ListedRecord } from '../derive/catalogue.ts';
 import type { History } from '../derive/history.ts';
 import { deepFreeze } from '../model/deep-freeze.ts';
+import { DATA_KINDS } from '../model/keys.ts';
 import { once } from '../model/once.ts';
 import { compareText } from '../model/compare-text.ts';
 import { describeAgreement } from './describe-agreement.ts';
 import { describeCatalogueFacts } from './describe-catalogue.ts';
 import { describeDataRequest } from './describe-data-request.ts';
 import { describeListed } from './describe-listed.ts';
+import { describeUse } from './describe-use.ts';
 import { createFactSource } from './create-fact-source.ts';
-import type { DatasetFacts, ListedFacts, SeriesFacts, ServiceFacts } from './facts.ts';
+import type { DataFacts, DatasetFacts, SeriesFacts, ServiceFacts } from './facts.ts';
+import type { ListedFacts } from './listed-facts.ts';
+import type { CommunityFacts, InsightFacts, ModelFacts } from './work-facts.ts';
 import type { Absolute } from './iris.ts';
 import type { RegisterFacts } from './register-facts.ts';
 
@@ -29,6 +33,7 @@ export function describeRegister(
     }
     return list('byKey').filter(({ kind }) => kind === order);
   });
+  const data = once((order: 'listed' | 'byKey') => list(order).filter(isData));
   const about = once(() => deepFreeze(describeCatalogueFacts(source)));
   return {
     get about() {
@@ -37,8 +42,11 @@ export function describeRegister(
     get listed() {
       return list('listed');
     },
+    get data() {
+      return data('listed');
+    },
     get byKey() {
-      return list('byKey');
+      return data('byKey');
     },
     get datasets() {
       return list('dataset') as readonly DatasetFacts[];
@@ -49,14 +57,30 @@ export function describeRegister(
     get series() {
       return list('series') as readonly SeriesFacts[];
     },
+    get models() {
+      return list('model') as readonly ModelFacts[];
+    },
+    get insights() {
+      return list('insight') as readonly InsightFacts[];
+    },
+    get communities() {
+      return list('community') as readonly CommunityFacts[];
+    },
     get publishers() {
       return [...catalogue.publishers.values()].map(source.agent);
     },
     get requests() {
       return [...catalogue.requests.values()].map((one) => describeDataRequest(one, source));
     },
+    get uses() {
+      return [...catalogue.uses.values()].map((one) => describeUse(one, source));
+    },
     of: of as RegisterFacts['of'],
     publisher: source.agent,
     agreement: once((record) => deepFreeze(describeAgreement(record, source))),
   };
+}
+
+function isData(facts: ListedFacts): facts is DataFacts {
+  return (DATA_KINDS as readonly string[]).includes(facts.kind);
 }

@@ -16,6 +16,7 @@ import type {
 import type { InterfaceDescription } from '../model/interface-description.ts';
 import type { AccessFacts } from './access-facts.ts';
 import type { BriefFacts } from './brief-facts.ts';
+import type { ChainFacts } from './chain-facts.ts';
 import type { DistributionKind } from './classify-distribution.ts';
 import type { DATASET_FIELDS } from './dataset-fields.ts';
 import type { SameFacts } from './same-facts.ts';
@@ -142,6 +143,8 @@ export interface CommonFacts extends RecordBriefFacts {
   readonly sameAs: readonly string[];
   readonly identifiers: readonly Identifier[];
   readonly record: EntryFacts;
+  /** Its place in what is made of data. */
+  readonly chain: ChainFacts;
 }
 
 export interface CoverageFacts {
@@ -230,4 +233,5 @@ export interface CatalogueFacts extends Readonly<
   readonly record: RecordFacts;
 }
 
-export type ListedFacts = DatasetFacts | ServiceFacts | SeriesFacts;
+/** Data, or what leads to it. */
+export type DataFacts = DatasetFacts | ServiceFacts | SeriesFacts;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ListedFacts } from './facts.ts';
+import type { ListedFacts } from './listed-facts.ts';
 import { PAGE_SIZE, pageOf, pageParams, pageTitle } from './listing.ts';
 import { recordLinks } from './record-links.ts';
 

@@ -1,4 +1,4 @@
-import type { ListedFacts } from './facts.ts';
+import type { ListedFacts } from './listed-facts.ts';
 
 /**
  * Records on one page of a browse list: few enough to skim. Measured at 6,000 datasets, a hundred rather than

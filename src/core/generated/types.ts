@@ -509,6 +509,63 @@ export interface WordForAnArea {
   plural: string;
 }
 /**
+ * A question that several organisations work on, and the data that it needs. catalogue/communities/<slug>.yaml
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "community".
+ */
+export interface Community {
+  title: Title;
+  summary: Summary;
+  question: Line;
+  why?: Markdown;
+  /**
+   * Ids of the themes vocabulary; the main one first.
+   */
+  themes: TermId[];
+  /**
+   * Other words people might search for, in lower case.
+   *
+   * Items: A word or short phrase in lower case.
+   */
+  keywords?: string[];
+  convener: Slug;
+  until?: PartialDate;
+  meet?: Link;
+  coverage?: Coverage;
+  /**
+   * What has to be known, each with the record that meets it.
+   */
+  needs: Need[];
+  contact?: Contact;
+  /**
+   * Guides, methods and notes.
+   */
+  documentation?: Link[];
+  /**
+   * Web addresses of the same record in other catalogues.
+   */
+  sameAs?: HttpsUrl[];
+  /**
+   * Names of this record in other systems.
+   */
+  identifiers?: Identifier[];
+}
+/**
+ * Something that is needed, and the record that meets it or asks for it.
+ */
+export interface Need {
+  text: Line;
+  dataset?: RecordId;
+  service?: RecordId;
+  model?: RecordId;
+  request?: Slug;
+  /**
+   * No record of the register meets it.
+   */
+  missing?: true;
+}
+/**
  * One dataset. The file's path is its id: catalogue/datasets/<publisher>/<slug>.yaml.
  *
  * This interface was referenced by `Definitions`'s JSON-Schema
@@ -666,6 +723,162 @@ export interface Unmapped {
    * The source's own words.
    */
   [k: string]: string;
+}
+/**
+ * A finding, or what somebody made with data: an analysis, dashboard, map, tool or paper. These fields stand between the two lines of hyphens at the head of catalogue/insights/<slug>/index.mdx.
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "insight".
+ */
+export interface Insight {
+  title: Title;
+  summary: Summary;
+  finding?: Line;
+  /**
+   * What it is.
+   */
+  form: 'analysis' | 'dashboard' | 'map' | 'tool' | 'paper';
+  description?: Markdown;
+  /**
+   * Ids of the themes vocabulary; the main one first.
+   */
+  themes: TermId[];
+  /**
+   * Other words people might search for, in lower case.
+   *
+   * Items: A word or short phrase in lower case.
+   */
+  keywords?: string[];
+  publisher: Slug;
+  /**
+   * Roles or teams that wrote it, never names.
+   */
+  authors?: Line[];
+  published?: PartialDate;
+  /**
+   * Ids of the datasets, services and series of this register that it uses.
+   */
+  uses?: RecordId[];
+  /**
+   * Ids of the models of this register whose results it shows.
+   */
+  models?: RecordId[];
+  answers?: Answers;
+  coverage?: Coverage;
+  /**
+   * Plans and decisions that name it, with their addresses.
+   */
+  decisions?: Link[];
+  link: HttpsUrl;
+  contact?: Contact;
+  /**
+   * Guides, methods and notes.
+   */
+  documentation?: Link[];
+  /**
+   * Web addresses of the same record in other catalogues.
+   */
+  sameAs?: HttpsUrl[];
+  /**
+   * Names of this record in other systems.
+   */
+  identifiers?: Identifier[];
+}
+/**
+ * A model: what it is for, what it reads, what it makes and what it cannot tell. It lists the model and does not hold it. catalogue/models/<publisher>/<slug>.yaml
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "model".
+ */
+export interface Model {
+  title: Title;
+  summary: Summary;
+  purpose: Paragraph;
+  description?: Markdown;
+  /**
+   * Ids of the themes vocabulary; the main one first.
+   */
+  themes: TermId[];
+  /**
+   * Other words people might search for, in lower case.
+   *
+   * Items: A word or short phrase in lower case.
+   */
+  keywords?: string[];
+  /**
+   * current: in use. superseded: another model took its place. withdrawn: no longer used.
+   */
+  status: 'current' | 'superseded' | 'withdrawn';
+  method?: Markdown;
+  /**
+   * Ids of datasets and services of this register, or web addresses of sources elsewhere.
+   *
+   * Items: An id of an entry, or a web address.
+   */
+  inputs?: string[];
+  /**
+   * Ids of datasets and services of this register, or web addresses elsewhere.
+   *
+   * Items: An id of an entry, or a web address.
+   */
+  outputs?: string[];
+  /**
+   * The futures or options that it compares.
+   */
+  scenarios?: Line[];
+  baseYear?: PartialDate;
+  coverage?: Coverage;
+  validation?: Paragraph;
+  code?: HttpsUrl;
+  licence?: LicenceId;
+  cost?: Line;
+  owner?: Line;
+  nextReview?: Date;
+  limitations?: Markdown;
+  /**
+   * Plans and decisions that name it, with their addresses.
+   */
+  decisions?: Link[];
+  transparency?: TransparencyRecord;
+  contact?: Contact;
+  landingPage?: HttpsUrl;
+  /**
+   * Guides, methods and notes.
+   */
+  documentation?: Link[];
+  /**
+   * Web addresses of the same record in other catalogues.
+   */
+  sameAs?: HttpsUrl[];
+  /**
+   * Names of this record in other systems.
+   */
+  identifiers?: Identifier[];
+}
+/**
+ * What a record of the UK Algorithmic Transparency Recording Standard says, under its names.
+ */
+export interface TransparencyRecord {
+  url: HttpsUrl;
+  published?: PartialDate;
+  organisation?: Paragraph;
+  team?: Paragraph;
+  seniorResponsibleOwner?: Paragraph;
+  externalSupplierInvolvement?: Paragraph;
+  scope?: Paragraph;
+  benefit?: Paragraph;
+  previousProcess?: Paragraph;
+  alternativesConsidered?: Paragraph;
+  processIntegration?: Paragraph;
+  providedInformation?: Paragraph;
+  frequencyAndScaleOfUsage?: Paragraph;
+  humanDecisions?: Paragraph;
+  requiredTraining?: Paragraph;
+  appealsAndReview?: Paragraph;
+  phase?: Paragraph;
+  modelPerformance?: Paragraph;
+  impactAssessment?: Paragraph;
+  risks?: Paragraph;
 }
 /**
  * An organisation that publishes data. catalogue/publishers/<id>.yaml
@@ -1091,6 +1304,26 @@ export interface Acronym {
    * What it is, in plain words.
    */
   description?: string;
+}
+/**
+ * One use of data that is not open, in the form of the Five Safes. It is public: no personal details. catalogue/uses/<year>/<slug>.yaml
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "use-entry".
+ */
+export interface UseOfData {
+  title: Title;
+  organisation: Line;
+  purpose: Paragraph;
+  /**
+   * Ids of the datasets and services that are used.
+   */
+  data: RecordId[];
+  setting: Line;
+  agreement?: Slug;
+  from: PartialDate;
+  until?: PartialDate;
+  result?: Link;
 }
 /**
  * Access reason vocabulary: controlled terms. catalogue/vocabularies/

@@ -1,18 +1,25 @@
 import type {
   Agreement,
   CatalogueSettings,
+  Community,
   DataService,
   DataRequest,
   Dataset,
   DatasetSeries,
   Exceptions,
   HarvestedRecord,
+  Insight,
+  Model,
   Publisher,
   Redirects,
   Source,
   Synonyms,
+  UseOfData,
 } from '../generated/types.ts';
+import { ENTRY_KIND_NAMES, kindsThat, planOf, type EntryKind } from './entry-kinds.ts';
 import type { VocabularyByName } from './vocabulary.ts';
+
+export type { EntryKind } from './entry-kinds.ts';
 
 /** The content of one file of the catalogue folder. */
 export interface ValueByKind {
@@ -21,6 +28,10 @@ export interface ValueByKind {
   dataset: Dataset;
   service: DataService;
   series: DatasetSeries;
+  model: Model;
+  insight: Insight;
+  community: Community;
+  use: UseOfData;
   agreement: Agreement;
   request: DataRequest;
   source: Source;
@@ -30,8 +41,6 @@ export interface ValueByKind {
   exceptions: Exceptions;
   synonyms: Synonyms;
 }
-
-export type EntryKind = keyof ValueByKind;
 
 /** One file of the catalogue folder, as read from disk. */
 export interface SourceFile {
@@ -57,22 +66,13 @@ export interface EntryIdentity {
   readonly schema: string;
 }
 
-const FOLDERS: Readonly<Record<string, { kind: EntryKind; depth: number }>> = {
-  publishers: { kind: 'publisher', depth: 1 },
-  datasets: { kind: 'dataset', depth: 2 },
-  services: { kind: 'service', depth: 2 },
-  series: { kind: 'series', depth: 2 },
-  agreements: { kind: 'agreement', depth: 1 },
-  requests: { kind: 'request', depth: 1 },
-  sources: { kind: 'source', depth: 1 },
-  harvested: { kind: 'harvested', depth: 2 },
-  vocabularies: { kind: 'vocabulary', depth: 1 },
-};
-
-const ROOT_FILES: readonly EntryKind[] = ['catalogue', 'redirects', 'exceptions', 'synonyms'];
-
 /** Vocabularies whose terms have more fields than label, description and IRI. */
 const RICH_VOCABULARIES = ['licences', 'formats', 'frequencies', 'places', 'access-reasons'];
+
+/** Folder, or name of a file at the root → its kind. */
+const KIND_AT: ReadonlyMap<string, EntryKind> = new Map(
+  ENTRY_KIND_NAMES.map((kind) => [planOf(kind).folder ?? kind, kind]),
+);
 
 /**
  * Identifies a file by its path.
@@ -80,22 +80,38 @@ const RICH_VOCABULARIES = ['licences', 'formats', 'frequencies', 'places', 'acce
  * @returns undefined if the model does not know such a place
  */
 export function identifyFile(file: string): EntryIdentity | undefined {
-  const parts = file.replace(/\.yaml$/, '').split('/');
-  if (!file.endsWith('.yaml')) return undefined;
-  if (parts.length === 1) {
-    const kind = ROOT_FILES.find((name) => name === parts[0]);
-    return kind && { kind, id: kind, schema: `${kind}.schema.json` };
+  const key = keyOfFile(file);
+  const [top = '', ...rest] = key.split('/');
+  const kind = KIND_AT.get(top);
+  const id = rest.length === 0 ? top : rest.join('/');
+  if (!kind || rest.length !== (planOf(kind).id ?? []).length || fileOf(kind, id) !== file) {
+    return undefined;
   }
-  const folder = Object.hasOwn(FOLDERS, parts[0]!) ? FOLDERS[parts[0]!] : undefined;
-  if (!folder || parts.length !== folder.depth + 1) return undefined;
-  const id = parts.slice(1).join('/');
-  const rich = folder.kind === 'vocabulary' && RICH_VOCABULARIES.includes(id);
-  return { kind: folder.kind, id, schema: `${folder.kind}${rich ? `-${id}` : ''}.schema.json` };
+  const rich = kind === 'vocabulary' && RICH_VOCABULARIES.includes(id);
+  return { kind, id, schema: `${kind}${rich ? `-${id}` : ''}.schema.json` };
 }
 
 /** The folder of a kind, as in record keys and addresses (`dataset` → `datasets`). */
 export function folderOf(kind: EntryKind): string {
-  return Object.keys(FOLDERS).find((name) => FOLDERS[name]!.kind === kind) ?? '';
+  return planOf(kind).folder ?? '';
+}
+
+/** The file of an entry, inside the catalogue folder: `dataset`, `acme/roads` → `datasets/acme/roads.yaml`. */
+export function fileOf(kind: EntryKind, id: string): string {
+  const { folder, file } = planOf(kind);
+  const key = folder === undefined ? id : `${folder}/${id}`;
+  return file === undefined ? `${key}.yaml` : `${key}/${file}`;
+}
+
+/** The files that entries with a folder to themselves have there. */
+const INDEX_FILES = kindsThat(({ file }) => file !== undefined).map(
+  (kind) => `/${planOf(kind).file}`,
+);
+
+/** The key of the entry that a file holds: `datasets/acme/roads.yaml` → `datasets/acme/roads`. */
+export function keyOfFile(file: string): string {
+  const end = ['.yaml', ...INDEX_FILES].find((one) => file.endsWith(one));
+  return end === undefined ? file : file.slice(0, -end.length);
 }
 
 /** Every entry that is valid against its schema, by kind and id: the input of the rules and of the catalogue. */
@@ -105,8 +121,7 @@ export type Register = {
 
 /** An empty register, to fill. */
 export function emptyRegister(): { [Kind in EntryKind]: Map<string, Entry<Kind>> } {
-  const kinds = [...ROOT_FILES, ...Object.values(FOLDERS).map(({ kind }) => kind)];
-  return Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as ReturnType<
-    typeof emptyRegister
-  >;
+  return Object.fromEntries(ENTRY_KIND_NAMES.map((kind) => [kind, new Map()])) as {
+    [Kind in EntryKind]: Map<string, Entry<Kind>>;
+  };
 }

@@ -1,7 +1,9 @@
+import { folderOf, type EntryKind } from './entry.ts';
 import type { VocabularyName } from './vocabulary.ts';
 
 /** What a facet reads of a record; every listed record has it. */
 interface FacetedRecord {
+  readonly kind: EntryKind;
   readonly publisher: { readonly id: string };
   /** Format ids, of datasets only. */
   readonly formats?: readonly string[];
@@ -17,10 +19,10 @@ interface FacetedRecord {
 interface Facet {
   /** What readers call it. */
   readonly label: string;
-  /** The folder of its pages: `themes` → `/themes/housing/`. */
+  /** The folder of its pages: `themes` → `/themes/housing/`; nothing where each term has a page at the top. */
   readonly folder: string;
   /** Where the labels of its terms stand. */
-  readonly terms: VocabularyName | 'publishers' | 'access-levels';
+  readonly terms: VocabularyName | 'publishers' | 'access-levels' | 'kinds';
   /** Whether search shows it before the facets that have no terms, such as the date. */
   readonly isFirst?: true;
   /** The ids of the terms that a record is filed under; some may be there twice. */
@@ -45,6 +47,13 @@ export const FACETS = {
     terms: 'access-levels',
     isFirst: true,
     termsOf: ({ fields }) => (fields.access ? [fields.access.level] : []),
+  },
+  kind: {
+    label: 'Kind',
+    folder: '',
+    terms: 'kinds',
+    isFirst: true,
+    termsOf: ({ kind }) => [folderOf(kind)],
   },
   publisher: {
     label: 'Publisher',

@@ -1,5 +1,6 @@
 import type { Entry, EntryKind } from './entry.ts';
 import type { ValuePath } from './value-path.ts';
+import { DATA_KINDS } from './keys.ts';
 import { datasetOf } from './dataset-of.ts';
 
 /** A place in an entry that names another entry. */
@@ -18,6 +19,27 @@ const READERS: { readonly [Kind in EntryKind]?: Reader<Kind> } = {
   *service({ fields }) {
     yield* many(['dataset'], fields.serves, ['serves']);
     yield* many(['agreement'], fields.access.request?.agreements, AGREEMENTS);
+  },
+  *model({ fields }) {
+    yield* sources(fields.inputs, ['inputs']);
+    yield* sources(fields.outputs, ['outputs']);
+  },
+  *insight({ fields }) {
+    yield* one(['publisher'], fields.publisher, ['publisher']);
+    yield* many(DATA_KINDS, fields.uses, ['uses']);
+    yield* many(['model'], fields.models, ['models']);
+  },
+  *community({ fields }) {
+    yield* one(['publisher'], fields.convener, ['convener']);
+    for (const [index, need] of fields.needs.entries()) {
+      for (const kind of ['dataset', 'service', 'model', 'request'] as const) {
+        yield* one([kind], need[kind], ['needs', index, kind]);
+      }
+    }
+  },
+  *use({ fields }) {
+    yield* many(['dataset', 'service'], fields.data, ['data']);
+    yield* one(['agreement'], fields.agreement, ['agreement']);
   },
   *publisher({ fields }) {
     yield* one(['publisher'], fields.parent, ['parent']);
@@ -59,9 +81,13 @@ function* ofDataset(entry: Entry<'dataset'> | Entry<'harvested'>): Generator<Rec
   for (const [index, { service }] of (dataset.distributions ?? []).entries()) {
     yield* one(['service'], service, [...at, 'distributions', index, 'service']);
   }
-  for (const [index, id] of (dataset.provenance?.derivedFrom ?? []).entries()) {
-    const path = [...at, 'provenance', 'derivedFrom', index];
-    if (isRecordId(id)) yield* one(['dataset', 'service', 'series'], id, path);
+  yield* sources(dataset.provenance?.derivedFrom, [...at, 'provenance', 'derivedFrom']);
+}
+
+/** A list of ids of data here and of addresses elsewhere. */
+function* sources(list: readonly string[] | undefined, at: ValuePath): Generator<RecordReference> {
+  for (const [index, id] of (list ?? []).entries()) {
+    if (isRecordId(id)) yield* one(DATA_KINDS, id, [...at, index]);
   }
 }
 

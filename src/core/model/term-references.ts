@@ -27,6 +27,19 @@ const READERS: { readonly [Kind in EntryKind]?: Reader<Kind> } = {
     yield* many('themes', fields.themes, ['themes']);
     yield* one('frequencies', fields.frequency, ['frequency']);
   },
+  *model({ fields }) {
+    yield* many('themes', fields.themes, ['themes']);
+    yield* one('licences', fields.licence, ['licence']);
+    yield* ofCoverage(fields.coverage, ['coverage']);
+  },
+  *insight({ fields }) {
+    yield* many('themes', fields.themes, ['themes']);
+    yield* ofCoverage(fields.coverage, ['coverage']);
+  },
+  *community({ fields }) {
+    yield* many('themes', fields.themes, ['themes']);
+    yield* ofCoverage(fields.coverage, ['coverage']);
+  },
   *publisher({ fields }) {
     yield* one('publisher-kinds', fields.kind, ['kind']);
     yield* one('places', fields.place, ['place']);

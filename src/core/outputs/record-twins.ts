@@ -1,5 +1,7 @@
 import type { RecordForm } from '../describe/pages/page-source.ts';
-import type { DatasetFacts, ListedFacts } from '../describe/facts.ts';
+import type { DatasetFacts } from '../describe/facts.ts';
+import type { ListedFacts } from '../describe/listed-facts.ts';
+import { DATA_KINDS } from '../model/keys.ts';
 import { canDescribeInCroissant } from './croissant/describe-croissant.ts';
 import { allFeedPath, datasetFeedPath } from '../describe/feed-paths.ts';
 import { twinPath } from './markdown/twin-path.ts';
@@ -26,6 +28,7 @@ export const CATALOGUE_TWINS: readonly Twin[] = [...rdfTwins('/catalog'), feedTw
  */
 export function recordTwins(facts: ListedFacts): readonly Twin[] {
   const { key, path } = facts;
+  const isData = (DATA_KINDS as readonly string[]).includes(facts.kind);
   const yaml = twin('yaml', 'YAML, as written', `/${key}.yaml`, 'application/yaml');
   // A harvested record is written by machine, in another folder and with more in it.
   const own = facts.record.file === `${key}.yaml` ? [yaml] : [];
@@ -33,9 +36,11 @@ export function recordTwins(facts: ListedFacts): readonly Twin[] {
   return [
     ...own,
     twin('api', 'JSON', `/api/v1/${key}.json`, 'application/json'),
-    ...rdfTwins(`/${key}`),
+    ...(isData ? rdfTwins(`/${key}`) : []),
     markdownTwin(path),
-    twin('ogcRecord', 'OGC API Records', `/records/${key}.json`, 'application/geo+json'),
+    ...(isData
+      ? [twin('ogcRecord', 'OGC API Records', `/records/${key}.json`, 'application/geo+json')]
+      : []),
     ...(facts.kind === 'dataset' ? datasetTwins(facts) : []),
   ];
 }

@@ -1,7 +1,11 @@
-import { folderOf } from '../model/entry.ts';
+import { fileOf } from '../model/entry.ts';
+import { planOf } from '../model/entry-kinds.ts';
 import { RECORD_KINDS } from '../model/keys.ts';
 import { address } from './address.ts';
 import type { OutputFamily } from './output.ts';
+
+/** Entries with a folder to themselves are not one YAML file. */
+const KINDS = RECORD_KINDS.filter((kind) => planOf(kind).file === undefined);
 
 /** The entries themselves: what everything else is made from. */
 export const recordYaml: OutputFamily = {
@@ -10,16 +14,17 @@ export const recordYaml: OutputFamily = {
   about:
     'The YAML file of a record in the register’s repository. The form for changes starts from it.',
   stability: 'stable',
-  addresses: RECORD_KINDS.map((kind) =>
+  addresses: KINDS.map((kind) =>
     address(
-      `/${folderOf(kind)}/{publisher}/{slug}.yaml`,
+      `/${fileOf(kind, planOf(kind).id!.join('/')).replaceAll('<', '{').replaceAll('>', '}')}`,
       'application/yaml',
       `One ${kind}, as its publisher wrote it`,
     ),
   ),
   *render({ catalogue, texts }) {
-    const { datasets, services, series } = catalogue;
-    for (const { key } of [datasets, services, series].flatMap((all) => [...all.values()])) {
+    const { datasets, services, series, models, communities } = catalogue;
+    const all = [datasets, services, series, models, communities];
+    for (const key of all.flatMap((records) => [...records.values()].map((record) => record.key))) {
       const content = texts.get(`${key}.yaml`);
       if (content !== undefined) yield { path: `${key}.yaml`, content };
     }

@@ -3,6 +3,7 @@ import type { Problem } from '../report/problem.ts';
 import { makeProblem } from '../report/make-problem.ts';
 import { limitsFor } from './limits.ts';
 import { locateOffset } from './locate.ts';
+import { yamlOf } from './front-matter.ts';
 import { parseText } from './parse-text.ts';
 import { positionAt, type Position } from './position.ts';
 
@@ -25,7 +26,7 @@ export interface ParsedFile {
 
 /** Parses one file of the catalogue under the limits of its folder; never throws. */
 export function parseYaml({ file, text }: SourceFile): ParsedFile {
-  const { value, offsets, problems } = parseText(text, limitsFor(file));
+  const { value, offsets, problems } = parseText(yamlOf(file, text), limitsFor(file));
   return {
     file,
     value,

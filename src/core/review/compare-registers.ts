@@ -1,7 +1,7 @@
 import type { Publisher } from '../generated/types.ts';
-import { identifyFile, type Entry, type EntryIdentity } from '../model/entry.ts';
+import { identifyFile, type Entry, type EntryIdentity, type EntryKind } from '../model/entry.ts';
 import { checkPath } from '../validate/check-path.ts';
-import { publisherOf } from '../model/keys.ts';
+import { publisherOf, RECORD_KINDS } from '../model/keys.ts';
 import { compareAccess } from './compare/compare-access.ts';
 import { compareAddresses } from './compare/compare-addresses.ts';
 import { compareColumns } from './compare/compare-columns.ts';
@@ -28,7 +28,7 @@ const OF_PUBLISHER: readonly Compare[] = [comparePublisher, compareContact];
 /** Files that decide how all others are read, checked or shown. */
 export const RULES: readonly string[] = ['catalogue', 'vocabulary', 'exceptions', 'source'];
 
-const RECORDS: readonly string[] = ['dataset', 'harvested', 'service', 'series'];
+const RECORDS: readonly EntryKind[] = [...RECORD_KINDS, 'harvested'];
 
 /** Says of every changed entry what the change means, in the order of the paths. */
 export function compareRegisters(pair: RegisterPair): EntryChange[] {
@@ -123,7 +123,7 @@ function describeNew({ kind, after, ...rest }: Comparison): Meaning[] {
   ];
 }
 
-function shared(kind: string): Meaning[] {
+function shared(kind: EntryKind): Meaning[] {
   if (RULES.includes(kind)) {
     return [
       meaning('shared/rules', 'This file controls how every entry is read, checked or shown.'),

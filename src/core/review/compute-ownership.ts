@@ -1,9 +1,9 @@
-import type { Register } from '../model/entry.ts';
-import { publisherOf } from '../model/keys.ts';
+import type { EntryKind, Register } from '../model/entry.ts';
+import { OWNED_KINDS, publisherOf } from '../model/keys.ts';
 import type { ChangedPath, EntryChange, Ownership, PublisherStake } from './review-report.ts';
 
 /** Kinds of entry that belong to the publisher in whose folder they lie. */
-const OWNED: readonly string[] = ['dataset', 'service', 'series', 'publisher'];
+const OWNED: readonly EntryKind[] = [...OWNED_KINDS, 'publisher'];
 
 /**
  * Who looks after what was changed. Only the numeric id counts, because names of accounts can be taken over, and

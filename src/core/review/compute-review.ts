@@ -1,4 +1,5 @@
-import type { SourceFile } from '../model/entry.ts';
+import { keyOfFile, type SourceFile } from '../model/entry.ts';
+import { fileOfKey } from '../model/keys.ts';
 import type { Problem } from '../report/problem.ts';
 import type { FixOptions } from '../parse/fix/fix-text.ts';
 import { describeProblem } from '../report/describe-problem.ts';
@@ -92,9 +93,9 @@ function withMoves({ problems, ...registers }: Proposal): readonly Problem[] {
   if (!problems.some(({ code }) => code === VANISHED)) return problems;
   const moves = findMoves(registers);
   return problems.map((problem) => {
-    const to = moves.get(`${String(problem.args['key'])}.yaml`)?.replace(/\.yaml$/, '');
+    const to = moves.get(fileOfKey(String(problem.args['key'])));
     if (problem.code !== VANISHED || to === undefined) return problem;
-    return { ...problem, args: { ...problem.args, to } };
+    return { ...problem, args: { ...problem.args, to: keyOfFile(to) } };
   });
 }
 

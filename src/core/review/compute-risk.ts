@@ -1,5 +1,6 @@
 import { checkPath } from '../validate/check-path.ts';
 import { compareText } from '../model/compare-text.ts';
+import { keyOfFile } from '../model/entry.ts';
 import { publisherOf } from '../model/keys.ts';
 import { RULES } from './compare-registers.ts';
 import {
@@ -44,7 +45,7 @@ function reasonsOfMeanings(changes: readonly EntryChange[]): RiskReason[] {
     for (const { code, level } of told) {
       if (level === 'low') continue;
       const known = byCode.get(code) ?? { level, keys: new Set() };
-      known.keys.add(file.replace(/\.yaml$/, ''));
+      known.keys.add(keyOfFile(file));
       byCode.set(code, known);
     }
   }

@@ -1,6 +1,6 @@
 import type { Entry, Register } from '../model/entry.ts';
 import { compareText } from '../model/compare-text.ts';
-import { keyOf, publisherOf, recordsOf } from '../model/keys.ts';
+import { keyOf, recordsOf } from '../model/keys.ts';
 import { normaliseText, normaliseUrl } from '../model/normalise.ts';
 import { fieldsOf } from './compare/comparison.ts';
 import { findMoves } from './find-moves.ts';
@@ -64,7 +64,7 @@ function signatureOf(entry: Entry): Signature {
   const plain = normaliseText(text);
   return {
     key: keyOf(entry.kind, entry.id),
-    slug: entry.id.slice(publisherOf(entry.id).length + 1),
+    slug: entry.id.slice(entry.id.indexOf('/') + 1),
     title: text,
     plain,
     words: new Set(plain.split(' ').filter((word) => word !== '')),

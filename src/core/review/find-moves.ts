@@ -1,9 +1,9 @@
 import type { Entry, Register } from '../model/entry.ts';
-import { keyOf, publisherOf, RECORD_KINDS } from '../model/keys.ts';
+import { keyOf, RECORD_KINDS, type RecordKind } from '../model/keys.ts';
 import { normaliseText } from '../model/normalise.ts';
 import type { RegisterPair } from './register-pair.ts';
 
-type RecordEntry = Entry<(typeof RECORD_KINDS)[number]>;
+type RecordEntry = Entry<RecordKind>;
 
 /**
  * Pairs of a removed and a new record that are one thing under two addresses: by a redirect, the same slug with
@@ -40,6 +40,6 @@ function redirectTargets(register: Register): ReadonlyMap<string, string | undef
   return new Map(lines.map(({ from, to }) => [from, to]));
 }
 
-const slugOf = (id: string): string => id.slice(publisherOf(id).length + 1);
+const slugOf = (id: string): string => id.slice(id.indexOf('/') + 1);
 
 const titleOf = ({ fields }: RecordEntry): string => normaliseText(fields.title ?? '');

@@ -1,4 +1,4 @@
-import type { Entry, Register } from '../model/entry.ts';
+import { keyOfFile, type Entry, type Register } from '../model/entry.ts';
 import type { Finding } from './rule.ts';
 
 /** What no exception can excuse: the entry could not be published, or would leak; nor an exception itself. */
@@ -41,4 +41,4 @@ function judge(finding: Finding, left: readonly Finding[], register: Register): 
 
 const isExpired = ({ code }: Finding): boolean => code === 'register/exception-expired';
 
-const keyOf = ({ file }: Pick<Entry, 'file'>): string => file.replace(/\.yaml$/, '');
+const keyOf = ({ file }: Pick<Entry, 'file'>): string => keyOfFile(file);

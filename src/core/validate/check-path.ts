@@ -1,4 +1,5 @@
-import { identifyFile } from '../model/entry.ts';
+import { fileOf, folderOf, identifyFile } from '../model/entry.ts';
+import { kindsThat, planOf } from '../model/entry-kinds.ts';
 import type { ProblemDraft } from '../report/make-problem.ts';
 
 /** How to treat a path inside the catalogue folder. */
@@ -16,20 +17,16 @@ const DESCRIPTION_COPY = /^services\/[a-z0-9-]+\/[a-z0-9-]+\.(openapi|asyncapi)\
 const OF_MACHINE = /^harvested\/[a-z0-9-]+\/run\.json$|(?:^|\/)\.DS_Store$|^\.git\//;
 
 /** Folder → what its files are called, for the message. */
-const EXPECTED: ReadonlyMap<string, string> = new Map([
-  ['datasets', 'datasets/<publisher>/<slug>.yaml'],
-  ['services', 'services/<publisher>/<slug>.yaml'],
-  ['series', 'series/<publisher>/<slug>.yaml'],
-  ['harvested', 'harvested/<source>/<slug>.yaml'],
-  ['publishers', 'publishers/<id>.yaml'],
-  ['agreements', 'agreements/<slug>.yaml'],
-  ['requests', 'requests/<slug>.yaml'],
-  ['sources', 'sources/<slug>.yaml'],
-  ['vocabularies', 'vocabularies/<name>.yaml'],
-]);
+const EXPECTED: ReadonlyMap<string, string> = new Map(
+  kindsThat(({ folder }) => folder !== undefined).map((kind) => [
+    folderOf(kind),
+    fileOf(kind, planOf(kind).id!.join('/')),
+  ]),
+);
 
-const ANYWHERE =
-  'catalogue.yaml, redirects.yaml, exceptions.yaml, synonyms.yaml, or an entry in one of the folders';
+const AT_ROOT = kindsThat(({ folder }) => folder === undefined).map((kind) => fileOf(kind, kind));
+
+const ANYWHERE = `${AT_ROOT.join(', ')}, or an entry in one of the folders`;
 
 /**
  * Decides by the path alone what a file of the catalogue folder is. What the model does not know is refused, so that no
@@ -43,12 +40,12 @@ export function checkPath(file: string): PathVerdict {
   if (hidden !== undefined) {
     return { use, problem: { code: 'file/hidden', file, args: { name: hidden.slice(0, 80) } } };
   }
-  if (!identifyFile(file)) {
+  const identity = identifyFile(file);
+  if (!identity) {
     const expected = EXPECTED.get(parts[0]!) ?? ANYWHERE;
     return { use, problem: { code: 'file/unexpected', file, args: { expected } } };
   }
-  for (const part of parts.slice(1)) {
-    const slug = part.replace(/\.yaml$/, '');
+  for (const slug of identity.id.split('/')) {
     if (SLUG.test(slug) && slug.length >= 3 && slug.length <= 80) continue;
     const args = { name: slug.slice(0, 80), suggestion: suggestSlug(slug) };
     return { use: 'refuse', problem: { code: 'file/bad-name', file, args } };

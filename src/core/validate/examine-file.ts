@@ -1,6 +1,7 @@
 import { identifyFile, type SourceFile } from '../model/entry.ts';
 import type { ProblemArg } from '../report/messages/message.ts';
 import { limitsFor } from '../parse/limits.ts';
+import { yamlOf } from '../parse/front-matter.ts';
 import { parseText, type ParsedText } from '../parse/parse-text.ts';
 import type { ValuePath } from '../model/value-path.ts';
 import { ruleRunner, type RuleRunner } from './rule-runner.ts';
@@ -35,7 +36,7 @@ export type Examine = (source: SourceFile) => Examination;
  */
 export function fileExaminer(rules: RuleRunner = ruleRunner()): Examine {
   return (source) => {
-    const parsed = parseText(source.text, limitsFor(source.file));
+    const parsed = parseText(yamlOf(source.file, source.text), limitsFor(source.file));
     const identity = identifyFile(source.file);
     if (parsed.value === undefined || !identity) return { ...parsed, findings: [], isValid: false };
     const { kind, id, schema } = identity;

@@ -5,7 +5,8 @@ import {
   type EntryKind,
   type Register,
 } from '../model/entry.ts';
-import { publisherOf } from '../model/keys.ts';
+import { kindsThat } from '../model/entry-kinds.ts';
+import { fileOfKey, ownerOf, publisherOf, recordsOf } from '../model/keys.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Problem } from '../report/problem.ts';
 
@@ -35,11 +36,8 @@ export interface SoundRegister {
   readonly lists: readonly FaultyList[];
 }
 
-/** Kinds that are pages or make them. All others are lists that everything needs: they are used if they are valid. */
-const PAGES: ReadonlySet<EntryKind> = new Set([
-  ...(['dataset', 'harvested', 'service', 'series'] as const),
-  ...(['publisher', 'source', 'agreement', 'request'] as const),
-]);
+/** All other kinds are lists that everything needs: they are used if they are valid. */
+const PAGES: ReadonlySet<EntryKind> = new Set(kindsThat(({ isPage }) => isPage === true));
 
 /** Read from the text, because a broken entry has no fields. */
 const OVERLAY_OF = /^overlayOf:[ \t]*["']?([^\s"'#]+)/m;
@@ -111,11 +109,9 @@ function findDependents(
     if (out(`publishers/${fields.publisher}.yaml`))
       add(file, `publishers/${fields.publisher}.yaml`);
   }
-  for (const kind of ['dataset', 'service', 'series'] as const) {
-    for (const { file, id } of register[kind].values()) {
-      const publisher = `publishers/${publisherOf(id)}.yaml`;
-      if (out(publisher)) add(file, publisher);
-    }
+  for (const entry of recordsOf(register)) {
+    const publisher = `publishers/${ownerOf(entry)}.yaml`;
+    if (out(publisher)) add(entry.file, publisher);
   }
   for (const { file, id } of register.harvested.values()) {
     const source = `sources/${publisherOf(id)}.yaml`;
@@ -142,7 +138,7 @@ function withoutDeadEnds(
 ): Register['redirects'] {
   return new Map(
     [...redirects].map(([id, entry]) => {
-      const kept = entry.fields.redirects.filter(({ to }) => !isOut(`${to ?? ''}.yaml`));
+      const kept = entry.fields.redirects.filter(({ to }) => !isOut(fileOfKey(to ?? '')));
       return [id, { ...entry, fields: { ...entry.fields, redirects: kept } }];
     }),
   );

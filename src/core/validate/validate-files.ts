@@ -1,4 +1,5 @@
 import {
+  keyOfFile,
   emptyRegister,
   identifyFile,
   type Entry,
@@ -68,11 +69,11 @@ export function validateFiles(
   const rules = ruleRunner(options.rules);
   const examine = options.examine ?? fileExaminer(rules);
   const problems: Problem[] = [...(options.problems ?? [])];
-  const present = new Set(problems.map(({ file }) => keyOf(file)));
+  const present = new Set(problems.map(({ file }) => keyOfFile(file)));
   const examined = new Map<string, ExaminedFile>();
   const register = emptyRegister();
   for (const entry of entriesOf(known)) {
-    present.add(keyOf(entry.file));
+    present.add(keyOfFile(entry.file));
     (register[entry.kind] as Map<string, Entry>).set(entry.id, entry);
   }
   const findings: Finding[] = [];
@@ -83,7 +84,7 @@ export function validateFiles(
     if (verdict.use === 'refuse') problems.push(makeProblem(verdict.problem));
     const identity = identifyFile(file);
     if (verdict.use !== 'entry' || !identity) continue;
-    present.add(keyOf(file));
+    present.add(keyOfFile(file));
     const examination = examine(source);
     examined.set(file, { text, examination });
     for (const { code, offset, args } of examination.problems) {
@@ -160,5 +161,3 @@ function entriesOf(register: Register | undefined): Entry[] {
 }
 
 const fileOf = ({ file }: { readonly file: string }): string => file;
-
-const keyOf = (file: string): string => file.replace(/\.yaml$/, '');

@@ -1,5 +1,5 @@
 import type { AccessLevel } from '../model/access-level.ts';
-import type { Agreement, DataRequest } from '../generated/types.ts';
+import type { Agreement, DataRequest, Insight } from '../generated/types.ts';
 import type { RECORD_KINDS } from '../model/keys.ts';
 import { plural } from '../model/plural.ts';
 
@@ -33,12 +33,21 @@ export const ACCESS: Readonly<Record<AccessLevel, { label: string; can: string; 
 
 export const ACCESS_LEVELS = Object.keys(ACCESS) as readonly AccessLevel[];
 
+/**
+ * Whether a need is met by a record of this register; asked for, and not answered; known to be missing, or refused;
+ * or was met by a record that is no longer to be used.
+ */
+export type NeedState = 'met' | 'asked' | 'missing' | 'gone';
+
 /** The name of each kind of record: one, several. */
 export const KINDS: Readonly<Record<(typeof RECORD_KINDS)[number], { one: string; many: string }>> =
   {
     dataset: { one: 'Dataset', many: 'datasets' },
     service: { one: 'Live feed or API', many: 'live feeds and APIs' },
     series: { one: 'Series', many: 'series' },
+    model: { one: 'Model', many: 'models' },
+    insight: { one: 'Insight', many: 'insights' },
+    community: { one: 'Community', many: 'communities' },
   };
 
 /** How lists mark a record that readers should no longer use. */
@@ -106,6 +115,23 @@ export const STATUS_PAGE = {
   lead: 'Which live feeds, APIs and links to files worked at the last automatic check, and when that was.',
   none: 'Not checked yet. This copy of the register does not include checks of feeds or links, so its pages cannot show what works.',
 } as const;
+
+/** What an insight is. */
+export const INSIGHT_FORMS: Readonly<Record<Insight['form'], string>> = {
+  analysis: 'Analysis',
+  dashboard: 'Dashboard',
+  map: 'Map',
+  tool: 'Tool',
+  paper: 'Paper',
+};
+
+/** How far a need of a community is met; counted after a number. */
+export const NEED_STATES: Readonly<Record<NeedState, { label: string; counted: string }>> = {
+  met: { label: 'Met', counted: 'met' },
+  asked: { label: 'Asked for', counted: 'asked for' },
+  missing: { label: 'Not here', counted: 'that no record meets' },
+  gone: { label: 'No longer met', counted: 'no longer met' },
+};
 
 /** The status of a request for data that is not in the register. */
 export const REQUEST_STATES: Readonly<

@@ -35,7 +35,7 @@ export function listDueEntries(
     problems.filter(({ code }) => code === REVIEW || code === FREQUENCY),
     ({ file }) => file,
   );
-  const reasonsOf = (entry: Entry<'dataset' | 'service'>): string[] => {
+  const reasonsOf = (entry: Entry<'dataset' | 'service' | 'model'>): string[] => {
     const { nextReview, status } = entry.fields;
     const due = found.get(entry.file) ?? [];
     const isToday = nextReview === today && !AT_REST.has(status ?? '');
@@ -51,7 +51,7 @@ export function listDueEntries(
         : []),
     ];
   };
-  return [...register.dataset.values(), ...register.service.values()]
+  return [...register.dataset.values(), ...register.service.values(), ...register.model.values()]
     .map((entry) => ({
       key: `${folderOf(entry.kind)}/${entry.id}`,
       publisher: entry.id.split('/', 1)[0]!,

@@ -34,7 +34,7 @@ export function drawCard(
     element(
       'div.record-meta',
       {},
-      badge(level ?? 'series'),
+      badge(level ?? table.kind(row)),
       table.kind(row) === 'service' && badge('service'),
       table.kind(row) === 'dataset' && table.isLive(row) && badge('live'),
       state !== 'current' && badge(state),

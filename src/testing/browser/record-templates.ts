@@ -17,6 +17,9 @@ const MARKS: readonly { name: string; folder: string; mark: RegExp }[] = [
   { name: 'superseded dataset', folder: 'datasets', mark: /<strong>Superseded/ },
   { name: 'service with an endpoint', folder: 'services', mark: /Endpoint:/ },
   { name: 'series', folder: 'series', mark: /id="editions"/ },
+  { name: 'model', folder: 'models', mark: /id="chain"/ },
+  { name: 'insight', folder: 'insights', mark: /id="uses"/ },
+  { name: 'community', folder: 'communities', mark: /id="needs"/ },
   { name: 'agreement', folder: 'agreements', mark: /id="datasets"/ },
 ];
 

@@ -3,7 +3,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchBrowser, watchPage, type WatchedPage } from './browser.ts';
 import { servedSites } from './sites.ts';
 
-const FACETS = ['theme', 'access', 'live', 'publisher', 'place', 'format', 'licence'] as const;
+const FACETS = [
+  'theme',
+  'access',
+  'kind',
+  'live',
+  'publisher',
+  'place',
+  'format',
+  'licence',
+] as const;
 
 describe('search', () => {
   let browser: Browser;

@@ -1,10 +1,12 @@
+import type { Catalogue, DataRecord } from '../../core/derive/catalogue.ts';
 import { deriveCatalogue } from '../../core/derive/derive-catalogue.ts';
 import type { ChangeEvent } from '../../core/derive/history.ts';
 import { identifyFile, type Entry, type EntryKind } from '../../core/model/entry.ts';
 import type { OutputContext } from '../../core/outputs/output.ts';
 import { renderEntryYaml } from '../../core/contribute/render-entry-yaml.ts';
 import { checkCity } from '../city.ts';
-import { LEAK } from '../hostile.ts';
+import { HOSTILE_URLS, LEAK } from '../hostile.ts';
+import { hostileValue, type Kept } from '../hostile-value.ts';
 import {
   hostileAccess,
   hostileAgreement,
@@ -27,7 +29,7 @@ export async function hostileContext(texts: readonly string[]): Promise<OutputCo
   const { register: city } = await checkCity();
   const register = { ...city, ...EMPTY() };
   const files = new Map<string, string>();
-  const put = (kind: keyof typeof register & EntryKind, file: string, fields: object): void => {
+  const put = (kind: EntryKind, file: string, fields: object): void => {
     const identity = identifyFile(file)!;
     const entries = register[kind] as Map<string, Entry>;
     entries.set(identity.id, { ...identity, file, fields });
@@ -60,6 +62,22 @@ export async function hostileContext(texts: readonly string[]): Promise<OutputCo
     });
     put('agreement', `agreements/hostile-${index}.yaml`, hostileAgreement(text));
     put('series', at('series', 'record'), hostileSeries(text));
+    const work = (kind: EntryKind, kept: Kept): object =>
+      hostileValue(`${kind}.schema.json`, { text, address: HOSTILE_URLS[0], number: 0 }, kept);
+    const own = { '/themes/0': 'transport', '/inputs/0': id, '/outputs/0': id, '/uses/0': id };
+    put('model', at('models', 'record'), work('model', own));
+    put(
+      'insight',
+      `insights/hostile-${index}/index.mdx`,
+      work('insight', { ...own, '/publisher': `hostile-${index}`, '/models/0': id }),
+    );
+    const needs = [{ text, dataset: id }, { text, request: `hostile-${index}` }, { text }];
+    put(
+      'community',
+      `communities/hostile-${index}.yaml`,
+      work('community', { ...own, '/convener': `hostile-${index}`, '/needs': needs }),
+    );
+    put('use', `uses/2026/hostile-${index}.yaml`, work('use', { '/data/0': id }));
     put(
       'request',
       `requests/hostile-${index}.yaml`,
@@ -70,7 +88,8 @@ export async function hostileContext(texts: readonly string[]): Promise<OutputCo
     files.delete(at('services', 'not-open'));
   });
   const catalogue = deriveCatalogue(register);
-  const events = catalogue.listed.map(({ key, fields }): ChangeEvent => ({
+  // Of data alone: lists of changes end after so many, and every text should be in them.
+  const events = recordsOfData(catalogue).map(({ key, fields }): ChangeEvent => ({
     key,
     title: fields.title,
     time: '2026-11-03T09:30:00Z',
@@ -88,12 +107,22 @@ export async function hostileContext(texts: readonly string[]): Promise<OutputCo
   return outputContextOf(catalogue, { complete: true, events, byRecord }, files);
 }
 
+const recordsOfData = ({ datasets, services, series }: Catalogue): DataRecord[] => [
+  ...datasets.values(),
+  ...services.values(),
+  ...series.values(),
+];
+
 /** Nothing that belongs to the city. */
 const EMPTY = () => ({
   publisher: new Map<string, Entry<'publisher'>>(),
   dataset: new Map<string, Entry<'dataset'>>(),
   service: new Map<string, Entry<'service'>>(),
   series: new Map<string, Entry<'series'>>(),
+  model: new Map<string, Entry<'model'>>(),
+  insight: new Map<string, Entry<'insight'>>(),
+  community: new Map<string, Entry<'community'>>(),
+  use: new Map<string, Entry<'use'>>(),
   agreement: new Map<string, Entry<'agreement'>>(),
   request: new Map<string, Entry<'request'>>(),
   harvested: new Map<string, Entry<'harvested'>>(),

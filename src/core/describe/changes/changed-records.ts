@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../derive/catalogue.ts';
 import type { ChangeEvent } from '../../derive/history.ts';
-import type { ListedFacts } from '../facts.ts';
+import type { ListedFacts } from '../listed-facts.ts';
 import type { RegisterFacts } from '../register-facts.ts';
 
 /** Finds the record of a change in the current register. */

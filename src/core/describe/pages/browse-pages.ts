@@ -2,6 +2,7 @@ import type { Catalogue } from '../../derive/catalogue.ts';
 import { ACCESS, ACCESS_LEVELS, AGREEMENT_KINDS, count } from '../../words/site-words.ts';
 import { groupPath } from '../group-path.ts';
 import { searchPath } from '../search-path.ts';
+import type { ListedFacts } from '../listed-facts.ts';
 import { termCards, type TermCard } from '../term-cards.ts';
 import { partiesFact, termFact } from './agreement-page.ts';
 import { factList, line, section } from './blocks.ts';
@@ -11,6 +12,7 @@ import type { PageSource } from './page-source.ts';
 import { placeCounts } from './place-counts.ts';
 import { requestsPage } from './requests-page.ts';
 import { statusPage } from './status-page.ts';
+import { usesPage } from './uses-page.ts';
 
 /** Pages at the top of the site, by the name of their folder. */
 export const BROWSE_PAGES = {
@@ -31,6 +33,19 @@ export const BROWSE_PAGES = {
   publishers: publishersPage,
   services: servicesPage,
   series: seriesListPage,
+  models: worksPage('models', {
+    title: 'Models',
+    lead: 'What estimates or forecasts something about the city: what each reads, what it makes and what it cannot tell.',
+  }),
+  insights: worksPage('insights', {
+    title: 'Insights',
+    lead: 'What people found out or made with the data: analyses, dashboards, maps, tools and papers.',
+  }),
+  communities: worksPage('communities', {
+    title: 'Communities',
+    lead: 'Questions that several organisations work on, what they need to know, and how far the register has it.',
+  }),
+  uses: usesPage,
   agreements: agreementsPage,
   status: statusPage,
   requests: requestsPage,
@@ -173,6 +188,23 @@ function seriesListPage({ facts }: PageSource): PageModel {
     lead: 'Data that appears in editions. Each series lists its editions, newest first.',
     blocks: [{ is: 'records', records: byTitle(facts.series, facts.about) }],
     sections: [],
+  };
+}
+
+function worksPage(
+  kind: 'models' | 'insights' | 'communities',
+  said: { readonly title: string; readonly lead: string },
+): (source: PageSource) => PageModel {
+  return ({ facts }) => {
+    const records: readonly ListedFacts[] = byTitle<ListedFacts>(facts[kind], facts.about);
+    return {
+      path: `/${kind}/`,
+      ...said,
+      blocks: [
+        records.length === 0 ? words(undefined, 'None is listed yet.') : { is: 'records', records },
+      ],
+      sections: [],
+    };
   };
 }
 

@@ -7,17 +7,22 @@ import type { Fact, Inline, TermList } from './page-model.ts';
 const MOST_PLACES = 6;
 
 /** Whose it is. */
-export const publisherFact = ({ publisher }: Pick<CommonFacts, 'publisher'>): Fact[] =>
-  fact('Publisher', link(publisher.name, publisher.path));
+export const publisherFact = (
+  { publisher }: Pick<CommonFacts, 'publisher'>,
+  label = 'Publisher',
+): Fact[] => fact(label, link(publisher.name, publisher.path));
 
 /** What it is about. */
 export const themesFact = ({ themes }: Pick<CommonFacts, 'themes'>): Fact[] =>
   fact('Themes', { is: 'terms', terms: themes.map(({ label, path }) => ({ label, path })) });
 
 /** What time it covers, where it applies, and by which units of place. */
-export function coverageFacts({ period, places, granularity, boundaries }: CoverageFacts): Fact[] {
+export function coverageFacts(
+  { period, places, granularity, boundaries }: CoverageFacts,
+  periodLabel = 'Period that the data covers',
+): Fact[] {
   return [
-    ...fact('Period that the data covers', period && periodWords(period)),
+    ...fact(periodLabel, period && periodWords(period)),
     ...(places.length === 0
       ? []
       : fact('Area', { is: 'terms', terms: places.map(placeTerm), most: MOST_PLACES })),

@@ -1,4 +1,4 @@
-import type { ListedFacts } from '../facts.ts';
+import type { ListedFacts } from '../listed-facts.ts';
 import { fieldLabel } from '../field-label.ts';
 import { RECORD_FIELDS } from '../record-fields.ts';
 import { fact, quote } from './inlines.ts';

@@ -27,6 +27,9 @@ export function homePage({ catalogue, facts }: PageSource): PageModel {
       datasets: facts.datasets.length,
       services: facts.services.length,
       series: facts.series.length,
+      models: facts.models.length,
+      insights: facts.insights.length,
+      communities: facts.communities.length,
     },
     head: [
       {
@@ -41,6 +44,7 @@ export function homePage({ catalogue, facts }: PageSource): PageModel {
     facts: [
       ...figure('Datasets', '/datasets/', facts.datasets),
       ...figure('Live feeds and APIs', '/services/', facts.services),
+      ...figure('Insights', '/insights/', facts.insights),
       ...figure('Publishers with data here', '/publishers/', active),
     ],
     blocks: [

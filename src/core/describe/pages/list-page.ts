@@ -1,4 +1,4 @@
-import type { ListedFacts } from '../facts.ts';
+import type { ListedFacts } from '../listed-facts.ts';
 import { pageOf, pageTitle, type ListingPage } from '../listing.ts';
 import type { Block, PageModel, Section } from './page-model.ts';
 

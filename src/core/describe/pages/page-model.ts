@@ -1,8 +1,9 @@
 import type { AccessLevel } from '../../model/access-level.ts';
 import type { Language } from '../guides/developers/examples/example.ts';
-import type { ListedFacts } from '../facts.ts';
+import type { ListedFacts } from '../listed-facts.ts';
 import type { ListingPage } from '../listing.ts';
 import type { DayBar } from '../../derive/summarise-promise.ts';
+import type { ChainColumns } from './draw-chain.ts';
 import type { TermCard } from '../term-cards.ts';
 import type { Inline, PageLink } from './inline.ts';
 
@@ -215,6 +216,8 @@ export type Block =
       readonly counts: ReadonlyMap<string, number>;
       readonly label: string;
     }
+  /** Boxes and lines, for those who see them; what they say stands in a list too. */
+  | { readonly is: 'chain'; readonly columns: ChainColumns }
   /** What was found on each day, as bars and in words. */
   | {
       readonly is: 'days';

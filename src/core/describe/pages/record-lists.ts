@@ -20,7 +20,7 @@ export function allData({ facts }: PageSource): RecordList {
     search: '/search/',
     title: 'All data, A to Z',
     lead: 'Every dataset, live feed and series in the register, by title.',
-    records: facts.listed,
+    records: facts.data,
   };
 }
 

@@ -1,8 +1,16 @@
-import type { ListedFacts } from '../facts.ts';
+import { folderOf } from '../../model/entry.ts';
+import type { ListedFacts } from '../listed-facts.ts';
 import type { PageModel } from './page-model.ts';
 
 /** What the list of all records of a kind is called. */
-const LISTS = { dataset: 'All data', service: 'Live feeds and APIs', series: 'Series' } as const;
+const LISTS: Readonly<Record<ListedFacts['kind'], string>> = {
+  dataset: 'All data',
+  service: 'Live feeds and APIs',
+  series: 'Series',
+  model: 'Models',
+  insight: 'Insights',
+  community: 'Communities',
+};
 
 /** The way down to a record, by its list and its publisher, whose name also tells it from records of the same title. */
 export function recordPlace({
@@ -12,11 +20,10 @@ export function recordPlace({
   Pick<PageModel, 'qualifier' | 'breadcrumbs'>
 > {
   const { name, path, shortName = name } = publisher;
-  const folder = kind === 'series' ? kind : `${kind}s`;
   return {
     qualifier: shortName,
     breadcrumbs: [
-      { label: LISTS[kind], path: `/${folder}/` },
+      { label: LISTS[kind], path: `/${folderOf(kind)}/` },
       { label: shortName, path },
     ],
   };

@@ -1,9 +1,10 @@
 import type { AccessLevel } from '../../model/access-level.ts';
 import type { Evidence } from '../../model/evidence.ts';
-import { STATES } from '../../words/site-words.ts';
-import type { ListedFacts } from '../facts.ts';
+import { INSIGHT_FORMS, STATES } from '../../words/site-words.ts';
+import type { ListedFacts } from '../listed-facts.ts';
 import { FEED_STATES } from '../status/feed-words.ts';
 import { feedOfRecord } from '../status/list-feeds.ts';
+import { needsSummary } from './needs-summary.ts';
 import { date } from './inlines.ts';
 import type { Inline } from './page-model.ts';
 
@@ -26,7 +27,10 @@ export interface RecordRow {
 /** Describes a record for lists. */
 export function recordRow(
   record: ListedFacts,
-  { evidence }: { readonly evidence: Evidence },
+  {
+    evidence,
+    settings: { language },
+  }: { readonly evidence: Evidence; readonly settings: { readonly language: string } },
 ): RecordRow {
   const { kind, path, publisher, summary, title } = record;
   const facts: Inline[][] = [];
@@ -36,6 +40,11 @@ export function recordRow(
     const names = formats.slice(0, MOST_FORMATS).map(({ label }) => label);
     if (names.length > 0) facts.push([names.join(', ')]);
   }
+  if (kind === 'insight') {
+    facts.push([INSIGHT_FORMS[record.form]]);
+    if (record.published) facts.push(['Published ', date(record.published)]);
+  }
+  if (kind === 'community') facts.push([needsSummary(record.needs, language)]);
   const feed = feedOfRecord(record, evidence);
   if (feed) {
     const { state, checked, interval } = feed;
@@ -54,7 +63,7 @@ export function recordRow(
 }
 
 function stateOf(record: ListedFacts): string | undefined {
-  if (record.kind === 'series') return undefined;
+  if (!('status' in record)) return undefined;
   const { status } = record;
   if (status === 'withdrawn') return STATES.withdrawn;
   return status === 'superseded' || status === 'deprecated' ? STATES.superseded : undefined;

@@ -1,7 +1,7 @@
-import type { BriefFacts } from '../brief-facts.ts';
 import type { DatasetFacts } from '../facts.ts';
 import { factList, section } from './blocks.ts';
-import { muted, outside, titleLink } from './inlines.ts';
+import { bareLink, chainGroups, recordLinks as links, sourceLinks } from './chain-section.ts';
+import { muted, outside } from './inlines.ts';
 import type { Inline, Section } from './page-model.ts';
 
 /** What a use of the data is. */
@@ -24,8 +24,9 @@ export function relationsSection(dataset: DatasetFacts): Section[] {
     ['Earlier edition', previousVersion ? links([previousVersion]) : []],
     ['Replaces', links(dataset.replaces)],
     ['Live feeds and APIs', links(feeds)],
-    ['Made from', derivedFrom.map(({ iri, record }) => [record ? titleLink(record) : bare(iri)])],
+    ['Made from', sourceLinks(derivedFrom)],
     ['Used to make', links(dataset.derivedWorks)],
+    ...chainGroups(dataset.chain),
     [
       'Used in',
       dataset.usedBy.map(({ title, url, kind }) => [
@@ -34,7 +35,7 @@ export function relationsSection(dataset: DatasetFacts): Section[] {
       ]),
     ],
     ['Documentation', dataset.documentation.map(({ title, url }) => [outside(title, url)])],
-    ['Also listed at', sameAs.map((url) => [bare(url)])],
+    ['Also listed at', sameAs.map((url) => [bareLink(url)])],
     ['You may also want', links(dataset.related)],
   ];
   const facts = groups
@@ -43,9 +44,3 @@ export function relationsSection(dataset: DatasetFacts): Section[] {
   if (facts.length === 0) return [];
   return [section('related', 'Related', [factList(facts, 'relations')])];
 }
-
-const links = (records: readonly BriefFacts[]): Inline[][] =>
-  records.map((record) => [titleLink(record)]);
-
-/** A link to an address that has no name. */
-const bare = (url: string): Inline => outside(url.slice('https://'.length), url);

@@ -1,5 +1,6 @@
 import type { Evidence, FeedState, ServiceEvidence } from '../../model/evidence.ts';
-import type { ListedFacts, ServiceFacts } from '../facts.ts';
+import type { ServiceFacts } from '../facts.ts';
+import type { ListedFacts } from '../listed-facts.ts';
 import type { RegisterFacts } from '../register-facts.ts';
 import { FEED_STATES } from './feed-words.ts';
 
@@ -33,8 +34,8 @@ export function listFeeds({ about, services }: RegisterFacts, evidence: Evidence
  * where none was checked.
  */
 export function feedOfRecord(record: ListedFacts, evidence: Evidence): ServiceEvidence | undefined {
-  if (record.kind === 'series') return undefined;
-  const feeds = record.kind === 'service' ? [record] : record.services;
+  const feeds =
+    record.kind === 'service' ? [record] : record.kind === 'dataset' ? record.services : [];
   return feeds
     .filter(({ status }) => status !== 'withdrawn')
     .flatMap(({ id }) => evidence.services.get(id) ?? [])

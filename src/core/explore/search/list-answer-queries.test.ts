@@ -15,6 +15,6 @@ describe('listAnswerQueries', () => {
       ...air,
       relevant: ['datasets/rivermouth/air-quality', 'datasets/other/air'],
     });
-    expect(queries).toHaveLength(4);
+    expect(queries).toHaveLength(5);
   });
 });

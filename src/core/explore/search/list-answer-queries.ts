@@ -1,4 +1,4 @@
-import type { ListedFacts } from '../../describe/facts.ts';
+import type { ListedFacts } from '../../describe/listed-facts.ts';
 
 /** A search with the records that it must find. */
 export interface AnswerQuery {
@@ -14,7 +14,7 @@ export interface AnswerQuery {
 export function listAnswerQueries(listed: readonly ListedFacts[]): AnswerQuery[] {
   const found = new Map<string, string[]>();
   for (const facts of listed) {
-    if (facts.kind === 'series') continue;
+    if (!('answers' in facts)) continue;
     for (const question of facts.answers ?? [])
       found.set(question, [...(found.get(question) ?? []), facts.key]);
   }

@@ -10,7 +10,7 @@ describe('listSuggestions', () => {
     const suggestions = listSuggestions(catalogue, facts);
     const paths = suggestions.map(([, path]) => path);
     const { theme, place, publisher } = catalogue.groups;
-    const current = facts.listed.filter((one) => one.kind === 'series' || one.status === 'current');
+    const current = facts.listed.filter((one) => !('status' in one) || one.status === 'current');
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths.filter((path) => path.split('/').length === 4)).toHaveLength(
       theme.size + place.size + publisher.size,

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../derive/catalogue.ts';
-import type { ListedFacts } from '../../describe/facts.ts';
+import type { ListedFacts } from '../../describe/listed-facts.ts';
 import { groupPath } from '../../describe/group-path.ts';
 import type { RegisterFacts } from '../../describe/register-facts.ts';
 import { FACETS } from '../../model/facets.ts';
@@ -31,7 +31,7 @@ export function listSuggestions(catalogue: Catalogue, facts: RegisterFacts): Sug
     }),
   );
   const records = facts.listed
-    .filter((record) => record.kind === 'series' || record.status === 'current')
+    .filter((record) => !('status' in record) || record.status === 'current')
     .map((record) => ({ record, first: rankOf(record) }))
     .sort((a, b) => (a.first < b.first ? 1 : a.first > b.first ? -1 : 0))
     .slice(0, MAX_TITLES);
@@ -44,5 +44,5 @@ export function listSuggestions(catalogue: Catalogue, facts: RegisterFacts): Sug
 /** Later in the alphabet is earlier in the list. */
 function rankOf(record: ListedFacts): string {
   if (record.kind === 'service') return 'live';
-  return record.kind === 'series' ? 'known' : (record.modified ?? '');
+  return record.kind === 'dataset' ? (record.modified ?? '') : 'known';
 }

@@ -9,7 +9,7 @@ const place = new Map([
   ['S', 'Southfield'],
 ]);
 const row = (...places: string[]): SearchRow => ({
-  terms: { publisher: [], theme: [], access: [], format: [], licence: [], place: places },
+  terms: { publisher: [], kind: [], theme: [], access: [], format: [], licence: [], place: places },
   kind: 'dataset',
   state: 'current',
   live: false,
@@ -21,7 +21,7 @@ const row = (...places: string[]): SearchRow => ({
 const table = openTable(
   packTable(
     [row('C'), row('N'), row('S', 'C'), row()],
-    { publisher: none, theme: none, access: none, format: none, licence: none, place },
+    { publisher: none, kind: none, theme: none, access: none, format: none, licence: none, place },
     { version: 'v', language: 'en-GB', weak: [], whole: ['C'] },
   ),
 );

@@ -5,6 +5,7 @@ import { openTable, packTable, type SearchRow } from './search-table.ts';
 const none = new Map<string, string>();
 const labels = {
   publisher: none,
+  kind: none,
   theme: none,
   access: none,
   format: none,
@@ -13,7 +14,15 @@ const labels = {
 };
 
 function tableOf(rows: [titleWords: number, state?: SearchRow['state']][]) {
-  const terms = { publisher: [], theme: [], access: [], format: [], licence: [], place: [] };
+  const terms = {
+    publisher: [],
+    kind: [],
+    theme: [],
+    access: [],
+    format: [],
+    licence: [],
+    place: [],
+  };
   return openTable(
     packTable(
       rows.map(([titleWords, state = 'current']) => ({

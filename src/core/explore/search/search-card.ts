@@ -1,4 +1,4 @@
-import type { ListedFacts } from '../../describe/facts.ts';
+import type { ListedFacts } from '../../describe/listed-facts.ts';
 
 /** What a card shows beyond the table: short texts in a fixed order, cheap to send. */
 export type SearchCard = readonly [
@@ -20,7 +20,7 @@ export const CARDS_PER_FILE = 8;
 export function searchCard(facts: ListedFacts): SearchCard {
   const { path, title, summary } = facts;
   const modified = facts.kind === 'dataset' ? (facts.modified ?? '') : '';
-  const period = facts.kind === 'series' ? undefined : facts.period;
+  const period = 'period' in facts ? facts.period : undefined;
   return [path, title, summary, modified, period?.start ?? '', period?.end ?? ''];
 }
 

@@ -24,7 +24,7 @@ export function dayOf(date: string | undefined): number | undefined {
 }
 
 function stateOf(record: ListedRecord): SearchRow['state'] {
-  if (record.kind === 'series') return 'current';
+  if (!('status' in record.fields)) return 'current';
   const { status } = record.fields;
   if (status === 'withdrawn') return 'withdrawn';
   return status === 'superseded' || status === 'deprecated' ? 'superseded' : 'current';

@@ -1,9 +1,10 @@
 import { byFacet, type FacetId } from '../../model/facets.ts';
+import { RECORD_KINDS } from '../../model/keys.ts';
 import { compareText } from '../../model/compare-text.ts';
 import { decodeColumn, encodeColumn } from './encode-column.ts';
 import { decodeLists, encodeLists, type OpenLists, type PackedLists } from './encode-lists.ts';
 
-export const KINDS = ['dataset', 'service', 'series'] as const;
+export const KINDS = RECORD_KINDS;
 
 /** A record that is not current comes after those that are. */
 export const STATES = ['current', 'superseded', 'withdrawn'] as const;

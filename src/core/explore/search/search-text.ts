@@ -1,4 +1,4 @@
-import type { ListedFacts } from '../../describe/facts.ts';
+import type { ListedFacts } from '../../describe/listed-facts.ts';
 import { KINDS } from '../../words/site-words.ts';
 import { expandWords, type SynonymFinder } from './expand-synonyms.ts';
 import { distinctWords, splitWords, strongWords } from './words.ts';
@@ -37,7 +37,7 @@ export function searchText(
   const columnWords = columns.flatMap(({ name, title: label = '' }) =>
     splitWords(`${name} ${label}`),
   );
-  const asked = facts.kind === 'series' ? [] : (facts.answers ?? []);
+  const asked = 'answers' in facts ? (facts.answers ?? []) : [];
   const askedWords = splitWords(asked.join(' '));
   const nameWords = splitWords(namesOf(facts).join(' '));
   // The publisher's name too: people know the police and the statisticians by their acronyms.
@@ -63,7 +63,7 @@ function beginningOf(description: string): string[] {
 /** Names that a record's ids stand for. */
 function namesOf(facts: ListedFacts): string[] {
   const { name, shortName } = facts.publisher;
-  const places = facts.kind === 'series' ? [] : facts.places;
+  const places = 'places' in facts ? facts.places : [];
   const formats = facts.kind === 'dataset' ? facts.formats : [];
   const terms = [...facts.themes, ...places, ...formats].map(({ label }) => label);
   return [

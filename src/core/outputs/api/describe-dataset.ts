@@ -4,6 +4,7 @@ import { fieldsThat } from '../../describe/field-plan.ts';
 import { omit } from '../omit.ts';
 import type { OutputContext } from '../output.ts';
 import { prune } from '../prune.ts';
+import { describeChain } from './describe-chain.ts';
 import { publishedDatasets } from './published-records.ts';
 import { recordTwins } from '../record-twins.ts';
 import { safeFields } from './safe-fields.ts';
@@ -56,7 +57,7 @@ export function describeRecord(
     // The name of the publisher beside its id, so that nobody has to look it up.
     publisher: { id: publisher.id, name: publisher.fields.name },
     ...fields,
-    derived: prune({ ...derived, lastChange }),
+    derived: prune({ ...derived, ...describeChain(record, context), lastChange }),
     links: describeLinks(record, context),
   };
 }

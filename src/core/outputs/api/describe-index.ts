@@ -8,7 +8,7 @@ export function describeIndex(
   records: readonly ListedRecord[],
   { catalogue, absolute }: ApiContext,
 ): object {
-  const { settings, publishers, agreements, requests, vocabularies } = catalogue;
+  const { settings, publishers, agreements, requests, uses, vocabularies } = catalogue;
   const licence = vocabularies.licences.get(settings.licence);
   const countOf = (kind: ListedRecord['kind']): number =>
     records.filter((record) => record.kind === kind).length;
@@ -26,6 +26,10 @@ export function describeIndex(
       datasets: countOf('dataset'),
       services: countOf('service'),
       series: countOf('series'),
+      models: countOf('model'),
+      insights: countOf('insight'),
+      communities: countOf('community'),
+      uses: uses.size,
       publishers: publishers.size,
       agreements: agreements.size,
       requests: requests.size,
@@ -36,6 +40,10 @@ export function describeIndex(
       datasets: at('datasets/1.json'),
       services: at('services/1.json'),
       series: at('series/1.json'),
+      models: at('models/1.json'),
+      insights: at('insights.json'),
+      communities: at('communities.json'),
+      uses: at('uses.json'),
       publishers: at('publishers.json'),
       agreements: at('agreements.json'),
       requests: at('requests.json'),

@@ -4,29 +4,32 @@ import type {
   PublisherRecord,
   RequestRecord,
 } from '../../derive/catalogue.ts';
+import { folderOf } from '../../model/entry.ts';
+import { RECORD_KINDS } from '../../model/keys.ts';
 import { omit } from '../omit.ts';
 import { prune } from '../prune.ts';
 import { publishedOf, type ApiContext } from './describe-dataset.ts';
 import { safeFields } from './safe-fields.ts';
 
-/** Ids of what a publisher has published, by kind. */
-export type Holdings = Record<'datasets' | 'services' | 'series', string[]>;
+/** Ids of what a publisher has published, by folder: `datasets`. */
+export type Holdings = Readonly<Record<string, readonly string[]>>;
 
-const PLURAL = { dataset: 'datasets', service: 'services', series: 'series' } as const;
+const FOLDERS = RECORD_KINDS.map(folderOf);
 
-const noHoldings = (): Holdings => ({ datasets: [], services: [], series: [] });
+const NOTHING: Holdings = Object.fromEntries(FOLDERS.map((folder) => [folder, []]));
 
 /** Publisher id → what it has published, from one pass over all records. */
 export function holdingsByPublisher(
   records: readonly ListedRecord[],
 ): ReadonlyMap<string, Holdings> {
-  const holdings = new Map<string, Holdings>();
-  for (const { kind, id, publisher } of records) {
-    const held = holdings.get(publisher.id) ?? noHoldings();
-    held[PLURAL[kind]].push(id);
-    holdings.set(publisher.id, held);
-  }
-  return holdings;
+  const byPublisher = Map.groupBy(records, ({ publisher }) => publisher.id);
+  return new Map(
+    [...byPublisher].map(([publisher, own]) => {
+      const held = Map.groupBy(own, ({ kind }) => folderOf(kind));
+      const ids = (folder: string): string[] => (held.get(folder) ?? []).map(({ id }) => id);
+      return [publisher, Object.fromEntries(FOLDERS.map((folder) => [folder, ids(folder)]))];
+    }),
+  );
 }
 
 /**
@@ -35,13 +38,15 @@ export function holdingsByPublisher(
  */
 export function describePublisher(
   { id, path, fields }: PublisherRecord,
-  { datasets, services, series } = noHoldings(),
+  holdings: Holdings | undefined = NOTHING,
   { absolute }: ApiContext,
 ): object {
   return {
     id,
     ...omit(safeFields('publisher', fields), ['maintainers']),
-    counts: { datasets: datasets.length, services: services.length, series: series.length },
+    counts: Object.fromEntries(
+      Object.entries(holdings).map(([folder, ids]) => [folder, ids.length]),
+    ),
     links: { page: absolute(path), api: absolute(`/api/v1/publishers/${id}.json`) },
   };
 }
@@ -49,7 +54,7 @@ export function describePublisher(
 /** The same with the ids of its records. See `schemas/api/v1/publisher-record.schema.json`. */
 export function describePublisherInFull(
   record: PublisherRecord,
-  holdings = noHoldings(),
+  holdings: Holdings | undefined = NOTHING,
   context: ApiContext,
 ): object {
   return { ...describePublisher(record, holdings, context), holdings };

@@ -38,6 +38,18 @@ const ROWS: readonly (readonly [string, string, string | undefined, string])[] =
     'Series of datasets in full, a hundred to a page, by id',
   ],
   ['series/{publisher}/{slug}', 'getSeries', 'series-record', 'One series'],
+  ['models/{page}', 'listModels', 'model-page', 'Models in full, a hundred to a page, by id'],
+  ['models/{publisher}/{slug}', 'getModel', 'model-record', 'One model'],
+  ['insights', 'listInsights', 'insight-list', 'Insights in full, by id'],
+  ['insights/{slug}', 'getInsight', 'insight-record', 'One insight'],
+  ['communities', 'listCommunities', 'community-list', 'Communities in full, by id'],
+  [
+    'communities/{slug}',
+    'getCommunity',
+    'community-record',
+    'One community and how far its needs are met',
+  ],
+  ['uses', 'listUses', 'use-list', 'Uses of data that is not open, the newest first'],
   [
     'publishers',
     'listPublishers',

@@ -1,3 +1,5 @@
+import type { WorkRecord } from '../../derive/catalogue.ts';
+import { folderOf } from '../../model/entry.ts';
 import { renderJson } from '../render-json.ts';
 import type { Output, OutputContext, OutputFamily } from '../output.ts';
 import { publishedRecords } from './published-records.ts';
@@ -15,6 +17,7 @@ import {
 } from './describe-publisher.ts';
 import { describeSeries, describeService } from './describe-service.ts';
 import { describeStatus } from './describe-status.ts';
+import { describeUseInFull, describeWork } from './describe-work.ts';
 import { describeVocabulary } from './describe-vocabulary.ts';
 import { VOCABULARY_NAMES } from '../../model/vocabulary.ts';
 import { ENDPOINTS } from './endpoints.ts';
@@ -49,6 +52,17 @@ function* describeAll(context: OutputContext): Generator<[path: string, content:
   yield* describeList('datasets', datasets, (item) => describeDataset(item, context), absolute);
   yield* describeList('services', services, (item) => describeService(item, context), absolute);
   yield* describeList('series', series, (item) => describeSeries(item, context), absolute);
+
+  const models = records.filter((record) => record.kind === 'model');
+  yield* describeList('models', models, (item) => describeWork(item, context), absolute);
+  for (const kind of ['insight', 'community'] as const) {
+    const folder = folderOf(kind);
+    const works = records.filter((record) => record.kind === kind) as WorkRecord[];
+    const items = works.map((item) => describeWork(item, context));
+    yield [folder, list(items)];
+    for (const [index, { id }] of works.entries()) yield [`${folder}/${id}`, items[index]!];
+  }
+  yield ['uses', list([...catalogue.uses.values()].map((one) => describeUseInFull(one, context)))];
 
   const holdings = holdingsByPublisher(records);
   const publishers = [...catalogue.publishers.values()];

@@ -11,7 +11,17 @@ interface ObjectPlan {
   readonly required: ReadonlySet<unknown>;
 }
 
-type Kind = 'dataset' | 'service' | 'series' | 'publisher' | 'agreement' | 'request';
+type Kind =
+  | 'dataset'
+  | 'service'
+  | 'series'
+  | 'model'
+  | 'insight'
+  | 'community'
+  | 'use'
+  | 'publisher'
+  | 'agreement'
+  | 'request';
 
 const planFor = once((kind: Kind) => planOf(`${kind}.schema.json`, []) as ObjectPlan);
 

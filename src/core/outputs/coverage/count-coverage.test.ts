@@ -108,7 +108,7 @@ describe('coverage of the city', () => {
   const words = ({ fields }: ListedRecord): boolean => (fields.keywords?.length ?? 0) > 0;
   const always = (): boolean => true;
   type Facts = Readonly<Record<string, (record: ListedRecord) => boolean>>;
-  const FACTS: Readonly<Record<ListedRecord['kind'], Facts>> = {
+  const FACTS: Readonly<Record<'dataset' | 'service' | 'series', Facts>> = {
     dataset: {
       'dcat:contactPoint': contact,
       'dcat:distribution': (record) =>

@@ -1,4 +1,4 @@
-import type { CatalogueFacts, ListedFacts } from '../../describe/facts.ts';
+import type { CatalogueFacts, DataFacts } from '../../describe/facts.ts';
 import { EU } from './authorities.ts';
 import { contactResource } from './contact-resource.ts';
 import { dateLiteral } from './dates.ts';
@@ -14,7 +14,7 @@ import {
 import type { SharedResources } from './shared-resources.ts';
 
 /** Which property of a catalogue lists a kind of record. DCAT has none for series but the most general one. */
-const LISTED: Readonly<Record<ListedFacts['kind'], Curie>> = {
+const LISTED: Readonly<Record<DataFacts['kind'], Curie>> = {
   dataset: 'dcat:dataset',
   service: 'dcat:service',
   series: 'dcat:resource',
@@ -27,13 +27,13 @@ const LISTED: Readonly<Record<ListedFacts['kind'], Curie>> = {
  */
 export function catalogueResource(
   facts: CatalogueFacts,
-  listed: readonly { readonly facts: ListedFacts; readonly record: Resource | undefined }[],
+  listed: readonly { readonly facts: DataFacts; readonly record: Resource | undefined }[],
   shared: SharedResources,
   more: Statements = {},
 ): Resource {
   const { text, language } = shared;
   const { publisher, place, contact, record } = facts;
-  const kinds = Object.keys(LISTED) as ListedFacts['kind'][];
+  const kinds = Object.keys(LISTED) as DataFacts['kind'][];
   return resource(facts.iri, ['dcat:Catalog'], {
     'dct:title': text(facts.title),
     'dct:description': text(facts.description),
@@ -58,7 +58,7 @@ export function catalogueResource(
     'dcat:record': listed.map((item) => item.record && { iri: item.record.iri! }),
   });
 
-  function namesOf(kind: ListedFacts['kind']): Iri[] {
+  function namesOf(kind: DataFacts['kind']): Iri[] {
     return listed
       .filter((item) => item.facts.kind === kind)
       .map((item) => ({ iri: item.facts.iri }));

@@ -1,4 +1,4 @@
-import type { CommonFacts, CoverageFacts, ListedFacts } from '../../describe/facts.ts';
+import type { CommonFacts, CoverageFacts, DataFacts } from '../../describe/facts.ts';
 import { bboxLiteral } from './bbox.ts';
 import { contactResource } from './contact-resource.ts';
 import { dateLiteral } from './dates.ts';
@@ -30,7 +30,7 @@ export function commonProperties(facts: CommonFacts, shared: SharedResources): S
 
 /** Terms of use: who may, by which licence, and why not everybody. */
 export function termsProperties(
-  facts: Extract<ListedFacts, { kind: 'dataset' | 'service' }>,
+  facts: Extract<DataFacts, { kind: 'dataset' | 'service' }>,
   shared: SharedResources,
 ): Statements {
   const { attribution, withdrawalReason } = facts;

@@ -1,3 +1,4 @@
+import type { BriefFacts } from '../../describe/brief-facts.ts';
 import type { DatasetFacts } from '../../describe/facts.ts';
 import { EU } from './authorities.ts';
 import { commonProperties, coverageProperties, termsProperties } from './common-properties.ts';
@@ -6,6 +7,11 @@ import { distributionResource } from './distribution-resource.ts';
 import { blank, iri, literal, resource, type Resource } from './graph.ts';
 import { policyResource } from './policy-resource.ts';
 import { documentOf, type SharedResources } from './shared-resources.ts';
+
+/** A model at work. */
+function activityOf({ iri: name, title }: BriefFacts, text: SharedResources['text']): Resource {
+  return resource(name, ['prov:Activity'], { 'rdfs:label': text(title) });
+}
 
 const STATUS: Readonly<Record<DatasetFacts['status'], string>> = {
   draft: `${EU}dataset-status/DEVELOP`,
@@ -40,7 +46,12 @@ export function datasetResource(facts: DatasetFacts, shared: SharedResources): R
         ? undefined
         : blank('dct:ProvenanceStatement', { 'rdfs:label': text(method) }),
     'skos:scopeNote': text(facts.limitations),
-    'dct:isReferencedBy': facts.usedBy.map(({ url, title }) => documentOf(url, text(title))),
+    'dct:isReferencedBy': [
+      ...facts.usedBy.map(({ url, title }) => documentOf(url, text(title))),
+      ...facts.chain.insights.map(({ page, title }) => documentOf(page, text(title))),
+    ],
+    'prov:wasGeneratedBy': facts.chain.madeBy.map((model) => activityOf(model, text)),
+    'prov:wasUsedBy': facts.chain.readBy.map((model) => activityOf(model, text)),
     'dcat:distribution': facts.distributions.map((file) =>
       distributionResource(file, facts, shared),
     ),

@@ -1,4 +1,4 @@
-import type { ListedFacts } from '../../describe/facts.ts';
+import type { DataFacts } from '../../describe/facts.ts';
 import { datasetResource } from './dataset-resource.ts';
 import type { Resource } from './graph.ts';
 import { recordResource } from './record-resource.ts';
@@ -8,13 +8,13 @@ import type { SharedResources } from './shared-resources.ts';
 
 /** The description of one record: the thing, and the entry about it. */
 export interface RecordGraph {
-  readonly facts: ListedFacts;
+  readonly facts: DataFacts;
   readonly thing: Resource;
   /** Absent if it is unknown when the entry last changed. */
   readonly record: Resource | undefined;
 }
 
-export function recordGraph(facts: ListedFacts, shared: SharedResources): RecordGraph {
+export function recordGraph(facts: DataFacts, shared: SharedResources): RecordGraph {
   return {
     facts,
     thing: thingResource(facts, shared),
@@ -34,7 +34,7 @@ export function rootsOf(
   ];
 }
 
-function thingResource(facts: ListedFacts, shared: SharedResources): Resource {
+function thingResource(facts: DataFacts, shared: SharedResources): Resource {
   switch (facts.kind) {
     case 'dataset':
       return datasetResource(facts, shared);

@@ -57,7 +57,7 @@ export const dcat: OutputFamily = {
     address(twinPath(COVERAGE_PAGE), 'text/markdown', 'The same in Markdown'),
   ),
   *render({ catalogue, facts, absolute }): Iterable<Output> {
-    const { about, listed } = facts;
+    const { about, data: listed } = facts;
     const shared = sharedResources(about, absolute);
     const writers = SYNTAXES.map((syntax) => ({ syntax, write: graphWriter(syntax) }));
     const counter = graphCounter();

@@ -1,4 +1,4 @@
-import type { CatalogueFacts, ListedFacts } from '../../describe/facts.ts';
+import type { CatalogueFacts, DataFacts } from '../../describe/facts.ts';
 import type { Absolute } from '../../describe/iris.ts';
 import type { GraphCount } from './count-graph.ts';
 import { dateLiteral } from './dates.ts';
@@ -97,5 +97,5 @@ interface VoidSource {
   readonly absolute: Absolute;
   readonly syntaxes: readonly Pick<Syntax, 'extension'>[];
   /** A record that is in the graph, if there is any. */
-  readonly example: ListedFacts | undefined;
+  readonly example: DataFacts | undefined;
 }

@@ -1,7 +1,7 @@
 import { address } from '../address.ts';
 import type { ChangeEvent } from '../../derive/history.ts';
 import { changedRecords } from '../../describe/changes/changed-records.ts';
-import type { ListedFacts } from '../../describe/facts.ts';
+import type { ListedFacts } from '../../describe/listed-facts.ts';
 import { groupPath } from '../../describe/group-path.ts';
 import type { OutputContext, OutputFamily } from '../output.ts';
 import { allFeedPath, datasetFeedPath, groupFeedPath } from '../../describe/feed-paths.ts';

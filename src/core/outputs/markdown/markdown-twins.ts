@@ -36,8 +36,12 @@ export function markdownTwins(families: () => readonly OutputFamily[]): OutputFa
         'The questions of a request for data that is not open',
       ),
       address('/series/{publisher}/{slug}/index.md', 'A series'),
+      address('/models/{publisher}/{slug}/index.md', 'A model'),
       address('/{list}/index.md', 'A page at the top: all data, themes, publishers, about'),
-      address('/{list}/{id}/index.md', 'A theme, place, publisher, licence, format or guide'),
+      address(
+        '/{list}/{id}/index.md',
+        'A theme, place, publisher, licence, format, insight, community or guide',
+      ),
       address('/{list}/{id}/page/{n}/index.md', 'The further pages of a list'),
       address('/help/fields/{name}/index.md', 'The fields of one kind of file'),
       address('/help/problems/{family}/{code}/index.md', 'One problem that a check can find'),
@@ -51,7 +55,7 @@ function* render(context: OutputContext, families: readonly OutputFamily[]): Gen
   yield* pageTwins(context, families);
   for (const record of facts.listed) {
     yield renderRecordTwin(record, context);
-    const questions = record.kind === 'series' ? undefined : renderQuestions(record, context);
+    const questions = 'access' in record ? renderQuestions(record, context) : undefined;
     if (questions) yield questions;
   }
   for (const agreement of catalogue.agreements.values()) {

@@ -80,6 +80,7 @@ function renderBlock(block: Block, context: WriterContext): string {
       return line(block.words);
     case 'columns':
       return block.columns.map((column) => renderBlocks(column, context)).join('\n\n');
+    case 'chain':
     case 'map':
     case 'preview-frame':
     case 'try':

@@ -1,4 +1,4 @@
-import type { ListedFacts } from '../../describe/facts.ts';
+import type { ListedFacts } from '../../describe/listed-facts.ts';
 import { recordRow } from '../../describe/pages/record-row.ts';
 import { ACCESS, KINDS } from '../../words/site-words.ts';
 import { codeSpan, markdownLink } from '../../words/escape-markdown.ts';

@@ -1,4 +1,4 @@
-import type { ListedFacts } from '../../describe/facts.ts';
+import type { DataFacts } from '../../describe/facts.ts';
 import type { OutputContext } from '../output.ts';
 import { prune } from '../prune.ts';
 import { recordTwins } from '../record-twins.ts';
@@ -17,7 +17,7 @@ export function recordPath({ key }: { readonly key: string }): string {
 export const COLLECTION_PATH = '/records/index.json';
 
 /** Describes a record as a feature, after OGC API - Records 1.0 (20-004r1), clause 7. */
-export function describeRecord(facts: ListedFacts, context: Context): object {
+export function describeRecord(facts: DataFacts, context: Context): object {
   const { absolute } = context;
   const placed = facts.kind === 'series' ? undefined : facts;
   const licence = licenceParts(placed?.licence);
@@ -66,7 +66,7 @@ export function describeRecord(facts: ListedFacts, context: Context): object {
 /** A file is the data; a page is about it; of an interface it is asked for. */
 const RELATIONS = { file: 'enclosure', page: 'related', api: 'service' } as const;
 
-function linksOf(facts: ListedFacts, { absolute }: Context): RecordLink[] {
+function linksOf(facts: DataFacts, { absolute }: Context): RecordLink[] {
   const links: RecordLink[] = [];
   for (const { name, path, mediaType, title } of recordTwins(facts)) {
     if (name === 'ogcRecord') continue;
@@ -93,7 +93,7 @@ function linksOf(facts: ListedFacts, { absolute }: Context): RecordLink[] {
 function rightsOf({
   access: { level, explanation },
   attribution,
-}: Exclude<ListedFacts, { kind: 'series' }>): string | undefined {
+}: Exclude<DataFacts, { kind: 'series' }>): string | undefined {
   if (level === 'open') return attribution;
   return `Access: ${level}. ${explanation ?? ''}`.trim();
 }

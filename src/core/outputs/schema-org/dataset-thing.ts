@@ -6,6 +6,7 @@ import {
   organisationName,
   organisationThing,
   placeThings,
+  reference,
   type Thing,
 } from './thing.ts';
 
@@ -48,9 +49,12 @@ export function datasetThing(facts: DatasetFacts, catalogue: CatalogueFacts): Th
     ),
     measurementTechnique: facts.method,
     creditText: facts.attribution,
-    citation: facts.usedBy
-      .filter(({ kind }) => kind === 'paper')
-      .map(({ title, url }) => ({ '@type': 'ScholarlyArticle', name: title, url })),
+    citation: [
+      ...facts.usedBy
+        .filter(({ kind }) => kind === 'paper')
+        .map(({ title, url }) => ({ '@type': 'ScholarlyArticle', name: title, url })),
+      ...facts.chain.insights.map(reference),
+    ],
     isBasedOn: facts.derivedFrom.map(({ iri }) => iri),
     isPartOf: series && {
       '@type': 'CreativeWorkSeries',

@@ -54,7 +54,12 @@ describe('schema.org of the city', () => {
     ['isAccessibleForFree', () => true],
     ['keywords', () => true],
     ['url', () => true],
-    ['citation', ({ fields }) => fields.usedBy?.some(({ kind }) => kind === 'paper') ?? false],
+    [
+      'citation',
+      ({ key, fields }) =>
+        (fields.usedBy?.some(({ kind }) => kind === 'paper') ?? false) ||
+        (catalogue.chains.get(key)?.insights.length ?? 0) > 0,
+    ],
     [
       'distribution',
       ({ fields }) =>

@@ -137,6 +137,22 @@ export const referenceMessages = {
     why: WHY_RECORD,
     example: { bad: 'inSeries: acme/census', good: 'inSeries: acme/censuses' },
   },
+  'reference/unknown-model': {
+    severity: 'error',
+    title: 'Model does not exist',
+    what: ({ id }) => `The model \`${id}\` is not in the register.`,
+    fix: fixRecord('models'),
+    why: WHY_RECORD,
+    example: { bad: 'models: [acme/journys]', good: 'models: [acme/journeys]' },
+  },
+  'reference/unknown-request': {
+    severity: 'error',
+    title: 'Request does not exist',
+    what: ({ id }) => `The request \`${id}\` is not in the register.`,
+    fix: fixRecord('requests'),
+    why: WHY_RECORD,
+    example: { bad: 'request: public-toilet', good: 'request: public-toilets' },
+  },
   'reference/unknown-agreement': {
     severity: 'error',
     title: 'Agreement does not exist',

@@ -2,6 +2,7 @@ import type { FieldPlan } from '../../describe/field-plan.ts';
 import { fieldLabel } from '../../describe/field-label.ts';
 import { RECORD_FIELDS, type PlannedKind } from '../../describe/record-fields.ts';
 import type { EntryKind } from '../../model/entry.ts';
+import { isRecordKind } from '../../model/keys.ts';
 import { meaningOfAll } from '../meaning.ts';
 import { isSame, type Compare } from './comparison.ts';
 
@@ -35,5 +36,5 @@ function reviewOf(kind: PlannedKind, name: string): FieldPlan['review'] {
 
 /** A harvested record holds a dataset. */
 function plannedKind(kind: EntryKind): PlannedKind {
-  return kind === 'service' || kind === 'series' ? kind : 'dataset';
+  return isRecordKind(kind) ? kind : 'dataset';
 }

@@ -1,4 +1,5 @@
 import { limitsFor } from '../../parse/limits.ts';
+import { yamlOf } from '../../parse/front-matter.ts';
 import { parseText } from '../../parse/parse-text.ts';
 import { splitFields, unindentField } from '../../parse/split-fields.ts';
 import type { Fields } from '../compare/comparison.ts';
@@ -62,7 +63,7 @@ export function readDifference(
 }
 
 function linesOf(file: string, text: string): Lines | undefined {
-  const fields = splitFields(text);
+  const fields = splitFields(yamlOf(file, text));
   if (!isHarvested(file)) return fields;
   const inside = fields?.get('dataset');
   const unindented = inside === undefined ? undefined : unindentField(inside);
@@ -76,7 +77,7 @@ function parse(file: string, lines: Lines, names: readonly string[]): Fields | u
 }
 
 function parseWhole(file: string, text: string): Fields | undefined {
-  const fields = asFields(parseText(text, limitsFor(file)).value);
+  const fields = asFields(parseText(yamlOf(file, text), limitsFor(file)).value);
   return fields && isHarvested(file) ? asFields(fields['dataset']) : fields;
 }
 

@@ -1,7 +1,7 @@
 import type { Redirect } from '../../generated/types.ts';
 import { identifyFile, type Register } from '../../model/entry.ts';
 import { checkPath } from '../../validate/check-path.ts';
-import { keyOf, publisherOf } from '../../model/keys.ts';
+import { isRecordKind, keyOf, publisherOf } from '../../model/keys.ts';
 
 /** Tells which record a file of the catalogue makes, and where it is now. */
 export interface RecordKeys {
@@ -28,20 +28,14 @@ export function recordKeys(register: Register): RecordKeys {
     redirectOf: (key) => redirects.get(key),
     ofFile(file) {
       const identity = checkPath(file).use === 'entry' ? identifyFile(file) : undefined;
-      switch (identity?.kind) {
-        case 'dataset':
-        case 'service':
-        case 'series':
-          return keyOf(identity.kind, identity.id);
-        case 'harvested': {
-          const source = publisherOf(identity.id);
-          const publisher = register.source.get(source)?.fields.publisher ?? source;
-          const own = `${publisher}${identity.id.slice(source.length)}`;
-          return overlays.get(identity.id) ?? keyOf('dataset', own);
-        }
-        default:
-          return undefined;
+      if (!identity) return undefined;
+      if (identity.kind === 'harvested') {
+        const source = publisherOf(identity.id);
+        const publisher = register.source.get(source)?.fields.publisher ?? source;
+        const own = `${publisher}${identity.id.slice(source.length)}`;
+        return overlays.get(identity.id) ?? keyOf('dataset', own);
       }
+      return isRecordKind(identity.kind) ? keyOf(identity.kind, identity.id) : undefined;
     },
     now(key) {
       let current = key;

@@ -1,6 +1,6 @@
 import { CHANGE_TYPES } from '../../derive/change-type.ts';
 import type { ChangeEvent } from '../../derive/history.ts';
-import type { Register } from '../../model/entry.ts';
+import { identifyFile, type Register } from '../../model/entry.ts';
 import { compareRecord } from '../compare/compare-record.ts';
 import { changeTypesOf } from './change-types-of.ts';
 import { describeRemoval } from './describe-removal.ts';
@@ -141,7 +141,7 @@ function compare(
   const [old, now] = readDifference(file, before, after);
   if (!now) return undefined;
   if (!old || !isComparable(old) || !isComparable(now)) return UNREADABLE;
-  const kind = file.startsWith('services/') ? 'service' : 'dataset';
+  const kind = identifyFile(file)?.kind ?? 'dataset';
   const registers = { before: register, after: register };
   const meanings = compareRecord({ kind, before: old, after: now, registers });
   return { types: changeTypesOf(meanings, kind === 'service', now), details: detailsOf(meanings) };

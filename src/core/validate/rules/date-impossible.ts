@@ -1,4 +1,5 @@
 import type { EntryKind } from '../../model/entry.ts';
+import { WORK_KINDS } from '../../model/keys.ts';
 import type { EntryRule } from '../rule.ts';
 import { datesOf } from './support/dates-of.ts';
 import { finding } from './support/finding.ts';
@@ -12,6 +13,8 @@ export const dateImpossible: EntryRule<EntryKind> = {
     'catalogue',
     'dataset',
     'service',
+    ...WORK_KINDS,
+    'use',
     'agreement',
     'request',
     'harvested',

@@ -3,17 +3,18 @@ import type { Entry } from '../../model/entry.ts';
 import type { ValuePath } from '../../model/value-path.ts';
 import type { EntryRule } from '../rule.ts';
 import { datasetOf } from '../../model/dataset-of.ts';
+import { WORK_KINDS, type WorkKind } from '../../model/keys.ts';
 import { finding } from './support/finding.ts';
 import { dateRange } from '../../model/partial-date.ts';
 import type { ProblemCode } from '../../report/messages/index.ts';
 
-type DatedKind = 'dataset' | 'harvested' | 'service' | 'agreement' | 'request';
+type DatedKind = 'dataset' | 'harvested' | 'service' | WorkKind | 'agreement' | 'request' | 'use';
 
 /** Ends before their starts, and changes before the first publication. */
 export const dateOrder: EntryRule<DatedKind> = {
   scope: 'entry',
   codes: ['date/end-before-start', 'date/modified-before-issued'],
-  kinds: ['dataset', 'harvested', 'service', 'agreement', 'request'],
+  kinds: ['dataset', 'harvested', 'service', ...WORK_KINDS, 'agreement', 'request', 'use'],
   check(entry) {
     return [...spansOf(entry)]
       .filter(({ from, to }) => isBefore(to, from))
@@ -36,8 +37,8 @@ function* spansOf(entry: Entry<DatedKind>): Generator<Span> {
     yield ending(entry.fields.start, entry.fields.end, ['end']);
   } else if (isKind(entry, 'request')) {
     yield ending(entry.fields.asked, entry.fields.decided, ['decided']);
-  } else if (isKind(entry, 'service')) {
-    yield ofPeriod(entry.fields.coverage, []);
+  } else if (isKind(entry, 'use')) {
+    yield ending(entry.fields.from, entry.fields.until, ['until']);
   } else if (isKind(entry, 'dataset') || isKind(entry, 'harvested')) {
     const { dataset, at } = datasetOf(entry);
     yield ofPeriod(dataset.coverage, at);
@@ -46,6 +47,8 @@ function* spansOf(entry: Entry<DatedKind>): Generator<Span> {
       const { issued, modified } = fields.harvest;
       yield changing(issued, modified, ['harvest', 'modified']);
     }
+  } else if ('coverage' in fields) {
+    yield ofPeriod(fields.coverage, []);
   }
 }
 

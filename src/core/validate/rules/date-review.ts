@@ -9,10 +9,10 @@ const FURTHEST_DAYS = 5 * 366;
 const AT_REST: ReadonlySet<string> = new Set(['superseded', 'withdrawn']);
 
 /** Review dates that have passed, or are too far away to mean anything. */
-export const dateReview: EntryRule<'dataset' | 'service' | 'agreement'> = {
+export const dateReview: EntryRule<'dataset' | 'service' | 'model' | 'agreement'> = {
   scope: 'entry',
   codes: ['date/review-overdue', 'date/review-too-far'],
-  kinds: ['dataset', 'service', 'agreement'],
+  kinds: ['dataset', 'service', 'model', 'agreement'],
   check(entry, { today }) {
     const { fields } = entry;
     const [date, field] =

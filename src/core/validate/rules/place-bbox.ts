@@ -4,17 +4,18 @@ import type { ValuePath } from '../../model/value-path.ts';
 import type { EntryRule } from '../rule.ts';
 import { isOrdered, overlaps, swapAxes, type Bbox } from './support/bbox.ts';
 import { datasetOf } from '../../model/dataset-of.ts';
+import { WORK_KINDS, type WorkKind } from '../../model/keys.ts';
 import { finding } from './support/finding.ts';
 import { termsOf } from '../../model/terms.ts';
 import type { ProblemCode } from '../../report/messages/index.ts';
 
-type PlacedKind = 'dataset' | 'harvested' | 'service' | 'vocabulary';
+type PlacedKind = 'dataset' | 'harvested' | 'service' | WorkKind | 'vocabulary';
 
 /** Bounding boxes that are inside out, have their axes swapped, or lie outside the register's place. */
 export const placeBbox: EntryRule<PlacedKind> = {
   scope: 'entry',
   codes: ['place/bbox-reversed', 'place/bbox-swapped', 'place/bbox-outside'],
-  kinds: ['dataset', 'harvested', 'service', 'vocabulary'],
+  kinds: ['dataset', 'harvested', 'service', ...WORK_KINDS, 'vocabulary'],
   *check(entry, { register }) {
     for (const { bbox, path, mayLieOutside } of boxesOf(entry, register)) {
       const code = whatIsWrong(bbox, mayLieOutside ? undefined : homeOf(register));

@@ -1,6 +1,7 @@
 import { compareText } from '../../model/compare-text.ts';
 import type { Finding, RegisterRule, RuleContext } from '../rule.ts';
-import { entryOfKey, publisherOf } from '../../model/keys.ts';
+import { folderOf } from '../../model/entry.ts';
+import { entryOfKey, OWNED_KINDS, publisherOf } from '../../model/keys.ts';
 import { finding } from './support/finding.ts';
 import { nearPairs } from './support/near-pairs.ts';
 
@@ -54,7 +55,7 @@ function publisherIds({ present }: RuleContext): string[] {
   return [...ids].sort(compareText);
 }
 
-const RECORD_FOLDERS = new Set(['datasets', 'services', 'series']);
+const RECORD_FOLDERS: ReadonlySet<string> = new Set(OWNED_KINDS.map(folderOf));
 
 function skeletonOf(id: string): string {
   return CONFUSABLES.reduce((text, [pattern, letter]) => text.replace(pattern, letter), id);

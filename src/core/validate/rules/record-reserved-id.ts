@@ -1,3 +1,4 @@
+import { kindsThat, type EntryKind } from '../../model/entry-kinds.ts';
 import type { EntryRule } from '../rule.ts';
 import { wordSet } from '../../model/word-set.ts';
 import { finding } from './support/finding.ts';
@@ -16,12 +17,10 @@ const RESERVED_BY_PROGRAMS = 'constructor prototype hasownproperty tostring valu
 const RESERVED = wordSet(`${RESERVED_BY_SITE} ${RESERVED_BY_WINDOWS} ${RESERVED_BY_PROGRAMS}`);
 
 /** Ids that would take the address of a site page, or cannot be a file name everywhere. */
-export const recordReservedId: EntryRule<
-  'publisher' | 'dataset' | 'service' | 'series' | 'agreement' | 'request' | 'source'
-> = {
+export const recordReservedId: EntryRule<EntryKind> = {
   scope: 'entry',
   codes: ['record/id-reserved'],
-  kinds: ['publisher', 'dataset', 'service', 'series', 'agreement', 'request', 'source'],
+  kinds: kindsThat(({ id, isPage }) => isPage === true && id?.[0] !== '<source>'),
   check(entry) {
     const name = entry.id.split('/').find(isReservedName);
     return name === undefined ? [] : [finding('record/id-reserved', entry, [], { name })];

@@ -1,6 +1,6 @@
 import { compareText } from '../../model/compare-text.ts';
 import type { Finding, RegisterRule, RuleContext } from '../rule.ts';
-import { entryOfKey, keyOf, publisherOf, RECORD_KINDS } from '../../model/keys.ts';
+import { entryOfKey, keyOf, publisherOf, RECORD_KINDS, type RecordKind } from '../../model/keys.ts';
 import { finding } from './support/finding.ts';
 import { nearPairs } from './support/near-pairs.ts';
 import type { ProblemCode } from '../../report/messages/index.ts';
@@ -34,8 +34,6 @@ export const recordSimilarId: RegisterRule = {
     return found.values();
   },
 };
-
-type RecordKind = (typeof RECORD_KINDS)[number];
 
 /** Slugs without hyphens; a separate number becomes `##`, one attached to a word `#`. */
 function groupByForm(ids: readonly string[]): Map<string, string[]> {

@@ -1,6 +1,7 @@
+import type { EntryKind } from '../../model/entry-kinds.ts';
 import type { EntryRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
-import { publisherOf } from '../../model/keys.ts';
+import { OWNED_KINDS, publisherOf } from '../../model/keys.ts';
 import { suggestId } from './support/suggest.ts';
 import { exists } from './support/exists.ts';
 
@@ -8,10 +9,10 @@ import { exists } from './support/exists.ts';
  * Records in a folder that does not belong to a publisher, and harvested records in one that does not belong to a
  * source.
  */
-export const referencePublisherFolder: EntryRule<'dataset' | 'service' | 'series' | 'harvested'> = {
+export const referencePublisherFolder: EntryRule<EntryKind> = {
   scope: 'entry',
   codes: ['reference/publisher-folder', 'reference/source-folder'],
-  kinds: ['dataset', 'service', 'series', 'harvested'],
+  kinds: [...OWNED_KINDS, 'harvested'],
   check(entry, context) {
     const kind = entry.kind === 'harvested' ? 'source' : 'publisher';
     const id = publisherOf(entry.id);

@@ -1,4 +1,5 @@
 import type { EntryKind, Register } from '../../model/entry.ts';
+import { ENTRY_KIND_NAMES } from '../../model/entry-kinds.ts';
 import type { EntryRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
 import { keyOf } from '../../model/keys.ts';
@@ -13,6 +14,8 @@ const CODES: { readonly [Kind in EntryKind]?: ProblemCode } = {
   dataset: 'reference/unknown-dataset',
   service: 'reference/unknown-service',
   series: 'reference/unknown-series',
+  model: 'reference/unknown-model',
+  request: 'reference/unknown-request',
   agreement: 'reference/unknown-agreement',
   harvested: 'reference/unknown-harvested-record',
 };
@@ -24,7 +27,7 @@ const ANY_RECORD = 'reference/unknown-record';
 export const referenceRecord: EntryRule<EntryKind> = {
   scope: 'entry',
   codes: [...Object.values(CODES), ANY_RECORD],
-  kinds: ['dataset', 'harvested', 'service', 'publisher', 'catalogue', 'source', 'request'],
+  kinds: ENTRY_KIND_NAMES,
   *check(entry, context) {
     for (const { kinds, id, path } of recordReferences(entry)) {
       if (kinds.some((kind) => exists(context, kind, id))) continue;

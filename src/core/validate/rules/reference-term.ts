@@ -1,4 +1,4 @@
-import type { EntryKind } from '../../model/entry.ts';
+import { ENTRY_KIND_NAMES, type EntryKind } from '../../model/entry-kinds.ts';
 import type { VocabularyName } from '../../model/vocabulary.ts';
 import type { EntryRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
@@ -24,17 +24,7 @@ const CODES: Readonly<Record<VocabularyName, ProblemCode>> = {
 export const referenceTerm: EntryRule<EntryKind> = {
   scope: 'entry',
   codes: Object.values(CODES),
-  kinds: [
-    'dataset',
-    'harvested',
-    'service',
-    'series',
-    'publisher',
-    'catalogue',
-    'source',
-    'request',
-    'vocabulary',
-  ],
+  kinds: ENTRY_KIND_NAMES,
   *check(entry, { register }) {
     for (const { vocabulary, id, path } of termReferences(entry)) {
       const terms = termsOf(register, vocabulary);

@@ -1,5 +1,6 @@
 import { compareText } from '../../model/compare-text.ts';
 import type { EntryKind } from '../../model/entry.ts';
+import { WORK_KINDS } from '../../model/keys.ts';
 import type { Finding, RegisterRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
 import { termReferences } from '../../model/term-references.ts';
@@ -11,6 +12,7 @@ const READING_KINDS: readonly EntryKind[] = [
   'dataset',
   'service',
   'series',
+  ...WORK_KINDS,
 ];
 
 /** Vocabularies that entries use but that are missing; reported once, at the first entry that needs it. */

@@ -1,6 +1,8 @@
 import { compareText } from '../../model/compare-text.ts';
 import type { RegisterRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
+import { folderOf } from '../../model/entry.ts';
+import { kindsThat } from '../../model/entry-kinds.ts';
 import { entryOfKey } from '../../model/keys.ts';
 
 /**
@@ -17,11 +19,14 @@ export const registerVanished: RegisterRule = {
       register.redirects.get('redirects')?.fields.redirects.map(({ from }) => from),
     );
     for (const key of [...base].sort(compareText)) {
-      if (!HAS_ADDRESS.test(key) || present.has(key) || redirected.has(key)) continue;
+      const folder = key.slice(0, Math.max(0, key.indexOf('/')));
+      if (!WITH_ADDRESS.has(folder) || present.has(key) || redirected.has(key)) continue;
       yield finding('register/vanished', entry, ['redirects'], { key, today });
     }
   },
 };
 
-/** The kinds of record that have pages. */
-const HAS_ADDRESS = /^(?:datasets|services|series|publishers|agreements)\//;
+/** The folders of what has an address. */
+const WITH_ADDRESS: ReadonlySet<string> = new Set(
+  kindsThat(({ hasAddress }) => hasAddress === true).map(folderOf),
+);

@@ -4,10 +4,10 @@ import { finding } from './support/finding.ts';
 import { repeatsTitle } from './support/repeats-title.ts';
 
 /** Questions that an entry answers which only repeat its title, or another of its questions. */
-export const textAnswers: EntryRule<'dataset' | 'service'> = {
+export const textAnswers: EntryRule<'dataset' | 'service' | 'insight'> = {
   scope: 'entry',
   codes: ['text/answer-repeats-title', 'text/duplicate-answer'],
-  kinds: ['dataset', 'service'],
+  kinds: ['dataset', 'service', 'insight'],
   check(entry) {
     const { title = '', answers = [] } = entry.fields;
     const seen = new Set<string>();

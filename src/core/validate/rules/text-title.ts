@@ -1,3 +1,4 @@
+import { RECORD_KINDS, type RecordKind } from '../../model/keys.ts';
 import type { EntryRule } from '../rule.ts';
 import { finding } from './support/finding.ts';
 
@@ -15,10 +16,10 @@ const SHORTEST_SHOUT = 5;
 const FURTHEST = 5;
 
 /** Titles that are a file name, are in capitals, or break over lines. */
-export const textTitle: EntryRule<'dataset' | 'service' | 'series' | 'agreement' | 'request'> = {
+export const textTitle: EntryRule<RecordKind | 'agreement' | 'request' | 'use'> = {
   scope: 'entry',
   codes: ['text/title-file-name', 'text/title-shouting', 'text/title-line-break'],
-  kinds: ['dataset', 'service', 'series', 'agreement', 'request'],
+  kinds: [...RECORD_KINDS, 'agreement', 'request', 'use'],
   *check(entry) {
     const { title } = entry.fields;
     if (title === undefined) return;

@@ -1,4 +1,4 @@
-import type { ListedFacts } from '../../../describe/facts.ts';
+import type { ListedFacts } from '../../../describe/listed-facts.ts';
 import { foldPlural, splitWords } from '../words.ts';
 
 /** The columns of the datasets that list them: `search/<version>/columns.json`. */

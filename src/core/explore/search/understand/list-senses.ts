@@ -1,4 +1,4 @@
-import type { ListedFacts } from '../../../describe/facts.ts';
+import type { ListedFacts } from '../../../describe/listed-facts.ts';
 import type { OpenTable } from '../search-table.ts';
 import { expandWords, type SynonymFinder } from '../expand-synonyms.ts';
 import { foldPlural, splitWords } from '../words.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../../derive/catalogue.ts';
 import { placesOfWhole } from '../../../derive/covered-areas.ts';
-import type { ListedFacts } from '../../../describe/facts.ts';
+import type { ListedFacts } from '../../../describe/listed-facts.ts';
 import { decodeColumn, encodeColumn } from '../encode-column.ts';
 import { prepareSynonyms } from '../expand-synonyms.ts';
 import { listSenses } from './list-senses.ts';

@@ -1,4 +1,4 @@
-import type { ListedFacts } from '../../../describe/facts.ts';
+import type { ListedFacts } from '../../../describe/listed-facts.ts';
 import { isKeyLike, keyOf, keyOfWords } from './look-up-keys.ts';
 
 /** One file of identifiers: hash of a key → rows. */
@@ -15,7 +15,7 @@ export function packKeys(listed: readonly ListedFacts[]): KeyFile[] {
   const rows = new Map<string, number[]>();
   listed.forEach((facts, row) => {
     const keys = identifiersOf(facts).map(keyOf).filter(isKeyLike);
-    const answers = facts.kind === 'series' ? [] : (facts.answers ?? []);
+    const answers = 'answers' in facts ? (facts.answers ?? []) : [];
     for (const key of new Set([...keys, ...[facts.title, ...answers].map(keyOfWords)])) {
       const known = rows.get(key);
       if (known) known.push(row);

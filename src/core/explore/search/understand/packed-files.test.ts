@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadCity } from '../../../../testing/city.ts';
 import type { Catalogue } from '../../../derive/catalogue.ts';
 import { describeRegister } from '../../../describe/describe-register.ts';
-import type { ListedFacts } from '../../../describe/facts.ts';
+import type { ListedFacts } from '../../../describe/listed-facts.ts';
 import { prepareSynonyms } from '../expand-synonyms.ts';
 import { findColumns, listColumns } from './column-names.ts';
 import { listSenses } from './list-senses.ts';

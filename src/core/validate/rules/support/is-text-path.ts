@@ -1,14 +1,23 @@
-import type { Entry } from '../../../model/entry.ts';
+import type { Entry, EntryKind } from '../../../model/entry.ts';
 import type { ValuePath } from '../../../model/value-path.ts';
 
-const MARKDOWN_KINDS = new Set(['dataset', 'service', 'series', 'agreement']);
+/** The fields of each kind whose text is Markdown. */
+const MARKDOWN_FIELDS: { readonly [Kind in EntryKind]?: readonly string[] } = {
+  dataset: ['description'],
+  service: ['description'],
+  series: ['description'],
+  agreement: ['description'],
+  model: ['description', 'method', 'limitations'],
+  insight: ['description'],
+  community: ['why'],
+};
 
 /** Whether the schema takes Markdown here; everything else is plain text. */
 export function isMarkdown(path: ValuePath, entry: Pick<Entry, 'kind'>): boolean {
   if (entry.kind === 'harvested') {
     return path.length === 2 && path[0] === 'dataset' && path[1] === 'description';
   }
-  return path.length === 1 && path[0] === 'description' && MARKDOWN_KINDS.has(entry.kind);
+  return path.length === 1 && (MARKDOWN_FIELDS[entry.kind]?.includes(String(path[0])) ?? false);
 }
 
 /** Whether the value is a source's own words, which nobody here may correct. */
