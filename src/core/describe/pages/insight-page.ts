@@ -58,7 +58,7 @@ export function insightPage(
   };
 }
 
-/** Says that it is not where its entry says, as far as the monitor could see. */
+/** A notice where the monitor could not reach it. */
 function unreachableNotice({ link }: InsightFacts, { catalogue }: PageSource): Block[] {
   const seen = link === undefined ? undefined : catalogue.evidence.links.get(link);
   if (seen?.state !== 'broken') return [];

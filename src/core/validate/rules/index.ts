@@ -3,6 +3,7 @@ import { accessLicence } from './access-licence.ts';
 import { accessLinksToData } from './access-links-to-data.ts';
 import { accessPersonalData } from './access-personal-data.ts';
 import { accessRequestRoute } from './access-request-route.ts';
+import { accessUseOfOpen } from './access-use-of-open.ts';
 import { dateFrequency } from './date-frequency.ts';
 import { dateFuture } from './date-future.ts';
 import { dateImpossible } from './date-impossible.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   accessLinksToData,
   accessPersonalData,
   accessRequestRoute,
+  accessUseOfOpen,
   dateFrequency,
   dateFuture,
   dateImpossible,
