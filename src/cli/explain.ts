@@ -1,7 +1,7 @@
 import { closest } from 'fastest-levenshtein';
 import { stringify } from 'yaml';
 
-import { identifyFile } from '../core/model/entry.ts';
+import { identifyFile, keyOfFile } from '../core/model/entry.ts';
 import { UserError } from '../core/model/user-error.ts';
 import { flatName } from '../core/outputs/flat-name.ts';
 import { OUTPUT_FAMILIES } from '../core/outputs/index.ts';
@@ -58,8 +58,8 @@ Exit code: 0 explained, 1 the entry has errors and is not published, 2 there is 
 
 /** @throws UserError if there is no such entry */
 function findEntries(name: string, files: readonly string[]): string[] {
-  const wanted = name.replace(/^(?:\.\/)?catalogue\//, '').replace(/\.yaml$/, '');
-  const keys = files.map((file) => file.replace(/\.yaml$/, ''));
+  const wanted = keyOfFile(name.replace(/^(?:\.\/)?catalogue\//, ''));
+  const keys = files.map(keyOfFile);
   const found = files.filter(
     (file, index) => keys[index] === wanted || identifyFile(file)?.id === wanted,
   );
@@ -72,7 +72,7 @@ function explain(file: string, text: string, context: OutputContext): string {
   const { catalogue, absolute } = context;
   const listed = catalogue.listed.find((record) => record.file === file);
   const fields = listFields({ file, text });
-  const key = listed?.key ?? file.replace(/\.yaml$/, '');
+  const key = listed?.key ?? keyOfFile(file);
   const names = listed ? [flatName(listed.id, context.sha256)] : [];
   const words = (fields ?? []).map(({ value }) => String(value));
   const mentions = findMentions(key, names, words, outputsOf(context));

@@ -190,7 +190,7 @@ describe('linked data', () => {
     expect([...unmapped].sort()).toEqual(
       [
         ...['changeNote', 'inSeries', 'isReferencedBy', 'licence', 'previousVersion'],
-        ...['publisher', 'replaces', 'spatial'],
+        ...['publisher', 'replaces', 'spatial', 'wasGeneratedBy', 'wasUsedBy'],
       ].sort(),
     );
   });

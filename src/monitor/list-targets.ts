@@ -6,7 +6,7 @@ import { findLeak } from '../core/validate/find-leak.ts';
 import type { Shard } from '../core/model/shard.ts';
 import { isHtml } from './is-bot-wall.ts';
 
-/** An address in a publisher's datasets. */
+/** An address in a publisher's datasets or insights. */
 export interface LinkTarget {
   readonly publisher: string;
   readonly url: string;
@@ -24,10 +24,10 @@ export function listServiceTargets({ services }: Catalogue): ServiceRecord[] {
 }
 
 /**
- * The addresses that datasets give to download from, each once per publisher, sorted. An address that may not be shown
- * is not called either: the check reports it.
+ * The addresses that datasets give to download from, and those where insights are, each once per publisher, sorted. An
+ * address that may not be shown is not called either: the check reports it.
  */
-export function listLinkTargets({ datasets, vocabularies }: Catalogue): LinkTarget[] {
+export function listLinkTargets({ datasets, insights, vocabularies }: Catalogue): LinkTarget[] {
   // A format with its own media types is a file; others are pages, or things that pages explain.
   const mayBePage = (format: string, mediaType: string | undefined): boolean => {
     const types =
@@ -35,17 +35,19 @@ export function listLinkTargets({ datasets, vocabularies }: Catalogue): LinkTarg
     return types === undefined || types.some(isHtml);
   };
   const targets = new Map<string, LinkTarget>();
+  const add = (publisher: string, url: string | undefined, isPage: boolean): void => {
+    if (url === undefined || !isHttpsUrl(url) || findLeak(url) !== undefined) return;
+    const key = `${publisher} ${url}`;
+    const known = targets.get(key);
+    targets.set(key, { publisher, url, isPage: isPage || known?.isPage === true });
+  };
   for (const record of datasets.values()) {
     if (record.fields.access.level !== 'open' || ASLEEP.has(record.fields.status)) continue;
     for (const { url, format, mediaType } of record.fields.distributions ?? []) {
-      if (url === undefined || !isHttpsUrl(url) || findLeak(url) !== undefined) continue;
-      const publisher = record.publisher.id;
-      const isPage = mayBePage(format, mediaType);
-      const key = `${publisher} ${url}`;
-      const known = targets.get(key);
-      targets.set(key, { publisher, url, isPage: isPage || known?.isPage === true });
+      add(record.publisher.id, url, mayBePage(format, mediaType));
     }
   }
+  for (const { publisher, fields } of insights.values()) add(publisher.id, fields.link, true);
   return [...targets].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, target]) => target);
 }
 

@@ -96,6 +96,20 @@ describe('what is made of data', () => {
     expect(seen.communities[0]!.needs[2]!.state).toBe('gone');
   });
 
+  it('says of an insight that it could not be reached', () => {
+    const url = 'https://www.example.org/cycling-in-rivermouth';
+    const day = '2026-11-20T03:00:00Z';
+    const broken = { url, state: 'broken' as const, since: day, checked: day, interval: 'P7D' };
+    const evidence = { ...NO_EVIDENCE, links: new Map([[url, broken]]) };
+    const catalogue = deriveCatalogue(city, { evidence });
+    const insight = facts.insights.find(({ link }) => link === url)!;
+    const history = { complete: false, events: [], byRecord: new Map() };
+    const source = { catalogue, history, facts, absolute: (path: string) => path };
+    expect(JSON.stringify(insightPage(insight, source, { forms: [] }).head)).toContain(
+      'It could not be reached at the last check.',
+    );
+  });
+
   it('does not lead to drafts', () => {
     const draft = factsOf(withDataset(city, COUNTS, { status: 'draft' }));
     const insight = draft.insights.find(({ id }) => id === 'cycling-in-rivermouth')!;

@@ -28,6 +28,7 @@ export function insightPage(
   const { authors, finding, form, link, models, path, published, summary, title, uses } = facts;
   const head: Block[] = [
     ...goneNotice([...uses, ...models]),
+    ...unreachableNotice(facts, source),
     ...(finding === undefined ? [] : [words('notice', strong(quote(finding)))]),
     ...(link === undefined ? [] : [words(undefined, outside(`Open it at ${hostOf(link)}`, link))]),
   ];
@@ -57,4 +58,12 @@ export function insightPage(
     ],
     aside: workAside(facts, source, extras),
   };
+}
+
+/** A notice where the monitor could not reach it. */
+function unreachableNotice({ link }: InsightFacts, { catalogue }: PageSource): Block[] {
+  const seen = link === undefined ? undefined : catalogue.evidence.links.get(link);
+  if (seen?.state !== 'broken') return [];
+  const said = strong('It could not be reached at the last check.');
+  return [words('notice', said, ' Checked on ', date(seen.checked.slice(0, 10)), '.')];
 }

@@ -26,6 +26,13 @@ export const accessMessages = {
       good: 'request:\n  url: https://www.example.org/apply\n  decidedBy: Data board\n  steps:\n    - Fill in the form.',
     },
   },
+  'access/use-of-open': {
+    severity: 'warning',
+    title: 'A use lists data that is open',
+    what: ({ id }) => `\`${id}\` is open, so its use does not belong in this list.`,
+    fix: () => 'Leave it out; name what was made with it in an insight.',
+    why: 'The list shows who uses data that is not for everybody, and how it is kept safe.',
+  },
   'access/nobody-may-apply': {
     severity: 'warning',
     title: 'Every audience is refused',

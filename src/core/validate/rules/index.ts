@@ -4,6 +4,7 @@ export { accessLicence } from './access-licence.ts';
 export { accessLinksToData } from './access-links-to-data.ts';
 export { accessPersonalData } from './access-personal-data.ts';
 export { accessRequestRoute } from './access-request-route.ts';
+export { accessUseOfOpen } from './access-use-of-open.ts';
 export { dateFrequency } from './date-frequency.ts';
 export { dateFuture } from './date-future.ts';
 export { dateImpossible } from './date-impossible.ts';

@@ -24,6 +24,7 @@ export function developerNotes({ settings, listed, vocabularies }: Catalogue): D
       paragraphs: [
         'A record’s id is its publisher and its short name, `publisher/short-name`. It never changes. A record that moved leaves a signpost at its old address. A withdrawn or replaced record stays, with its status.',
         `There are ${number('dataset')} datasets, ${number('service')} live feeds and APIs and ${number('series')} series. Every list and file includes the same records: withdrawn and replaced ones, but not drafts.`,
+        `Models (${number('model')}), insights (${number('insight')}) and communities (${number('community')}) say what is made of the data and for what. Their ids are in the JSON API; DCAT and the other catalogue standards list data alone, and name the insights that use it.`,
         'Shared, restricted or closed data is listed with its terms and never with a link to the data. Only records with the access level `open` have addresses of files.',
         'Every record has two dates: when the publisher last updated the data, and when the record was last edited.',
       ],
