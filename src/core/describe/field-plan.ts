@@ -16,6 +16,8 @@ export interface FieldPlan {
   readonly facts: 'same' | 'made' | 'none';
   /** Where its page shows it. A `row` is among the facts and needs only its label and its value. */
   readonly shown: 'head' | 'row' | 'facts' | 'section' | 'related' | 'aside' | 'none';
+  /** The property of DCAT that says a plain value, and its datatype; other values are written by `outputs/dcat`. */
+  readonly dcat?: { readonly property: `${string}:${string}`; readonly datatype: `xsd:${string}` };
   /** The unit of a number in a `row`, as `Intl.NumberFormat` names it. */
   readonly unit?: string;
   /** Absent if the JSON API repeats it; false if not; else the description in its schema. */
