@@ -10,7 +10,8 @@ import type { OutputContext } from '../core/outputs/output.ts';
 import { describeRecord } from '../core/outputs/records/describe-record.ts';
 import { datasetThing } from '../core/outputs/schema-org/dataset-thing.ts';
 import { describeUkDistribution } from '../core/outputs/uk-metadata/describe-uk-resource.ts';
-import { jsonOf, loadCityContext, renderFamily } from './output-context.ts';
+import { cityHistory } from './city-history.ts';
+import { jsonOf, loadCityContext, outputContextOf, renderFamily } from './output-context.ts';
 
 type Json = Record<string, unknown>;
 
@@ -73,8 +74,26 @@ function licensed(facts: DatasetFacts): Record<string, boolean> {
   };
 }
 
+const dayOf = (time: unknown): string | undefined =>
+  typeof time === 'string' ? time.slice(0, 10) : undefined;
+
 const each = <Value>(value: Value, keys: object): Record<string, Value> =>
   Object.fromEntries(Object.keys(keys).map((key) => [key, value]));
+
+it('dates each record by one clock, where its history is known and where it is not', () => {
+  const { catalogue } = context;
+  for (const shown of [context, outputContextOf(catalogue, cityHistory(catalogue))]) {
+    for (const facts of shown.facts.datasets) {
+      const { metadata_created, metadata_modified } = json(describePackage(facts, shown));
+      const { issued, modified } = facts.record;
+      expect({
+        id: facts.id,
+        issued: dayOf(metadata_created),
+        modified: dayOf(metadata_modified),
+      }).toEqual({ id: facts.id, issued, modified });
+    }
+  }
+});
 
 it('says the same of each link: whether it is a file', () => {
   const { datasets } = context.facts;
