@@ -65,7 +65,7 @@ function timesOf({ key, record }: DatasetFacts, { history }: OutputContext) {
   return {
     created: issued && changes?.at(-1)?.time,
     edited:
-      lastChange === undefined || newest?.commit === lastChange.commit
+      lastChange === undefined || newest?.time.startsWith(lastChange.date)
         ? newest?.time
         : lastChange.date,
   };
