@@ -153,8 +153,11 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{components,layouts,pages}/**/*.{astro,ts}'],
+    files: ['src/{components,layouts,pages,site}/**/*.{astro,ts}'],
     ignores: [
+      ...TESTS,
+      // It needs no more of publishers than their names.
+      'src/site/search-data.ts',
       // The form is about entries as they are.
       'src/{components,pages}/contribute/**',
     ],

@@ -1,5 +1,5 @@
 import type { Coverage, Dataset } from '../core/generated/types.ts';
-import { overlaps, swapAxes, type Bbox } from '../core/validate/rules/support/bbox.ts';
+import { overlaps, swapAxes, type Bbox } from '../core/model/bbox.ts';
 import { normaliseText } from '../core/model/normalise.ts';
 import { dateRange } from '../core/model/partial-date.ts';
 import { normaliseBbox } from './normalise/bbox.ts';

@@ -122,13 +122,15 @@ describe('the history of a register', () => {
     repository.edit(plans, 'status: draft', 'status: current');
     const published = repository.commitNext();
     repository.edit(plans, 'status: current', 'status: draft');
+    repository.edit(plans, 'title: Our plans', 'title: Plans that nobody saw');
     const taken = repository.commitNext();
     const { events } = (await repository.load()).history;
     expect(toldOf(events, published)).toEqual(['datasets/borough/plans: new']);
     expect(toldOf(events, taken)).toEqual([
       'datasets/borough/plans: withdrawn – It is a draft again.',
     ]);
-    expect(events.filter(({ key }) => key.endsWith('/plans'))).toHaveLength(2);
+    const told = events.filter(({ key }) => key.endsWith('/plans'));
+    expect(told.map(({ title }) => title.replace(/ .*/, ''))).toEqual(['Our', 'Our']);
   });
 
   it('says nothing of what changes only the form of a file, but when it was edited', async () => {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 
 import type { Catalogue, ServiceRecord } from '../core/derive/catalogue.ts';
+import { classifyDistribution } from '../core/describe/classify-distribution.ts';
 import { hostOf, isHttpsUrl } from '../core/model/https-url.ts';
 import { findLeak } from '../core/validate/find-leak.ts';
 import type { Shard } from '../core/model/shard.ts';
-import { isHtml } from './is-bot-wall.ts';
 
 /** An address in a publisher's datasets or insights. */
 export interface LinkTarget {
@@ -28,12 +28,6 @@ export function listServiceTargets({ services }: Catalogue): ServiceRecord[] {
  * address that may not be shown is not called either: the check reports it.
  */
 export function listLinkTargets({ datasets, insights, vocabularies }: Catalogue): LinkTarget[] {
-  // A format with its own media types is a file; others are pages, or things that pages explain.
-  const mayBePage = (format: string, mediaType: string | undefined): boolean => {
-    const types =
-      mediaType === undefined ? vocabularies.formats.get(format)?.mediaTypes : [mediaType];
-    return types === undefined || types.some(isHtml);
-  };
   const targets = new Map<string, LinkTarget>();
   const add = (publisher: string, url: string | undefined, isPage: boolean): void => {
     if (url === undefined || !isHttpsUrl(url) || findLeak(url) !== undefined) return;
@@ -43,8 +37,14 @@ export function listLinkTargets({ datasets, insights, vocabularies }: Catalogue)
   };
   for (const record of datasets.values()) {
     if (record.fields.access.level !== 'open' || ASLEEP.has(record.fields.status)) continue;
-    for (const { url, format, mediaType } of record.fields.distributions ?? []) {
-      add(record.publisher.id, url, mayBePage(format, mediaType));
+    for (const distribution of record.fields.distributions ?? []) {
+      const { url, mediaType } = distribution;
+      if (url === undefined) continue;
+      const format = vocabularies.formats.get(distribution.format);
+      const kind = classifyDistribution({ ...distribution, url }, format);
+      // An interface without a media type, such as a map server's, answers people with a page.
+      const isTyped = (mediaType ?? format?.mediaTypes) !== undefined;
+      add(record.publisher.id, url, kind === 'page' || (kind === 'api' && !isTyped));
     }
   }
   for (const { publisher, fields } of insights.values()) add(publisher.id, fields.link, true);

@@ -1,6 +1,6 @@
 import type { EvidenceSample } from '../core/model/evidence.ts';
 import { findLeak } from '../core/validate/find-leak.ts';
-import { isKey } from '../core/validate/rules/support/is-key.ts';
+import { isKey } from '../core/model/is-key.ts';
 import { LARGEST_SAMPLE } from '../io/parse-evidence.ts';
 import type { GoodFinding } from './finding.ts';
 import { redactLine, removed } from './redact-text.ts';

@@ -114,6 +114,22 @@ describe('listLinkTargets', () => {
     ]);
   });
 
+  it('takes for a file what pages and outputs do', () => {
+    const links = [
+      file('https://a.example/api/FeatureServer', 'arcgis'),
+      file('https://a.example/feed.zip', 'gtfs'),
+      file('https://a.example/rows.html'),
+    ];
+    const found = listLinkTargets(withLinks(small, links));
+    expect(
+      found.map(({ url, isPage }) => [url.slice('https://a.example/'.length), isPage]),
+    ).toEqual([
+      ['api/FeatureServer', true],
+      ['feed.zip', false],
+      ['rows.html', true],
+    ]);
+  });
+
   it('asks for nothing that may not be shown, that is not open, or that is withdrawn', () => {
     const links = [file('https://a.example/?token=a1b2c3d4e5'), file('http://a.example/')];
     expect(listLinkTargets(withLinks(small, links))).toEqual([]);

@@ -9,8 +9,9 @@ const REQUEST = /\/(?:datasets|services)\/[^/]+\/[^/]+\/request\/$/;
  * @returns a test of a page's absolute address
  */
 export async function listedPages(): Promise<(address: string) => boolean> {
-  const { datasets, redirects } = await getCatalogue();
-  const drafts = [...datasets.values()].filter(({ fields }) => fields.status === 'draft');
+  const { datasets, listed, redirects } = await getCatalogue();
+  const published = new Set(listed.map(({ path }) => path));
+  const drafts = [...datasets.values()].filter(({ path }) => !published.has(path));
   const unlisted = [
     ...drafts.map(({ path }) => path),
     ...redirects.map(({ from }) => `/${from}/`),

@@ -98,6 +98,15 @@ describe('which folder may import which', () => {
     expect(others.map(describeImport)).toEqual([]);
   });
 
+  it('keeps what the rules share to them: what others need is in the kernel', () => {
+    const others = imports.filter(
+      ({ from, target }) =>
+        target?.startsWith('src/core/validate/rules/support/') &&
+        !from.path.startsWith('src/core/validate/'),
+    );
+    expect(others.map(describeImport)).toEqual([]);
+  });
+
   it('goes in no circle, with imports of types counted', () => {
     const graph = new Map<string, string[]>();
     for (const { from, target } of [...imports, ...generated.flatMap(importsOf)])

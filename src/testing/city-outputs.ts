@@ -1,7 +1,7 @@
 import { renderOutputs } from '../site/outputs.ts';
 import { cityHistory } from './city-history.ts';
 import { serviceEvidence } from './evidence-fixture.ts';
-import { loadCityContext } from './output-context.ts';
+import { loadCityContext, outputContextOf } from './output-context.ts';
 
 /** A record for each way in which the families treat one. */
 const RECORDS = [
@@ -49,7 +49,7 @@ export async function renderCityOutputs(): Promise<Map<string, string>> {
       links: new Map([[url, { url, ...times, state: 'broken', reason: 'http-404' } as const]]),
     },
   };
-  const shown = { ...context, catalogue, history: cityHistory(catalogue) };
+  const shown = outputContextOf(catalogue, cityHistory(catalogue), context.texts);
   const files = new Map<string, string>();
   for (const { path, content, address } of renderOutputs(shown)) {
     if (!isKept(path, address) || typeof content !== 'string') continue;

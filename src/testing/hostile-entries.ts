@@ -7,6 +7,7 @@ import type {
   DatasetSeries,
 } from '../core/generated/types.ts';
 import { HOSTILE_URLS, LEAK } from './hostile.ts';
+import { hostileValue, type Kept } from './hostile-value.ts';
 
 /*
  * Entries with a hostile text in every field that takes words, and hostile addresses in those that take addresses, past
@@ -34,12 +35,22 @@ function words(text: string, addresses: readonly string[] = HOSTILE_URLS) {
   };
 }
 
+/** What names other records, or says that this one is not published as it is. */
+const NOT_HERE: Kept = Object.fromEntries(
+  'inSeries nextReview overlayOf pinned previousVersion services supersededBy withdrawalReason'
+    .split(' ')
+    .map((name) => [`/${name}`, undefined]),
+);
+
 /**
  * A dataset that is open, with one file at a good address, the last, and others at hostile ones.
  * @param addresses of pages and of other records; hostile too if left out
  */
 export function hostileDataset(text: string, addresses: readonly string[] = HOSTILE_URLS): Dataset {
+  const attack = { text, address: addresses[0]!, number: Number.NaN };
   return {
+    // Each field that the schema has, also one that is new.
+    ...(hostileValue('dataset.schema.json', attack, NOT_HERE) as Dataset),
     ...words(text, addresses),
     answers: [text],
     status: 'current',

@@ -43,6 +43,7 @@ describe('findTelltales', () => {
     ['The record is no object with fields.', 'is no object'],
     ['An address\n * that is none.', 'is none'],
     [' * What it is\n * no address for.', 'is no address'],
+    ['A series is no `dcat:Dataset`.', 'is no `dcat'],
     ['The pages are built anew.', 'anew'],
     ['The new address tells of the move.', 'tells of'],
     ['A folder of\n// its own.', 'of its own'],

@@ -9,7 +9,7 @@ interface Telltale {
 const TELLTALES: readonly Telltale[] = [
   {
     pattern:
-      '(?<!\\bthere )\\b(?:is|are|was|were) no (?!longer\\b|more\\b|such\\b|one\\b|less\\b|fewer\\b|better\\b)\\w+',
+      '(?<!\\bthere )\\b(?:is|are|was|were) no (?!longer\\b|more\\b|such\\b|one\\b|less\\b|fewer\\b|better\\b)[`“]?\\w+',
     instead: '"is not a", or "has no"',
   },
   { pattern: '(?<!\\bthere )\\b(?:is|are|was|were) none\\b', instead: '"is not one"' },

@@ -182,6 +182,7 @@ export const DATASET_FIELDS = {
     facts: 'same',
     shown: 'row',
     unit: 'meter',
+    dcat: { property: 'dcat:spatialResolutionInMeters', datatype: 'xsd:decimal' },
     harvested: 'same',
   },
   columns: { asked: 'columns', review: 'own', facts: 'made', shown: 'section', harvested: 'same' },

@@ -14,8 +14,10 @@ export interface FieldPlan {
    * an address; `made` is worked out by the `describe-` file of its kind; `none` is for those who edit the entry.
    */
   readonly facts: 'same' | 'made' | 'none';
-  /** Where its page shows it. A `row` is among the facts and needs only its label and its value. */
+  /** Where its page shows it. A `row` is among the facts and needs only its label and its value, a text or a number. */
   readonly shown: 'head' | 'row' | 'facts' | 'section' | 'related' | 'aside' | 'none';
+  /** The property of DCAT that says a plain value, and its datatype; other values are written by `outputs/dcat`. */
+  readonly dcat?: { readonly property: `${string}:${string}`; readonly datatype: `xsd:${string}` };
   /** The unit of a number in a `row`, as `Intl.NumberFormat` names it. */
   readonly unit?: string;
   /** Absent if the JSON API repeats it; false if not; else the description in its schema. */

@@ -1,4 +1,4 @@
-import { isOrdered, type Bbox } from '../../core/validate/rules/support/bbox.ts';
+import { isOrdered, type Bbox } from '../../core/model/bbox.ts';
 import { asObject, textOf, valueAt } from '../json-values.ts';
 
 const NUMBER = /[-+]?\d+(?:\.\d+)?(?:e[-+]?\d+)?/gi;

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 
-import { hasHtmlEntity, hasHtmlTag } from '../../core/validate/rules/support/html.ts';
+import { hasHtmlEntity, hasHtmlTag } from '../../core/model/html.ts';
 import { flattenHtml } from './flatten-html.ts';
 import { plainLine } from './plain-text.ts';
 import { repairText } from './repair-text.ts';

@@ -1,4 +1,4 @@
-import type { Bbox } from '../../core/validate/rules/support/bbox.ts';
+import type { Bbox } from '../../core/model/bbox.ts';
 import { normaliseText } from '../../core/model/normalise.ts';
 import type { MapContext } from '../protocol.ts';
 import { termNames } from './term-names.ts';

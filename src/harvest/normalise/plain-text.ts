@@ -1,4 +1,4 @@
-import { hasHtmlTag } from '../../core/validate/rules/support/html.ts';
+import { hasHtmlTag } from '../../core/model/html.ts';
 import { repairPlainText } from './repair-text.ts';
 
 const BLOCK_END =

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { dereference, validate } from '@readme/openapi-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changePages } from '../../describe/changes/change-pages.ts';
 import type { History } from '../../derive/history.ts';
 import { findApiFaults } from '../../../testing/api-faults.ts';
 import { HOSTILE_TEXTS, HOSTILE_URLS, hostileAddressesIn } from '../../../testing/hostile.ts';
@@ -168,22 +169,29 @@ describe('the JSON API of a small catalogue', () => {
     types: ['licence'],
     details: ['The licence changed.'],
   } as const;
+  /** Readers saw it and its end; of other drafts a history has nothing. */
+  const DRAFT_AGAIN = 'datasets/borough/plans';
   const history: History = {
     complete: true,
-    events: [{ ...event, key: 'datasets/borough/plans' }, event],
+    events: [{ ...event, key: DRAFT_AGAIN }, event],
     byRecord: new Map([[record, [event]]]),
   };
 
-  it('tells changes, but none of drafts', async () => {
+  it('tells every change that readers saw, as the page of changes does', async () => {
     const files = renderFamily(jsonApi, outputContextOf(await loadCatalogueFixture(), history));
     expectValid(files);
     const { key, title, time, commit, types, details } = event;
+    const said = { title, time, commit, types, details };
     expect(jsonOf(files, 'api/v1/changes.json')).toEqual({
       complete: true,
-      total: 1,
-      count: 1,
-      items: [{ record: key, title, time, commit, types, details }],
+      total: 2,
+      count: 2,
+      items: [
+        { record: DRAFT_AGAIN, ...said },
+        { record: key, ...said },
+      ],
     });
+    expect(changePages(history).byParam.get(undefined)).toMatchObject({ total: 2 });
   });
 
   it('says that the history is not known where it is not', async () => {

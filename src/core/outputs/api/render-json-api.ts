@@ -80,7 +80,7 @@ function* describeAll(context: OutputContext): Generator<[path: string, content:
   yield ['agreements', list(agreements.map((item) => describeAgreement(item, context)))];
   const requests = [...catalogue.requests.values()];
   yield ['requests', list(requests.map((item) => describeDataRequest(item, context)))];
-  yield ['changes', describeChanges(history, context)];
+  yield ['changes', describeChanges(history)];
   yield ['status', describeStatus(context.facts, catalogue.evidence)];
   yield ['openapi', describeOpenApi(context)];
   for (const [name, schema] of publishSchemas(absolute)) {

@@ -8,11 +8,10 @@ import { describeGroup, describeOrganization } from './describe-organization.ts'
  * register has no fact are null, as in CKAN; facts for which CKAN has no field are extras.
  */
 export function describePackage(facts: DatasetFacts, context: OutputContext): object {
-  const { catalogue, sha256, history } = context;
+  const { catalogue, sha256 } = context;
   const { publisher, contact, licence, licenceTerm, distributions, keywords } = facts;
   const name = flatName(facts.id, sha256);
-  const changes = history.byRecord.get(facts.key);
-  const first = history.complete ? changes?.at(-1)?.time : undefined;
+  const { created, edited } = timesOf(facts, context);
   return {
     id: name,
     name,
@@ -34,8 +33,8 @@ export function describePackage(facts: DatasetFacts, context: OutputContext): ob
     owner_org: publisher.id,
     organization: describeOrganization(publisher),
     creator_user_id: null,
-    metadata_created: ckanTime(first),
-    metadata_modified: ckanTime(changes?.[0]?.time ?? facts.record.lastChange?.date),
+    metadata_created: ckanTime(created),
+    metadata_modified: ckanTime(edited),
     num_resources: distributions.length,
     resources: distributions.map((distribution, index) =>
       describeResource(distribution, index, name),
@@ -55,6 +54,20 @@ export function describePackage(facts: DatasetFacts, context: OutputContext): ob
     extras: extrasOf(facts),
     relationships_as_object: [],
     relationships_as_subject: [],
+  };
+}
+
+/** The days of the record, to the second where its history has them: it has no edits that changed only the form. */
+function timesOf({ key, record }: DatasetFacts, { history }: OutputContext) {
+  const { issued, lastChange } = record;
+  const changes = history.byRecord.get(key);
+  const newest = changes?.[0];
+  return {
+    created: issued && changes?.at(-1)?.time,
+    edited:
+      lastChange === undefined || newest?.time.startsWith(lastChange.date)
+        ? newest?.time
+        : lastChange.date,
   };
 }
 

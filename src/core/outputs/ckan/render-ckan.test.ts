@@ -186,11 +186,11 @@ describe('CKAN answers of small catalogues', () => {
     const catalogue = await loadCatalogueFixture();
     const key = 'datasets/borough/allotments';
     const more = { file: `${key}.yaml`, isGone: false, themes: [] };
-    const event = { key, title: '', commit: 'a', types: [], details: [], ...more };
-    const events = ['2026-11-03T09:30:00Z', '2025-01-02T08:00:00Z'].map((time) => ({
-      ...event,
-      time,
-    }));
+    const event = { key, title: '', details: [], ...more };
+    const events = [
+      { ...event, time: '2026-11-03T09:30:00Z', commit: 'b', types: ['words'] as const },
+      { ...event, time: '2025-01-02T08:00:00Z', commit: 'a', types: ['new'] as const },
+    ];
     const history = { events, byRecord: new Map([[key, events]]) };
     const show = (complete: boolean) =>
       jsonOf<Answer<Package>>(

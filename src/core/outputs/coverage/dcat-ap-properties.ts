@@ -1,3 +1,6 @@
+import { DATASET_FIELDS } from '../../describe/dataset-fields.ts';
+import { fieldsThat } from '../../describe/field-plan.ts';
+
 /** How much DCAT-AP wants a property. */
 export type Obligation = 'mandatory' | 'recommended' | 'optional';
 
@@ -6,6 +9,16 @@ type Sources = Readonly<Record<string, string | null>>;
 
 /** Properties that no field of the register says. */
 const none = (...names: string[]): Sources => Object.fromEntries(names.map((name) => [name, null]));
+
+/** Properties that say a field of a dataset as it is, where the table of fields has one. */
+const plain = (...names: string[]): Sources =>
+  Object.fromEntries(
+    names.map((name) => [
+      name,
+      fieldsThat(DATASET_FIELDS, (plan) => 'dcat' in plan && plan.dcat.property === name)[0] ??
+        null,
+    ]),
+  );
 
 export interface ProfileClass {
   readonly name: string;
@@ -47,8 +60,7 @@ export const DCAT_AP: readonly ProfileClass[] = [
         'dcat:inSeries': 'inSeries',
         'dcat:landingPage': 'landingPage',
         'dcat:qualifiedRelation': null,
-        'dcat:spatialResolutionInMeters': 'spatialResolution',
-        'dcat:temporalResolution': null,
+        ...plain('dcat:spatialResolutionInMeters', 'dcat:temporalResolution'),
         'dcat:version': 'version',
         'dcatap:applicableLegislation': null,
         'dct:accessRights': 'access: level',

@@ -65,9 +65,11 @@ function describeResource(
   });
 }
 
+/** The register's page stands in for a text without an address, as in all outputs. */
 function licencesOf({ licence }: DatasetFacts): object[] {
-  const { spdx, text, label } = licence ?? {};
+  if (licence === undefined) return [];
+  const { spdx, url, text = url, label } = licence;
   const name = spdx !== undefined && LICENCE_NAME.test(spdx) ? spdx : undefined;
-  const path = text !== undefined && isHttpsUrl(text) ? text : undefined;
+  const path = isHttpsUrl(text) ? text : undefined;
   return (name ?? path) ? [prune({ name, path, title: label })] : [];
 }

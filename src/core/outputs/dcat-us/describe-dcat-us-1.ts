@@ -2,7 +2,7 @@ import type { AccessLevel } from '../../model/access-level.ts';
 import type { AgentFacts, DatasetFacts, DistributionFacts } from '../../describe/facts.ts';
 import { prune } from '../prune.ts';
 import { firstDay, lastDay } from '../whole-days.ts';
-import { dateOf, mailboxOf } from './known-values.ts';
+import { dateOf, mailboxOf, UNKNOWN_TYPE } from './known-values.ts';
 import { repeatInterval } from './repeat-interval.ts';
 
 type Thing = Record<string, unknown>;
@@ -17,7 +17,7 @@ const LEVELS: Readonly<Record<AccessLevel, string>> = {
 /** Limits of the schema that catalog.data.gov applies. */
 const LONGEST = { description: 10_000, rights: 255 };
 
-/** The form of a media type that the schema takes; a download must have one. */
+/** The form of a media type that the schema takes. */
 const MEDIA_TYPE = /^[-\w]+\/[-\w]+(?:\.[-\w]+)*(?:\+[-\w]+)?$/;
 
 /** A dataset in the terms of https://resources.data.gov/resources/dcat-us/ (1.1). @param language BCP 47 */
@@ -60,13 +60,13 @@ export function describeDcatUs1(facts: DatasetFacts, language: string): Thing {
 
 function distribution(file: DistributionFacts): Thing {
   const { title, url, kind, format, mediaType, conformsTo } = file;
+  const isFile = kind === 'file';
   const typed = mediaType !== undefined && MEDIA_TYPE.test(mediaType);
   return prune({
     '@type': 'dcat:Distribution',
     title,
-    // A page is not a download, and a download without a media type is not valid.
-    ...(kind === 'file' && typed ? { downloadURL: url } : { accessURL: url }),
-    mediaType: typed ? mediaType : undefined,
+    ...(isFile ? { downloadURL: url } : { accessURL: url }),
+    mediaType: typed ? mediaType : isFile ? UNKNOWN_TYPE : undefined,
     format: format.label,
     conformsTo,
   });

@@ -12,13 +12,10 @@ import type {
 } from '../../describe/facts.ts';
 import type { TermFacts } from '../../describe/term-facts.ts';
 import { prune } from '../prune.ts';
-import { dateOf, mailboxOf } from './known-values.ts';
+import { dateOf, mailboxOf, UNKNOWN_TYPE } from './known-values.ts';
 import { repeatInterval } from './repeat-interval.ts';
 
 type Thing = Record<string, unknown>;
-
-/** The media type of a file of unknown kind (RFC 2046, section 4.5.1). */
-const UNKNOWN_TYPE = 'application/octet-stream';
 
 /** A dataset in the terms of https://resources.data.gov/resources/dcat-us/ (3.0). @param language BCP 47 */
 export function describeDcatUs3(facts: DatasetFacts, language: string): Thing {

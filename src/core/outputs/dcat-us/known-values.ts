@@ -6,6 +6,9 @@
  */
 export const NO_MAILBOX = 'mailto:no-mailbox-known@register.invalid';
 
+/** The media type of a file of unknown kind (RFC 2046, section 4.5.1): both schemas demand one of every download. */
+export const UNKNOWN_TYPE = 'application/octet-stream';
+
 /** The address of a mailbox as a `mailto:` link. */
 export function mailboxOf(email = ''): string {
   return /^[\w~!$&'()*+,;=:.-]+@[\w.-][\w-]*\.[\w.-]+$/.test(email)

@@ -1,10 +1,12 @@
 import type { BriefFacts } from '../../describe/brief-facts.ts';
+import { DATASET_FIELDS } from '../../describe/dataset-fields.ts';
 import type { DatasetFacts } from '../../describe/facts.ts';
 import { EU } from './authorities.ts';
 import { commonProperties, coverageProperties, termsProperties } from './common-properties.ts';
 import { dateLiteral } from './dates.ts';
 import { distributionResource } from './distribution-resource.ts';
 import { blank, iri, literal, resource, type Resource } from './graph.ts';
+import { plainProperties } from './plain-properties.ts';
 import { policyResource } from './policy-resource.ts';
 import { documentOf, type SharedResources } from './shared-resources.ts';
 
@@ -31,7 +33,7 @@ export function datasetResource(facts: DatasetFacts, shared: SharedResources): R
     'dct:modified': dateLiteral(facts.modified),
     'dct:accrualPeriodicity': authority(frequency.standard, 'dct:Frequency'),
     ...coverageProperties(facts, shared),
-    'dcat:spatialResolutionInMeters': literal(facts.spatialResolution, { datatype: 'xsd:decimal' }),
+    ...plainProperties(facts, DATASET_FIELDS),
     ...termsProperties(facts, shared),
     'odrl:hasPolicy': policyResource(facts, shared),
     'adms:status': authority(STATUS[facts.status], 'skos:Concept'),

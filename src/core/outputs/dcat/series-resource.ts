@@ -4,8 +4,8 @@ import { resource, type Property, type Resource } from './graph.ts';
 import type { SharedResources } from './shared-resources.ts';
 
 /**
- * Editions of the same data. A series is no `dcat:Dataset` here, or the number of datasets would be another one in
- * every output.
+ * Editions of the same data. A series is not a `dcat:Dataset` here: DCAT would then count more datasets than the other
+ * outputs.
  */
 export function seriesResource(facts: SeriesFacts, shared: SharedResources): Resource {
   return resource(facts.iri, ['dcat:DatasetSeries', 'dcat:Resource'], {

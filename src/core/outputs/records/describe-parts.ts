@@ -11,17 +11,15 @@ export interface RecordLink {
 }
 
 /**
- * The licence as requirement /req/record-core/license has it: its name in the SPDX list; else `other` and a link.
- * Nothing where the source states no licence.
+ * The licence as requirement /req/record-core/license has it: its name in the SPDX list, else `other`; and a link to its
+ * text, or to the register's page about it. Nothing where the source states no licence.
  */
 export function licenceParts(
   licence: LicenceFacts | undefined,
 ): { readonly name: string; readonly links: readonly RecordLink[] } | undefined {
   if (licence === undefined) return undefined;
-  const { text, spdx, label } = licence;
-  const links = text === undefined ? [] : [{ rel: 'license', href: text, title: label }];
-  if (spdx !== undefined) return { name: spdx, links };
-  return links.length > 0 ? { name: 'other', links } : undefined;
+  const { url, text = url, spdx = 'other', label } = licence;
+  return { name: spdx, links: [{ rel: 'license', href: text, title: label }] };
 }
 
 /** The publisher, and who to ask. Roles only: the register names no people. */

@@ -49,7 +49,8 @@ export function traceRecord(chain: Chain, context: TraceContext): ChangeEvent[] 
     else files.delete(revision.file);
     if (!said || said.types.length === 0) continue;
     const { key, file, commit, time } = revision;
-    const title = context.titleOf(context.keys.now(key)) ?? lastTitle(file, (now ?? old)!);
+    const title =
+      context.titleOf(context.keys.now(key)) ?? lastTitle(file, (now?.isDraft ? old : now) ?? old!);
     const event = { key, title, time, commit, file, isGone: !now, themes: [], ...said };
     const last = events.at(-1);
     if (last?.commit === commit && last.key === key) events.splice(-1, 1, join(last, event));

@@ -1,7 +1,7 @@
 import type { ValuePath } from '../../model/value-path.ts';
 import type { TextRule } from '../rule.ts';
 import { fieldName, finding, NOTHING } from './support/finding.ts';
-import { isKey } from './support/is-key.ts';
+import { isKey } from '../../model/is-key.ts';
 
 /** An assignment in a line of any language: `password: "…"`, `<token>…`, `api_key=…`, `x-api-key: …`. */
 const ASSIGNMENT =

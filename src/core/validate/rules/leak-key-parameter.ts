@@ -1,6 +1,6 @@
 import type { TextRule } from '../rule.ts';
 import { fieldName, finding, NOTHING } from './support/finding.ts';
-import { isKey } from './support/is-key.ts';
+import { isKey } from '../../model/is-key.ts';
 
 /** A parameter of an address, with or without the address in front of it; some services put the token after `#`. */
 const PARAMETER = /[?&#;]([\w.-]{1,60})=([^&#;\s"'<>]{1,2048})/g;

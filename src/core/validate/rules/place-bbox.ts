@@ -2,7 +2,7 @@ import type { Coverage } from '../../generated/types.ts';
 import type { Entry, Register } from '../../model/entry.ts';
 import type { ValuePath } from '../../model/value-path.ts';
 import type { EntryRule } from '../rule.ts';
-import { isOrdered, overlaps, swapAxes, type Bbox } from './support/bbox.ts';
+import { isOrdered, overlaps, swapAxes, type Bbox } from '../../model/bbox.ts';
 import { datasetOf } from '../../model/dataset-of.ts';
 import { WORK_KINDS, type WorkKind } from '../../model/keys.ts';
 import { finding } from './support/finding.ts';

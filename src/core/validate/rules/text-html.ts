@@ -1,6 +1,6 @@
 import type { TextRule } from '../rule.ts';
 import { finding, NOTHING } from './support/finding.ts';
-import { hasHtmlEntity, hasHtmlTag } from './support/html.ts';
+import { hasHtmlEntity, hasHtmlTag } from '../../model/html.ts';
 import { isMarkdown, isSourceWords } from './support/is-text-path.ts';
 
 /** HTML in plain-text fields, where readers would see the tags. */

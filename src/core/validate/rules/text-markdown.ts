@@ -1,7 +1,7 @@
 import { findPair } from '../../model/find-pair.ts';
 import type { TextRule } from '../rule.ts';
 import { finding, NOTHING } from './support/finding.ts';
-import { hasHtmlTag } from './support/html.ts';
+import { hasHtmlTag } from '../../model/html.ts';
 import { isMarkdown } from './support/is-text-path.ts';
 
 /** Code in Markdown may show HTML as an example: blocks between fences, and spans between backticks. */
