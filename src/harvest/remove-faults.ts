@@ -1,9 +1,9 @@
 import { messages } from '../core/report/messages/index.ts';
 import type { ValuePath } from '../core/model/value-path.ts';
-import { readingsOf } from '../core/parse/read-text.ts';
 import { checkReadings } from '../core/validate/check-readings.ts';
 import type { TextRule } from '../core/validate/rule.ts';
 import { rules } from '../core/validate/all-rules.ts';
+import { signsOfReadings } from '../core/validate/text-signs.ts';
 import { stringsOf } from '../core/model/strings-of.ts';
 import { makeSummary } from './normalise/title-and-summary.ts';
 import type { MapContext, MappedRecord, Mapping } from './protocol.ts';
@@ -65,7 +65,7 @@ function faultsOf(record: MappedRecord): Fault[] {
   const faults: Fault[] = [];
   const { dataset, ...harvest } = record;
   for (const { text, path } of stringsOf({ harvest, dataset })) {
-    const readings = readingsOf(text);
+    const readings = signsOfReadings(text);
     for (const rule of textRules) {
       for (const { code } of checkReadings(rule, readings, path, ENTRY)) {
         if (messages[code].severity === 'error') faults.push({ code, path });

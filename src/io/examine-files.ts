@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 import type { SourceFile } from '../core/model/entry.ts';
 import { fileExaminer, type Examination, type Examine } from '../core/validate/examine-file.ts';
 import { cacheKey, openParseCache } from './parse-cache.ts';
+import { withPlainEnvironment } from './with-plain-environment.ts';
 
 /** Below this many files a second thread takes longer to start than it saves. */
 const FEWEST_FOR_THREADS = 500;
@@ -73,5 +74,5 @@ function examineInThread(sources: readonly SourceFile[]): Promise<string[]> {
 /** Files as the cache and the threads exchange them. */
 export function examineToJson(sources: readonly SourceFile[]): string[] {
   const examine = fileExaminer();
-  return sources.map((source) => JSON.stringify(examine(source)));
+  return withPlainEnvironment(() => sources.map((source) => JSON.stringify(examine(source))));
 }

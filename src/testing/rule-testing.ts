@@ -7,6 +7,7 @@ import type {
   RuleContext,
   TextRule,
 } from '../core/validate/rule.ts';
+import { signsOf } from '../core/validate/text-signs.ts';
 
 /** Plain objects by record key (`datasets/acme/roads`), as short as the test needs. */
 export type TestFiles = Readonly<Record<string, object>>;
@@ -68,7 +69,7 @@ export function codesInText(
   kind: EntryKind = 'dataset',
 ): string[] {
   const entry = { kind, id: 'acme/roads', file: 'datasets/acme/roads.yaml' };
-  return [...rule.check(text, path, entry)].map(({ code }) => code);
+  return [...rule.check(text, path, entry, signsOf(text))].map(({ code }) => code);
 }
 
 /** Runs a text rule over one string and keeps the findings. */
@@ -78,7 +79,7 @@ export function findingsInText(
   path: ValuePath = ['summary'],
 ): Finding[] {
   const entry = { kind: 'dataset', id: 'acme/roads', file: 'datasets/acme/roads.yaml' } as const;
-  return [...rule.check(text, path, entry)];
+  return [...rule.check(text, path, entry, signsOf(text))];
 }
 
 function toTestFinding({ code, entry, path, args }: Finding): TestFinding {

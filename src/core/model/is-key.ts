@@ -50,16 +50,20 @@ const STAND_IN_WORD = /your|example|demo|insert|replace|…/i;
 const STAND_IN =
   /^[{[<(*$%]|^my[-_]|^x*$|^\.+$|^(?:api|app|access|subscription)?[-_]?(?:key|token|id|secret|password)$|^(?:true|false|yes|no|none|null|0|1)$/i;
 
-/** Whether a name, as a parameter or a field has it, and its value are those of a key, a token or a password. */
-export function isKey(name: string, value: string): boolean {
+type KeyName = 'key' | 'maybe' | 'other';
+
+/** What a name, as a parameter or a field has it, says of its value. */
+export function readKeyName(name: string): KeyName {
   const plain = name
     .toLowerCase()
     .replace(/[-_.]/g, '')
     .replace(/^ocpapim/, '');
-  if (STAND_IN_WORD.test(value) || STAND_IN.test(value)) return false;
-  return (
-    KEY_NAMES.has(plain) ||
-    KEY_ENDS.test(plain) ||
-    (MAYBE_KEY_NAMES.has(plain) && LOOKS_LIKE_KEY.test(value))
-  );
+  if (KEY_NAMES.has(plain) || KEY_ENDS.test(plain)) return 'key';
+  return MAYBE_KEY_NAMES.has(plain) ? 'maybe' : 'other';
+}
+
+/** Whether a name and its value are those of a key, a token or a password. */
+export function isKey(name: string, value: string, kind: KeyName = readKeyName(name)): boolean {
+  if (kind === 'other' || (kind === 'maybe' && !LOOKS_LIKE_KEY.test(value))) return false;
+  return !STAND_IN_WORD.test(value) && !STAND_IN.test(value);
 }

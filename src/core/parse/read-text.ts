@@ -31,12 +31,14 @@ const PERCENT = /(?:%[0-9a-f]{2})+/gi;
 /** Characters without a width that split a word for a program and not for a reader. */
 const WITHOUT_WIDTH = /\p{Default_Ignorable_Code_Point}/gu;
 
+const NOT_ASCII = /[^\u0000-\u007f]/;
+
 const READERS: readonly ((text: string) => string)[] = [
   visibleWords,
   (text) => (text.includes('&') ? decodeHTML(text) : text),
   (text) => (text.includes('\\') ? text.replace(ESCAPED, '$1') : text),
   (text) => (text.includes('%') ? text.replace(PERCENT, decodePart) : text),
-  (text) => text.normalize('NFKC').replace(WITHOUT_WIDTH, ''),
+  (text) => (NOT_ASCII.test(text) ? text.normalize('NFKC').replace(WITHOUT_WIDTH, '') : text),
 ];
 
 /**

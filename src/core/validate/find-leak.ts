@@ -1,7 +1,7 @@
-import { readingsOf } from '../parse/read-text.ts';
 import { checkReadings } from './check-readings.ts';
 import type { TextRule } from './rule.ts';
 import { rules } from './all-rules.ts';
+import { signsOfReadings } from './text-signs.ts';
 
 /** The rules that entries are checked with, so that a new rule counts here too. */
 const LEAK_RULES = rules.filter(
@@ -18,7 +18,7 @@ const NO_ENTRY = { kind: 'service', id: '', file: '' } as const;
  * @returns the kind of the first find, without its group: `personal-mailbox`, `signed-url`
  */
 export function findLeak(text: string): string | undefined {
-  const readings = readingsOf(text);
+  const readings = signsOfReadings(text);
   for (const rule of LEAK_RULES) {
     const [found] = checkReadings(rule, readings, [], NO_ENTRY);
     if (found) return found.code.replace('leak/', '');

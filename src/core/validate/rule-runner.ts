@@ -1,9 +1,10 @@
 import type { Entry } from '../model/entry.ts';
-import { readingsOf } from '../parse/read-text.ts';
 import { checkReadings } from './check-readings.ts';
 import type { Finding, Rule, RuleContext, TextRule } from './rule.ts';
 import { rules as allRules } from './all-rules.ts';
-import { walkStrings } from './walk-strings.ts';
+import { signsOfReadings } from './text-signs.ts';
+import { NOTHING } from './rules/support/finding.ts';
+import { Place, walkStrings } from './walk-strings.ts';
 
 type EntryName = Pick<Entry, 'kind' | 'id' | 'file'>;
 
@@ -31,26 +32,30 @@ export function ruleRunner(rules: readonly Rule[] = allRules): RuleRunner {
   const textRules = rules.filter((rule) => rule.scope === 'text');
   const entryRules = rules.filter((rule) => rule.scope === 'entry');
   const registerRules = rules.filter((rule) => rule.scope === 'register');
-  const clean = new Map<string, Set<string>>();
+  const clean = new Map<Place, Set<string>>();
+  const places = new Place();
 
   return {
     text(value, entry) {
       const findings: Finding[] = [];
       const failed = new Set<TextRule>();
-      walkStrings(value, (text, path, place) => {
-        // Half of all strings are the same few words (`csv`, `open`), and a text rule sees only text, kind and field.
-        const known =
-          text.length <= LONGEST_REMEMBERED ? setOf(clean, entry.kind + place) : undefined;
-        if (known?.has(text)) return;
-        const before = findings.length;
-        const readings = readingsOf(text);
-        for (const rule of textRules) {
-          if (failed.has(rule)) continue;
-          const run = (): Iterable<Finding> => checkReadings(rule, readings, path, entry);
-          if (!collect(rule, entry, run, findings)) failed.add(rule);
-        }
-        if (findings.length === before) known?.add(text);
-      });
+      walkStrings(
+        value,
+        (text, path, place) => {
+          // Half of all strings are the same few words (`csv`, `open`), and a text rule sees only text, kind and field.
+          const known = text.length <= LONGEST_REMEMBERED ? setOf(clean, place) : undefined;
+          if (known?.has(text)) return;
+          const before = findings.length;
+          const readings = signsOfReadings(text);
+          const run = (rule: TextRule): Iterable<Finding> =>
+            checkReadings(rule, readings, path, entry);
+          for (const rule of textRules) {
+            if (!failed.has(rule) && !collect(rule, entry, run, findings)) failed.add(rule);
+          }
+          if (findings.length === before) known?.add(text);
+        },
+        places.part(entry.kind),
+      );
       return findings;
     },
     entry(entry, context) {
@@ -71,7 +76,7 @@ export function ruleRunner(rules: readonly Rule[] = allRules): RuleRunner {
   };
 }
 
-function setOf(sets: Map<string, Set<string>>, key: string): Set<string> {
+function setOf(sets: Map<Place, Set<string>>, key: Place): Set<string> {
   const existing = sets.get(key);
   if (existing) return existing;
   const created = new Set<string>();
@@ -83,14 +88,16 @@ function setOf(sets: Map<string, Set<string>>, key: string): Set<string> {
  * Adds what a rule finds.
  * @returns whether the rule ran to its end
  */
-function collect(
-  rule: Pick<Rule, 'codes'>,
+function collect<Kind extends Rule>(
+  rule: Kind,
   entry: EntryName,
-  run: () => Iterable<Finding>,
+  run: (rule: Kind) => Iterable<Finding>,
   findings: Finding[],
 ): boolean {
   try {
-    for (const finding of run()) findings.push({ ...finding, path: [...finding.path] });
+    const found = run(rule);
+    if (found === NOTHING) return true;
+    for (const finding of found) findings.push({ ...finding, path: [...finding.path] });
     return true;
   } catch (error) {
     // The name only: a message may quote the value that the rule failed on.

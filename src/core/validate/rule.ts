@@ -2,6 +2,7 @@ import type { Entry, EntryKind, Register } from '../model/entry.ts';
 import type { ProblemArg } from '../report/messages/message.ts';
 import type { ValuePath } from '../model/value-path.ts';
 import type { ProblemCode } from '../report/messages/index.ts';
+import type { TextSigns } from './text-signs.ts';
 
 /** What a rule found, before it gets a severity (message table) and a line (parser). */
 export interface Finding {
@@ -51,6 +52,7 @@ export interface TextRule {
     text: string,
     path: ValuePath,
     entry: Pick<Entry, 'kind' | 'id' | 'file'>,
+    signs: TextSigns,
   ): Iterable<Finding>;
 }
 

@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 
 import { isHttpsUrl } from '../../model/https-url.ts';
+import { simpleWords } from './simple-words.ts';
 
 /**
  * markdown-it rather than unified: with `html: false` its output holds only the elements of its
@@ -23,6 +24,12 @@ export interface VisibleText {
 
 /** Reads a Markdown text with the very parser that pages use, so that a rule sees what a reader will see. */
 export function visibleText(text: string): VisibleText {
+  const words = simpleWords(text);
+  return words === undefined ? parsedText(text) : { words, targets: [] };
+}
+
+/** The same, by the parser whatever the text is. */
+export function parsedText(text: string): VisibleText {
   const blocks: string[] = [];
   const targets: string[] = [];
   for (const token of entryMarkdown.parse(text, {})) {

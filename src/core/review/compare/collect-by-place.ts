@@ -9,8 +9,8 @@ export function collectByPlace(
   read: (text: string, place: string) => Iterable<string>,
 ): ByPlace {
   const found = new Map<string, Set<string>>();
-  walkStrings(fields, (text, _path, place) => {
-    const name = place.slice(1).replaceAll('/', '.');
+  walkStrings(fields, (text, path) => {
+    const name = path.filter((part) => typeof part === 'string').join('.');
     for (const item of read(text, name)) {
       const items = found.get(name);
       if (items) items.add(item);

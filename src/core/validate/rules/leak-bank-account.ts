@@ -1,6 +1,6 @@
 import type { TextRule } from '../rule.ts';
 import { fieldName, finding, NOTHING } from './support/finding.ts';
-import { hasDigits, isIdentifierPath, withoutAddresses } from './support/find-digits.ts';
+import { isIdentifierPath } from './support/find-digits.ts';
 
 /** What may be an international bank account number (ISO 13616): country, check digits, letters and digits in groups. */
 const IBAN = /(?<![A-Z0-9])[A-Z]{2}\d{2}(?:[ .\n-]?[A-Z0-9]){11,30}/gi;
@@ -32,9 +32,9 @@ export const leakBankAccount: TextRule = {
   scope: 'text',
   reads: 'as-read',
   codes: ['leak/bank-account'],
-  check(text, path, entry) {
-    if (!hasDigits(text, 10) || isIdentifierPath(path)) return NOTHING;
-    const plain = withoutAddresses(text);
+  check(_, path, entry, signs) {
+    if (signs.digits < 10 || isIdentifierPath(path)) return NOTHING;
+    const { plain } = signs;
     const found =
       SORT_CODE.test(plain) ||
       NAMED.every((part) => part.test(plain)) ||

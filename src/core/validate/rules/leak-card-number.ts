@@ -1,6 +1,6 @@
 import type { TextRule } from '../rule.ts';
 import { fieldName, finding, NOTHING } from './support/finding.ts';
-import { hasDigits, isIdentifierPath, withoutAddresses } from './support/find-digits.ts';
+import { isIdentifierPath } from './support/find-digits.ts';
 
 /** Visa, Mastercard, Maestro and Discover in fours, American Express as 4-6-5; spaces, hyphens or nothing between. */
 const CARD =
@@ -11,9 +11,9 @@ export const leakCardNumber: TextRule = {
   scope: 'text',
   reads: 'as-read',
   codes: ['leak/card-number'],
-  check(text, path, entry) {
-    if (!hasDigits(text, 15) || isIdentifierPath(path)) return NOTHING;
-    for (const [card] of withoutAddresses(text).matchAll(CARD)) {
+  check(_, path, entry, signs) {
+    if (signs.digits < 15 || isIdentifierPath(path)) return NOTHING;
+    for (const [card] of signs.plain.matchAll(CARD)) {
       if (passesLuhn(card.replace(/\D/g, ''))) {
         return [finding('leak/card-number', entry, path, { field: fieldName(path) })];
       }

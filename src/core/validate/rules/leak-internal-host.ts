@@ -1,6 +1,5 @@
 import type { TextRule } from '../rule.ts';
 import { fieldName, finding, NOTHING } from './support/finding.ts';
-import { findUrls } from '../../model/find-urls.ts';
 import { isPrivateHost, isPrivateIpv4Text } from '../../model/private-host.ts';
 
 /** A Windows share: `\\server\folder`. */
@@ -8,6 +7,9 @@ const WINDOWS_SHARE = /(?:^|[\s"'(])\\\\[a-z0-9][a-z0-9.-]{1,60}\\[^\s\\]/i;
 
 /** A dotted address that is not part of a longer number or of a version. */
 const BARE_IPV4 = /(?<![\w.-])(?<!v|version )(\d{1,3}(?:\.\d{1,3}){3})(?![\w.-]*\d)/gi;
+
+/** Digits of the shortest address. */
+const FEWEST_DIGITS = 4;
 
 /** Private ranges that nobody uses as version or table numbers. */
 const TELLING = /^(?:127\.0\.0|169\.254|172|192\.168)\./;
@@ -26,16 +28,16 @@ export const leakInternalHost: TextRule = {
   scope: 'text',
   reads: 'as-read',
   codes: ['leak/internal-host'],
-  check(text, path, entry) {
+  check(text, path, entry, { urls, digits }) {
     if (!/[:.]|\\\\/.test(text)) return NOTHING;
     const internal =
-      findUrls(text).some(
+      urls.some(
         ({ url }) =>
           url.protocol === 'file:' ||
           (HOST_SCHEMES.has(url.protocol) && isPrivateHost(url.hostname)),
       ) ||
-      WINDOWS_SHARE.test(text) ||
-      hasPrivateAddress(text, path);
+      (text.includes('\\\\') && WINDOWS_SHARE.test(text)) ||
+      (digits >= FEWEST_DIGITS && hasPrivateAddress(text, path));
     return internal
       ? [finding('leak/internal-host', entry, path, { field: fieldName(path) })]
       : NOTHING;
@@ -44,12 +46,11 @@ export const leakInternalHost: TextRule = {
 
 function hasPrivateAddress(text: string, path: readonly (string | number)[]): boolean {
   if (path.includes('version')) return false;
-  const isAboutNetworks = ABOUT_NETWORKS.test(text);
   for (const { 1: address, 0: found, index } of text.matchAll(BARE_IPV4)) {
     const after = text.slice(index + found.length, index + found.length + 7);
     const hasPort = /^(?::\d{2,5}|\/\d{1,2})(?!\d)/.test(after);
-    const isAddress = isAboutNetworks || hasPort || TELLING.test(address!);
-    if (isAddress && isPrivateIpv4Text(address!)) return true;
+    if (!isPrivateIpv4Text(address!)) continue;
+    if (hasPort || TELLING.test(address!) || ABOUT_NETWORKS.test(text)) return true;
   }
   return false;
 }

@@ -1,7 +1,8 @@
+import { once } from '../../model/once.ts';
 import type { ValuePath } from '../../model/value-path.ts';
 import type { TextRule } from '../rule.ts';
 import { fieldName, finding, NOTHING } from './support/finding.ts';
-import { isKey } from '../../model/is-key.ts';
+import { isKey, readKeyName } from '../../model/is-key.ts';
 
 /** An assignment in a line of any language: `password: "…"`, `<token>…`, `api_key=…`, `x-api-key: …`. */
 const ASSIGNMENT =
@@ -23,19 +24,20 @@ export const leakKeyAssignment: TextRule = {
   scope: 'text',
   reads: 'as-read',
   codes: ['leak/key-assignment'],
-  check(text, path, entry) {
-    const name = assignedKey(text) ?? (isKeyField(path, text) ? String(path.at(-1)) : undefined);
+  check(text, path, entry, { digits }) {
+    const name =
+      assignedKey(text, digits > 0) ?? (isKeyField(path, text) ? String(path.at(-1)) : undefined);
     return name === undefined
       ? NOTHING
       : [finding('leak/key-assignment', entry, path, { name, field: fieldName(path) })];
   },
 };
 
-function assignedKey(text: string): string | undefined {
-  if (!/[:=>|]/.test(text)) return namedKey(text);
-  for (const [, name, value] of text.matchAll(ASSIGNMENT))
-    if (LIKE_A_KEY.test(value!) && isKey(name!, value!)) return name;
-  return namedKey(text);
+function assignedKey(text: string, hasDigits: boolean): string | undefined {
+  if (/[:=>|]/.test(text) && (hasDigits || LIKE_A_KEY.test(text)))
+    for (const [, name, value] of text.matchAll(ASSIGNMENT))
+      if (LIKE_A_KEY.test(value!) && isKey(name!, value!)) return name;
+  return hasDigits ? namedKey(text) : undefined;
 }
 
 function namedKey(text: string): string | undefined {
@@ -44,8 +46,11 @@ function namedKey(text: string): string | undefined {
   return undefined;
 }
 
+/** The fields of the model are few, and their names come with every text. */
+const ofField = once(readKeyName);
+
 /** A field called `password` holds one, in any form. */
 function isKeyField(path: ValuePath, text: string): boolean {
   const name = path.at(-1);
-  return typeof name === 'string' && text.length <= 500 && isKey(name, text);
+  return typeof name === 'string' && text.length <= 500 && isKey(name, text, ofField(name));
 }

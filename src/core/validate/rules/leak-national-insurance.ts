@@ -1,6 +1,6 @@
 import type { TextRule } from '../rule.ts';
 import { fieldName, finding, NOTHING } from './support/finding.ts';
-import { hasDigits, isIdentifierPath, withoutAddresses } from './support/find-digits.ts';
+import { isIdentifierPath } from './support/find-digits.ts';
 
 /** HMRC's form: no D, F, I, Q, U, V first; neither those nor O second; never these pairs; suffix A to D. */
 const PREFIX = '(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]';
@@ -21,9 +21,9 @@ export const leakNationalInsurance: TextRule = {
   scope: 'text',
   reads: 'as-read',
   codes: ['leak/national-insurance-number'],
-  check(text, path, entry) {
-    if (!hasDigits(text, 6) || isIdentifierPath(path)) return NOTHING;
-    const plain = withoutAddresses(text);
+  check(_, path, entry, signs) {
+    if (signs.digits < 6 || isIdentifierPath(path)) return NOTHING;
+    const { plain } = signs;
     return NUMBER.test(plain) || NAMED.test(plain)
       ? [finding('leak/national-insurance-number', entry, path, { field: fieldName(path) })]
       : NOTHING;

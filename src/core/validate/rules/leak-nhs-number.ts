@@ -1,6 +1,6 @@
 import type { TextRule } from '../rule.ts';
 import { fieldName, finding, NOTHING } from './support/finding.ts';
-import { hasDigits, isIdentifierPath, withoutAddresses } from './support/find-digits.ts';
+import { isIdentifierPath } from './support/find-digits.ts';
 
 const SPACED = /(?<![\w.,-])(\d{3})(?:[ -](\d{3})[ -]|\.(\d{3})\.)(\d{4})(?![\w-]|[.,]\d)/g;
 const TOGETHER = /(?<![\w.,-])(\d{3})(\d{3})()(\d{4})(?![\w-]|[.,]\d)/g;
@@ -13,9 +13,9 @@ export const leakNhsNumber: TextRule = {
   scope: 'text',
   reads: 'as-read',
   codes: ['leak/nhs-number'],
-  check(text, path, entry) {
-    if (!hasDigits(text, 10) || isIdentifierPath(path)) return NOTHING;
-    const plain = withoutAddresses(text);
+  check(_, path, entry, signs) {
+    if (signs.digits < 10 || isIdentifierPath(path)) return NOTHING;
+    const { plain } = signs;
     const candidates = [
       ...plain.matchAll(SPACED),
       ...(CONTEXT.test(plain) ? plain.matchAll(TOGETHER) : []),

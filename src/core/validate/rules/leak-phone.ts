@@ -1,6 +1,6 @@
 import type { TextRule } from '../rule.ts';
 import { fieldName, finding, NOTHING } from './support/finding.ts';
-import { hasDigits, isIdentifierPath, withoutAddresses } from './support/find-digits.ts';
+import { isIdentifierPath } from './support/find-digits.ts';
 
 /** Book numbers begin with 0 too, and are nobody's telephone. */
 const ISBN = /\bISBN(?:-1[03])?:? ?[\dX -]{10,17}/gi;
@@ -28,9 +28,9 @@ export const leakPhone: TextRule = {
   scope: 'text',
   reads: 'as-read',
   codes: ['leak/mobile-number', 'leak/phone-number'],
-  check(text, path, entry) {
-    if (!hasDigits(text, 10) || isIdentifierPath(path)) return NOTHING;
-    const plain = withoutAddresses(text).replace(ISBN, ' ');
+  check(_, path, entry, signs) {
+    if (signs.digits < 10 || isIdentifierPath(path)) return NOTHING;
+    const plain = signs.plain.replace(ISBN, ' ');
     const args = { field: fieldName(path) };
     if (MOBILE.test(plain)) return [finding('leak/mobile-number', entry, path, args)];
     return LANDLINE.test(plain) || INTERNATIONAL.test(plain)

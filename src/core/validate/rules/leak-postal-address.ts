@@ -1,10 +1,9 @@
 import { hasRoleWord } from '../../model/role-words.ts';
 import type { TextRule } from '../rule.ts';
 import { fieldName, finding, NOTHING } from './support/finding.ts';
-import { hasDigits } from './support/find-digits.ts';
 
-/** A full United Kingdom postcode (the Government Data Standards Catalogue's form). */
-const POSTCODE = /(?<!\w)[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?!\w)/gi;
+/** A full United Kingdom postcode (the Government Data Standards Catalogue's form), looked for from its first digit. */
+const POSTCODE = /\d(?<=(?<!\w)(?<area>[A-Z]{1,2})\d)[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}(?!\w)/gi;
 
 /** Where an address with a name in front of it begins at the earliest, counted back from its postcode. */
 const REACH = 160;
@@ -30,9 +29,11 @@ export const leakPostalAddress: TextRule = {
   scope: 'text',
   reads: 'as-read',
   codes: ['leak/postal-address'],
-  check(text, path, entry) {
-    if (text.length < 24 || !hasDigits(text, 2)) return NOTHING;
-    const postcodes = [...text.matchAll(POSTCODE)].map(({ index }) => index);
+  check(text, path, entry, { digits }) {
+    if (text.length < 24 || digits < 2) return NOTHING;
+    const postcodes = [...text.matchAll(POSTCODE)].map(
+      ({ index, groups }) => index - groups!['area']!.length,
+    );
     if (postcodes.length === 0) return NOTHING;
     let next = 0;
     for (const { 0: address, 1: title, 2: name, index } of text.matchAll(NAME_AND_HOUSE)) {

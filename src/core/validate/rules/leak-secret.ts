@@ -5,6 +5,8 @@ import { fieldName, finding, NOTHING } from './support/finding.ts';
 const SECRETS: readonly {
   readonly kind: string;
   readonly hint: string;
+  /** Whether it may be without a row of 15 characters from `[\w.~+/-]`. */
+  readonly hasBlanks?: true;
   readonly pattern: RegExp;
   /** Looks at the first group of a match, where the form alone does not tell. */
   readonly confirm?: (part: string) => boolean;
@@ -12,6 +14,7 @@ const SECRETS: readonly {
   {
     kind: 'private key',
     hint: 'PRIVATE KEY',
+    hasBlanks: true,
     pattern: /-{4,5} ?BEGIN (?:[A-Z0-9]{2,12} ){0,3}PRIVATE KEY(?: BLOCK)? ?-{4,5}/,
   },
   { kind: 'private key', hint: 'PuTTY', pattern: /\bPuTTY-User-Key-File-\d/ },
@@ -70,26 +73,34 @@ const SECRETS: readonly {
   {
     kind: 'authorisation header',
     hint: ':',
+    hasBlanks: true,
     pattern:
       /\bauthori[sz]ation["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|apikey)\s{1,3}(?!your|example|token\b|key\b|x{3})[\w.~+/-]{6}/i,
   },
   {
     kind: 'authorisation header',
     hint: 'asic ',
+    hasBlanks: true,
     pattern: /\b[Bb]asic ([A-Za-z0-9+/]{8,300}={0,2})(?![\w])/,
     confirm: isNameAndPassword,
   },
 ];
+
+/** Characters of the shortest key without blanks. */
+const SHORTEST_ROW = 15;
+
+const WITH_BLANKS = SECRETS.filter(({ hasBlanks }) => hasBlanks);
 
 /** Private keys, access tokens and API keys, recognised by their form. */
 export const leakSecret: TextRule = {
   scope: 'text',
   reads: 'as-read',
   codes: ['leak/secret'],
-  check(text, path, entry) {
+  check(text, path, entry, { longestRow }) {
     // The shortest of them is longer than this.
     if (text.length < 15) return NOTHING;
-    const found = SECRETS.find(({ hint, pattern, confirm }) => {
+    const possible = longestRow < SHORTEST_ROW ? WITH_BLANKS : SECRETS;
+    const found = possible.find(({ hint, pattern, confirm }) => {
       const match = text.includes(hint) ? pattern.exec(text) : null;
       return match !== null && (confirm?.(match[1]!) ?? true);
     });

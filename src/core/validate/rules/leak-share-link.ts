@@ -1,6 +1,5 @@
 import type { TextRule } from '../rule.ts';
 import { fieldName, finding, NOTHING } from './support/finding.ts';
-import { findUrls } from '../../model/find-urls.ts';
 
 interface ShareService {
   readonly kind: string;
@@ -44,8 +43,8 @@ export const leakShareLink: TextRule = {
   scope: 'text',
   reads: 'as-read',
   codes: ['leak/share-link'],
-  check(text, path, entry) {
-    for (const { url } of findUrls(text)) {
+  check(_, path, entry, { urls }) {
+    for (const { url } of urls) {
       const service = SHARE_SERVICES.find(
         (known) => known.host.test(url.hostname) && (known.path?.test(url.pathname) ?? true),
       );

@@ -29,7 +29,7 @@ export const leakSignedUrl: TextRule = {
   reads: 'as-read',
   codes: ['leak/signed-url'],
   check(text, path, entry) {
-    if (!/sig(?:nature)?=/i.test(text)) return NOTHING;
+    if (!text.includes('=') || !/sig(?:nature)?=/i.test(text)) return NOTHING;
     for (const word of text.split(/\s+/)) {
       const names = new Set([...word.matchAll(PARAMETER)].map(([, name]) => name!.toLowerCase()));
       const signature = SIGNATURES.find(({ all }) => all.every((name) => names.has(name)));

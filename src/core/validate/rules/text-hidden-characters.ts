@@ -32,15 +32,13 @@ const HIDDEN: readonly { readonly code: ProblemCode; readonly pattern: RegExp }[
   { code: 'text/invisible-character', pattern: SELECTOR_OUT_OF_PLACE },
 ];
 
-const SUSPECT = /[^\n\t -~]/;
-
 /** Invisible characters that change what is read, copied or found. */
 export const textHiddenCharacters: TextRule = {
   scope: 'text',
   reads: 'as-read',
   codes: ['text/control-character', 'text/bidi-control', 'text/invisible-character'],
-  check(text, path, entry) {
-    if (!SUSPECT.test(text)) return NOTHING;
+  check(text, path, entry, { isAscii }) {
+    if (isAscii) return NOTHING;
     const found = new Map<ProblemCode, Finding>();
     for (const { code, pattern } of HIDDEN) {
       const match = pattern.exec(text);

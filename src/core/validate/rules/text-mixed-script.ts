@@ -14,8 +14,8 @@ export const textMixedScript: TextRule = {
   scope: 'text',
   reads: 'as-read',
   codes: ['text/mixed-script'],
-  check(text, path, entry) {
-    if (!LOOK_ALIKE_SCRIPT.test(text)) return NOTHING;
+  check(text, path, entry, { isAscii }) {
+    if (isAscii || !LOOK_ALIKE_SCRIPT.test(text)) return NOTHING;
     for (const { 0: word, index } of text.matchAll(WORD)) {
       const letter = LOOK_ALIKE_SCRIPT.exec(word.replace(PLAIN_GREEK, ''))?.[0];
       if (letter !== undefined && LATIN.test(word)) {

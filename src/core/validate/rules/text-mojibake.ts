@@ -16,8 +16,8 @@ export const textMojibake: TextRule = {
   scope: 'text',
   reads: 'as-written',
   codes: ['text/mojibake'],
-  check(text, path, entry) {
-    const found = MOJIBAKE.exec(text);
+  check(text, path, entry, { isAscii }) {
+    const found = isAscii ? null : MOJIBAKE.exec(text);
     return found
       ? [finding('text/mojibake', entry, path, { seen: found[0] }, found.index)]
       : NOTHING;

@@ -9,8 +9,8 @@ export const textNotNfc: TextRule = {
   scope: 'text',
   reads: 'as-written',
   codes: ['text/not-nfc'],
-  check(text, path, entry) {
-    if (!COMBINING_OR_LATER.test(text)) return NOTHING;
+  check(text, path, entry, { isAscii }) {
+    if (isAscii || !COMBINING_OR_LATER.test(text)) return NOTHING;
     const normal = text.normalize('NFC');
     if (normal === text) return NOTHING;
     const at = text.split('').findIndex((unit, index) => unit !== normal[index]);

@@ -24,16 +24,6 @@ function longPartsOnly(_: string, local: string, domain: string): string {
   return `${local.slice(0, -64)} ${domain.slice(255)}`;
 }
 
-/** A cheap first test for the rules that look for long numbers. */
-export function hasDigits(text: string, atLeast: number): boolean {
-  let count = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code >= 48 && code <= 57 && ++count >= atLeast) return true;
-  }
-  return false;
-}
-
 /**
  * Fields for numbers of things: identifiers of records, fingerprints, codes and ids. Nobody writes a person's number
  * there, and honest ids would be mistaken for one.
