@@ -1,6 +1,6 @@
 import { compareText } from '../model/compare-text.ts';
 import { readNumber } from './decimal.ts';
-import type { Filter } from './recipe.ts';
+import type { Filter } from '../generated/types.ts';
 
 /**
  * Makes the test of a filter. Two numbers are compared as numbers, anything else as text, so that days and months in

@@ -3,11 +3,12 @@ import type { Position } from '../parse/position.ts';
 /** The text of an insight: the closed language that its MDX is read into. Nothing else can be said in it. */
 export type BodyBlock =
   | { readonly is: 'heading'; readonly level: 2 | 3; readonly text: string }
-  | { readonly is: 'paragraph'; readonly words: readonly BodyWords[] }
+  | { readonly is: 'paragraph'; readonly words: readonly BodyWords[]; readonly at: Position }
   | {
       readonly is: 'list';
       readonly isOrdered: boolean;
       readonly items: readonly (readonly BodyWords[])[];
+      readonly at: Position;
     }
   | { readonly is: 'note'; readonly blocks: readonly BodyBlock[] }
   | ({ readonly is: 'chart' } & ChartTag)

@@ -80,7 +80,7 @@ class BodyReader {
   private paragraph(node: MdxNode): BodyBlock | undefined {
     const words = this.words(node.children ?? []);
     if (TABLE_ROW.test(plainText(words))) return this.refuse(node, 'a table in Markdown');
-    return { is: 'paragraph', words };
+    return { is: 'paragraph', words, at: placeOf(node) };
   }
 
   /** Items are lines: a list within a list, or a component in one, is not in the language. */
@@ -91,14 +91,14 @@ class BodyReader {
       if (odd) this.refuse(odd, NAMES[odd.type] ?? 'more than a line in an item of a list');
       return only?.type === 'paragraph' ? [this.words(only.children ?? [])] : [];
     });
-    return { is: 'list', isOrdered: node.ordered === true, items };
+    return { is: 'list', isOrdered: node.ordered === true, items, at: placeOf(node) };
   }
 
   private component(node: MdxNode, isInNote: boolean): BodyBlock | undefined {
     const name = this.nameOf(node);
     if (name === undefined) return undefined;
     // A value on a line to itself is a paragraph.
-    if (name === 'Value') return { is: 'paragraph', words: this.words([node]) };
+    if (name === 'Value') return { is: 'paragraph', words: this.words([node]), at: placeOf(node) };
     if (isInNote) return this.refuse(node, `<${name}> inside <Note>`);
     const given = this.attributes(node, name);
     if (name === 'Note') return { is: 'note', blocks: this.blocks(node.children ?? [], true) };
