@@ -45,3 +45,9 @@ export function besidePath({ slug, name, is }: BesideFile): string {
 export function insightSlug(file: string): string | undefined {
   return /^insights\/([a-z0-9-]+)\/index\.mdx$/.exec(file)?.[1];
 }
+
+/** The path of the text beside which an extract or pin lies; undefined for any other file. */
+export function textBeside(file: string): string | undefined {
+  const beside = besideFile(file);
+  return beside && `insights/${beside.slug}/index.mdx`;
+}

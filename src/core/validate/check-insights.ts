@@ -5,10 +5,12 @@ import { bodyOf } from '../insight/body-of.ts';
 import { compareText } from '../model/compare-text.ts';
 import type { Register, SourceFile } from '../model/entry.ts';
 import { makeProblem, type ProblemDraft } from '../report/make-problem.ts';
+import type { ProblemCode } from '../report/messages/index.ts';
 import type { Problem } from '../report/problem.ts';
 import { checkBody, draftOfFault } from './check-insight-body.ts';
 import { checkExtract } from './check-extract.ts';
 import { checkPin } from './check-pin.ts';
+import { ruleRunner, type RuleRunner } from './rule-runner.ts';
 
 /** The content of all insights that have a text, and what is wrong with it. */
 export interface CheckedInsights {
@@ -37,12 +39,15 @@ export function checkInsights(
   const bySlug = Map.groupBy(beside, ({ file }) => besideFile(file)?.slug ?? '');
   const contents = new Map<string, InsightContent>();
   const drafts: ProblemDraft[] = [];
+  const rules = ruleRunner();
   for (const { file, text } of texts) {
     const slug = insightSlug(file);
     if (slug === undefined) continue;
     const body = parseInsightBody(bodyOf(text));
     drafts.push(...body.faults.map((fault) => draftOfFault(file, fault)));
     const own = bySlug.get(slug) ?? [];
+    for (const source of [{ file, text: bodyOf(text) }, ...own])
+      drafts.push(...findLeaks(source, rules));
     bySlug.delete(slug);
     const extracts = new Map<string, PinnedExtract>();
     for (const name of namesOf(own)) {
@@ -79,6 +84,24 @@ function readPinned(
   if (!pin || !extract.table) return { drafts: all };
   return { extract: { name, pin, table: extract.table, text: csv.text }, drafts: all };
 }
+
+/** Secrets and people, by line: words that the rules for entries do not see. */
+function findLeaks({ file, text }: SourceFile, rules: RuleRunner): ProblemDraft[] {
+  return text.split('\n').flatMap((line, index) =>
+    rules
+      .text([line], { kind: 'dataset', id: file, file })
+      .filter(({ code }) => code.startsWith('leak/') || HIDDEN.has(code))
+      .map(({ code, args }) => ({ code, file, line: index + 1, ...(args && { args }) })),
+  );
+}
+
+/** What a reviewer does not see. */
+const HIDDEN: ReadonlySet<ProblemCode> = new Set([
+  'text/bidi-control',
+  'text/invisible-character',
+  'text/control-character',
+  'text/mixed-script',
+]);
 
 const namesOf = (files: readonly SourceFile[]): string[] =>
   [...new Set(files.flatMap(({ file }) => besideFile(file)?.name ?? []))].sort(compareText);
