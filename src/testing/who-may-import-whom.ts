@@ -43,7 +43,7 @@ export const CORE_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // An insight's own language, extracts and recipes: read when it is checked, and when its page is described.
   insight: [...KERNEL, 'parse', 'report', 'words'],
   validate: [...KERNEL, 'parse', 'report', 'insight'],
-  derive: [...KERNEL, 'parse'],
+  derive: [...KERNEL, 'parse', 'insight'],
   // The page of what a check tells is made from the words of its messages.
   describe: [...KERNEL, 'parse', 'insight', 'derive', 'report', 'words'],
   request: REGISTER,

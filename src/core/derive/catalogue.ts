@@ -9,6 +9,7 @@ import type {
   Redirect,
   Synonyms,
 } from '../generated/types.ts';
+import type { InsightContent } from '../insight/insight-content.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { FacetId } from '../model/facets.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
@@ -124,6 +125,8 @@ export interface Catalogue {
   readonly requests: ReadonlyMap<string, RequestRecord>;
   readonly redirects: readonly Redirect[];
   readonly synonyms: Synonyms;
+  /** The texts of insights and the extracts beside them, by slug. */
+  readonly insightContents: ReadonlyMap<string, InsightContent>;
   /** What the monitor saw of services and links; empty if nothing was checked. */
   readonly evidence: Evidence;
   /** Datasets, services and series that are not drafts, sorted by title. */

@@ -10,15 +10,11 @@ import { plotMarks } from './plot-marks.ts';
 /** Plot makes elements of a document; one without a browser serves for all charts. */
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
-const drawn = new WeakMap<ChartModel, SafeHtml>();
-
 /**
  * Draws a chart as SVG for a page: no script, no style of its own (the policy of pages forbids both), no colours. Marks
  * have classes, to which the style sheet gives colours for light, dark, forced colours and print.
  */
 export function drawChart(chart: ChartModel, language: string): SafeHtml {
-  const known = drawn.get(chart);
-  if (known) return known;
   const { marks, options } = (chart.kind === 'bar' ? barMarks : plotMarks)(chart, language);
   const plot = Plot.plot({
     document: document as unknown as Document,
@@ -27,9 +23,7 @@ export function drawChart(chart: ChartModel, language: string): SafeHtml {
     ...options,
     marks,
   });
-  const svg = markSafe(tidy(plot, chart.alt));
-  drawn.set(chart, svg);
-  return svg;
+  return markSafe(tidy(plot, chart.alt));
 }
 
 /** Takes off what a page may not have, and says what the drawing shows. */
