@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { escapeControl } from '../core/report/escape.ts';
 import { readProposal } from '../github/proposal/read-proposal.ts';
-import { actHarvest } from '../github/propose-harvest/act-harvest.ts';
+import { actSteps } from '../github/proposal/act-steps.ts';
 import { decideHarvest, harvestBranch } from '../github/propose-harvest/decide-harvest.ts';
 import { parseRun } from '../github/propose-harvest/parse-run.ts';
 import { renderNotPermitted } from '../github/propose-harvest/render-harvest.ts';
@@ -55,7 +55,7 @@ async function proposeHarvest(harvest: string, main: GitHubAccess): Promise<numb
       const { reason, steps } = decideHarvest({ ...review, state }, place);
       process.stdout.write(`${escapeControl(reason)}\n`);
       const failed = await actOrShow(act, steps, (decided) =>
-        actHarvest(github, repository, decided),
+        actSteps(github, repository, decided),
       );
       unopened.push(...(failed ?? []));
     } catch (error) {

@@ -38,6 +38,8 @@ interface CheckedFiles extends ValidationResult {
 /** The whole catalogue, loaded and checked. */
 export interface CheckedCatalogue extends CheckedFiles {
   readonly files: readonly SourceFile[];
+  /** Extracts of insights and their pins. */
+  readonly beside: readonly SourceFile[];
   /** Paths of all files that are there, whether they could be read or not. */
   readonly paths: ReadonlySet<string>;
   /** How many files the report is about. */
@@ -111,6 +113,7 @@ export async function loadChecked(
   return {
     ...result,
     files,
+    beside,
     paths,
     problems: found.sort(compareProblems),
     checked: [...paths].filter(isInScope).length,
