@@ -1,4 +1,4 @@
-import { appendFileSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { escapeControl } from '../core/report/escape.ts';
@@ -6,7 +6,6 @@ import { readProposal } from '../github/proposal/read-proposal.ts';
 import { actSteps } from '../github/proposal/act-steps.ts';
 import { decideHarvest, harvestBranch } from '../github/propose-harvest/decide-harvest.ts';
 import { parseRun } from '../github/propose-harvest/parse-run.ts';
-import { renderNotPermitted } from '../github/propose-harvest/render-harvest.ts';
 import { reviewHarvest } from '../github/propose-harvest/review-harvest.ts';
 import { loadCatalogue } from '../io/load-catalogue.ts';
 import { actOrShow } from './act-or-show.ts';
@@ -15,6 +14,7 @@ import { defineCommand } from './define-command.ts';
 import { GITHUB_HELP, GITHUB_OPTIONS, openGitHub, type GitHubAccess } from './github-access.ts';
 import { requireFolder } from './read-folder.ts';
 import { EXIT_FAULT, tellError } from './tell-error.ts';
+import { tellNotPermitted } from './tell-not-permitted.ts';
 
 /** `npm run propose-harvest`. */
 export const proposeHarvestCommand = defineCommand({
@@ -63,14 +63,7 @@ async function proposeHarvest(harvest: string, main: GitHubAccess): Promise<numb
       codes.push(tellError(error, path));
     }
   }
-  if (unopened.length > 0) tellNotPermitted(renderNotPermitted(repository, unopened));
+  tellNotPermitted(repository, unopened);
   if (codes.includes(EXIT_FAULT)) return EXIT_FAULT;
   return codes.length + unopened.length > 0 ? 1 : 0;
-}
-
-/** In the log, and on the page of the workflow run, where people look first. */
-function tellNotPermitted(text: string): void {
-  process.stderr.write(`\n${text}\n`);
-  const summary = process.env['GITHUB_STEP_SUMMARY'];
-  if (summary) appendFileSync(summary, `${text}\n`);
 }

@@ -92,6 +92,7 @@ describe('refreshInsight', () => {
     const pin = pinText().replace(/recipe:[^]*$/, '');
     expect(refresh(INSIGHT_SOURCE, pin)).toMatchObject({
       extracts: [{ verdict: 'by-hand', rows: [] }],
+      files: [],
     });
     const compared = `${pin}sourceSha256: ${'a'.repeat(64)}\n`;
     expect(refresh(INSIGHT_SOURCE, compared)).toMatchObject({

@@ -126,7 +126,7 @@ function verdictOf(
   return pin.recipe ? 'source' : 'by-hand';
 }
 
-/** A pin without a recipe keeps the hash of the file that a person compared with; the first one is noted. */
+/** A pin without a recipe keeps the hash of the file with which a person compared its extract. */
 function editPin(
   text: string,
   { pin }: PinnedExtract,
@@ -135,13 +135,12 @@ function editPin(
   extractSha256: string,
   accessed: string,
 ): string {
-  const isFirst = (pin.sourceSha256 ?? '') === '';
   if (verdict === 'same' && pin.extractSha256 === extractSha256) return text;
-  if (verdict === 'by-hand' && !isFirst) return text;
+  if (verdict === 'by-hand') return text;
   const { sha256: sourceSha256, bytes: sourceBytes } = source;
   const value = {
     ...pin,
-    ...(verdict !== 'same' && verdict !== 'by-hand' && { accessed }),
+    ...(verdict !== 'same' && { accessed }),
     ...{ sourceSha256, sourceBytes, extractSha256 },
   };
   // Of the identity, the schema gives the order of fields, and the depth of the path the address of the schema.
