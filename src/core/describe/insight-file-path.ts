@@ -6,6 +6,6 @@ export function insightFilePath(slug: string, name: string): string {
 }
 
 /** The name of a chart's file, by what it shows of which figures. */
-export function chartFile({ data, y, kind }: ChartTag): string {
-  return `${data}-${y.replaceAll('_', '-')}-${kind}.svg`;
+export function chartFile({ data, x, y, kind }: ChartTag): string {
+  return `${data}-${(kind === 'bar' ? x : y).replaceAll('_', '-')}-${kind}.svg`;
 }

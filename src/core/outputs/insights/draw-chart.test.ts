@@ -24,6 +24,7 @@ function chart(rows: string, more: Partial<ChartTag> = {}): ChartModel {
   return made;
 }
 
+const BAR = { kind: 'bar', x: 'people', y: 'year' } as const;
 const ROWS = '2020,5,North|2020,9,South|2021,,North|2021,10,South|2022,8,North|2022,11,South';
 const NAMES = 'First & long name of a place,5,x|<script>alert(1)</script>,9,y';
 
@@ -31,7 +32,17 @@ const DRAWN: [string, ChartModel][] = [
   ['lines', chart(ROWS, { series: 'place', unit: 'people' })],
   ['dots', chart(ROWS, { series: 'place', kind: 'dot' })],
   ['columns', chart('2020/21,5,x|2021/22,-6,x', { kind: 'column' })],
-  ['bars', chart(NAMES, { kind: 'bar' })],
+  ['bars', chart(NAMES, BAR)],
+  [
+    'dots of names',
+    chart(ROWS.replaceAll('2021,,North|', ''), {
+      ...BAR,
+      kind: 'dot',
+      x: 'people',
+      y: 'place',
+      series: 'year',
+    }),
+  ],
   ['months', chart('2024-01,5,x|2024-02,6,x|2024-03,7,x')],
   ['names from left to right', chart(NAMES)],
   ['one value for all', chart('2020,7,x|2021,7,x')],
@@ -64,7 +75,7 @@ describe('drawChart', () => {
 
   it('starts bars and columns at zero', () => {
     for (const kind of ['bar', 'column'] satisfies ChartKind[]) {
-      const svg = drawChart(chart('a,100,x|b,50,x', { kind }), 'en-GB');
+      const svg = drawChart(chart('a,100,x|b,50,x', kind === 'bar' ? BAR : { kind }), 'en-GB');
       const size = kind === 'bar' ? 'width' : 'height';
       const bars = [
         ...svg.matchAll(
@@ -116,7 +127,7 @@ describe('makeChart', () => {
     ],
     [
       'too many bars',
-      fault(Array.from({ length: 61 }, (_, i) => `${i},1,a`).join('|'), { kind: 'bar' }),
+      fault(Array.from({ length: 141 }, (_, i) => `${i},1,a`).join('|'), BAR),
       { chart: 'too-many-points' },
     ],
   ])('refuses %s', (_, found, expected) => {

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import type { ChartModel } from '../../insight/make-chart.ts';
 import { markSafe, type SafeHtml } from '../../parse/markdown/safe-html.ts';
 import { CHART_WIDTH } from './chart-width.ts';
-import { barMarks } from './bar-marks.ts';
+import { lyingMarks } from './lying-marks.ts';
 import { plotMarks } from './plot-marks.ts';
 
 /** Plot makes elements of a document; one without a browser serves for all charts. */
@@ -15,7 +15,7 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
  * have classes, to which the style sheet gives colours for light, dark, forced colours and print.
  */
 export function drawChart(chart: ChartModel, language: string): SafeHtml {
-  const { marks, options } = (chart.kind === 'bar' ? barMarks : plotMarks)(chart, language);
+  const { marks, options } = (chart.isLying ? lyingMarks : plotMarks)(chart, language);
   const plot = Plot.plot({
     document: document as unknown as Document,
     width: CHART_WIDTH,

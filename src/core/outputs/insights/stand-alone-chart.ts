@@ -8,6 +8,7 @@ const STYLE = `text{fill:#1b1a1f;font-family:sans-serif;stroke:none}
 .chart__grid{stroke:#dcd5c7;stroke-opacity:1}.chart__axis{stroke:#1b1a1f}
 .chart__series{fill:none;stroke:#a3182f;stroke-width:2.5}.chart__series rect{fill:#a3182f;stroke:none}
 .chart__series--2{stroke:#1d4079;stroke-dasharray:7 3}.chart__series--2 rect{fill:#1d4079}
+.chart__series circle{stroke-dasharray:none}.chart__series--2 circle{fill:#1d4079}
 .chart__series--3{stroke:#14532d;stroke-dasharray:2 3}.chart__series--3 rect{fill:#14532d}
 .chart__series--4{stroke:#713f04;stroke-dasharray:9 3 2 3}.chart__series--4 rect{fill:#713f04}`;
 
