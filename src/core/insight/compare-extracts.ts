@@ -17,7 +17,7 @@ export interface SentenceChange {
   readonly after: string;
 }
 
-/** Compares two versions of an extract, row by row: rows that both have, in whatever order, have not changed. */
+/** Compares two versions of an extract, row by row: rows that both have, in any order, have not changed. */
 export function compareExtracts(before: DataTable, after: DataTable): RowChange[] {
   const [old, now] = [linesOf(before), linesOf(after)];
   const [inOld, inNow] = [new Set(old), new Set(now)];

@@ -6,7 +6,7 @@ import { exceedsBytes } from '../parse/limits.ts';
 import { positionAt, type Position } from '../parse/position.ts';
 import type { BodyFault } from './insight-body.ts';
 
-/** A node of the tree, whatever it is: all of it is checked before anything of it is used. */
+/** A node of the tree, of any kind: all of it is checked before anything of it is used. */
 export interface MdxNode {
   readonly type: string;
   readonly name?: string | null;

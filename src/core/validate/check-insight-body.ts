@@ -41,7 +41,7 @@ export function* checkBody(
   present: ReadonlySet<string>,
 ): Generator<ProblemDraft> {
   const used = new Set<string>();
-  /** The extract that something names; a broken one has problems of its own. */
+  /** The extract that something names; the problems of a broken one are told elsewhere. */
   function* find(name: string, at: Position): Generator<ProblemDraft, PinnedExtract | undefined> {
     used.add(name);
     if (!present.has(name)) yield { code: 'insight/no-data', file, ...at, args: { name } };

@@ -11,7 +11,7 @@ import { plotMarks } from './plot-marks.ts';
 const { document } = parseHTML('<!doctype html><html><body></body></html>');
 
 /**
- * Draws a chart as SVG for a page: no script, no style of its own (the policy of pages forbids both), no colours. Marks
+ * Draws a chart as SVG for a page: no script, no style (the policy of pages forbids both), no colours. Marks
  * have classes, to which the style sheet gives colours for light, dark, forced colours and print.
  */
 export function drawChart(chart: ChartModel, language: string): SafeHtml {

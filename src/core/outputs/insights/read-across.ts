@@ -20,7 +20,7 @@ const MOST_TICKS = 4;
 
 const DAY = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
-/** Reads the values of the axis from left to right. Columns stand side by side, whatever they are. */
+/** Reads the values of the axis from left to right. Columns stand side by side, also where they are numbers. */
 export function readAcross(
   texts: readonly string[],
   kind: ChartModel['kind'],
