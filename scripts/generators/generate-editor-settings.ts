@@ -26,8 +26,13 @@ export function generateEditorSettings(schemaFiles: readonly string[]): string {
   return `// Generated from schemas/ by \`npm run generate\`. Do not edit.\n${JSON.stringify(settings)}\n`;
 }
 
+/** Files that lie beside an entry, and have a separate schema. */
+const BESIDE: Readonly<Record<string, string>> = { pin: 'catalogue/insights/*/*.yaml' };
+
 /** The files of a kind: `catalogue/datasets/*` + `/*.yaml`. */
 function catalogueGlob(name: string): string {
+  const beside = BESIDE[name];
+  if (beside !== undefined) return beside;
   const kind = name as EntryKind;
   const id =
     planOf(kind)

@@ -1,12 +1,11 @@
-import { appendFileSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { escapeControl } from '../core/report/escape.ts';
 import { readProposal } from '../github/proposal/read-proposal.ts';
-import { actHarvest } from '../github/propose-harvest/act-harvest.ts';
+import { actSteps } from '../github/proposal/act-steps.ts';
 import { decideHarvest, harvestBranch } from '../github/propose-harvest/decide-harvest.ts';
 import { parseRun } from '../github/propose-harvest/parse-run.ts';
-import { renderNotPermitted } from '../github/propose-harvest/render-harvest.ts';
 import { reviewHarvest } from '../github/propose-harvest/review-harvest.ts';
 import { loadCatalogue } from '../io/load-catalogue.ts';
 import { actOrShow } from './act-or-show.ts';
@@ -15,6 +14,7 @@ import { defineCommand } from './define-command.ts';
 import { GITHUB_HELP, GITHUB_OPTIONS, openGitHub, type GitHubAccess } from './github-access.ts';
 import { requireFolder } from './read-folder.ts';
 import { EXIT_FAULT, tellError } from './tell-error.ts';
+import { tellNotPermitted } from './tell-not-permitted.ts';
 
 /** `npm run propose-harvest`. */
 export const proposeHarvestCommand = defineCommand({
@@ -55,7 +55,7 @@ async function proposeHarvest(harvest: string, main: GitHubAccess): Promise<numb
       const { reason, steps } = decideHarvest({ ...review, state }, place);
       process.stdout.write(`${escapeControl(reason)}\n`);
       const failed = await actOrShow(act, steps, (decided) =>
-        actHarvest(github, repository, decided),
+        actSteps(github, repository, decided),
       );
       unopened.push(...(failed ?? []));
     } catch (error) {
@@ -63,14 +63,7 @@ async function proposeHarvest(harvest: string, main: GitHubAccess): Promise<numb
       codes.push(tellError(error, path));
     }
   }
-  if (unopened.length > 0) tellNotPermitted(renderNotPermitted(repository, unopened));
+  tellNotPermitted(repository, unopened);
   if (codes.includes(EXIT_FAULT)) return EXIT_FAULT;
   return codes.length + unopened.length > 0 ? 1 : 0;
-}
-
-/** In the log, and on the page of the workflow run, where people look first. */
-function tellNotPermitted(text: string): void {
-  process.stderr.write(`\n${text}\n`);
-  const summary = process.env['GITHUB_STEP_SUMMARY'];
-  if (summary) appendFileSync(summary, `${text}\n`);
 }

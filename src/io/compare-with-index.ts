@@ -9,6 +9,7 @@ import { listIndex } from './git.ts';
 interface ReadFiles {
   readonly files: readonly SourceFile[];
   readonly copies: readonly SourceFile[];
+  readonly beside: readonly SourceFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -22,11 +23,11 @@ interface ReadFiles {
  */
 export async function compareWithIndex(
   directory: string,
-  { files, copies, problems }: ReadFiles,
+  { files, copies, beside, problems }: ReadFiles,
   includes: (file: string) => boolean = () => true,
 ): Promise<Problem[]> {
   const known = new Set(problems.map(({ file }) => file));
-  const texts = new Map([...files, ...copies].map(({ file, text }) => [file, text]));
+  const texts = new Map([...files, ...copies, ...beside].map(({ file, text }) => [file, text]));
   const found: Problem[] = [];
   const tell = (file: string, state: 'differs' | 'extra' | 'missing'): void => {
     found.push(makeProblem({ code: 'file/not-as-committed', file, args: { state } }));

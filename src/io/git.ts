@@ -163,6 +163,31 @@ export async function sizesOf(
   return sizes;
 }
 
+/**
+ * Reads the versions of a file that the history has, newest first.
+ * @param file relative to the folder
+ * @param most how many commits are looked at
+ */
+export async function readVersions(
+  directory: string,
+  file: string,
+  most: number,
+): Promise<Buffer[]> {
+  const log = await git(directory, 'log', `-${most}`, '--format=%H', '--', file);
+  const commits = log.split('\n').filter((line) => line !== '');
+  const prefix = await readPrefix(directory);
+  const names = await Promise.all(
+    commits.map((commit) =>
+      // A commit that removed the file does not have it.
+      git(directory, 'rev-parse', '--verify', '--quiet', `${commit}:${prefix}${file}`).catch(
+        () => '',
+      ),
+    ),
+  );
+  const objects = names.map((name) => name.trim()).filter((name) => name !== '');
+  return [...(await readObjects(directory, objects)).values()];
+}
+
 /** A clone without contents would fetch each to know its size, so they count as missing. */
 const NO_FETCHING = { GIT_NO_LAZY_FETCH: '1' };
 

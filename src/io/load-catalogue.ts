@@ -16,6 +16,8 @@ export interface LoadedCatalogue {
   readonly files: readonly SourceFile[];
   /** Reviewed copies of interface descriptions, sorted by path. */
   readonly copies: readonly SourceFile[];
+  /** Extracts of insights and their pins, sorted by path. */
+  readonly beside: readonly SourceFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -36,6 +38,7 @@ export async function loadCatalogue(
 ): Promise<LoadedCatalogue> {
   const files: SourceFile[] = [];
   const copies: SourceFile[] = [];
+  const beside: SourceFile[] = [];
   const problems: Problem[] = [];
   for (const { file, isRegular } of listFiles(directory)) {
     const verdict = checkPath(file);
@@ -50,10 +53,10 @@ export async function loadCatalogue(
         const tooLarge = lstatSync(path).size > limit;
         const code = tooLarge ? 'file/too-large' : 'file/not-utf8';
         problems.push(makeProblem({ code, file, args: tooLarge ? { limit } : {} }));
-      } else (verdict.use === 'copy' ? copies : files).push({ file, text });
+      } else ({ entry: files, copy: copies, beside })[verdict.use].push({ file, text });
     }
   }
-  const loaded = { files, copies, problems };
+  const loaded = { files, copies, beside, problems };
   return process.env['CHECK_BLOBS'] ? asCommitted(directory, loaded, includes) : loaded;
 }
 
@@ -67,6 +70,7 @@ async function asCommitted(
   return {
     files: loaded.files.filter(({ file }) => !odd.has(file)),
     copies: loaded.copies.filter(({ file }) => !odd.has(file)),
+    beside: loaded.beside.filter(({ file }) => !odd.has(file)),
     problems: [...loaded.problems, ...found],
   };
 }

@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto';
+
+import type { InsightContent } from '../core/insight/insight-content.ts';
 import type { SourceFile } from '../core/model/entry.ts';
 import { compareProblems } from '../core/report/problem.ts';
 import { checkForm } from '../core/parse/fix/check-form.ts';
+import { checkInsights } from '../core/validate/check-insights.ts';
 import { validateFiles, type ValidationResult } from '../core/validate/validate-files.ts';
+import { explainChanges } from './explain-changes.ts';
 import { examineFiles } from './examine-files.ts';
 import { formatNamesOf } from './fix-catalogue.ts';
 import { loadBase } from './load-base.ts';
@@ -25,9 +30,16 @@ export interface LoadCheckedOptions {
   readonly rules?: boolean | undefined;
 }
 
+/** What `validateFiles` finds, and the texts of insights with what is beside them, by slug. */
+interface CheckedFiles extends ValidationResult {
+  readonly insights: ReadonlyMap<string, InsightContent>;
+}
+
 /** The whole catalogue, loaded and checked. */
-export interface CheckedCatalogue extends ValidationResult {
+export interface CheckedCatalogue extends CheckedFiles {
   readonly files: readonly SourceFile[];
+  /** Extracts of insights and their pins. */
+  readonly beside: readonly SourceFile[];
   /** Paths of all files that are there, whether they could be read or not. */
   readonly paths: ReadonlySet<string>;
   /** How many files the report is about. */
@@ -36,7 +48,7 @@ export interface CheckedCatalogue extends ValidationResult {
    * The same catalogue with files that are not written yet, each in the place of the file of its path. Everything is
    * reported, wherever it is.
    */
-  readonly withFiles: (more: readonly SourceFile[]) => ValidationResult;
+  readonly withFiles: (more: readonly SourceFile[]) => CheckedFiles;
 }
 
 /**
@@ -56,13 +68,14 @@ export async function loadChecked(
     commit === undefined
       ? await loadCatalogue(directory, includes)
       : await loadRevision(directory, commit, includes);
-  const { files, copies, problems: unread } = loaded;
+  const { files, copies, beside, problems: unread } = loaded;
   const earlier = base === undefined ? undefined : await loadBase(directory, base, files);
   const examine = await examineFiles(directory, files);
-  const withFiles = (more: readonly SourceFile[]): ValidationResult => {
+  const withFiles = (more: readonly SourceFile[]): CheckedFiles => {
     const replaced = new Set(more.map(({ file }) => file));
     const isKept = ({ file }: { readonly file: string }): boolean => !replaced.has(file);
-    return validateFiles([...files.filter(isKept), ...more], {
+    const all = [...files.filter(isKept), ...more];
+    const checked = validateFiles(all, {
       today,
       copies,
       problems: unread.filter(isKept),
@@ -70,8 +83,18 @@ export async function loadChecked(
       ...(earlier && { base: earlier.keys }),
       ...(!rules && { rules: [] }),
     });
+    const { contents, problems: ofInsights } = checkInsights(all, beside.filter(isKept), {
+      register: checked.register,
+      sha256,
+    });
+    return {
+      ...checked,
+      insights: contents,
+      problems: [...checked.problems, ...ofInsights].sort(compareProblems),
+    };
   };
-  const { problems, ...result } = withFiles([]);
+  const { problems: bare, ...result } = withFiles([]);
+  const problems = await explainChanges(directory, bare, { beside, insights: result.insights });
 
   const isInScope = (file: string): boolean => scope?.(file) ?? true;
   const isChanged = (file: string): boolean => earlier?.changed.has(file) ?? true;
@@ -86,13 +109,16 @@ export async function loadChecked(
     );
     found.push(...checkForm(sound, { formats: formatNamesOf(files) }));
   }
-  const paths = new Set([...files, ...unread].map(({ file }) => file));
+  const paths = new Set([...files, ...beside, ...unread].map(({ file }) => file));
   return {
     ...result,
     files,
+    beside,
     paths,
     problems: found.sort(compareProblems),
     checked: [...paths].filter(isInScope).length,
     withFiles,
   };
 }
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -44,10 +44,11 @@ export async function loadRevision(
     else files.push({ file, text });
   }
   files.sort((a, b) => compareText(a.file, b.file));
-  const isCopy = ({ file }: SourceFile): boolean => checkPath(file).use === 'copy';
+  const used = Map.groupBy(files, ({ file }) => checkPath(file).use);
   return {
-    files: files.filter((source) => !isCopy(source)),
-    copies: files.filter(isCopy),
+    files: used.get('entry') ?? [],
+    copies: used.get('copy') ?? [],
+    beside: used.get('beside') ?? [],
     problems,
   };
 }

@@ -63,18 +63,21 @@ export function forgetCatalogue(): void {
 }
 
 async function load(directory: string): Promise<LoadedCatalogue> {
-  const [{ register: valid, descriptions, problems, files }, log, evidence] = await Promise.all([
-    loadChecked(directory, { today: today() }),
-    readLog(directory),
-    readEvidence(process.env['EVIDENCE_DIR'] || undefined, (line) =>
-      process.stderr.write(`${line}\n`),
-    ),
-  ]);
+  const [{ register: valid, descriptions, insights, problems, files }, log, evidence] =
+    await Promise.all([
+      loadChecked(directory, { today: today() }),
+      readLog(directory),
+      readEvidence(process.env['EVIDENCE_DIR'] || undefined, (line) =>
+        process.stderr.write(`${line}\n`),
+      ),
+    ]);
   const texts = new Map(files.map(({ file, text }) => [file, text]));
   const { register, leftOut, lists } = leaveOutBroken(valid, problems, (file) => texts.get(file));
+  const isOut = new Set(leftOut.map(({ file }) => file));
   const catalogue = deriveCatalogue(register, {
     changes: lastChanges(log),
     descriptions,
+    insights: new Map([...insights].filter(([slug]) => !isOut.has(`insights/${slug}/index.mdx`))),
     evidence,
   });
   // What is left out today has not gone.

@@ -27,7 +27,7 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const KERNEL = ['generated', 'model', 'schema'];
 
 /** All that is known of the register, once it is read, checked, derived and described. */
-const REGISTER = [...KERNEL, 'parse', 'validate', 'derive', 'describe', 'report', 'words'];
+const REGISTER = [...KERNEL, 'parse', 'insight', 'validate', 'derive', 'describe', 'report', 'words'];
 
 /**
  * Which rooms of `core/` each room may import from; its own always. Data flows one way: text is parsed, values are
@@ -40,10 +40,12 @@ export const CORE_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   words: KERNEL,
   report: KERNEL,
   parse: [...KERNEL, 'report'],
-  validate: [...KERNEL, 'parse', 'report'],
-  derive: [...KERNEL, 'parse'],
+  // An insight's own language, extracts and recipes: read when it is checked, and when its page is described.
+  insight: [...KERNEL, 'parse', 'report', 'words'],
+  validate: [...KERNEL, 'parse', 'report', 'insight'],
+  derive: [...KERNEL, 'parse', 'insight'],
   // The page of what a check tells is made from the words of its messages.
-  describe: [...KERNEL, 'parse', 'derive', 'report', 'words'],
+  describe: [...KERNEL, 'parse', 'insight', 'derive', 'report', 'words'],
   request: REGISTER,
   // The page that prepares a request has a Markdown twin, as every page has.
   outputs: [...REGISTER, 'request'],

@@ -13,6 +13,7 @@ import type {
   Synonyms,
   UseOfData,
 } from '../generated/types.ts';
+import type { InsightContent } from '../insight/insight-content.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { FacetId } from '../model/facets.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
@@ -175,6 +176,8 @@ export interface Catalogue {
   readonly requests: ReadonlyMap<string, RequestRecord>;
   readonly redirects: readonly Redirect[];
   readonly synonyms: Synonyms;
+  /** The texts of insights and the extracts beside them, by slug. */
+  readonly insightContents: ReadonlyMap<string, InsightContent>;
   /** What the monitor saw of services and links; empty if nothing was checked. */
   readonly evidence: Evidence;
   /** Every record that is not a draft, sorted by title. */

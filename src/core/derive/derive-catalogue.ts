@@ -1,5 +1,6 @@
 import type { Register } from '../model/entry.ts';
 import { NO_EVIDENCE, type Evidence } from '../model/evidence.ts';
+import type { InsightContent } from '../insight/insight-content.ts';
 import type { InterfaceDescription } from '../model/interface-description.ts';
 import { compareText } from '../model/compare-text.ts';
 import { deepFreeze } from '../model/deep-freeze.ts';
@@ -31,6 +32,8 @@ export interface DeriveOptions {
   readonly changes?: ReadonlyMap<string, RecordChange>;
   /** What the reviewed copies of interface descriptions say, by path inside the catalogue folder. */
   readonly descriptions?: ReadonlyMap<string, InterfaceDescription>;
+  /** The texts of insights and the extracts beside them, by slug. */
+  readonly insights?: ReadonlyMap<string, InsightContent>;
   /** What the monitor saw. */
   readonly evidence?: Evidence;
 }
@@ -174,6 +177,7 @@ export function deriveCatalogue(register: Register, options: DeriveOptions = {})
     requests,
     redirects: register.redirects.get('redirects')?.fields.redirects ?? [],
     synonyms: register.synonyms.get('synonyms')?.fields ?? { synonyms: [], acronyms: [] },
+    insightContents: options.insights ?? new Map(),
     evidence: options.evidence ?? NO_EVIDENCE,
     listed,
     groups: groupRecords(listed),

@@ -769,7 +769,7 @@ export interface Insight {
    * Plans and decisions that name it, with their addresses.
    */
   decisions?: Link[];
-  link: HttpsUrl;
+  link?: HttpsUrl;
   contact?: Contact;
   /**
    * Guides, methods and notes.
@@ -879,6 +879,151 @@ export interface TransparencyRecord {
   modelPerformance?: Paragraph;
   impactAssessment?: Paragraph;
   risks?: Paragraph;
+}
+/**
+ * Where the extract beside an insight comes from, and how it was made. catalogue/insights/<slug>/<name>.yaml
+ *
+ * This interface was referenced by `Definitions`'s JSON-Schema
+ * via the `definition` "pin".
+ */
+export interface Pin {
+  from: From;
+  url: HttpsUrl;
+  accessed: Date;
+  published?: PartialDate;
+  licence: TermId;
+  attribution: Paragraph;
+  /**
+   * Of the publisher’s file, in lower case. Empty until somebody has compared with it.
+   */
+  sourceSha256?: string;
+  /**
+   * In bytes.
+   */
+  sourceBytes?: number;
+  /**
+   * Of the CSV file beside this one, in lower case.
+   */
+  extractSha256: string;
+  granularity: TermId;
+  /**
+   * How the extract is made from the source: operations in order, each a map with one key. Left out where the source is not a table of text.
+   */
+  recipe?: Operation[];
+}
+/**
+ * The dataset of this register that holds the source.
+ */
+export interface From {
+  dataset: RecordId;
+  distribution?: Line;
+}
+/**
+ * One operation.
+ */
+export interface Operation {
+  /**
+   * Keeps these columns, in this order.
+   *
+   * Items: The name of a column, as it is in the file at this step.
+   */
+  select?: string[];
+  filter?: Filter;
+  rename?: Rename;
+  group?: Group;
+  sort?: Sort;
+  /**
+   * Keeps the first rows.
+   */
+  limit?: number;
+  ratio?: Ratio;
+}
+/**
+ * Keeps rows by the value of one column.
+ */
+export interface Filter {
+  /**
+   * The name of a column, as it is in the file at this step.
+   */
+  column: string;
+  /**
+   * Keeps rows with this value.
+   */
+  equals?: string | number;
+  /**
+   * Keeps rows with one of these values.
+   *
+   * Items: One value.
+   */
+  in?: (string | number)[];
+  /**
+   * Keeps rows with this value or a greater one.
+   */
+  min?: string | number;
+  /**
+   * Keeps rows with this value or a smaller one.
+   */
+  max?: string | number;
+}
+/**
+ * Old name of a column → its new name.
+ */
+export interface Rename {
+  /**
+   * In lower case.
+   */
+  [k: string]: string;
+}
+/**
+ * Makes one row for each combination of values, with sums.
+ */
+export interface Group {
+  /**
+   * Columns whose values make a group.
+   *
+   * Items: The name of a column, as it is in the file at this step.
+   */
+  by: string[];
+  /**
+   * Columns that are added up.
+   *
+   * Items: The name of a column, as it is in the file at this step.
+   */
+  sum: string[];
+}
+/**
+ * Orders the rows; numbers as numbers.
+ */
+export interface Sort {
+  /**
+   * The name of a column, as it is in the file at this step.
+   */
+  by: string;
+  /**
+   * Ascending if left out.
+   */
+  order?: 'ascending' | 'descending';
+}
+/**
+ * Adds a column: one divided by another.
+ */
+export interface Ratio {
+  /**
+   * The name of a column, as it is in the file at this step.
+   */
+  of: string;
+  /**
+   * The name of a column, as it is in the file at this step.
+   */
+  to: string;
+  /**
+   * The name of the new column, in lower case.
+   */
+  as: string;
+  /**
+   * Three if left out.
+   */
+  decimals?: number;
 }
 /**
  * An organisation that publishes data. catalogue/publishers/<id>.yaml

@@ -1,10 +1,11 @@
+import { besideFile } from '../insight/insight-content.ts';
 import { fileOf, folderOf, identifyFile } from '../model/entry.ts';
 import { kindsThat, planOf } from '../model/entry-kinds.ts';
 import type { ProblemDraft } from '../report/make-problem.ts';
 
 /** How to treat a path inside the catalogue folder. */
 export type PathVerdict =
-  | { readonly use: 'entry' | 'copy' }
+  | { readonly use: 'entry' | 'copy' | 'beside' }
   /** `ignore`: it may lie on a disk; only a commit that has it is wrong. */
   | { readonly use: 'ignore' | 'refuse'; readonly problem: ProblemDraft };
 
@@ -35,6 +36,7 @@ const ANYWHERE = `${AT_ROOT.join(', ')}, or an entry in one of the folders`;
 export function checkPath(file: string): PathVerdict {
   const parts = file.split('/');
   if (DESCRIPTION_COPY.test(file)) return { use: 'copy' };
+  if (besideFile(file)) return { use: 'beside' };
   const use = OF_MACHINE.test(file) ? 'ignore' : 'refuse';
   const hidden = parts.find((part) => part.startsWith('.'));
   if (hidden !== undefined) {

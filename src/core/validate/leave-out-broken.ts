@@ -1,3 +1,4 @@
+import { textBeside } from '../insight/insight-content.ts';
 import {
   identifyFile,
   type Entry,
@@ -83,7 +84,8 @@ function errorCodes(
 ): ReadonlyMap<string, { file: string; identity: EntryIdentity; codes: readonly string[] }> {
   const found = Map.groupBy(
     problems.filter(({ severity }) => severity === 'error'),
-    ({ file }) => file,
+    // An insight without one of its extracts is not the insight.
+    ({ file }) => textBeside(file) ?? file,
   );
   return new Map(
     [...found].flatMap(([file, own]) => {

@@ -1,7 +1,8 @@
 import type { SourceFile } from '../../core/model/entry.ts';
 import type { ReviewReport } from '../../core/review/review-report.ts';
 import type { Decision } from '../decision.ts';
-import type { OpenPull, ProposalState, UpdatePull, WriteBranch } from '../proposal/proposal.ts';
+import type { ProposalState } from '../proposal/proposal.ts';
+import type { ProposalStep } from '../proposal/settle-proposal.ts';
 import type { ParsedRun } from './parse-run.ts';
 
 /** What a harvest of one source would change on main, and how GitHub stands. */
@@ -15,12 +16,4 @@ export interface HarvestFacts {
   readonly state: ProposalState;
 }
 
-/** One thing to do at GitHub, in order. */
-export type HarvestStep =
-  | WriteBranch
-  | OpenPull
-  | UpdatePull
-  | { readonly step: 'close-pull'; readonly number: number; readonly body: string }
-  | { readonly step: 'delete-branch'; readonly branch: string };
-
-export type HarvestDecision = Decision<HarvestStep>;
+export type HarvestDecision = Decision<ProposalStep>;

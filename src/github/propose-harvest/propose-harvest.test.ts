@@ -8,7 +8,7 @@ import { createGitHub } from '../client.ts';
 import type { ProposalState } from '../proposal/proposal.ts';
 import { readProposal } from '../proposal/read-proposal.ts';
 import { WORKFLOW_ACCOUNT } from '../repository.ts';
-import { actHarvest } from './act-harvest.ts';
+import { actSteps } from '../proposal/act-steps.ts';
 import { decideHarvest, harvestBranch } from './decide-harvest.ts';
 import type { HarvestDecision } from './harvest-proposal.ts';
 import { parseRun, type ParsedRun } from './parse-run.ts';
@@ -223,7 +223,7 @@ describe('at GitHub, as its description has it', () => {
     mock.calls.length = 0;
     const branch = 'harvest/portal';
     const files = [{ path: 'catalogue/harvested/portal/a.yaml', text: 'x' }];
-    const unopened = await actHarvest(github(), repository, [
+    const unopened = await actSteps(github(), repository, [
       { step: 'write-branch', branch, isNew: true, parent: MAIN, files, message: 'M' },
       { step: 'open-pull', branch, title: 'T', body: 'B' },
       { step: 'update-pull', number: 7, title: 'T', body: 'B' },
@@ -252,7 +252,7 @@ describe('at GitHub, as its description has it', () => {
     const body = { message: 'Resource not accessible by integration' };
     mock.answer({ 'POST /repos/o/r/pulls': { status: 403, body } });
     const step = { step: 'open-pull', branch: 'harvest/portal', title: 'T', body: 'B' } as const;
-    await expect(actHarvest(github(), repository, [step])).rejects.toThrow('not accessible');
+    await expect(actSteps(github(), repository, [step])).rejects.toThrow('not accessible');
   });
 
   it('makes calls that GitHub takes', async () => {
@@ -268,7 +268,7 @@ describe('at GitHub, as its description has it', () => {
     }));
     const branch = 'harvest/portal';
     const write = { step: 'write-branch', branch, parent: MAIN, files, message: 'M' } as const;
-    await actHarvest(github(), repository, [
+    await actSteps(github(), repository, [
       { ...write, isNew: true },
       { step: 'open-pull', branch, title: 'T', body: 'B' },
       { ...write, isNew: false, files: files.slice(0, 1) },

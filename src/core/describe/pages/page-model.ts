@@ -1,3 +1,4 @@
+import type { ChartModel } from '../../insight/make-chart.ts';
 import type { AccessLevel } from '../../model/access-level.ts';
 import type { Language } from '../guides/developers/examples/example.ts';
 import type { ListedFacts } from '../listed-facts.ts';
@@ -228,6 +229,8 @@ export type Block =
   | { readonly is: 'preview-frame'; readonly columns?: string }
   /** A button that asks a service, for readers with script; nothing to a program. */
   | { readonly is: 'try'; readonly url: string; readonly host: string }
+  /** The drawing of a chart; its words, its table and its source stand around it. */
+  | { readonly is: 'chart'; readonly chart: ChartModel }
   /** Side by side where there is room. */
   | { readonly is: 'columns'; readonly columns: readonly (readonly Block[])[] };
 

@@ -7,6 +7,7 @@ import type { RecordPageModel } from './page-model.ts';
 import type { PageSource, RecordExtras } from './page-source.ts';
 import { seriesPage } from './series-page.ts';
 import { servicePage } from './service-page.ts';
+import { withInsightText } from './with-insight-text.ts';
 
 /** Describes the page of a record of any kind. */
 export function recordPage(
@@ -24,7 +25,7 @@ export function recordPage(
     case 'model':
       return modelPage(record, source, extras);
     case 'insight':
-      return insightPage(record, source, extras);
+      return withInsightText(insightPage(record, source, extras), record.id, source.catalogue);
     case 'community':
       return communityPage(record, source, extras);
   }

@@ -78,6 +78,8 @@ function renderBlock(block: Block, context: WriterContext): string {
       return line([block.words]);
     case 'days':
       return line(block.words);
+    case 'chart':
+      return line(['What the chart shows: ', block.chart.alt]);
     case 'columns':
       return block.columns.map((column) => renderBlocks(column, context)).join('\n\n');
     case 'chain':

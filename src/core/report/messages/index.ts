@@ -3,6 +3,7 @@ import { dateMessages } from './date.ts';
 import { distributionMessages } from './distribution.ts';
 import { entryMessages } from './entry.ts';
 import { fileMessages } from './file.ts';
+import { insightMessages } from './insight.ts';
 import { internalMessages } from './internal.ts';
 import { leakMessages } from './leak.ts';
 import type { Message } from './message.ts';
@@ -20,6 +21,7 @@ const families = {
   ...distributionMessages,
   ...entryMessages,
   ...fileMessages,
+  ...insightMessages,
   ...internalMessages,
   ...leakMessages,
   ...misreadMessages,

@@ -1,8 +1,8 @@
 import type { Octokit } from 'octokit';
 
-import { actProposal } from '../proposal/act-proposal.ts';
+import { actProposal } from './act-proposal.ts';
 import type { Repository } from '../repository.ts';
-import type { HarvestStep } from './harvest-proposal.ts';
+import type { ProposalStep } from './settle-proposal.ts';
 
 /**
  * What GitHub says where a setting of the repository, the organisation or the enterprise forbids it. Another 403 is
@@ -16,10 +16,10 @@ const NOT_PERMITTED = /not permitted to create or approve pull requests/i;
  * @returns the branches for which GitHub lets no workflow open a pull request; they are written all the same
  * @throws what else GitHub refuses
  */
-export async function actHarvest(
+export async function actSteps(
   github: Octokit,
   repository: Repository,
-  steps: readonly HarvestStep[],
+  steps: readonly ProposalStep[],
 ): Promise<string[]> {
   const { owner, repo } = repository;
   const at = { owner, repo };
