@@ -38,10 +38,7 @@ export function describeSources(
     }
     const { title, modified, status, frequency, supersededBy } = record.fields;
     const next = supersededBy === undefined ? undefined : catalogue.datasets.get(supersededBy);
-    const duration =
-      frequency === undefined
-        ? undefined
-        : catalogue.vocabularies.frequencies.get(frequency)?.duration;
+    const { duration } = catalogue.vocabularies.frequencies.get(frequency) ?? {};
     const due = computeDueDate(published ?? accessed, duration);
     const isBroken = catalogue.evidence.links.get(url)?.state === 'broken';
     const state = isBroken

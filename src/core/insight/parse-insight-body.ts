@@ -57,7 +57,7 @@ class BodyReader {
     return nodes.flatMap((node) => this.block(node, isInNote) ?? []);
   }
 
-  private block(node: MdxNode, isInNote: boolean): BodyBlock | undefined {
+  private block(node: MdxNode, isInNote: boolean): BodyBlock | null {
     switch (node.type) {
       case 'paragraph':
         return this.paragraph(node);
@@ -77,7 +77,7 @@ class BodyReader {
     }
   }
 
-  private paragraph(node: MdxNode): BodyBlock | undefined {
+  private paragraph(node: MdxNode): BodyBlock | null {
     const words = this.words(node.children ?? []);
     if (TABLE_ROW.test(plainText(words))) return this.refuse(node, 'a table in Markdown');
     return { is: 'paragraph', words, at: placeOf(node) };
@@ -94,16 +94,16 @@ class BodyReader {
     return { is: 'list', isOrdered: node.ordered === true, items, at: placeOf(node) };
   }
 
-  private component(node: MdxNode, isInNote: boolean): BodyBlock | undefined {
+  private component(node: MdxNode, isInNote: boolean): BodyBlock | null {
     const name = this.nameOf(node);
-    if (name === undefined) return undefined;
+    if (name === undefined) return null;
     // A value on a line to itself is a paragraph.
     if (name === 'Value') return { is: 'paragraph', words: this.words([node]), at: placeOf(node) };
     if (isInNote) return this.refuse(node, `<${name}> inside <Note>`);
     const given = this.attributes(node, name);
     if (name === 'Note') return { is: 'note', blocks: this.blocks(node.children ?? [], true) };
     if ((node.children ?? []).length > 0) return this.refuse(node, `text inside <${name}>`);
-    if (!given) return undefined;
+    if (!given) return null;
     const at = placeOf(node);
     // Every attribute of the component is there, and no other: `attributes` has refused the rest.
     return name === 'Chart'
@@ -172,8 +172,9 @@ class BodyReader {
     return faults.length === 0 ? given : undefined;
   }
 
-  private refuse(node: MdxNode, what: string): undefined {
+  private refuse(node: MdxNode, what: string): null {
     this.faults.push({ at: placeOf(node), fault: { is: 'not-allowed', what } });
+    return null;
   }
 }
 

@@ -43,7 +43,7 @@ export function parseMdx(text: string): MdxNode | BodyFault {
   const costly = findCostly(text);
   if (costly) return costly;
   try {
-    return parser.parse(text) as MdxNode;
+    return parser.parse(text);
   } catch (error) {
     return { at: placeOf(error), fault: { is: 'syntax', detail: reasonOf(error) } };
   }

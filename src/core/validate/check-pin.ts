@@ -6,7 +6,7 @@ import { termsOf } from '../model/terms.ts';
 import type { ValuePath } from '../model/value-path.ts';
 import { limitsFor } from '../parse/limits.ts';
 import { locateOffset } from '../parse/locate.ts';
-import { parseText } from '../parse/parse-text.ts';
+import { parseText, type ParsedText } from '../parse/parse-text.ts';
 import { positionAt } from '../parse/position.ts';
 import type { ProblemDraft } from '../report/make-problem.ts';
 import type { ProblemArg } from '../report/messages/message.ts';
@@ -21,11 +21,11 @@ export function checkPin(
   { file, text }: SourceFile,
   register: Register,
 ): { readonly pin?: Pin; readonly drafts: readonly ProblemDraft[] } {
-  const { value, offsets, problems } = parseText(text, limitsFor(file));
+  const parsed: ParsedText = parseText(text, limitsFor(file));
+  const { value, offsets, problems } = parsed;
   if (value === undefined) {
     const drafts = problems.map(({ code, offset, args }) => ({
-      ...{ code, file, ...positionAt(text, offset) },
-      ...(args && { args }),
+      ...{ code, file, args, ...positionAt(text, offset) },
     }));
     return { drafts };
   }

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import type { Catalogue } from '../../derive/catalogue.ts';
-import type { DatasetRecord } from '../../derive/catalogue.ts';
+import type { Catalogue, DatasetRecord } from '../../derive/catalogue.ts';
 import type { InsightContent } from '../../insight/insight-content.ts';
 import { renderBlocks } from '../../outputs/markdown/render-blocks.ts';
 import { checkInsights } from '../../validate/check-insights.ts';
 import { checkCity, loadCity } from '../../../testing/city.ts';
 import { insightFiles, pinText } from '../../../testing/insight-fixture.ts';
 import { insightParts } from './insight-sections.ts';
+import type { Block } from './page-model.ts';
 
 const SOURCE = 'rivermouth/cycle-counts-2025';
 
@@ -62,12 +62,14 @@ describe('insightParts', () => {
 
   it('has a table that is the extract, cell by cell', () => {
     const { sections } = insightParts('cycling', content, catalogue);
-    const group = sections[0]!.blocks.find((block) => block.is === 'group')!;
-    const details = group.is === 'group' && group.blocks.find((block) => block.is === 'details');
-    const table = details && details.is === 'details' ? details.blocks[0] : undefined;
-    expect(
-      table?.is === 'table' && table.rows.map((row) => row.map(({ words }) => words.join())),
-    ).toEqual(content.extracts.get('counts')!.table.rows);
+    const all = (blocks: readonly Block[]): Block[] =>
+      blocks.flatMap((block) => ('blocks' in block ? all(block.blocks) : [block]));
+    const [table] = all(sections[0]?.blocks ?? []).flatMap((block) =>
+      block.is === 'table' ? [block] : [],
+    );
+    expect(table?.rows.map((row) => row.map(({ words }) => words.join()))).toEqual(
+      content.extracts.get('counts')?.table.rows,
+    );
   });
 
   it.each<[string, Partial<DatasetRecord['fields']>, string]>([

@@ -17,7 +17,7 @@ const { document } = parseHTML('<!doctype html><html><body></body></html>');
 export function drawChart(chart: ChartModel, language: string): SafeHtml {
   const { marks, options } = (chart.isLying ? lyingMarks : plotMarks)(chart, language);
   const plot = Plot.plot({
-    document: document as unknown as Document,
+    document: document,
     width: CHART_WIDTH,
     style: { fontSize: '14px' },
     ...options,
