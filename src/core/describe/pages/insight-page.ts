@@ -29,7 +29,7 @@ export function insightPage(
   const head: Block[] = [
     ...goneNotice([...uses, ...models]),
     ...unreachableNotice(facts, source),
-    ...(finding === undefined ? [] : [words('notice', strong(quote(finding)))]),
+    ...(finding === undefined ? [] : [words('lead', strong(quote(finding)))]),
     ...(link === undefined ? [] : [words(undefined, outside(`Open it at ${hostOf(link)}`, link))]),
   ];
   return {

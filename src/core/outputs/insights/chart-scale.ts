@@ -1,7 +1,10 @@
-/** Where the marks of an axis stand: round numbers that hold every value. */
-export function roundTicks(values: readonly number[], fromZero: boolean): number[] {
-  const low = fromZero ? Math.min(0, ...values) : Math.min(...values);
-  const high = fromZero ? Math.max(0, ...values) : Math.max(...values);
+/**
+ * Where the marks of an axis stand: round numbers that hold zero and every value. Lines begin at zero too: what hardly
+ * changed must not look as if it did.
+ */
+export function roundTicks(values: readonly number[]): number[] {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
   const step = roundStep((high - low || Math.abs(high) || 1) / 4);
   const first = Math.floor(low / step);
   const last = Math.max(first + 1, Math.ceil(high / step));

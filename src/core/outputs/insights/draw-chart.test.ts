@@ -137,10 +137,10 @@ describe('makeChart', () => {
 
 describe('the scale', () => {
   it('has round marks that hold every value', () => {
-    expect(roundTicks([0, 0.3], true)).toEqual([0, 0.1, 0.2, 0.3]);
-    expect(roundTicks([7.25, 7.58], false)).toEqual([7.2, 7.3, 7.4, 7.5, 7.6]);
-    expect(roundTicks([0], true)).toEqual([0, 0.25]);
-    expect(roundTicks([-6, 5], true)).toEqual([-10, -5, 0, 5]);
+    expect(roundTicks([0, 0.3])).toEqual([0, 0.1, 0.2, 0.3]);
+    expect(roundTicks([7.25, 7.58])).toEqual([0, 2, 4, 6, 8]);
+    expect(roundTicks([0])).toEqual([0, 0.25]);
+    expect(roundTicks([-6, 5])).toEqual([-10, -5, 0, 5]);
   });
 
   it('keeps labels apart and within the chart, in their order', () => {

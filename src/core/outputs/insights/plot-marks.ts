@@ -37,9 +37,7 @@ export function plotMarks(
     at: across.places[index],
   }));
   const values = known.map(({ y }) => y).filter((y) => !Number.isNaN(y));
-  // Lines may start elsewhere where they would be flat; columns never.
-  const isFlat = Math.min(...values) > Math.max(...values) / 2;
-  const ticks = roundTicks(values, kind !== 'line' && kind !== 'dot' ? true : !isFlat);
+  const ticks = roundTicks(values);
   const names = ticks.map((tick) => shortNumber(tick, language));
   const longest = Math.min(LONGEST_LABEL, Math.max(0, ...series.map((name) => name.length)));
   const marginLeft = Math.max(...names.map((name) => name.length)) * LETTER + 16;
