@@ -27,6 +27,14 @@ export function fixText(
   identity: EntryIdentity,
   options: FixOptions = {},
 ): FixedText {
+  const fixed = fixOnce(text, identity, options);
+  if (fixed.text === text) return fixed;
+  // A repair can bring to light what another one mends: a second run finds what the first one freed.
+  const again = fixOnce(fixed.text, identity, options);
+  return { text: again.text, addresses: [...fixed.addresses, ...again.addresses] };
+}
+
+function fixOnce(text: string, identity: EntryIdentity, options: FixOptions): FixedText {
   // Their generators own them, and write them with the same writer.
   if (identity.kind === 'harvested') return { text, addresses: [] };
   const plain = fixLineEnds(text);

@@ -234,12 +234,12 @@ uniqueItems:!0,items:{type:"string",minLength:2,maxLength:60,pattern:"^[^A-Z,;|]
 a.json#/$defs/partialDate"},meet:{$ref:"common.schema.json#/$defs/link"},coverage:{$ref:"common.schema.json#/$defs/coverage"},needs:{type:"array",minItems:1,maxItems:40,
 uniqueItems:!0,items:{type:"object",additionalProperties:!1,required:["text"],minProperties:2,maxProperties:2,properties:{text:{$ref:"common.schema.json#/$defs/\
 line"},dataset:{$ref:"common.schema.json#/$defs/recordId"},service:{$ref:"common.schema.json#/$defs/recordId"},model:{$ref:"common.schema.json#/$defs/recordId"},
-request:{$ref:"common.schema.json#/$defs/slug"},missing:{const:!0}}}},contact:{$ref:"common.schema.json#/$defs/contact"},documentation:{type:"array",minItems:1,
-maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/link"}},sameAs:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.\
-json#/$defs/httpsUrl"}},identifiers:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/identifier"}}}};function is(r,{instancePath:i="",
-parentData:P,parentDataProperty:w,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=is.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&(n.items=
-void 0),typeof r=="string"){if(g(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[s]:e.push(s),t++}if(g(
-r)<5){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
+request:{$ref:"common.schema.json#/$defs/slug"},missing:{type:"boolean",const:!0}}}},contact:{$ref:"common.schema.json#/$defs/contact"},documentation:{type:"arr\
+ay",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/link"}},sameAs:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"\
+common.schema.json#/$defs/httpsUrl"}},identifiers:{type:"array",minItems:1,maxItems:20,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/identifier"}}}};function is(r,{
+instancePath:i="",parentData:P,parentDataProperty:w,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=is.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
+(n.items=void 0),typeof r=="string"){if(g(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};e===null?e=[s]:e.push(s),
+t++}if(g(r)<5){let s={instancePath:i,schemaPath:"#/minLength",keyword:"minLength",params:{limit:5}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return is.errors=e,t===0}is.evaluated={dynamicProps:!1,dynamicItems:!1};function ns(r,{
 instancePath:i="",parentData:P,parentDataProperty:w,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=ns.evaluated;if(n.dynamicProps&&(n.props=void 0),n.dynamicItems&&
 (n.items=void 0),typeof r=="string"){if(g(r)>250){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:250}};e===null?e=[s]:e.push(s),
@@ -413,36 +413,37 @@ errors:e.concat(we.errors),t=e.length)),p.service!==void 0&&y.call(p,"service")&
 service",rootData:c,dynamicAnchors:f})||(e=e===null?we.errors:e.concat(we.errors),t=e.length)),p.model!==void 0&&y.call(p,"model")&&(we(p.model,{instancePath:i+
 "/needs/"+l+"/model",parentData:p,parentDataProperty:"model",rootData:c,dynamicAnchors:f})||(e=e===null?we.errors:e.concat(we.errors),t=e.length)),p.request!==void 0&&
 y.call(p,"request")&&(_e(p.request,{instancePath:i+"/needs/"+l+"/request",parentData:p,parentDataProperty:"request",rootData:c,dynamicAnchors:f})||(e=e===null?_e.
-errors:e.concat(_e.errors),t=e.length)),p.missing!==void 0&&y.call(p,"missing")&&p.missing!==!0){let u={instancePath:i+"/needs/"+l+"/missing",schemaPath:"#/prop\
-erties/needs/items/properties/missing/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[u]:e.push(u),t++}}else{let u={instancePath:i+"/needs/"+l,schemaPath:"\
-#/properties/needs/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(_(s[o],
-s[m])){let l={instancePath:i+"/needs",schemaPath:"#/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{
-let a={instancePath:i+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.contact!==void 0&&y.
-call(r,"contact")&&(ms(r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"contact",rootData:c,dynamicAnchors:f})||(e=e===null?ms.errors:e.concat(
-ms.errors),t=e.length)),r.documentation!==void 0&&y.call(r,"documentation")){let s=r.documentation;if(Array.isArray(s)){if(s.length>20){let l={instancePath:i+"/\
-documentation",schemaPath:"#/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+
-"/documentation",schemaPath:"#/properties/documentation/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<
-a;l++)Re(s[l],{instancePath:i+"/documentation/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.
-length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(_(s[o],s[m])){let l={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/uniqueI\
-tems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/documentation",schemaPath:"#/properties/docume\
-ntation/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.sameAs!==void 0&&y.call(r,"sameAs")){let s=r.sameAs;if(Array.isArray(s)){
-if(s.length>20){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),t++}if(s.
-length<1){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.length;
-for(let l=0;l<a;l++)us(s[l],{instancePath:i+"/sameAs/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?us.errors:e.concat(us.errors),
-t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(_(s[o],s[m])){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/uniqueItems",keyword:"\
-uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",
-params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.identifiers!==void 0&&y.call(r,"identifiers")){let s=r.identifiers;if(Array.isArray(s)){if(s.length>20){
-let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:e.push(l),t++}if(s.length<
-1){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[l]:e.push(l),t++}let a=s.
-length;for(let l=0;l<a;l++)cs(s[l],{instancePath:i+"/identifiers/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||(e=e===null?cs.errors:e.concat(
-cs.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(_(s[o],s[m])){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifi\
-ers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/identifiers",schemaPath:"#/properti\
-es/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[s]:e.push(s),t++}return Fa.errors=e,t===0}Fa.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oo=Ur,Ol={$schema:"https://jso\
-n-schema.org/draft/2020-12/schema",$id:"dataset.schema.json",type:"object",additionalProperties:!1,properties:{title:{$ref:"common.schema.json#/$defs/title"},summary:{
-$ref:"common.schema.json#/$defs/summary"},description:{$ref:"common.schema.json#/$defs/markdown"},answers:{$ref:"common.schema.json#/$defs/answers"},overlayOf:{
-type:"string",minLength:7,maxLength:161,pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"},pinned:{type:"array",minItems:1,maxItems:2,uniqueItems:!0,items:{
-enum:["modified","distributions"]}},status:{enum:["draft","current","superseded","withdrawn"]},supersededBy:{$ref:"common.schema.json#/$defs/recordId"},withdrawalReason:{
+errors:e.concat(_e.errors),t=e.length)),p.missing!==void 0&&y.call(p,"missing")){let u=p.missing;if(typeof u!="boolean"){let h={instancePath:i+"/needs/"+l+"/mis\
+sing",schemaPath:"#/properties/needs/items/properties/missing/type",keyword:"type",params:{type:"boolean"}};e===null?e=[h]:e.push(h),t++}if(u!==!0){let h={instancePath:i+
+"/needs/"+l+"/missing",schemaPath:"#/properties/needs/items/properties/missing/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[h]:e.push(h),t++}}}else{
+let u={instancePath:i+"/needs/"+l,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type:"object"}};e===null?e=[u]:e.push(u),t++}}let o=s.length,
+m;if(o>1){e:for(;o--;)for(m=o;m--;)if(_(s[o],s[m])){let l={instancePath:i+"/needs",schemaPath:"#/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i:o,
+j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type:"array"}};e===
+null?e=[a]:e.push(a),t++}}if(r.contact!==void 0&&y.call(r,"contact")&&(ms(r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"contact",rootData:c,
+dynamicAnchors:f})||(e=e===null?ms.errors:e.concat(ms.errors),t=e.length)),r.documentation!==void 0&&y.call(r,"documentation")){let s=r.documentation;if(Array.isArray(
+s)){if(s.length>20){let l={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[l]:
+e.push(l),t++}if(s.length<1){let l={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/minItems",keyword:"minItems",params:{limit:1}};e===null?
+e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)Re(s[l],{instancePath:i+"/documentation/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||
+(e=e===null?Re.errors:e.concat(Re.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(_(s[o],s[m])){let l={instancePath:i+"/documentation",
+schemaPath:"#/properties/documentation/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/\
+documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.sameAs!==void 0&&y.call(r,"\
+sameAs")){let s=r.sameAs;if(Array.isArray(s)){if(s.length>20){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{
+limit:20}};e===null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/minItems",keyword:"minItems",params:{limit:1}};
+e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)us(s[l],{instancePath:i+"/sameAs/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||
+(e=e===null?us.errors:e.concat(us.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(_(s[o],s[m])){let l={instancePath:i+"/sameAs",schemaPath:"\
+#/properties/sameAs/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/sameAs",schemaPath:"\
+#/properties/sameAs/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.identifiers!==void 0&&y.call(r,"identifiers")){let s=r.identifiers;
+if(Array.isArray(s)){if(s.length>20){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===
+null?e=[l]:e.push(l),t++}if(s.length<1){let l={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/minItems",keyword:"minItems",params:{limit:1}};
+e===null?e=[l]:e.push(l),t++}let a=s.length;for(let l=0;l<a;l++)cs(s[l],{instancePath:i+"/identifiers/"+l,parentData:s,parentDataProperty:l,rootData:c,dynamicAnchors:f})||
+(e=e===null?cs.errors:e.concat(cs.errors),t=e.length);let o=s.length,m;if(o>1){e:for(;o--;)for(m=o;m--;)if(_(s[o],s[m])){let l={instancePath:i+"/identifiers",schemaPath:"\
+#/properties/identifiers/uniqueItems",keyword:"uniqueItems",params:{i:o,j:m}};e===null?e=[l]:e.push(l),t++;break e}}}else{let a={instancePath:i+"/identifiers",schemaPath:"\
+#/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Fa.errors=e,t===0}Fa.evaluated={props:!0,dynamicProps:!1,dynamicItems:!1};var oo=Ur,Ol={$schema:"htt\
+ps://json-schema.org/draft/2020-12/schema",$id:"dataset.schema.json",type:"object",additionalProperties:!1,properties:{title:{$ref:"common.schema.json#/$defs/ti\
+tle"},summary:{$ref:"common.schema.json#/$defs/summary"},description:{$ref:"common.schema.json#/$defs/markdown"},answers:{$ref:"common.schema.json#/$defs/answer\
+s"},overlayOf:{type:"string",minLength:7,maxLength:161,pattern:"^[a-z0-9]+(-[a-z0-9]+)*/[a-z0-9]+(-[a-z0-9]+)*$"},pinned:{type:"array",minItems:1,maxItems:2,uniqueItems:!0,
+items:{enum:["modified","distributions"]}},status:{enum:["draft","current","superseded","withdrawn"]},supersededBy:{$ref:"common.schema.json#/$defs/recordId"},withdrawalReason:{
 type:"string",minLength:10,maxLength:500},themes:{type:"array",minItems:1,maxItems:6,uniqueItems:!0,items:{$ref:"common.schema.json#/$defs/termId"}},keywords:{type:"\
 array",minItems:1,maxItems:20,uniqueItems:!0,items:{type:"string",minLength:2,maxLength:60,pattern:"^[^A-Z,;|]+$"}},access:{$ref:"common.schema.json#/$defs/acce\
 ss"},licence:{$ref:"common.schema.json#/$defs/licenceId"},attribution:{type:"string",minLength:3,maxLength:500},issued:{$ref:"common.schema.json#/$defs/partialD\
@@ -3457,30 +3458,31 @@ length)),r.coverage!==void 0&&d.call(r,"coverage")&&(Ni(r.coverage,{instancePath
 (e=e===null?Ni.errors:e.concat(Ni.errors),t=e.length)),r.needs!==void 0&&d.call(r,"needs")){let s=r.needs;if(Array.isArray(s)){if(s.length>40){let o={instancePath:i+
 "/needs",schemaPath:"#/properties/needs/maxItems",keyword:"maxItems",params:{limit:40}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++){let m=s[o];
 if(m&&typeof m=="object"&&!Array.isArray(m)){if(Object.keys(m).length>2){let l={instancePath:i+"/needs/"+o,schemaPath:"#/properties/needs/items/maxProperties",keyword:"\
-maxProperties",params:{limit:2}};e===null?e=[l]:e.push(l),t++}m.text!==void 0&&d.call(m,"text")&&(cr(m.text,{instancePath:i+"/needs/"+o+"/text",parentData:m,parentDataProperty:"\
-text",rootData:c,dynamicAnchors:f})||(e=e===null?cr.errors:e.concat(cr.errors),t=e.length)),m.dataset!==void 0&&d.call(m,"dataset")&&(De(m.dataset,{instancePath:i+
-"/needs/"+o+"/dataset",parentData:m,parentDataProperty:"dataset",rootData:c,dynamicAnchors:f})||(e=e===null?De.errors:e.concat(De.errors),t=e.length)),m.service!==
-void 0&&d.call(m,"service")&&(De(m.service,{instancePath:i+"/needs/"+o+"/service",parentData:m,parentDataProperty:"service",rootData:c,dynamicAnchors:f})||(e=e===
-null?De.errors:e.concat(De.errors),t=e.length)),m.model!==void 0&&d.call(m,"model")&&(De(m.model,{instancePath:i+"/needs/"+o+"/model",parentData:m,parentDataProperty:"\
+maxProperties",params:{limit:2}};e===null?e=[l]:e.push(l),t++}if(m.text!==void 0&&d.call(m,"text")&&(cr(m.text,{instancePath:i+"/needs/"+o+"/text",parentData:m,
+parentDataProperty:"text",rootData:c,dynamicAnchors:f})||(e=e===null?cr.errors:e.concat(cr.errors),t=e.length)),m.dataset!==void 0&&d.call(m,"dataset")&&(De(m.dataset,
+{instancePath:i+"/needs/"+o+"/dataset",parentData:m,parentDataProperty:"dataset",rootData:c,dynamicAnchors:f})||(e=e===null?De.errors:e.concat(De.errors),t=e.length)),
+m.service!==void 0&&d.call(m,"service")&&(De(m.service,{instancePath:i+"/needs/"+o+"/service",parentData:m,parentDataProperty:"service",rootData:c,dynamicAnchors:f})||
+(e=e===null?De.errors:e.concat(De.errors),t=e.length)),m.model!==void 0&&d.call(m,"model")&&(De(m.model,{instancePath:i+"/needs/"+o+"/model",parentData:m,parentDataProperty:"\
 model",rootData:c,dynamicAnchors:f})||(e=e===null?De.errors:e.concat(De.errors),t=e.length)),m.request!==void 0&&d.call(m,"request")&&(fr(m.request,{instancePath:i+
-"/needs/"+o+"/request",parentData:m,parentDataProperty:"request",rootData:c,dynamicAnchors:f})||(e=e===null?fr.errors:e.concat(fr.errors),t=e.length))}else{let l={
-instancePath:i+"/needs/"+o,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+
-"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.contact!==void 0&&d.call(r,"contact")&&(zi(
-r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"contact",rootData:c,dynamicAnchors:f})||(e=e===null?zi.errors:e.concat(zi.errors),t=e.length)),
-r.documentation!==void 0&&d.call(r,"documentation")){let s=r.documentation;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/documentation",schemaPath:"\
-#/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)yr(s[o],{instancePath:i+
-"/documentation/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?yr.errors:e.concat(yr.errors),t=e.length)}else{let a={instancePath:i+
-"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.sameAs!==void 0&&d.call(r,
-"sameAs")){let s=r.sameAs;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{
-limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)_i(s[o],{instancePath:i+"/sameAs/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||
-(e=e===null?_i.errors:e.concat(_i.errors),t=e.length)}else{let a={instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:"ar\
-ray"}};e===null?e=[a]:e.push(a),t++}}if(r.identifiers!==void 0&&d.call(r,"identifiers")){let s=r.identifiers;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+
-"/identifiers",schemaPath:"#/properties/identifiers/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)
-Ri(s[o],{instancePath:i+"/identifiers/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Ri.errors:e.concat(Ri.errors),t=e.length)}else{
-let a={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={
-instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ol.errors=e,t===0}ol.evaluated={props:{title:!0,summary:!0,
-question:!0,why:!0,themes:!0,keywords:!0,convener:!0,until:!0,meet:!0,coverage:!0,needs:!0,contact:!0,documentation:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,
-dynamicItems:!1};var Jo=Zr;function Bi(r,{instancePath:i="",parentData:P,parentDataProperty:w,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Bi.evaluated;if(n.dynamicProps&&(n.props=
+"/needs/"+o+"/request",parentData:m,parentDataProperty:"request",rootData:c,dynamicAnchors:f})||(e=e===null?fr.errors:e.concat(fr.errors),t=e.length)),m.missing!==
+void 0&&d.call(m,"missing")&&typeof m.missing!="boolean"){let l={instancePath:i+"/needs/"+o+"/missing",schemaPath:"#/properties/needs/items/properties/missing/t\
+ype",keyword:"type",params:{type:"boolean"}};e===null?e=[l]:e.push(l),t++}}else{let l={instancePath:i+"/needs/"+o,schemaPath:"#/properties/needs/items/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[l]:e.push(l),t++}}}else{let a={instancePath:i+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[a]:e.push(a),t++}}if(r.contact!==void 0&&d.call(r,"contact")&&(zi(r.contact,{instancePath:i+"/contact",parentData:r,parentDataProperty:"con\
+tact",rootData:c,dynamicAnchors:f})||(e=e===null?zi.errors:e.concat(zi.errors),t=e.length)),r.documentation!==void 0&&d.call(r,"documentation")){let s=r.documentation;
+if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/maxItems",keyword:"maxItems",params:{limit:20}};
+e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)yr(s[o],{instancePath:i+"/documentation/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||
+(e=e===null?yr.errors:e.concat(yr.errors),t=e.length)}else{let a={instancePath:i+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{
+type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.sameAs!==void 0&&d.call(r,"sameAs")){let s=r.sameAs;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+
+"/sameAs",schemaPath:"#/properties/sameAs/maxItems",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)_i(s[o],
+{instancePath:i+"/sameAs/"+o,parentData:s,parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?_i.errors:e.concat(_i.errors),t=e.length)}else{let a={
+instancePath:i+"/sameAs",schemaPath:"#/properties/sameAs/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}if(r.identifiers!==void 0&&d.
+call(r,"identifiers")){let s=r.identifiers;if(Array.isArray(s)){if(s.length>20){let o={instancePath:i+"/identifiers",schemaPath:"#/properties/identifiers/maxIte\
+ms",keyword:"maxItems",params:{limit:20}};e===null?e=[o]:e.push(o),t++}let a=s.length;for(let o=0;o<a;o++)Ri(s[o],{instancePath:i+"/identifiers/"+o,parentData:s,
+parentDataProperty:o,rootData:c,dynamicAnchors:f})||(e=e===null?Ri.errors:e.concat(Ri.errors),t=e.length)}else{let a={instancePath:i+"/identifiers",schemaPath:"\
+#/properties/identifiers/type",keyword:"type",params:{type:"array"}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ol.errors=e,t===0}ol.evaluated={props:{title:!0,summary:!0,question:!0,why:!0,themes:!0,keywords:!0,
+convener:!0,until:!0,meet:!0,coverage:!0,needs:!0,contact:!0,documentation:!0,sameAs:!0,identifiers:!0},dynamicProps:!1,dynamicItems:!1};var Jo=Zr;function Bi(r,{instancePath:i="",parentData:P,parentDataProperty:w,rootData:c=r,dynamicAnchors:f={}}={}){let e=null,t=0,n=Bi.evaluated;if(n.dynamicProps&&(n.props=
 void 0),n.dynamicItems&&(n.items=void 0),typeof r=="string"){if(I(r)>120){let s={instancePath:i,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:120}};
 e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:i,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Bi.errors=
 e,t===0}Bi.evaluated={dynamicProps:!1,dynamicItems:!1};function Si(r,{instancePath:i="",parentData:P,parentDataProperty:w,rootData:c=r,dynamicAnchors:f={}}={}){

@@ -22,22 +22,24 @@ describe('referenceRecord', () => {
       'sources/portal': { publisher: 'nope' },
     });
     const file = 'datasets/acme/roads.yaml#';
-    expect(found).toEqual([
-      `reference/unknown-service ${file}/services/0`,
-      `reference/unknown-series ${file}/inSeries`,
-      `reference/unknown-dataset ${file}/supersededBy`,
-      `reference/unknown-dataset ${file}/previousVersion`,
-      `reference/unknown-harvested-record ${file}/overlayOf`,
-      `reference/unknown-agreement ${file}/access/request/agreements/0`,
-      `reference/unknown-service ${file}/distributions/1/service`,
-      `reference/unknown-record ${file}/provenance/derivedFrom/1`,
-      'reference/unknown-series harvested/portal/rail.yaml#/dataset/inSeries',
-      'reference/unknown-dataset services/acme/api.yaml#/serves/0',
-      'reference/unknown-agreement services/acme/api.yaml#/access/request/agreements/0',
-      'reference/unknown-publisher publishers/acme.yaml#/parent',
-      'reference/unknown-publisher catalogue.yaml#/publisher',
-      'reference/unknown-publisher sources/portal.yaml#/publisher',
-    ]);
+    expect(found.toSorted()).toEqual(
+      [
+        `reference/unknown-service ${file}/services/0`,
+        `reference/unknown-series ${file}/inSeries`,
+        `reference/unknown-dataset ${file}/supersededBy`,
+        `reference/unknown-dataset ${file}/previousVersion`,
+        `reference/unknown-harvested-record ${file}/overlayOf`,
+        `reference/unknown-agreement ${file}/access/request/agreements/0`,
+        `reference/unknown-service ${file}/distributions/1/service`,
+        `reference/unknown-record ${file}/provenance/derivedFrom/1`,
+        'reference/unknown-series harvested/portal/rail.yaml#/dataset/inSeries',
+        'reference/unknown-dataset services/acme/api.yaml#/serves/0',
+        'reference/unknown-agreement services/acme/api.yaml#/access/request/agreements/0',
+        'reference/unknown-publisher publishers/acme.yaml#/parent',
+        'reference/unknown-publisher catalogue.yaml#/publisher',
+        'reference/unknown-publisher sources/portal.yaml#/publisher',
+      ].toSorted(),
+    );
   });
 
   it('passes what exists, and what exists but is broken', () => {

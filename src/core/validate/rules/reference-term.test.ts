@@ -59,15 +59,17 @@ describe('referenceTerm', () => {
       catalogue: { place: 'P7', licence: 'ogl-uk-3-0' },
       'sources/portal': { mappings: { formats: { Excel: 'xls' } }, defaults: { places: ['P1'] } },
     });
-    expect(found).toEqual([
-      'reference/unknown-theme harvested/portal/roads.yaml#/dataset/themes/0',
-      'reference/unknown-protocol services/acme/api.yaml#/protocol',
-      'reference/unknown-theme series/acme/census.yaml#/themes/0',
-      'reference/unknown-publisher-kind publishers/acme.yaml#/kind',
-      'reference/unknown-place catalogue.yaml#/place',
-      'reference/unknown-format sources/portal.yaml#/mappings/formats/Excel',
-      'reference/unknown-place vocabularies/places.yaml#/terms/0/within/0',
-    ]);
+    expect(found.toSorted()).toEqual(
+      [
+        'reference/unknown-theme harvested/portal/roads.yaml#/dataset/themes/0',
+        'reference/unknown-protocol services/acme/api.yaml#/protocol',
+        'reference/unknown-theme series/acme/census.yaml#/themes/0',
+        'reference/unknown-publisher-kind publishers/acme.yaml#/kind',
+        'reference/unknown-place catalogue.yaml#/place',
+        'reference/unknown-format sources/portal.yaml#/mappings/formats/Excel',
+        'reference/unknown-place vocabularies/places.yaml#/terms/0/within/0',
+      ].toSorted(),
+    );
   });
 
   it.each([
