@@ -736,21 +736,21 @@ export interface Filter {
   /**
    * Keeps rows with this value.
    */
-  equals?: string | number;
+  equals?: string;
   /**
    * Keeps rows with one of these values.
    *
    * Items: One value.
    */
-  in?: (string | number)[];
+  in?: string[];
   /**
    * Keeps rows with this value or a greater one.
    */
-  min?: string | number;
+  min?: string;
   /**
    * Keeps rows with this value or a smaller one.
    */
-  max?: string | number;
+  max?: string;
 }
 /**
  * Old name of a column → its new name.

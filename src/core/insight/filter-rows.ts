@@ -13,7 +13,7 @@ export function makeFilter({
   min,
   max,
 }: Filter): (cell: string) => boolean | 'not-a-number' {
-  const wanted = [...(list ?? []), ...(equals === undefined ? [] : [equals])].map(String);
+  const wanted = [...(list ?? []), ...(equals === undefined ? [] : [equals])];
   return (cell) => {
     const text = cell.trim();
     if (wanted.length > 0 && !wanted.some((one) => isSame(text, one))) return false;
@@ -35,8 +35,8 @@ function isSame(cell: string, wanted: string): boolean {
   return cell === wanted || (a !== undefined && a === b);
 }
 
-function compareWith(cell: string, limit: string | number): number | undefined {
-  const [a, b] = [readNumber(cell), readNumber(String(limit))];
-  if (b === undefined) return compareText(cell, String(limit));
+function compareWith(cell: string, limit: string): number | undefined {
+  const [a, b] = [readNumber(cell), readNumber(limit)];
+  if (b === undefined) return compareText(cell, limit);
   return a === undefined ? undefined : a - b;
 }

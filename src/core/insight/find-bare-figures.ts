@@ -13,7 +13,7 @@ export function findBareFigures(words: readonly BodyWords[]): string[] {
   return words.flatMap((word) => {
     if (typeof word !== 'string') return word.is === 'strong' ? findBareFigures(word.words) : [];
     return [...word.matchAll(FIGURE)]
-      .map(([figure]) => figure.replace(/[.,]+$/, ''))
+      .map(([figure]) => figure.replace(/[.,]$/, ''))
       .filter((figure) => !YEAR.test(figure) && (figure.length > 2 || /\D/.test(figure)));
   });
 }

@@ -17,9 +17,6 @@ import { readAttributes } from './read-attributes.ts';
 /** A page of this site. */
 const SITE_PATH = /^\/(?:[a-z0-9][a-z0-9.-]*\/)*(?:#[a-z0-9-]+)?$/i;
 
-/** The delimiter row of a table in Markdown, which is a paragraph to the parser. */
-const TABLE_ROW = /^\s*\|.*\|\s*$|^[\s|:-]*-{3,}[\s|:-]*\|[\s|:-]*$/m;
-
 /** What the parser calls what the language does not have. */
 const NAMES: Readonly<Record<string, string>> = {
   mdxjsEsm: 'an import or export',
@@ -79,7 +76,8 @@ class BodyReader {
 
   private paragraph(node: MdxNode): BodyBlock | null {
     const words = this.words(node.children ?? []);
-    if (TABLE_ROW.test(plainText(words))) return this.refuse(node, 'a table in Markdown');
+    if (plainText(words).split('\n').some(isTableRow))
+      return this.refuse(node, 'a table in Markdown');
     return { is: 'paragraph', words, at: placeOf(node) };
   }
 
@@ -192,4 +190,11 @@ export function plainText(words: readonly BodyWords[]): string {
 function placeOf({ position }: MdxNode): Position {
   const { line = 1, column = 1 } = position?.start ?? {};
   return { line, column };
+}
+
+/** A row of a table in Markdown, which is a paragraph to the parser. */
+function isTableRow(line: string): boolean {
+  const row = line.trim();
+  if (row.startsWith('|') && row.endsWith('|')) return true;
+  return row.includes('|') && row.includes('---') && /^[\s|:-]+$/.test(row);
 }

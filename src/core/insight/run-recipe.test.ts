@@ -21,7 +21,7 @@ const rows = (...recipe: Recipe): string[] =>
 describe('runRecipe', () => {
   it('selects, renames, filters, groups, sorts, limits and divides, in order', () => {
     const table = runRecipe(SOURCE, [
-      { filter: { column: 'Year', equals: 2022 } },
+      { filter: { column: 'Year', equals: '2022' } },
       { group: { by: ['Area'], sum: ['People'] } },
       { rename: { Area: 'area', People: 'people' } },
       { sort: { by: 'people', order: 'descending' } },
@@ -44,7 +44,7 @@ describe('runRecipe', () => {
   });
 
   it('compares numbers as numbers, and text by its order', () => {
-    expect(rows({ filter: { column: 'Year', min: 2023 } }, { select: ['Area'] })).toEqual([
+    expect(rows({ filter: { column: 'Year', min: '2023' } }, { select: ['Area'] })).toEqual([
       'North',
       'South',
     ]);
@@ -63,7 +63,7 @@ describe('runRecipe', () => {
   it.each<[string, Recipe, string]>([
     ['a column', [{ select: ['Town'] }], 'Operation 1 (select): there is no column “Town”. The'],
     ['a sum', [{ group: { by: ['Year'], sum: ['People'] } }], '“People” of row 5 must be'],
-    ['a limit', [{ filter: { column: 'People', min: 1 } }], '(filter): column “People” of row 5'],
+    ['a limit', [{ filter: { column: 'People', min: '1' } }], '(filter): column “People” of row 5'],
     ['a name twice', [{ rename: { Area: 'Year' } }], 'two columns would have the name “Year”'],
     ['two operations', [{ limit: 1, select: ['Year'] }], 'Operation 1 of the recipe must have'],
     ['a division', [{ ratio: { of: 'Year', to: 'People', as: 'r' } }], '(ratio): column “People”'],

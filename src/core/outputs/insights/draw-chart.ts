@@ -40,7 +40,5 @@ function tidy(plot: Element, alt: string): string {
   plot.setAttribute('font-size', '14');
   plot.setAttribute('role', 'img');
   plot.setAttribute('aria-label', alt);
-  return plot.outerHTML.replace(/\d+\.\d{3,}/g, (number) =>
-    String(Number(Number(number).toFixed(2))),
-  );
+  return plot.outerHTML.replace(/(\.\d\d)\d+/g, '$1');
 }
