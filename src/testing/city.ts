@@ -23,10 +23,10 @@ export function checkCity(): Promise<CheckedCatalogue> {
  * @throws if the city has errors, since tests would then miss its entries
  */
 export async function loadCity(checked = checkCity()): Promise<Catalogue> {
-  const { register, descriptions, files, problems } = await checked;
+  const { register, descriptions, insights, files, problems } = await checked;
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(`The city has errors: ${JSON.stringify(errors)}`);
   const change: RecordChange = { date: '2026-11-20', commit: '0'.repeat(40) };
   const changes = new Map(files.map(({ file }) => [file, change]));
-  return deriveCatalogue(register, { descriptions, changes });
+  return deriveCatalogue(register, { descriptions, insights, changes });
 }

@@ -13,6 +13,7 @@ import { llmsTxt } from './web/llms-txt.ts';
 import { openSearch } from './web/open-search.ts';
 import { securityTxt } from './web/security-txt.ts';
 import type { OutputFamily } from './output.ts';
+import { insightFiles } from './insights/render-insight-files.ts';
 import { recordYaml } from './render-record-yaml.ts';
 
 /** Everything that machines get, in the order in which the page for developers shows it. */
@@ -27,6 +28,7 @@ export const OUTPUT_FAMILIES: readonly OutputFamily[] = [
   dataPackages,
   croissant,
   recordYaml,
+  insightFiles,
   atom,
   markdownTwins(() => OUTPUT_FAMILIES),
   llmsTxt(() => OUTPUT_FAMILIES),
