@@ -13,13 +13,22 @@ let problems: readonly Problem[];
 /** Schema → the values of the entries that are valid against it. */
 const values = new Map<string, unknown[]>();
 beforeAll(async () => {
-  ({ register, problems } = await checkCity());
+  const checked = await checkCity();
+  ({ register, problems } = checked);
   for (const entry of Object.values(register).flatMap((kind: ReadonlyMap<string, Entry>) => [
     ...kind.values(),
   ])) {
     const { schema } = identifyFile(entry.file)!;
     values.set(schema, [...(values.get(schema) ?? []), entry.fields]);
   }
+  // Pins lie beside entries.
+  const extracts = [...checked.insights.values()].flatMap((content) => [
+    ...content.extracts.values(),
+  ]);
+  values.set(
+    'pin.schema.json',
+    extracts.map(({ pin }) => pin),
+  );
 });
 
 const fieldsOf = <Kind extends EntryKind>(kind: Kind): Entry<Kind>['fields'][] =>

@@ -20,6 +20,7 @@ const MAY_WRITE = {
   'comment.yml comment': ['issues', 'pull-requests', 'statuses'],
   'deploy.yml deploy': ['id-token', 'pages'],
   'harvest.yml propose': ['contents', 'pull-requests'],
+  'insights.yml propose': ['contents', 'pull-requests'],
   'intake.yml intake': ['contents', 'issues', 'pull-requests'],
   'monitor.yml keep': ['contents'],
   'report-status.yml report-status': ['issues'],
@@ -35,7 +36,7 @@ const HARMLESS_EVENTS = [
 
 /** Workflows that act at GitHub: main's code, started by main, by a person with rights or by the clock. */
 const HAVE_TOKEN = [
-  ...['comment.yml', 'harvest.yml', 'intake.yml', 'monitor.yml'],
+  ...['comment.yml', 'harvest.yml', 'insights.yml', 'intake.yml', 'monitor.yml'],
   ...['report-status.yml', 'review-due.yml'],
 ];
 
@@ -51,6 +52,7 @@ describe('every workflow', () => {
       'comment.yml',
       'deploy.yml',
       'harvest.yml',
+      'insights.yml',
       'intake.yml',
       'monitor.yml',
       'report-status.yml',
@@ -144,7 +146,7 @@ describe('every workflow', () => {
       expect(told.map(({ step }) => step.run)).toEqual(
         Array(name === 'comment.yml' ? 2 : 1).fill(
           expect.stringMatching(
-            /^npm run --silent (clear-labels|comment|intake|keep-evidence|propose-harvest|report-status|review-due) -- .*--act$/,
+            /^npm run --silent (clear-labels|comment|intake|keep-evidence|propose-harvest|propose-insights|report-status|review-due) -- .*--act$/,
           ),
         ),
       );

@@ -16,14 +16,6 @@ export interface SourceState {
   readonly isCompared: boolean;
 }
 
-/** Words for lists: of an insight as a whole, which is as good as the worst of its sources. */
-export const INSIGHT_STATES = {
-  gone: 'Source gone',
-  superseded: 'Source superseded',
-  changed: 'Source changed',
-  current: 'Current',
-} as const satisfies Readonly<Record<SourceState['state'], string>>;
-
 /** The state of each source, in the order of the extracts. */
 export function describeSources(
   { extracts }: Pick<InsightContent, 'extracts'>,
@@ -55,10 +47,4 @@ export function describeSources(
       ...(due !== undefined && { due }),
     };
   });
-}
-
-/** The state of the insight: of the worst of its sources. */
-export function worstState(sources: readonly SourceState[]): SourceState['state'] {
-  const order = Object.keys(INSIGHT_STATES) as SourceState['state'][];
-  return order.find((state) => sources.some((source) => source.state === state)) ?? 'current';
 }

@@ -23,10 +23,9 @@ const loaded: LoadedCatalogue = {
   lists: [],
   register,
   texts: new Map(
-    [...register.dataset.values()].map(({ file, fields }) => [
-      file,
-      renderEntryYaml(identifyFile(file)!, fields),
-    ]),
+    [...register.dataset.values(), ...register.model.values(), ...register.community.values()].map(
+      ({ file, fields }) => [file, renderEntryYaml(identifyFile(file)!, fields)],
+    ),
   ),
 };
 shared[Symbol.for('register.loaded-catalogue')] = Promise.resolve(loaded);
