@@ -33,7 +33,11 @@ describe('what is made of data', () => {
   it('is named on the data that it uses, in both directions', () => {
     const { chain } = facts.datasets.find(({ id }) => id === COUNTS)!;
     expect(chain.readBy.map(({ key }) => key)).toEqual(['models/rivermouth-transit/journeys']);
-    expect(chain.insights.map(({ key }) => key)).toEqual(['insights/cycling-in-rivermouth']);
+    expect(chain.insights.map(({ key }) => key)).toEqual([
+      'insights/cycling-counted',
+      'insights/cycling-in-rivermouth',
+      'insights/cycling-in-the-north',
+    ]);
     expect(chain.communities.map(({ key }) => key)).toEqual(['communities/safer-cycling']);
   });
 
