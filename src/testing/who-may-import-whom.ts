@@ -27,7 +27,16 @@ export const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const KERNEL = ['generated', 'model', 'schema'];
 
 /** All that is known of the register, once it is read, checked, derived and described. */
-const REGISTER = [...KERNEL, 'parse', 'insight', 'validate', 'derive', 'describe', 'report', 'words'];
+const REGISTER = [
+  ...KERNEL,
+  'parse',
+  'insight',
+  'validate',
+  'derive',
+  'describe',
+  'report',
+  'words',
+];
 
 /**
  * Which rooms of `core/` each room may import from; its own always. Data flows one way: text is parsed, values are

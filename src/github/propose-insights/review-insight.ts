@@ -99,7 +99,7 @@ export function reviewInsight(
 function requireSamePin(file: string, before: string, after: string): void {
   const [own, other] = [before, after].map((text) => {
     const { value } = parseText(text, LARGE_LIMITS);
-    const fields = Object.entries((value ?? {}));
+    const fields = Object.entries(value ?? {});
     return JSON.stringify(fields.filter(([name]) => !REFRESHED.has(name)));
   });
   if (own !== other) throw new UserError(`${file} changes more than a refresh may.`);
