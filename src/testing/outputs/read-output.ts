@@ -34,7 +34,7 @@ const READERS: readonly { readonly type: RegExp; readonly texts: Read }[] = [
     ),
   },
   { type: /^application\/yaml$/, texts: asText((text) => strings(parse(text))) },
-  { type: /^application\/(.+\+)?xml$/, texts: asText(xmlTexts) },
+  { type: /^(?:application|image)\/(.+\+)?xml$/, texts: asText(xmlTexts) },
   { type: /^text\/turtle$/, texts: asText(turtleTexts) },
   { type: /^text\/csv$/, texts: asText(csvTexts) },
   { type: /^text\/markdown$/, texts: asText(markdownTexts) },
