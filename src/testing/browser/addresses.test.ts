@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Register } from '../../core/model/entry.ts';
+import type { Entry, Register } from '../../core/model/entry.ts';
 import { isHttpsUrl } from '../../core/model/https-url.ts';
 import { addressesIn, readingsOf } from '../../core/parse/read-text.ts';
 import { walkStrings } from '../../core/validate/walk-strings.ts';
@@ -22,18 +22,26 @@ interface Readings {
   readonly mailboxes: string;
 }
 
-function readAll(register: Register): Readings {
+function readAll({ register, pins }: { register: Register; pins: readonly object[] }): Readings {
   const addresses = new Set<string>();
   const mailboxes: string[] = [];
-  for (const entries of Object.values(register)) {
-    for (const { fields } of entries.values()) {
-      walkStrings(fields, (text) => {
-        for (const { url } of addressesIn(text)) addresses.add(url.href);
-        if (text.includes('@')) mailboxes.push(...readingsOf(text));
-      });
-    }
+  const fields = Object.values(register).flatMap((entries: ReadonlyMap<string, Entry>) =>
+    [...entries.values()].map((entry): object => entry.fields),
+  );
+  for (const value of [...fields, ...pins]) {
+    walkStrings(value, (text) => {
+      for (const { url } of addressesIn(text)) addresses.add(url.href);
+      if (text.includes('@')) mailboxes.push(...readingsOf(text));
+    });
   }
   return { addresses, mailboxes: mailboxes.join('\n') };
+}
+
+/** The city's entries, and the pins beside its insights. */
+async function readCity(): Promise<{ register: Register; pins: readonly object[] }> {
+  const { register, insights } = await checkCity();
+  const extracts = [...insights.values()].flatMap((content) => [...content.extracts.values()]);
+  return { register, pins: extracts.map(({ pin }) => pin) };
 }
 
 /** Addresses that the project's own code and schemas write. */
@@ -55,12 +63,12 @@ describe('every address of the built site', () => {
   const spaces = [...code].filter((address) => !/^(?:mailto:.*|https?:\/\/[^/]*\/)$/.test(address));
 
   it.each([
-    ['real', async () => (await checkCity()).register],
-    ['hostile', hostileRegister],
+    ['real', readCity],
+    ['hostile', async () => ({ register: await hostileRegister(), pins: [] })],
   ] as const)('is ours, or one that the rules have read and take: %s', async (site, load) => {
-    const register = await load();
-    const { addresses, mailboxes } = readAll(register);
-    const [settings] = register.catalogue.values();
+    const loaded = await load();
+    const { addresses, mailboxes } = readAll(loaded);
+    const [settings] = loaded.register.catalogue.values();
     const own = ['https://data.example.org/', `${settings!.fields.repository}/`];
     const isOurs = (address: string, isName: boolean): boolean =>
       /^(?:[/#?](?![/\\])|$)/.test(address) ||
