@@ -134,9 +134,12 @@ describe('Unmapped', () => {
       __proto: 1,
     });
     unmapped.add('constructor', 'x');
+    unmapped.add('half', { id: 'half \ud800 of it' });
     unmapped.add('long', 'y'.repeat(3000));
     const kept = unmapped.toRecord();
+    expect(kept['half']).toBe('{"id":"half \ufffd of it"}');
     expect(Object.keys(kept)).toEqual([
+      'half',
       'language',
       'long',
       'maintainer',

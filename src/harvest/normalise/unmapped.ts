@@ -50,11 +50,14 @@ function toKey(name: string): string {
   return key in Object.prototype ? `source.${key}` : key;
 }
 
+const HALF = /\\ud[89a-f][0-9a-f]{2}/gi;
+
 function toText(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return repairText(value).trim();
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  const json = JSON.stringify(value) as string | undefined;
+  // JSON writes half a character by its number, which would come out as half a character again.
+  const json = (JSON.stringify(value) as string | undefined)?.replace(HALF, '\ufffd');
   return json === undefined || /^(?:\[\]|\{\}|\[null\])$/.test(json) ? '' : repairText(json);
 }
 
