@@ -48,7 +48,10 @@ Exit code: 0 fine, 1 a figure is below its floor, 2 could not run.
     const { corpora, missing } = findCorpora(catalogue);
     for (const said of missing) process.stderr.write(`${said}\n`);
     const chosen = corpora.filter(({ name }) => corpus === undefined || name === corpus);
-    if (chosen.length === 0) throw new UserError(`There is no corpus named ${corpus ?? ''}`);
+    if (chosen.length === 0)
+      throw new UserError(
+        `--corpus is "${corpus ?? ''}"; expected ${corpora.map(({ name }) => name).join(' or ')}.`,
+      );
     const before =
       base !== undefined
         ? figuresOfBase(base, { catalogue, queries, corpus })

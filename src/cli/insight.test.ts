@@ -65,7 +65,7 @@ describe('npm run insight', () => {
     expect(
       await insightCommand(['check', 'nothing', '--catalogue', join(folder, 'catalogue')]),
     ).toBe(1);
-    expect(said).toContain('There is no insight nothing with a text.');
+    expect(said).toContain('The insight "nothing" is missing or has no text: see npm run check.');
     expect(await insightCommand(['look'])).not.toBe(0);
   });
 });

@@ -97,7 +97,8 @@ async function refreshOne(
   { source, extract }: Asked,
 ): Promise<RefreshedInsight> {
   const content = insights.get(slug);
-  if (!content) throw new UserError(`There is no insight ${slug} with a text.`);
+  if (!content)
+    throw new UserError(`The insight "${slug}" is missing or has no text: see npm run check.`);
   const names = namesOf(content, extract);
   if (source !== undefined && names.length > 1) {
     throw new UserError(`--extract NAME is needed: there are ${names.join(', ')}.`);
@@ -122,7 +123,7 @@ async function refreshOne(
 function namesOf({ extracts }: InsightContent, asked: string | undefined): string[] {
   if (asked === undefined) return [...extracts.keys()];
   if (extracts.has(asked)) return [asked];
-  throw new UserError(`There is no extract ${asked} that could be read: see npm run check.`);
+  throw new UserError(`The extract "${asked}" is missing or cannot be read: see npm run check.`);
 }
 
 /** Writes what is to be written. @returns the exit code */
