@@ -16,8 +16,9 @@ const EXCEPTIONS: Readonly<Record<string, string>> = {
   'index.astro': 'It draws its model around the form of the search.',
 };
 
-/** A page that hands its model, or the name of its guide, to a layout that draws it. */
-const IS_MODEL = /<(ModelPage|RecordPage)[^>]*? (model=|\{model\})|<GuidePage name=/;
+/** A page that hands its model, its record or the name of its guide to a layout that draws it. */
+const IS_MODEL =
+  /<(ModelPage|RecordPage)[^>]*? (model=|\{model\})|<PlainRecordPage facts=|<GuidePage name=/;
 
 const read = (path: string): string => readFileSync(join(ROOT, 'src', path), 'utf8');
 
@@ -26,6 +27,9 @@ it('draws each page from the model of its twin, but for a few with a reason', ()
   const own = pages.filter((page) => !IS_MODEL.test(read(`pages/${page}`).replace(/\s+/g, ' ')));
   expect(own.sort()).toEqual(Object.keys(EXCEPTIONS).sort());
   expect(read('pages/index.astro')).toContain('= homePage(source);');
+  expect(read('layouts/plain-record-page.astro')).toMatch(
+    /const model = recordPage\(facts[^]*<RecordPage \{model\}/,
+  );
 });
 
 it('writes each twin from a model', () => {
